@@ -1,0 +1,228 @@
+package org.policyclaims;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.policyclaims.actor.ActorReader;
+import org.policyclaims.actor.Actors;
+import org.policyclaims.attribution.AttributionReader;
+import org.policyclaims.attribution.Attributions;
+import org.policyclaims.claim.ClaimReader;
+import org.policyclaims.modality.ModalityReader;
+import org.policyclaims.proposition.Proposition;
+import org.policyclaims.proposition.PropositionKind;
+import org.policyclaims.proposition.PropositionReader;
+import org.policyclaims.syntax.Models;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Sentence;
+import org.policyclaims.syntax.SyntaxReader;
+import org.policyclaims.time.TimeReader;
+import org.policyclaims.time.Times;
+import org.policyclaims.zones.ZoneReader;
+import org.policyclaims.zones.ZonedText;
+
+/**
+ * Reads policy texts and returns what is claimed in them.
+ *
+ * <pre>{@code
+ * try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
+ *   ClaimDocument document =
+ *       extractor.extract(
+ *           PolicyText.of("In April 2009 Lukashenka let slip that Belarus could do without it.")
+ *               .withDate(LocalDate.of(2018, 5, 7)));
+ *   for (Claim claim : document.claims()) {
+ *     System.out.println(claim.speaker().map(Participant::name).orElse("?"));
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Built once, which loads the language models, and then used by any number of threads.
+ */
+public final class ClaimExtractor implements AutoCloseable {
+  private final SyntaxReader syntax;
+  private final ZoneReader zones = new ZoneReader();
+  private final AttributionReader attribution = new AttributionReader();
+  private final PropositionReader proposition = new PropositionReader();
+  private final ModalityReader modality = new ModalityReader();
+  private final TimeReader time = new TimeReader();
+  private final ActorReader actor = new ActorReader();
+  private final Batches batches;
+  private final boolean nominalClaims;
+  private final double minConfidence;
+  private volatile boolean closed;
+
+  private ClaimExtractor(Builder builder, SyntaxReader syntax) {
+    this.syntax = syntax;
+    this.batches = new Batches(builder.threads);
+    this.nominalClaims = builder.nominalClaims;
+    this.minConfidence = builder.minConfidence;
+  }
+
+  /**
+   * Begins the making of an extractor.
+   *
+   * @return a builder with the default choices
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads one text. Any text is accepted; one without a clause yields no claims.
+   *
+   * @param text the text
+   * @return what was read
+   * @throws IllegalStateException if the extractor is closed
+   */
+  public ClaimDocument extract(PolicyText text) {
+    checkState(!closed, "this ClaimExtractor is closed; build another");
+    ZonedText zoned = zones.read(text.text());
+    ParsedText parsed = syntax.read(zoned);
+    Attributions attributions = attribution.read(parsed);
+    List<Proposition> propositions = proposition.read(parsed, attributions);
+    Optional<LocalDate> date = text.date().or(zoned::date);
+    Times times = time.read(parsed, date);
+    Actors actors = actor.read(parsed, attributions, propositions);
+    ClaimReader claims =
+        new ClaimReader(text.id(), parsed, attributions, modality, times, actors);
+    List<Proposition> wanted =
+        nominalClaims
+            ? propositions
+            : propositions.stream()
+                .filter(candidate -> candidate.kind() != PropositionKind.NOMINAL)
+                .toList();
+    return new ClaimDocument(
+        text,
+        claims.author(),
+        date,
+        parsed.sentences().stream().map(Sentence::span).toList(),
+        claims.claims(wanted).stream()
+            .filter(claim -> claim.confidence() >= minConfidence)
+            .toList(),
+        claims.attributions());
+  }
+
+  /**
+   * Reads many texts: lazily, on several threads, with a bounded number of texts in memory, and in
+   * the order in which they came. A text that cannot be read gives a failure in its place and does
+   * not end the stream. The stream should be closed if it is left before its end.
+   *
+   * @param texts the texts; taken as results are asked for
+   * @return a result for each text
+   * @throws IllegalStateException if the extractor is closed
+   */
+  public Stream<ExtractionResult> extractAll(Stream<PolicyText> texts) {
+    checkState(!closed, "this ClaimExtractor is closed; build another");
+    return batches.run(texts, this::result);
+  }
+
+  private ExtractionResult result(PolicyText text) {
+    try {
+      return new ExtractionResult(text, Optional.of(extract(text)), Optional.empty());
+    } catch (RuntimeException | StackOverflowError failure) {
+      return new ExtractionResult(text, Optional.empty(), Optional.of(failure));
+    }
+  }
+
+  /** Ends the threads that {@link #extractAll} started. Closing twice does nothing more. */
+  @Override
+  public void close() {
+    closed = true;
+    batches.close();
+  }
+
+  /**
+   * The choices for an extractor.
+   *
+   * <pre>{@code
+   * ClaimExtractor extractor = ClaimExtractor.builder().threads(2).minConfidence(0.5).build();
+   * extractor.close();
+   * }</pre>
+   *
+   * <p>Not thread-safe; the extractor it builds is.
+   */
+  public static final class Builder {
+    private Optional<Path> models = Optional.empty();
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private boolean nominalClaims;
+    private double minConfidence;
+
+    private Builder() {}
+
+    /**
+     * Takes the language models from a folder in place of the verified bundle. Models are Java
+     * serialized objects and these are not verified: name only a folder that you trust.
+     *
+     * @param folder a folder laid out as the bundle, with {@code edu/stanford/nlp/models/...}
+     * @return this builder
+     */
+    public Builder models(Path folder) {
+      models = Optional.of(requireNonNull(folder, "folder"));
+      return this;
+    }
+
+    /**
+     * Sets how many threads {@link ClaimExtractor#extractAll} uses; at first the number of
+     * processors.
+     *
+     * @param newThreads at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder threads(int newThreads) {
+      checkArgument(newThreads >= 1, "threads must be at least 1: %s", newThreads);
+      threads = newThreads;
+      return this;
+    }
+
+    /**
+     * Asks for claims read from nouns too, such as "Russia's rejection of the appeals"; at first
+     * they are left out.
+     *
+     * @param wanted whether they are wanted
+     * @return this builder
+     */
+    public Builder nominalClaims(boolean wanted) {
+      nominalClaims = wanted;
+      return this;
+    }
+
+    /**
+     * Leaves out claims of lower confidence; at first none is left out.
+     *
+     * @param newMinConfidence from 0 to 1
+     * @return this builder
+     * @throws IllegalArgumentException if it is outside of that
+     */
+    public Builder minConfidence(double newMinConfidence) {
+      checkArgument(
+          newMinConfidence >= 0 && newMinConfidence <= 1,
+          "minConfidence must be between 0 and 1: %s",
+          newMinConfidence);
+      minConfidence = newMinConfidence;
+      return this;
+    }
+
+    /**
+     * Loads the models and builds the extractor.
+     *
+     * @return an extractor
+     * @throws ModelException if a model is missing, damaged or not the verified one; the message
+     *     names the artifact to add
+     */
+    public ClaimExtractor build() {
+      return build(SyntaxReader.load(models.map(Models::in).orElseGet(Models::bundle)));
+    }
+
+    /** Builds on models that are loaded already. */
+    ClaimExtractor build(SyntaxReader loaded) {
+      return new ClaimExtractor(this, loaded);
+    }
+  }
+}

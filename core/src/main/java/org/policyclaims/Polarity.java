@@ -1,0 +1,15 @@
+package org.policyclaims;
+
+/**
+ * Whether a proposition is stated or negated in its own clause.
+ *
+ * <pre>{@code
+ * Polarity polarity = Polarity.valueOf("NEGATIVE"); // "Moscow has not demonstrated support"
+ * }</pre>
+ */
+public enum Polarity {
+  /** Stated. */
+  POSITIVE,
+  /** Negated by a word in the clause: not, no, never, hardly, without. */
+  NEGATIVE
+}

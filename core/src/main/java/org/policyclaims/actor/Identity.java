@@ -1,0 +1,18 @@
+package org.policyclaims.actor;
+
+import java.util.Optional;
+import org.policyclaims.EntityType;
+
+/**
+ * Who is meant by a phrase.
+ *
+ * @param canonical the name of who is meant; empty where it could not be told
+ * @param type the kind of thing; empty where not known
+ * @param code the ISO 3166-1 alpha-3 code of a country; empty for all else
+ */
+public record Identity(
+    Optional<String> canonical, Optional<EntityType> type, Optional<String> code) {
+  /** Nobody that could be told. */
+  public static final Identity UNKNOWN =
+      new Identity(Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,52 @@
+package org.policyclaims.attribution;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.Quotation;
+import org.policyclaims.Stance;
+
+/**
+ * One attribution, in tokens.
+ *
+ * @param sentence the number of the sentence that the cue stands in (of the content's first
+ *     sentence where there is no cue)
+ * @param cue the cue's tokens, ascending; empty for a bare quotation
+ * @param anchor the cue's head token, or {@link org.policyclaims.syntax.Sentence#NONE} without a cue
+ * @param cueLemma the cue in its dictionary form; empty text without a cue
+ * @param stance the kind of saying
+ * @param judging whether the cue is a judging verb, that is, an action of its own at the same time
+ *     ("praise", "condemn"): it then makes one claim, (source, praise, object)
+ * @param joins whether the cue joins the action of its infinitive rather than reports a saying
+ *     ("refused to provide", "attempted to deploy"): an attribution, but none that claims hang on
+ * @param source who says it; empty where nobody is named
+ * @param content what is said, in text order
+ * @param contentHead the head token of the content's clause in the cue's sentence, or {@link
+ *     org.policyclaims.syntax.Sentence#NONE} where the content is no clause there
+ * @param quotation whether it stands in quotation marks
+ * @param negated whether the saying is denied or left open ("did not say whether")
+ */
+public record Frame(
+    int sentence,
+    ImmutableIntArray cue,
+    int anchor,
+    String cueLemma,
+    Stance stance,
+    boolean judging,
+    boolean joins,
+    Optional<Source> source,
+    List<Content> content,
+    int contentHead,
+    Quotation quotation,
+    boolean negated) {
+
+  /** Copies the list. */
+  public Frame {
+    content = List.copyOf(content);
+  }
+
+  /** Whether the token is part of what is said. */
+  public boolean covers(int inSentence, int token) {
+    return content.stream().anyMatch(part -> part.contains(inSentence, token));
+  }
+}

@@ -1,0 +1,2 @@
+/** The third room: cue, source and content; direct, indirect and mixed quotation, nested. */
+package org.policyclaims.attribution;

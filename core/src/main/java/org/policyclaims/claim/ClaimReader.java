@@ -1,0 +1,256 @@
+package org.policyclaims.claim;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policyclaims.Action;
+import org.policyclaims.Argument;
+import org.policyclaims.Attribution;
+import org.policyclaims.Claim;
+import org.policyclaims.ClaimDate;
+import org.policyclaims.Cue;
+import org.policyclaims.EntityType;
+import org.policyclaims.Modality;
+import org.policyclaims.Participant;
+import org.policyclaims.Span;
+import org.policyclaims.Stance;
+import org.policyclaims.actor.Actors;
+import org.policyclaims.actor.Identity;
+import org.policyclaims.attribution.Attributions;
+import org.policyclaims.attribution.Content;
+import org.policyclaims.attribution.Frame;
+import org.policyclaims.attribution.Source;
+import org.policyclaims.modality.ModalityReader;
+import org.policyclaims.modality.PropositionModality;
+import org.policyclaims.proposition.Proposition;
+import org.policyclaims.proposition.PropositionArgument;
+import org.policyclaims.proposition.PropositionKind;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+import org.policyclaims.time.Times;
+
+/** Puts together what the rooms before it found in one text. Used by one thread. */
+public final class ClaimReader {
+  private static final String TIME = "TIME";
+
+  private final String id;
+  private final ParsedText text;
+  private final Attributions attributions;
+  private final ModalityReader modality;
+  private final Times times;
+  private final Actors actors;
+  private final Optional<Participant> author;
+  private final Map<Frame, Attribution> built = new HashMap<>();
+  private final Map<Span, Integer> ids = new HashMap<>();
+
+  /** Takes what is known about one text. */
+  public ClaimReader(
+      String id,
+      ParsedText text,
+      Attributions attributions,
+      ModalityReader modality,
+      Times times,
+      Actors actors) {
+    this.id = id;
+    this.text = text;
+    this.attributions = attributions;
+    this.modality = modality;
+    this.times = times;
+    this.actors = actors;
+    this.author = text.zoned().author().map(this::byline);
+  }
+
+  /** The author that the byline names. */
+  public Optional<Participant> author() {
+    return author;
+  }
+
+  /** All attributions, in text order. */
+  public List<Attribution> attributions() {
+    return attributions.frames().stream().map(this::attribution).toList();
+  }
+
+  /** The claims that the propositions make, in text order. */
+  public List<Claim> claims(List<Proposition> propositions) {
+    List<Claim> claims = new ArrayList<>();
+    for (Proposition proposition : propositions) {
+      claim(proposition, propositions).ifPresent(claims::add);
+    }
+    claims.sort(Comparator.comparing(claim -> claim.action().span()));
+    return claims;
+  }
+
+  private Optional<Claim> claim(Proposition proposition, List<Proposition> all) {
+    List<Frame> around = new ArrayList<>();
+    for (Frame frame : attributions.around(proposition.sentence(), proposition.predicate())) {
+      if (!frame.joins() && !isOwnCue(frame, proposition)) {
+        around.add(frame);
+      }
+    }
+    Optional<Frame> own =
+        attributions.frames().stream()
+            .filter(frame -> !frame.joins() && isOwnCue(frame, proposition))
+            .findFirst();
+    if (own.isPresent() && !own.get().judging() && holdsProposition(own.get(), proposition, all)) {
+      return Optional.empty();
+    }
+    List<Frame> chain = new ArrayList<>(around);
+    own.ifPresent(chain::add);
+    return Optional.of(assemble(proposition, around, chain));
+  }
+
+  private static boolean isOwnCue(Frame frame, Proposition proposition) {
+    return frame.sentence() == proposition.sentence()
+        && frame.anchor() != Sentence.NONE
+        && (proposition.chain().contains(frame.anchor())
+            || proposition.action().contains(frame.anchor()));
+  }
+
+  private static boolean holdsProposition(
+      Frame frame, Proposition cueClause, List<Proposition> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other != cueClause
+                    && !isOwnCue(frame, other)
+                    && other.kind() != PropositionKind.NOMINAL
+                    && frame.covers(other.sentence(), other.predicate()));
+  }
+
+  private Claim assemble(Proposition proposition, List<Frame> around, List<Frame> chain) {
+    Sentence sentence = text.sentence(proposition.sentence());
+    Action action = action(sentence, proposition);
+    Optional<Participant> actor = proposition.actor().map(this::participant);
+    Optional<Participant> object = proposition.object().map(this::participant);
+    List<Argument> arguments = new ArrayList<>();
+    for (PropositionArgument argument : proposition.arguments()) {
+      if (!argument.role().equals(Optional.of(TIME))) {
+        arguments.add(
+            new Argument(
+                argument.preposition(), argument.role(), participant(argument.phrase())));
+      }
+    }
+    List<Attribution> attribution = chain.stream().map(this::attribution).toList();
+    Optional<Attribution> innermost =
+        attribution.isEmpty()
+            ? Optional.empty()
+            : Optional.of(attribution.get(attribution.size() - 1));
+    PropositionModality degree = modality.read(text, proposition, around);
+    Span span = extent(sentence, proposition, action.span());
+    return new Claim(
+        idOf(action.span()),
+        proposition.sentence(),
+        span.in(text.text()),
+        span,
+        innermost.isPresent() ? innermost.get().speaker() : author,
+        actor,
+        action,
+        object,
+        arguments,
+        times.eventDate(proposition, around),
+        attribution,
+        new Modality(
+            innermost.map(Attribution::stance).orElse(Stance.AUTHOR),
+            innermost.flatMap(Attribution::cue),
+            degree.factuality(),
+            degree.speakerFactuality(),
+            degree.polarity(),
+            degree.markers()),
+        proposition.kind() == PropositionKind.NOMINAL,
+        Confidence.of(proposition, sentence));
+  }
+
+  private Action action(Sentence sentence, Proposition proposition) {
+    ImmutableIntArray tokens = proposition.action();
+    Span span = sentence.span(tokens.get(0), tokens.get(tokens.length() - 1));
+    return new Action(span.in(text.text()), span, proposition.lemma(), proposition.voice());
+  }
+
+  private Span extent(Sentence sentence, Proposition proposition, Span action) {
+    Span extent = action;
+    List<Phrase> phrases = new ArrayList<>();
+    proposition.actor().ifPresent(phrases::add);
+    proposition.object().ifPresent(phrases::add);
+    proposition.arguments().forEach(argument -> phrases.add(argument.phrase()));
+    for (Phrase phrase : phrases) {
+      if (phrase.sentence() == sentence.index()) {
+        extent = extent.cover(text.span(phrase));
+      }
+    }
+    return extent;
+  }
+
+  private String idOf(Span action) {
+    int before = ids.merge(action, 1, Integer::sum);
+    String place = id + ":" + action.start() + "-" + action.end();
+    return before == 1 ? place : place + "." + before;
+  }
+
+  private Attribution attribution(Frame frame) {
+    return built.computeIfAbsent(frame, this::build);
+  }
+
+  private Attribution build(Frame frame) {
+    return new Attribution(
+        frame.source().map(Source::phrase).map(this::participant),
+        cue(frame),
+        frame.stance(),
+        frame.quotation(),
+        frame.negated(),
+        times.saidOn(frame),
+        frame.content().stream().map(this::span).toList());
+  }
+
+  private Span span(Content content) {
+    return text.sentence(content.sentence()).span(content.from(), content.to());
+  }
+
+  private Optional<Cue> cue(Frame frame) {
+    if (frame.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = text.sentence(frame.sentence());
+    List<Span> parts = new ArrayList<>();
+    int from = frame.cue().get(0);
+    int to = from;
+    for (int token : frame.cue().asList()) {
+      if (token > to + 1) {
+        parts.add(sentence.span(from, to));
+        from = token;
+      }
+      to = token;
+    }
+    parts.add(sentence.span(from, to));
+    Span span = sentence.span(frame.cue().get(0), to);
+    return Optional.of(new Cue(span.in(text.text()), span, parts, frame.cueLemma()));
+  }
+
+  private Participant participant(Phrase phrase) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    Span span = text.span(phrase);
+    Identity identity = actors.of(phrase);
+    return new Participant(
+        span.in(text.text()),
+        span,
+        sentence.word(phrase.head()),
+        identity.canonical(),
+        identity.type(),
+        identity.code());
+  }
+
+  private Participant byline(Span span) {
+    String name = span.in(text.text());
+    return new Participant(
+        name,
+        span,
+        name.substring(name.lastIndexOf(' ') + 1),
+        Optional.of(name),
+        Optional.of(EntityType.PERSON),
+        Optional.empty());
+  }
+}

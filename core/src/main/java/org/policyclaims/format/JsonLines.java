@@ -1,0 +1,251 @@
+package org.policyclaims.format;
+
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.json.Json;
+import javax.json.JsonArrayBuilder;
+import javax.json.JsonObject;
+import javax.json.JsonObjectBuilder;
+import javax.json.JsonValue;
+import javax.json.JsonWriter;
+import org.policyclaims.Action;
+import org.policyclaims.Argument;
+import org.policyclaims.Attribution;
+import org.policyclaims.Claim;
+import org.policyclaims.ClaimDate;
+import org.policyclaims.ClaimDocument;
+import org.policyclaims.Cue;
+import org.policyclaims.EntityType;
+import org.policyclaims.Marker;
+import org.policyclaims.Modality;
+import org.policyclaims.Participant;
+import org.policyclaims.Span;
+
+/**
+ * Writes claims and attributions as JSON Lines, one record a line. Offsets count code points, as
+ * Python, R and brat count. An empty field is null; a list is always there.
+ *
+ * <pre>{@code
+ * try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
+ *   ClaimDocument document = extractor.extract(PolicyText.of("Minsk paid.").withId("note"));
+ *   JsonLines.claims(document).forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class JsonLines {
+  private final CodePoints offsets;
+
+  private JsonLines(String text) {
+    this.offsets = new CodePoints(text);
+  }
+
+  /**
+   * Writes the claims of a document.
+   *
+   * @param document what was read from a text
+   * @return a line for each claim, without line end, in text order
+   */
+  public static Stream<String> claims(ClaimDocument document) {
+    JsonLines lines = new JsonLines(document.source().text());
+    return document.claims().stream()
+        .map(claim -> line(lines.claim(document.source().id(), claim)));
+  }
+
+  /**
+   * Writes the attributions of a document, in the form that attribution scorers read: source, cue
+   * and content, each a list of start and end.
+   *
+   * @param document what was read from a text
+   * @return a line for each attribution, without line end, in text order
+   */
+  public static Stream<String> attributions(ClaimDocument document) {
+    JsonLines lines = new JsonLines(document.source().text());
+    return document.attributions().stream()
+        .map(attribution -> line(lines.attributionRecord(document.source().id(), attribution)));
+  }
+
+  private JsonObject attributionRecord(String document, Attribution attribution) {
+    return Json.createObjectBuilder()
+        .add("kind", "attribution")
+        .add("doc", document)
+        .add("source", pairs(attribution.speaker().map(Participant::span).stream()))
+        .add("cue", pairs(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
+        .add("content", pairs(attribution.content().stream()))
+        .build();
+  }
+
+  private JsonArrayBuilder pairs(Stream<Span> spans) {
+    JsonArrayBuilder pairs = Json.createArrayBuilder();
+    spans.forEach(
+        span ->
+            pairs.add(
+                Json.createArrayBuilder()
+                    .add(offsets.before(span.start()))
+                    .add(offsets.before(span.end()))));
+    return pairs;
+  }
+
+  private JsonObject claim(String document, Claim claim) {
+    JsonArrayBuilder arguments = Json.createArrayBuilder();
+    claim.arguments().forEach(argument -> arguments.add(argument(argument)));
+    JsonArrayBuilder attribution = Json.createArrayBuilder();
+    claim.attribution().forEach(saying -> attribution.add(attribution(saying)));
+    JsonObjectBuilder object =
+        Json.createObjectBuilder()
+            .add("kind", "claim")
+            .add("document", document)
+            .add("id", claim.id())
+            .add("sentence", claim.sentence())
+            .add("text", claim.text());
+    place(object, claim.span());
+    return object
+        .add("speaker", participant(claim.speaker()))
+        .add("actor", participant(claim.actor()))
+        .add("action", action(claim.action()))
+        .add("object", participant(claim.object()))
+        .add("arguments", arguments)
+        .add("eventDate", date(claim.eventDate()))
+        .add("date", date(claim.date()))
+        .add("attribution", attribution)
+        .add("modality", modality(claim.modality()))
+        .add("nominal", claim.nominal())
+        .add("confidence", claim.confidence())
+        .build();
+  }
+
+  private void place(JsonObjectBuilder object, Span span) {
+    object.add("start", offsets.before(span.start())).add("end", offsets.before(span.end()));
+  }
+
+  private JsonValue participant(Optional<Participant> participant) {
+    return participant.<JsonValue>map(this::participant).orElse(JsonValue.NULL);
+  }
+
+  private JsonObject participant(Participant participant) {
+    JsonObjectBuilder object =
+        Json.createObjectBuilder()
+            .add("text", participant.text())
+            .add("head", participant.head())
+            .add("canonical", text(participant.canonical()))
+            .add("type", text(participant.type().map(EntityType::name)))
+            .add("code", text(participant.code()));
+    place(object, participant.span());
+    return object.build();
+  }
+
+  private JsonObject action(Action action) {
+    JsonObjectBuilder object =
+        Json.createObjectBuilder()
+            .add("text", action.text())
+            .add("lemma", action.lemma())
+            .add("voice", action.voice().name());
+    place(object, action.span());
+    return object.build();
+  }
+
+  private JsonObject argument(Argument argument) {
+    return Json.createObjectBuilder()
+        .add("preposition", text(argument.preposition()))
+        .add("role", text(argument.role()))
+        .add("participant", participant(argument.participant()))
+        .build();
+  }
+
+  private JsonValue date(Optional<ClaimDate> date) {
+    return date.<JsonValue>map(this::date).orElse(JsonValue.NULL);
+  }
+
+  private JsonObject date(ClaimDate date) {
+    JsonObjectBuilder object =
+        Json.createObjectBuilder()
+            .add("text", date.text())
+            .add("value", date.value().isEmpty() ? JsonValue.NULL : Json.createValue(date.value()))
+            .add("type", date.type().name())
+            .add("from", text(date.from().map(Object::toString)))
+            .add("to", text(date.to().map(Object::toString)));
+    place(object, date.span());
+    return object.build();
+  }
+
+  private JsonObject attribution(Attribution attribution) {
+    JsonArrayBuilder content = Json.createArrayBuilder();
+    for (Span span : attribution.content()) {
+      JsonObjectBuilder part = Json.createObjectBuilder();
+      place(part, span);
+      content.add(part);
+    }
+    return Json.createObjectBuilder()
+        .add("speaker", participant(attribution.speaker()))
+        .add("cue", cue(attribution.cue()))
+        .add("stance", attribution.stance().name())
+        .add("quotation", attribution.quotation().name())
+        .add("negated", attribution.negated())
+        .add("saidOn", date(attribution.saidOn()))
+        .add("content", content)
+        .build();
+  }
+
+  private JsonValue cue(Optional<Cue> cue) {
+    return cue.<JsonValue>map(this::cue).orElse(JsonValue.NULL);
+  }
+
+  private JsonObject cue(Cue cue) {
+    JsonObjectBuilder object =
+        Json.createObjectBuilder().add("text", cue.text()).add("lemma", cue.lemma());
+    place(object, cue.span());
+    return object.build();
+  }
+
+  private JsonObject modality(Modality modality) {
+    JsonArrayBuilder markers = Json.createArrayBuilder();
+    for (Marker marker : modality.markers()) {
+      JsonObjectBuilder object =
+          Json.createObjectBuilder()
+              .add("text", marker.text())
+              .add("force", marker.force().name());
+      place(object, marker.span());
+      markers.add(object);
+    }
+    return Json.createObjectBuilder()
+        .add("stance", modality.stance().name())
+        .add("cue", cue(modality.cue()))
+        .add("factuality", modality.factuality().label())
+        .add("speakerFactuality", modality.speakerFactuality().label())
+        .add("polarity", modality.polarity().name())
+        .add("markers", markers)
+        .build();
+  }
+
+  private static JsonValue text(Optional<String> text) {
+    return text.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
+  }
+
+  private static String line(JsonObject object) {
+    StringWriter line = new StringWriter();
+    try (JsonWriter writer = Json.createWriter(line)) {
+      writer.writeObject(object);
+    }
+    return escapeLoneSurrogates(line.toString());
+  }
+
+  /** UTF-8 has no form for half a surrogate pair, JSON has: an escape. */
+  private static String escapeLoneSurrogates(String line) {
+    StringBuilder escaped = null;
+    for (int i = 0; i < line.length(); i++) {
+      int codePoint = line.codePointAt(i);
+      boolean lone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+      if (lone && escaped == null) {
+        escaped = new StringBuilder(line.substring(0, i));
+      }
+      if (escaped != null) {
+        escaped.append(
+            lone ? "\\u" + Integer.toHexString(codePoint) : Character.toString(codePoint));
+      }
+      i += Character.charCount(codePoint) - 1;
+    }
+    return escaped == null ? line : escaped.toString();
+  }
+}

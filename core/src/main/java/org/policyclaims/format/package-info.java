@@ -1,0 +1,2 @@
+/** The last room: written forms of claims. */
+package org.policyclaims.format;

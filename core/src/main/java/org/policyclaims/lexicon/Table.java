@@ -1,0 +1,151 @@
+package org.policyclaims.lexicon;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table of linguistic knowledge, read from a resource: lines of tab-separated cells under a
+ * header line. Lines that begin with {@code #} are comments; the first ones name the source. Every
+ * lexicon of the library goes through this one loader.
+ */
+public final class Table {
+  private static final Splitter CELLS = Splitter.on('\t').trimResults();
+
+  private final String name;
+  private final ImmutableList<Row> rows;
+
+  private Table(String name, ImmutableList<Row> rows) {
+    this.name = name;
+    this.rows = rows;
+  }
+
+  /**
+   * Reads the table beside a class.
+   *
+   * @param beside a class in the package that the resource lies in
+   * @param name the resource's file name, such as {@code cues.tsv}
+   * @return the table
+   * @throws IllegalArgumentException if the resource is missing or a line is malformed; the message
+   *     names the file and the line
+   */
+  public static Table load(Class<?> beside, String name) {
+    try (InputStream stream = beside.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalArgumentException(
+            "no table " + name + " beside " + beside.getName() + "; the jar is incomplete");
+      }
+      return read(name, new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("table " + name + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Reads a table from characters.
+   *
+   * @param name a name for messages
+   * @param reader where the lines come from; it is not closed
+   * @return the table
+   * @throws IOException if reading fails
+   * @throws IllegalArgumentException if a line is malformed; the message names the line
+   */
+  public static Table read(String name, Reader reader) throws IOException {
+    BufferedReader lines = new BufferedReader(reader);
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    List<String> header = null;
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      List<String> cells = CELLS.splitToList(line);
+      if (header == null) {
+        header = cells;
+        continue;
+      }
+      if (cells.size() > header.size()) {
+        throw new IllegalArgumentException(
+            name + " line " + number + ": " + cells.size() + " cells under a header of "
+                + header.size());
+      }
+      ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
+      for (int i = 0; i < header.size(); i++) {
+        row.put(header.get(i), i < cells.size() ? cells.get(i) : "");
+      }
+      rows.add(new Row(name, number, row.buildOrThrow()));
+    }
+    return new Table(name, rows.build());
+  }
+
+  /** The file name. */
+  public String name() {
+    return name;
+  }
+
+  /** The rows in file order. */
+  public ImmutableList<Row> rows() {
+    return rows;
+  }
+
+  /** One line of a table. */
+  public static final class Row {
+    private final String table;
+    private final int line;
+    private final Map<String, String> cells;
+
+    private Row(String table, int line, Map<String, String> cells) {
+      this.table = table;
+      this.line = line;
+      this.cells = cells;
+    }
+
+    /**
+     * The cell under a heading; empty text where the line is shorter than the header.
+     *
+     * @throws IllegalArgumentException if the table has no such column
+     */
+    public String get(String column) {
+      String cell = cells.get(column);
+      if (cell == null) {
+        throw new IllegalArgumentException(where() + ": no column '" + column + "'");
+      }
+      return cell;
+    }
+
+    /**
+     * The cell as a constant of an enum.
+     *
+     * @throws IllegalArgumentException if the cell names none; the message names file and line
+     */
+    public <E extends Enum<E>> E get(String column, Class<E> type) {
+      try {
+        return Enum.valueOf(type, get(column));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(
+            where() + ": '" + get(column) + "' is no " + type.getSimpleName(), e);
+      }
+    }
+
+    /** The words of the cell, split at spaces; an empty list for an empty cell. */
+    public ImmutableList<String> words(String column) {
+      return ImmutableList.copyOf(
+          Splitter.on(' ').omitEmptyStrings().trimResults().split(get(column)));
+    }
+
+    /** File and line, for messages. */
+    public String where() {
+      return table + " line " + line;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The fifth room: factuality, polarity and modal markers. */
+package org.policyclaims.modality;

@@ -1,0 +1,46 @@
+package org.policyclaims.proposition;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.Voice;
+import org.policyclaims.syntax.Phrase;
+
+/**
+ * What one clause says, in tokens.
+ *
+ * @param sentence the number of the sentence
+ * @param kind the construction
+ * @param predicate the token that heads the clause: the innermost verb of a chain ("provide" in
+ *     "refused to provide"), the predicate noun or adjective of a copula
+ * @param chain the heads of the predicates from the outermost to the predicate: (appears, ready,
+ *     assist); modality composes down this chain
+ * @param action the run of tokens that is the action with its auxiliaries, ascending and without
+ *     gaps; holds the predicate unless that is the object of a copula or small clause
+ * @param lemma the action in its dictionary form, without auxiliaries, hedges and negation
+ * @param voice the voice of the predicate
+ * @param actor the agent; empty where none is named
+ * @param object what is acted on; empty where there is none
+ * @param arguments the other participants, in text order; time expressions among them, with role
+ *     TIME where already known
+ * @param connective what ties the clause to its governor: "if", "in order to", "because"; empty for
+ *     a main clause
+ */
+public record Proposition(
+    int sentence,
+    PropositionKind kind,
+    int predicate,
+    ImmutableIntArray chain,
+    ImmutableIntArray action,
+    String lemma,
+    Voice voice,
+    Optional<Phrase> actor,
+    Optional<Phrase> object,
+    List<PropositionArgument> arguments,
+    Optional<String> connective) {
+
+  /** Copies the list. */
+  public Proposition {
+    arguments = List.copyOf(arguments);
+  }
+}

@@ -1,0 +1,14 @@
+package org.policyclaims.proposition;
+
+import java.util.Optional;
+import org.policyclaims.syntax.Phrase;
+
+/**
+ * A further participant.
+ *
+ * @param preposition the preposition or conjunction, in lower case; empty for a bare phrase
+ * @param role RECIPIENT, PLACE, TIME, PURPOSE, CONDITION, REASON, where known
+ * @param phrase the phrase or clause, without the preposition
+ */
+public record PropositionArgument(
+    Optional<String> preposition, Optional<String> role, Phrase phrase) {}

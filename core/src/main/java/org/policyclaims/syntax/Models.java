@@ -1,0 +1,137 @@
+package org.policyclaims.syntax;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.policyclaims.ModelException;
+import org.policyclaims.lexicon.Table;
+
+/**
+ * Where the CoreNLP models come from. Reading one means Java deserialization, so a model of the
+ * bundle is read only after its SHA-256 has been found equal to that in the bundle's manifest.
+ */
+public final class Models {
+  static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+  static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+  private static final String MANIFEST = "/org/policyclaims/models/manifest.tsv";
+  private static final String ARTIFACT = "org.policyclaims:policyclaims-models";
+
+  private final Map<String, String> digests;
+  private final Path folder;
+
+  private Models(Map<String, String> digests, Path folder) {
+    this.digests = digests;
+    this.folder = folder;
+  }
+
+  /**
+   * The bundle on the class path.
+   *
+   * @throws ModelException if it is not there; the message names the artifact to add
+   */
+  public static Models bundle() {
+    try (InputStream stream = Models.class.getResourceAsStream(MANIFEST)) {
+      if (stream == null) {
+        throw new ModelException(
+            "the language models are not on the class path; add the artifact " + ARTIFACT);
+      }
+      Map<String, String> digests = new LinkedHashMap<>();
+      Table manifest =
+          Table.read("manifest.tsv", new InputStreamReader(stream, StandardCharsets.UTF_8));
+      for (Table.Row row : manifest.rows()) {
+        digests.put(row.get("path"), row.get("sha256"));
+      }
+      return new Models(digests, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model manifest cannot be read", e);
+    }
+  }
+
+  /**
+   * Models of the user's own, laid out as in the bundle. They are not verified: the caller vouches
+   * for them.
+   *
+   * @param folder the folder that holds {@code edu/stanford/nlp/models/...}
+   */
+  public static Models in(Path folder) {
+    return new Models(Map.of(), folder);
+  }
+
+  MaxentTagger tagger() {
+    return new MaxentTagger(verified(TAGGER), new Properties(), false);
+  }
+
+  DependencyParser parser() {
+    return DependencyParser.loadFromModelFile(verified(PARSER));
+  }
+
+  CRFClassifier<CoreLabel> names() {
+    String location = verified(NAMES);
+    try {
+      return CRFClassifier.getClassifier(location);
+    } catch (IOException | ClassNotFoundException e) {
+      throw new ModelException("the model " + location + " cannot be read; it may be damaged", e);
+    }
+  }
+
+  /** Returns where CoreNLP finds the model, once its digest is known to be the manifest's. */
+  private String verified(String path) {
+    if (folder != null) {
+      Path file = folder.resolve(path);
+      if (!Files.isReadable(file)) {
+        throw new ModelException("no model at " + file + "; the folder must hold " + path);
+      }
+      return file.toString();
+    }
+    String expected = digests.get(path);
+    if (expected == null) {
+      throw new ModelException(
+          "the model manifest does not list " + path + "; use the " + ARTIFACT + " of this version");
+    }
+    String found = digest(path);
+    if (!found.equals(expected)) {
+      throw new ModelException(
+          "the model "
+              + path
+              + " has SHA-256 "
+              + found
+              + " in place of "
+              + expected
+              + "; another models jar may come first on the class path, remove it or name a folder");
+    }
+    return path;
+  }
+
+  private static String digest(String path) {
+    try (InputStream stream = Models.class.getClassLoader().getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new ModelException("the model " + path + " is missing; add the artifact " + ARTIFACT);
+      }
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model " + path + " cannot be read", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package org.policyclaims.syntax;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.policyclaims.Span;
+import org.policyclaims.zones.Zone;
+
+/**
+ * One sentence: its tokens, in arrays, and its dependency tree (Universal Dependencies 2, basic).
+ * Tokens are named by their index from 0. Immutable and thread-safe.
+ */
+public final class Sentence {
+  /** The head of the root, and the answer where no token fits. */
+  public static final int NONE = -1;
+
+  private final int index;
+  private final Zone zone;
+  private final int block;
+  private final Tokens tokens;
+  private final int[][] children;
+  private final int[] left;
+  private final int[] right;
+  private final int root;
+
+  Sentence(int index, Zone zone, int block, Tokens tokens) {
+    this.index = index;
+    this.zone = zone;
+    this.block = block;
+    this.tokens = tokens;
+    int size = tokens.size();
+    int[] counts = new int[size];
+    int firstRoot = NONE;
+    for (int i = 0; i < size; i++) {
+      int head = tokens.heads[i];
+      if (head != NONE) {
+        counts[head]++;
+      } else if (firstRoot == NONE) {
+        firstRoot = i;
+      }
+    }
+    this.root = firstRoot;
+    this.children = new int[size][];
+    for (int i = 0; i < size; i++) {
+      children[i] = new int[counts[i]];
+    }
+    int[] filled = new int[size];
+    for (int i = 0; i < size; i++) {
+      int head = tokens.heads[i];
+      if (head != NONE) {
+        children[head][filled[head]++] = i;
+      }
+    }
+    this.left = IntStream.range(0, size).toArray();
+    this.right = IntStream.range(0, size).toArray();
+    widenToDescendants();
+  }
+
+  /** Visits children before heads without recursion, so that a deep tree cannot overflow the stack. */
+  private void widenToDescendants() {
+    int size = size();
+    int[] order = new int[size];
+    int filled = 0;
+    for (int i = 0; i < size; i++) {
+      if (tokens.heads[i] == NONE) {
+        order[filled++] = i;
+      }
+    }
+    for (int at = 0; at < filled; at++) {
+      for (int child : children[order[at]]) {
+        order[filled++] = child;
+      }
+    }
+    for (int at = filled - 1; at >= 0; at--) {
+      int i = order[at];
+      int head = tokens.heads[i];
+      if (head != NONE) {
+        left[head] = Math.min(left[head], left[i]);
+        right[head] = Math.max(right[head], right[i]);
+      }
+    }
+  }
+
+  /** The number of the sentence in its text, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** The zone that it stands in. */
+  public Zone zone() {
+    return zone;
+  }
+
+  /** The number of the block (paragraph) that it stands in, from 0. */
+  public int block() {
+    return block;
+  }
+
+  /** How many tokens it has; at least 1. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The root of the tree. */
+  public int root() {
+    return root;
+  }
+
+  /** The token as it stands in the text. */
+  public String word(int token) {
+    return tokens.words[token];
+  }
+
+  /** The token in lower case. */
+  public String lower(int token) {
+    return tokens.lowers[token];
+  }
+
+  /** The dictionary form, in lower case but for names. */
+  public String lemma(int token) {
+    return tokens.lemmas[token];
+  }
+
+  /** The Penn Treebank tag. */
+  public String tag(int token) {
+    return tokens.tags[token];
+  }
+
+  /** The class of the name that the token is part of: PERSON, LOCATION, ORGANIZATION, MISC or O. */
+  public String name(int token) {
+    return tokens.names[token];
+  }
+
+  /** The token that this one depends on, or {@link #NONE} for the root. */
+  public int head(int token) {
+    return tokens.heads[token];
+  }
+
+  /** The relation to the head, such as {@code nsubj:pass}; {@code root} for the root. */
+  public String relation(int token) {
+    return tokens.relations[token];
+  }
+
+  /** Whether the relation to the head is one of these. */
+  public boolean is(int token, String... relations) {
+    for (String relation : relations) {
+      if (relation.equals(tokens.relations[token])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tokens that depend on this one, in text order. */
+  public int[] children(int token) {
+    return children[token].clone();
+  }
+
+  /** The first dependent in one of these relations, or {@link #NONE}. */
+  public int child(int token, String... relations) {
+    for (int child : children[token]) {
+      if (is(child, relations)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** All dependents in one of these relations, in text order. */
+  public int[] childrenIn(int token, String... relations) {
+    return Arrays.stream(children[token]).filter(child -> is(child, relations)).toArray();
+  }
+
+  /** Whether there is a dependent in one of these relations. */
+  public boolean has(int token, String... relations) {
+    return child(token, relations) != NONE;
+  }
+
+  /** The leftmost token of the subtree. */
+  public int left(int token) {
+    return left[token];
+  }
+
+  /** The rightmost token of the subtree. */
+  public int right(int token) {
+    return right[token];
+  }
+
+  /** Whether {@code token} is {@code ancestor} or hangs below it. */
+  public boolean isUnder(int token, int ancestor) {
+    for (int i = token; i != NONE; i = tokens.heads[i]) {
+      if (i == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token is a verb form or a modal by its tag. */
+  public boolean isVerb(int token) {
+    return tokens.tags[token].startsWith("VB") || tokens.tags[token].equals("MD");
+  }
+
+  /** Whether the token is a common or proper noun by its tag. */
+  public boolean isNoun(int token) {
+    return tokens.tags[token].startsWith("NN");
+  }
+
+  /** Whether the token has no letter or digit. */
+  public boolean isPunctuation(int token) {
+    return tokens.words[token].codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether the lemma is one of these. */
+  public boolean lemmaIn(int token, Set<String> lemmas) {
+    return lemmas.contains(tokens.lemmas[token]);
+  }
+
+  /** Where the token stands in the whole text. */
+  public Span span(int token) {
+    return new Span(tokens.starts[token], tokens.ends[token]);
+  }
+
+  /** Where the tokens from {@code from} to {@code to} (included) stand in the whole text. */
+  public Span span(int from, int to) {
+    return new Span(tokens.starts[from], tokens.ends[to]);
+  }
+
+  /** Where the sentence stands in the whole text. */
+  public Span span() {
+    return span(0, size() - 1);
+  }
+
+  /** The tokens with tag, head and relation, one a line, for reading while developing. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < size(); i++) {
+      text.append(i)
+          .append('\t')
+          .append(word(i))
+          .append('\t')
+          .append(lemma(i))
+          .append('\t')
+          .append(tag(i))
+          .append('\t')
+          .append(name(i))
+          .append('\t')
+          .append(head(i))
+          .append('\t')
+          .append(relation(i))
+          .append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,154 @@
+package org.policyclaims.syntax;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.Tokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.policyclaims.zones.Block;
+import org.policyclaims.zones.Zone;
+import org.policyclaims.zones.ZonedText;
+
+/**
+ * Reads the syntax of a text with CoreNLP's tokenizer, tagger, dependency parser and name
+ * recogniser, called directly. The only class that sees CoreNLP's parser. Thread-safe.
+ */
+public final class SyntaxReader {
+  /** Longer sentences are cut: no prose has them, and the parser's time grows with their square. */
+  private static final int LONGEST_SENTENCE = 200;
+
+  private final TokenizerAnnotator tokenizers;
+  private final WordToSentenceProcessor<CoreLabel> splitter;
+  private final MaxentTagger tagger;
+  private final DependencyParser parser;
+  private final CRFClassifier<CoreLabel> names;
+  private final Repairs repairs;
+
+  private SyntaxReader(
+      MaxentTagger tagger, DependencyParser parser, CRFClassifier<CoreLabel> names) {
+    this.tokenizers = new TokenizerAnnotator(false, "English");
+    this.splitter = new WordToSentenceProcessor<>();
+    this.tagger = tagger;
+    this.parser = parser;
+    this.names = names;
+    this.repairs = new Repairs();
+  }
+
+  /**
+   * Loads the models.
+   *
+   * @param models where they come from
+   * @return a reader, which keeps them in memory
+   * @throws org.policyclaims.ModelException if a model is missing, damaged or not verified
+   */
+  public static SyntaxReader load(Models models) {
+    return new SyntaxReader(models.tagger(), models.parser(), models.names());
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param zoned the text, cut into blocks; no sentence crosses a block's borders
+   * @return the sentences of its headlines and body; none for a text without a token
+   */
+  public ParsedText read(ZonedText zoned) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Block> blocks = zoned.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.zone() == Zone.BYLINE || block.zone() == Zone.BOILERPLATE) {
+        continue;
+      }
+      for (Tokens tokens : tokensOf(block.span().in(zoned.text()))) {
+        tokens.move(block.span().start());
+        repairs.repair(tokens);
+        sentences.add(new Sentence(sentences.size(), block.zone(), i, tokens));
+      }
+    }
+    return new ParsedText(zoned, sentences);
+  }
+
+  /** The sentences of a block as CoreNLP reads them, with offsets from the block's start. */
+  List<Tokens> tokensOf(String block) {
+    List<Tokens> sentences = new ArrayList<>();
+    for (List<CoreLabel> words : sentencesOf(block)) {
+      sentences.add(tokens(words, block));
+    }
+    return sentences;
+  }
+
+  private List<List<CoreLabel>> sentencesOf(String text) {
+    Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(text));
+    List<CoreLabel> words = tokenizer.tokenize();
+    words.removeIf(word -> word.endPosition() <= word.beginPosition());
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    for (List<CoreLabel> sentence : splitter.process(words)) {
+      cut(sentence, sentences);
+    }
+    return sentences;
+  }
+
+  private static void cut(List<CoreLabel> sentence, List<List<CoreLabel>> into) {
+    int from = 0;
+    while (sentence.size() - from > LONGEST_SENTENCE) {
+      int to = from + LONGEST_SENTENCE;
+      for (int i = to - 1; i > from + LONGEST_SENTENCE / 2; i--) {
+        String word = sentence.get(i).word();
+        if (word.equals(";") || word.equals(",")) {
+          to = i + 1;
+          break;
+        }
+      }
+      into.add(sentence.subList(from, to));
+      from = to;
+    }
+    if (from < sentence.size()) {
+      into.add(sentence.subList(from, sentence.size()));
+    }
+  }
+
+  private Tokens tokens(List<CoreLabel> words, String block) {
+    // CoreNLP reads index and sentence position of a label, so each sentence gets labels of its own
+    List<CoreLabel> labels = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      CoreLabel label = words.get(i);
+      label.setIndex(i + 1);
+      labels.add(label);
+    }
+    Tokens tokens = new Tokens(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      int start = labels.get(i).beginPosition();
+      int end = labels.get(i).endPosition();
+      tokens.word(i, block.substring(start, end), start, end);
+    }
+    tagger.tagCoreLabels(labels);
+    Morphology morphology = new Morphology();
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      tokens.tags[i] = label.tag();
+      tokens.lemmas[i] = morphology.lemma(label.word(), label.tag());
+    }
+    CoreMap sentence = new ArrayCoreMap(1);
+    sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
+    for (TypedDependency dependency : parser.predict(sentence).typedDependencies()) {
+      int token = dependency.dep().index() - 1;
+      tokens.heads[token] = dependency.gov().index() - 1;
+      tokens.relations[token] = dependency.reln().toString();
+    }
+    List<CoreLabel> named = names.classifySentence(labels);
+    for (int i = 0; i < named.size(); i++) {
+      tokens.names[i] = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+    }
+    return tokens;
+  }
+}

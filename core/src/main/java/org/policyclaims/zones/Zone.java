@@ -1,0 +1,13 @@
+package org.policyclaims.zones;
+
+/** The part that a block of text plays in a document. */
+public enum Zone {
+  /** A title or a heading within the text. */
+  HEADLINE,
+  /** The line that names the author. */
+  BYLINE,
+  /** Running text. */
+  BODY,
+  /** Text about the publication, not of it: "Subscribe to our newsletter". */
+  BOILERPLATE
+}

@@ -1,0 +1,2 @@
+/** The first room: headline, byline, body, boilerplate. */
+package org.policyclaims.zones;
