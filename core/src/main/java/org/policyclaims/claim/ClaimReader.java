@@ -11,7 +11,6 @@ import org.policyclaims.Action;
 import org.policyclaims.Argument;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
-import org.policyclaims.ClaimDate;
 import org.policyclaims.Cue;
 import org.policyclaims.EntityType;
 import org.policyclaims.Modality;
@@ -131,8 +130,7 @@ public final class ClaimReader {
     for (PropositionArgument argument : proposition.arguments()) {
       if (!argument.role().equals(Optional.of(TIME))) {
         arguments.add(
-            new Argument(
-                argument.preposition(), argument.role(), participant(argument.phrase())));
+            new Argument(argument.preposition(), argument.role(), participant(argument.phrase())));
       }
     }
     List<Attribution> attribution = chain.stream().map(this::attribution).toList();

@@ -38,8 +38,13 @@ final class Datelines {
   private static final String REGION = "(?:, ?\\p{Lu}[\\p{L}. ]{0,20}?)?";
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:(?:\\p{Lu}{2}[\\p{Lu} .'’-]*" + REGION + "(?:,? [^—–()-]{3,24}?)?(?: ?\\([^)]{2,30}\\))?)"
-              + "|(?:" + PLACE + REGION + " ?\\(\\p{Lu}[\\p{L} ]{1,20}\\)))"
+          "(?:(?:\\p{Lu}{2}[\\p{Lu} .'’-]*"
+              + REGION
+              + "(?:,? [^—–()-]{3,24}?)?(?: ?\\([^)]{2,30}\\))?)"
+              + "|(?:"
+              + PLACE
+              + REGION
+              + " ?\\(\\p{Lu}[\\p{L} ]{1,20}\\)))"
               + " ?(?:—|–|--| - )\\s*");
 
   private Datelines() {}
