@@ -23,7 +23,7 @@ final class Bylines {
 
   /** Where the author's name stands within the line; empty if the line is no byline. */
   static Optional<Span> author(String line) {
-    if (line.length() > LONGEST || line.endsWith(".") && line.indexOf(' ') < 0) {
+    if (line.length() > LONGEST) {
       return Optional.empty();
     }
     Matcher matcher = BYLINE.matcher(line);
