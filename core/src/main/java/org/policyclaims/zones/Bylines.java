@@ -11,7 +11,7 @@ final class Bylines {
   private static final String WORD =
       "(?!(?:The|All|Any|Our|This|That|A|An|Its|Their)\\b)\\p{Lu}[\\p{L}.'’-]*";
   private static final String PARTICLE =
-      "(?:(?:de|da|di|del|der|den|von|van|bin|ibn|al|el|la|le|ter|dos)\\s+)?";
+      "(?:(?:de|da|di|del|der|den|von|van|bin|ibn|al|el|la|le|ter|dos)\\s+){0,2}";
   private static final String NAME = WORD + "(?:\\s+" + PARTICLE + WORD + "){1,4}";
   private static final Pattern BYLINE =
       Pattern.compile(
