@@ -53,18 +53,13 @@ class ZoneReaderTest {
 
   @Test
   void linesWrappedAtAWidthMakeOneParagraph() {
-    String text =
-        "The ministry said on Tuesday that it would not extend the\n"
-            + "contract with the plant, since the plant had failed to\n"
-            + "deliver the engines in time.\n"
-            + "\n"
-            + "The plant denied it.";
-    assertThat(zones(text))
-        .containsExactly(
-            "BODY The ministry said on Tuesday that it would not extend the\n"
-                + "contract with the plant, since the plant had failed to\n"
-                + "deliver the engines in time.",
-            "BODY The plant denied it.");
+    String paragraph =
+        """
+        The ministry said on Tuesday that it would not extend the
+        contract with the plant, since the plant had failed to
+        deliver the engines in time.""";
+    assertThat(zones(paragraph + "\n\nThe plant denied it."))
+        .containsExactly("BODY " + paragraph, "BODY The plant denied it.");
   }
 
   @Test
