@@ -23,6 +23,8 @@ final class VerifyModels {
 
   private record Entry(long bytes, String sha256) {}
 
+  private static final String HEADER = "path\tbytes\tsha256";
+
   public static void main(String[] args) throws Exception {
     Path manifest = Path.of(args[0]);
     Path classes = Path.of(args[1]);
@@ -61,7 +63,7 @@ final class VerifyModels {
   private static Map<String, Entry> read(Path manifest) throws IOException {
     Map<String, Entry> entries = new TreeMap<>();
     for (String line : Files.readAllLines(manifest)) {
-      if (line.isBlank() || line.startsWith("#")) {
+      if (line.isBlank() || line.startsWith("#") || line.equals(HEADER)) {
         continue;
       }
       String[] fields = line.split("\t", -1);

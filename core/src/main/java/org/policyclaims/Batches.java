@@ -40,8 +40,7 @@ final class Batches {
   <T, R> Stream<R> run(Stream<T> inputs, Function<T, R> function) {
     Ordered<T, R> ordered = new Ordered<>(inputs.iterator(), function);
     return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                ordered, Spliterator.ORDERED | Spliterator.NONNULL),
+            Spliterators.spliteratorUnknownSize(ordered, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
         .onClose(ordered::cancel)
         .onClose(inputs::close);

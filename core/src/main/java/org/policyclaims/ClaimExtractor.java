@@ -89,8 +89,7 @@ public final class ClaimExtractor implements AutoCloseable {
     Optional<LocalDate> date = text.date().or(zoned::date);
     Times times = time.read(parsed, date);
     Actors actors = actor.read(parsed, attributions, propositions);
-    ClaimReader claims =
-        new ClaimReader(text.id(), parsed, attributions, modality, times, actors);
+    ClaimReader claims = new ClaimReader(text.id(), parsed, attributions, modality, times, actors);
     List<Proposition> wanted =
         nominalClaims
             ? propositions

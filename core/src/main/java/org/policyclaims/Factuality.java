@@ -24,7 +24,9 @@ public enum Factuality {
   PROBABLE_NEGATIVE("PR-"),
   /** Possibly not the case: "Russia may not reject the appeals". */
   POSSIBLE_NEGATIVE("PS-"),
-  /** Not committed: conditionals, questions, and what others say without the judge's endorsement. */
+  /**
+   * Not committed: conditionals, questions, and what others say without the judge's endorsement.
+   */
   UNKNOWN("Uu");
 
   private final String label;

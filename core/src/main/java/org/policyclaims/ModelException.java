@@ -1,8 +1,8 @@
 package org.policyclaims;
 
 /**
- * A language model is missing, damaged or not the one that it should be. The message says which
- * and what mends it.
+ * A language model is missing, damaged or not the one that it should be. The message says which and
+ * what mends it.
  *
  * <pre>{@code
  * try {

@@ -1,2 +1,5 @@
-/** The seventh room: who is meant by names, pronouns, descriptions and places that stand for governments. */
+/**
+ * The seventh room: who is meant by names, pronouns, descriptions and places that stand for
+ * governments.
+ */
 package org.policyclaims.actor;

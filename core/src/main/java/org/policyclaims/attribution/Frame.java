@@ -12,7 +12,8 @@ import org.policyclaims.Stance;
  * @param sentence the number of the sentence that the cue stands in (of the content's first
  *     sentence where there is no cue)
  * @param cue the cue's tokens, ascending; empty for a bare quotation
- * @param anchor the cue's head token, or {@link org.policyclaims.syntax.Sentence#NONE} without a cue
+ * @param anchor the cue's head token, or {@link org.policyclaims.syntax.Sentence#NONE} without a
+ *     cue
  * @param cueLemma the cue in its dictionary form; empty text without a cue
  * @param stance the kind of saying
  * @param judging whether the cue is a judging verb, that is, an action of its own at the same time

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.policyclaims.Action;
 import org.policyclaims.Argument;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
-import org.policyclaims.ClaimDate;
 import org.policyclaims.Cue;
 import org.policyclaims.EntityType;
 import org.policyclaims.Modality;
@@ -77,15 +77,18 @@ public final class ClaimReader {
 
   /** The claims that the propositions make, in text order. */
   public List<Claim> claims(List<Proposition> propositions) {
+    Map<Integer, List<Proposition>> bySentence =
+        propositions.stream().collect(Collectors.groupingBy(Proposition::sentence));
     List<Claim> claims = new ArrayList<>();
     for (Proposition proposition : propositions) {
-      claim(proposition, propositions).ifPresent(claims::add);
+      claim(proposition, bySentence).ifPresent(claims::add);
     }
     claims.sort(Comparator.comparing(claim -> claim.action().span()));
     return claims;
   }
 
-  private Optional<Claim> claim(Proposition proposition, List<Proposition> all) {
+  private Optional<Claim> claim(
+      Proposition proposition, Map<Integer, List<Proposition>> bySentence) {
     List<Frame> around = new ArrayList<>();
     for (Frame frame : attributions.around(proposition.sentence(), proposition.predicate())) {
       if (!frame.joins() && !isOwnCue(frame, proposition)) {
@@ -93,10 +96,12 @@ public final class ClaimReader {
       }
     }
     Optional<Frame> own =
-        attributions.frames().stream()
+        attributions.in(proposition.sentence()).stream()
             .filter(frame -> !frame.joins() && isOwnCue(frame, proposition))
             .findFirst();
-    if (own.isPresent() && !own.get().judging() && holdsProposition(own.get(), proposition, all)) {
+    if (own.isPresent()
+        && !own.get().judging()
+        && holdsProposition(own.get(), proposition, bySentence)) {
       return Optional.empty();
     }
     List<Frame> chain = new ArrayList<>(around);
@@ -112,11 +117,14 @@ public final class ClaimReader {
   }
 
   private static boolean holdsProposition(
-      Frame frame, Proposition cueClause, List<Proposition> all) {
-    return all.stream()
+      Frame frame, Proposition cueClause, Map<Integer, List<Proposition>> bySentence) {
+    return frame.content().stream()
+        .map(Content::sentence)
+        .distinct()
+        .flatMap(sentence -> bySentence.getOrDefault(sentence, List.of()).stream())
         .anyMatch(
             other ->
-                other != cueClause
+                !other.equals(cueClause)
                     && !isOwnCue(frame, other)
                     && other.kind() != PropositionKind.NOMINAL
                     && frame.covers(other.sentence(), other.predicate()));
@@ -131,8 +139,7 @@ public final class ClaimReader {
     for (PropositionArgument argument : proposition.arguments()) {
       if (!argument.role().equals(Optional.of(TIME))) {
         arguments.add(
-            new Argument(
-                argument.preposition(), argument.role(), participant(argument.phrase())));
+            new Argument(argument.preposition(), argument.role(), participant(argument.phrase())));
       }
     }
     List<Attribution> attribution = chain.stream().map(this::attribution).toList();

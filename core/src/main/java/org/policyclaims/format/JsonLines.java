@@ -203,9 +203,7 @@ public final class JsonLines {
     JsonArrayBuilder markers = Json.createArrayBuilder();
     for (Marker marker : modality.markers()) {
       JsonObjectBuilder object =
-          Json.createObjectBuilder()
-              .add("text", marker.text())
-              .add("force", marker.force().name());
+          Json.createObjectBuilder().add("text", marker.text()).add("force", marker.force().name());
       place(object, marker.span());
       markers.add(object);
     }

@@ -76,7 +76,12 @@ public final class Table {
       }
       if (cells.size() > header.size()) {
         throw new IllegalArgumentException(
-            name + " line " + number + ": " + cells.size() + " cells under a header of "
+            name
+                + " line "
+                + number
+                + ": "
+                + cells.size()
+                + " cells under a header of "
                 + header.size());
       }
       ImmutableMap.Builder<String, String> row = ImmutableMap.builder();

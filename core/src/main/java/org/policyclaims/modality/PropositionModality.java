@@ -2,8 +2,8 @@ package org.policyclaims.modality;
 
 import java.util.List;
 import org.policyclaims.Factuality;
-import org.policyclaims.Polarity;
 import org.policyclaims.Marker;
+import org.policyclaims.Polarity;
 
 /**
  * How certain a proposition is.
@@ -14,10 +14,7 @@ import org.policyclaims.Marker;
  * @param markers the modal words, in text order
  */
 public record PropositionModality(
-    Factuality factuality,
-    Factuality speakerFactuality,
-    Polarity polarity,
-    List<Marker> markers) {
+    Factuality factuality, Factuality speakerFactuality, Polarity polarity, List<Marker> markers) {
 
   /** Copies the list. */
   public PropositionModality {

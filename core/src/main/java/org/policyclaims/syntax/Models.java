@@ -25,7 +25,8 @@ import org.policyclaims.lexicon.Table;
  * bundle is read only after its SHA-256 has been found equal to that in the bundle's manifest.
  */
 public final class Models {
-  static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
   static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
   private static final String MANIFEST = "/org/policyclaims/models/manifest.tsv";
@@ -101,7 +102,11 @@ public final class Models {
     String expected = digests.get(path);
     if (expected == null) {
       throw new ModelException(
-          "the model manifest does not list " + path + "; use the " + ARTIFACT + " of this version");
+          "the model manifest does not list "
+              + path
+              + "; use the "
+              + ARTIFACT
+              + " of this version");
     }
     String found = digest(path);
     if (!found.equals(expected)) {

@@ -56,7 +56,9 @@ public final class Sentence {
     widenToDescendants();
   }
 
-  /** Visits children before heads without recursion, so that a deep tree cannot overflow the stack. */
+  /**
+   * Visits children before heads without recursion, so that a deep tree cannot overflow the stack.
+   */
   private void widenToDescendants() {
     int size = size();
     int[] order = new int[size];

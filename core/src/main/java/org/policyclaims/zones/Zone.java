@@ -4,7 +4,7 @@ package org.policyclaims.zones;
 public enum Zone {
   /** A title or a heading within the text. */
   HEADLINE,
-  /** The line that names the author. */
+  /** Who wrote the text, where and when: "By Jane Doe", "MINSK (Reuters) –", "Last updated". */
   BYLINE,
   /** Running text. */
   BODY,

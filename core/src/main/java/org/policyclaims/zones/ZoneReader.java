@@ -1,5 +1,6 @@
 package org.policyclaims.zones;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,27 +8,94 @@ import org.policyclaims.Span;
 
 /** Cuts a text into headline, byline, body and boilerplate. Thread-safe. */
 public final class ZoneReader {
+  /** A byline or a date stands near the beginning of a text, not in its middle. */
+  private static final int HEAD_BLOCKS = 8;
 
-  /** Cuts the text. */
+  private static final int LONGEST_HEADLINE = 200;
+  private static final int LONGEST_HEADING = 80;
+
+  private final Boilerplate boilerplate = new Boilerplate();
+
+  /**
+   * Cuts the text.
+   *
+   * @param text any text
+   * @return its blocks; none for a text of white space
+   */
   public ZonedText read(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      int from = start;
-      int to = end;
-      while (from < to && Character.isWhitespace(text.charAt(from))) {
-        from++;
+    List<Span> stretches = Lines.stretches(text);
+    List<Block> blocks = new ArrayList<>(stretches.size());
+    Optional<Span> author = Optional.empty();
+    Optional<LocalDate> date = Optional.empty();
+    for (int i = 0; i < stretches.size(); i++) {
+      Span span = stretches.get(i);
+      String line = span.in(text);
+      boolean atHead = i < HEAD_BLOCKS;
+      boolean atEdge = atHead || i >= stretches.size() - HEAD_BLOCKS / 2;
+      Optional<Span> byline = atEdge ? Bylines.author(line) : Optional.empty();
+      Optional<LocalDate> stated = atEdge ? Datelines.date(line) : Optional.empty();
+      if (byline.isPresent()) {
+        blocks.add(new Block(Zone.BYLINE, span));
+        Span name = byline.get();
+        author = author.or(() -> Optional.of(shift(name, span.start())));
+        date = date.or(() -> Datelines.dateWithin(line));
+      } else if (stated.isPresent()) {
+        blocks.add(new Block(Zone.BYLINE, span));
+        date = date.or(() -> stated);
+      } else if (boilerplate.matches(line)) {
+        blocks.add(new Block(Zone.BOILERPLATE, span));
+      } else if (isHeading(line, i == 0)) {
+        blocks.add(new Block(Zone.HEADLINE, span));
+      } else {
+        int dateline = atHead ? Datelines.lengthOfPlace(line) : 0;
+        if (dateline > 0) {
+          String place = line.substring(0, dateline);
+          blocks.add(new Block(Zone.BYLINE, new Span(span.start(), span.start() + dateline)));
+          date = date.or(() -> Datelines.dateWithin(place));
+        }
+        blocks.add(new Block(Zone.BODY, new Span(span.start() + dateline, span.end())));
       }
-      while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-        to--;
-      }
-      if (from < to) {
-        blocks.add(new Block(Zone.BODY, new Span(from, to)));
-      }
-      start = end + 1;
     }
-    return new ZonedText(text, blocks, Optional.empty(), Optional.empty());
+    return new ZonedText(text, withoutTrailingHeadings(blocks), author, date);
+  }
+
+  private static Span shift(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+
+  private static boolean isHeading(String line, boolean first) {
+    if (line.length() > (first ? LONGEST_HEADLINE : LONGEST_HEADING)) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    return ".!?:;,…\"”".indexOf(last) < 0 && Character.isUpperCase(firstLetter(line));
+  }
+
+  private static int firstLetter(String line) {
+    return line.codePoints().filter(Character::isLetter).findFirst().orElse(' ');
+  }
+
+  /** Headings after the last boilerplate head nothing: they are labels and links of the site. */
+  private static List<Block> withoutTrailingHeadings(List<Block> blocks) {
+    int lastBody = -1;
+    boolean boilerplateAfter = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).zone() == Zone.BODY) {
+        lastBody = i;
+        boilerplateAfter = false;
+      } else if (blocks.get(i).zone() == Zone.BOILERPLATE) {
+        boilerplateAfter = true;
+      }
+    }
+    if (lastBody < 0 || !boilerplateAfter) {
+      return blocks;
+    }
+    List<Block> kept = new ArrayList<>(blocks);
+    for (int i = lastBody + 1; i < kept.size(); i++) {
+      if (kept.get(i).zone() == Zone.HEADLINE) {
+        kept.set(i, new Block(Zone.BOILERPLATE, kept.get(i).span()));
+      }
+    }
+    return kept;
   }
 }

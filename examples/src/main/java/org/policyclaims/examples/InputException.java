@@ -1,0 +1,14 @@
+package org.policyclaims.examples;
+
+/** An input cannot be read; the message names it and the mend, in one line. */
+final class InputException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  InputException(String message) {
+    super(message);
+  }
+
+  InputException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

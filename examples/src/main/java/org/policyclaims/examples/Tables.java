@@ -1,0 +1,129 @@
+package org.policyclaims.examples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.policyclaims.Attribution;
+import org.policyclaims.Claim;
+import org.policyclaims.ClaimDate;
+import org.policyclaims.ClaimDocument;
+import org.policyclaims.Cue;
+import org.policyclaims.Participant;
+
+/** Lays claims or attributions out as a table that fits a terminal, one a row. */
+final class Tables {
+  private static final List<String> CLAIMS =
+      List.of("SPEAKER", "ACTOR", "ACTION", "OBJECT", "DATE", "MODALITY");
+  private static final List<String> ATTRIBUTIONS =
+      List.of("SPEAKER", "STANCE", "CUE", "SAID ON", "CONTENT");
+  private static final String GAP = "  ";
+  private static final int NARROWEST_COLUMN = 6;
+
+  private Tables() {}
+
+  /** The claims, under a header; no line at all for a document without claims. */
+  static List<String> claims(ClaimDocument document, int width) {
+    return table(CLAIMS, document.claims().stream().map(Tables::row).toList(), width);
+  }
+
+  /** The attributions, under a header; no line at all for a document without any. */
+  static List<String> attributions(ClaimDocument document, int width) {
+    String text = document.source().text();
+    return table(
+        ATTRIBUTIONS,
+        document.attributions().stream().map(attribution -> row(attribution, text)).toList(),
+        width);
+  }
+
+  private static List<String> table(List<String> header, List<List<String>> rows, int width) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<List<String>> all = new ArrayList<>();
+    all.add(header);
+    all.addAll(rows);
+    int[] widths = widths(all, width);
+    return all.stream().map(row -> line(row, widths)).toList();
+  }
+
+  private static List<String> row(Claim claim) {
+    return List.of(
+        claim.speaker().map(Participant::name).orElse(""),
+        claim.actor().map(Participant::name).orElse(""),
+        claim.action().lemma(),
+        claim.object().map(Participant::text).orElse(""),
+        claim.date().map(Tables::date).orElse(""),
+        modality(claim));
+  }
+
+  private static List<String> row(Attribution attribution, String text) {
+    return List.of(
+        attribution.speaker().map(Participant::name).orElse(""),
+        attribution.stance().name(),
+        attribution.cue().map(Cue::text).orElse(""),
+        attribution.saidOn().map(Tables::date).orElse(""),
+        attribution.content().stream()
+            .map(part -> part.in(text))
+            .collect(Collectors.joining(" … ")));
+  }
+
+  private static String date(ClaimDate date) {
+    return date.value().isEmpty() ? date.text() : date.value();
+  }
+
+  private static String modality(Claim claim) {
+    String cue = claim.modality().cue().map(words -> " \"" + words.text() + "\"").orElse("");
+    return claim.modality().factuality().label() + " " + claim.modality().stance() + cue;
+  }
+
+  /** Takes from the widest column until the row fits. */
+  private static int[] widths(List<List<String>> rows, int width) {
+    int columns = rows.get(0).size();
+    int[] widths =
+        IntStream.range(0, columns)
+            .map(
+                column ->
+                    rows.stream().mapToInt(row -> length(clean(row.get(column)))).max().orElse(0))
+            .toArray();
+    int room = width - GAP.length() * (columns - 1);
+    while (Arrays.stream(widths).sum() > room) {
+      int widest =
+          IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
+      if (widths[widest] <= NARROWEST_COLUMN) {
+        break;
+      }
+      widths[widest]--;
+    }
+    return widths;
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < widths.length; column++) {
+      String cell = fit(clean(row.get(column)), widths[column]);
+      line.append(cell);
+      line.append(String.join("", Collections.nCopies(widths[column] - length(cell), " ")));
+      line.append(GAP);
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private static String fit(String cell, int width) {
+    if (length(cell) <= width) {
+      return cell;
+    }
+    return cell.substring(0, cell.offsetByCodePoints(0, width - 1)).stripTrailing() + "…";
+  }
+
+  private static int length(String cell) {
+    return cell.codePointCount(0, cell.length());
+  }
+
+  /** A cell is one line, and nothing in a text may steer the terminal. */
+  private static String clean(String cell) {
+    return cell.replaceAll("[\\s\\p{Cntrl}]+", " ");
+  }
+}
