@@ -43,9 +43,7 @@ final class SourceFinder {
         if (sentence.tag(at).equals("VBN")) {
           return agent(sentence, at);
         }
-        return sentence.isNoun(head) || sentence.tag(head).startsWith("PRP")
-            ? head
-            : Sentence.NONE;
+        return sentence.isNoun(head) || sentence.tag(head).startsWith("PRP") ? head : Sentence.NONE;
       }
       if (!sentence.is(at, "conj", "xcomp", "advcl", "dep", "parataxis", "ccomp")) {
         return Sentence.NONE;

@@ -125,8 +125,7 @@ final class VerbContent {
     if (object != Sentence.NONE) {
       content.add(TokenSet.below(sentence, object));
     }
-    return Optional.of(
-        new Finding(without(content), predicate, false, new TokenSet(sentence)));
+    return Optional.of(new Finding(without(content), predicate, false, new TokenSet(sentence)));
   }
 
   private Optional<Finding> prepositional() {
@@ -144,8 +143,7 @@ final class VerbContent {
       if (!between(anchor, marker)) {
         cue.add(marker);
       }
-      return Optional.of(
-          new Finding(without(content), noun, sentence.isVerb(noun), cue));
+      return Optional.of(new Finding(without(content), noun, sentence.isVerb(noun), cue));
     }
     return Optional.empty();
   }
@@ -215,8 +213,7 @@ final class VerbContent {
 
   private Optional<Finding> finding(int head, boolean clause) {
     return Optional.of(
-        new Finding(
-            without(TokenSet.below(sentence, head)), head, clause, new TokenSet(sentence)));
+        new Finding(without(TokenSet.below(sentence, head)), head, clause, new TokenSet(sentence)));
   }
 
   /** Takes the cue's own clause out of a content that the parser wrapped around it. */

@@ -66,7 +66,9 @@ final class Phrases {
             && sentence.is(child, "mark", "case", "cc")
             && !sentence.tag(child).equals("TO")
         || sentence.is(child, "parataxis")
-        || sentence.is(child, "conj") && startsClause(child) && sentence.has(child, "nsubj", "nsubj:pass");
+        || sentence.is(child, "conj")
+            && startsClause(child)
+            && sentence.has(child, "nsubj", "nsubj:pass");
   }
 
   private boolean leavesOut(int child, int parent, int head) {
@@ -76,7 +78,8 @@ final class Phrases {
         return true;
       }
       case "appos" -> {
-        return sentence.left(child) > parent && isSetOff(child) || sentence.left(child) > parent && bracketed(child);
+        return sentence.left(child) > parent && isSetOff(child)
+            || sentence.left(child) > parent && bracketed(child);
       }
       case "nsubj", "nsubj:pass", "cop", "aux", "aux:pass", "mark", "expl" -> {
         return atHead;
@@ -91,7 +94,9 @@ final class Phrases {
         return atHead && (isSetOff(child) || sentence.isVerb(child));
       }
       case "obl", "obl:tmod", "obl:npmod" -> {
-        return atHead && (sentence.isNoun(head) && child > head && sentence.has(head, "cop") || child < head && isSetOff(child));
+        return atHead
+            && (sentence.isNoun(head) && child > head && sentence.has(head, "cop")
+                || child < head && isSetOff(child));
       }
       case "acl" -> {
         return isSetOff(child) || isParticiple(child);
@@ -109,7 +114,10 @@ final class Phrases {
         return atHead && startsClause(child) || bracketed(child);
       }
       case "advmod" -> {
-        return atHead && (child > head && !sentence.tag(child).equals("RB") || isSetOff(child) || child < head && isEdgeAdverb(child, head));
+        return atHead
+            && (child > head && !sentence.tag(child).equals("RB")
+                || isSetOff(child)
+                || child < head && isEdgeAdverb(child, head));
       }
       default -> {
         return child > parent && bracketed(child);
@@ -136,7 +144,8 @@ final class Phrases {
 
   private boolean isParticiple(int token) {
     String tag = sentence.tag(token);
-    return (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD")) && !sentence.has(token, "mark", "case");
+    return (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD"))
+        && !sentence.has(token, "mark", "case");
   }
 
   private boolean isExample(int token) {
@@ -151,7 +160,9 @@ final class Phrases {
   /** Whether a comma, dash or bracket stands before the dependent. */
   private boolean isSetOff(int token) {
     int before = sentence.left(token) - 1;
-    return before >= 0 && sentence.isPunctuation(before) && !isQuote(sentence.word(before))
+    return before >= 0
+        && sentence.isPunctuation(before)
+        && !isQuote(sentence.word(before))
         && !sentence.word(before).equals("-");
   }
 
@@ -195,9 +206,13 @@ final class Phrases {
     if (isQuote(word)) {
       return quotes(from, to) % 2 == 1;
     }
-    return sentence.isPunctuation(from) && !word.equals("$") && !word.equals("£") && !word.equals("€")
+    return sentence.isPunctuation(from)
+            && !word.equals("$")
+            && !word.equals("£")
+            && !word.equals("€")
         || sentence.is(from, "cc") && sentence.head(from) > from
-        || lexicon.is(WordClass.FOCUS_ADVERB, sentence.lower(from)) && sentence.is(from, "advmod", "cc:preconj");
+        || lexicon.is(WordClass.FOCUS_ADVERB, sentence.lower(from))
+            && sentence.is(from, "advmod", "cc:preconj");
   }
 
   private boolean isRightLoose(int from, int to) {
@@ -208,8 +223,13 @@ final class Phrases {
     if (word.equals(")") || word.equals("-RRB-")) {
       return !holdsOpening(from, to);
     }
-    return sentence.isPunctuation(to) && !sentence.tag(to).equals("POS") && !word.equals("%") && !word.equals("''")
-        || sentence.is(to, "cc", "case", "mark") && !sentence.tag(to).equals("POS") && sentence.tag(to).equals("CC");
+    return sentence.isPunctuation(to)
+            && !sentence.tag(to).equals("POS")
+            && !word.equals("%")
+            && !word.equals("''")
+        || sentence.is(to, "cc", "case", "mark")
+            && !sentence.tag(to).equals("POS")
+            && sentence.tag(to).equals("CC");
   }
 
   private int quotes(int from, int to) {
