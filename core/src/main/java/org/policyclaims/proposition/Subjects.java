@@ -1,0 +1,136 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import org.policyclaims.syntax.Sentence;
+
+/** Finds the subject of a predicate, its own or one that it shares, and what pronouns stand for. */
+final class Subjects {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Predicates predicates;
+
+  Subjects(Sentence sentence, Lexicon lexicon, Predicates predicates) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.predicates = predicates;
+  }
+
+  /** The head of the grammatical subject, with relative pronouns resolved, or NONE. */
+  int of(int predicate) {
+    int at = predicate;
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      int own = sentence.child(at, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
+      if (own != NONE) {
+        return resolve(own, at);
+      }
+      if (sentence.has(at, "expl")) {
+        return NONE;
+      }
+      int governor = sentence.head(at);
+      if (governor == NONE) {
+        return NONE;
+      }
+      switch (sentence.relation(at)) {
+        case "conj" -> at = governor;
+        case "xcomp" -> {
+          if (predicates.isTaking(governor)) {
+            return sidesOf(governor);
+          }
+          int object = sentence.child(governor, "obj", "iobj");
+          if (object != NONE && controls(governor, at, object)) {
+            return resolve(object, governor);
+          }
+          at = governor;
+        }
+        case "advcl" -> {
+          if (predicates.parent(at) == governor && predicates.isTaking(governor)) {
+            return sidesOf(governor);
+          }
+          if (isOwnFinite(at)) {
+            return NONE;
+          }
+          at = governor;
+        }
+        case "ccomp", "dep" -> {
+          if (isOwnFinite(at)) {
+            return NONE;
+          }
+          at = governor;
+        }
+        case "acl" -> {
+          return governor;
+        }
+        case "acl:relcl" -> {
+          return isOwnFinite(at) || predicates.isPassive(at) ? governor : NONE;
+        }
+        default -> {
+          return NONE;
+        }
+      }
+      if (!predicates.isPredicate(at)) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean controls(int governor, int infinitive, int object) {
+    return predicates.parent(infinitive) == NONE
+        && object < infinitive
+        && !lexicon.is(WordClass.OBJECT_CONTROL_EXCEPTION, sentence.lemma(governor));
+  }
+
+  private boolean isOwnFinite(int predicate) {
+    String tag = sentence.tag(predicate);
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || sentence.has(predicate, "cop") && !sentence.has(predicate, "mark");
+  }
+
+  /** Who it took the time: the object that is no time itself. */
+  private int sidesOf(int take) {
+    for (int object : sentence.childrenIn(take, "iobj", "obj")) {
+      if (!lexicon.is(WordClass.TIME_NOUN, sentence.lemma(object))) {
+        return object;
+      }
+    }
+    return NONE;
+  }
+
+  /** What the token stands for: the antecedent of a relative pronoun, else the token. */
+  int resolve(int token, int predicate) {
+    if (!isRelativePronoun(token)) {
+      return token;
+    }
+    int clause = relativeClause(predicate);
+    return clause == NONE ? token : sentence.head(clause);
+  }
+
+  boolean isRelativePronoun(int token) {
+    String word = sentence.lower(token);
+    String tag = sentence.tag(token);
+    return (tag.equals("WDT") || tag.equals("WP") || tag.equals("IN") || tag.equals("DT"))
+        && (word.equals("which")
+            || word.equals("who")
+            || word.equals("whom")
+            || word.equals("that"))
+        && sentence.children(token).length <= 1;
+  }
+
+  /** The relative clause that the predicate belongs to, or NONE. */
+  int relativeClause(int predicate) {
+    int at = predicate;
+    while (at != NONE) {
+      if (sentence.is(at, "acl:relcl")) {
+        return at;
+      }
+      if (!sentence.is(at, "conj", "xcomp", "ccomp", "advcl")) {
+        return NONE;
+      }
+      at = sentence.head(at);
+    }
+    return NONE;
+  }
+}
