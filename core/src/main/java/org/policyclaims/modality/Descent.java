@@ -17,6 +17,8 @@ import org.policyclaims.syntax.Sentence;
  * embedding predicates and the clauses' own words say. Used for one proposition.
  */
 final class Descent {
+  private static final Set<String> EXISTENCE = Set.of("have", "see", "find", "leave", "give");
+
   private final ParsedText text;
   private final Sentence sentence;
   private final Proposition proposition;
@@ -108,6 +110,10 @@ final class Descent {
 
   /** A clause's standing, given how it was entered and its words. */
   private Standing standing(int at, OwnWords words) {
+    if (at > 0 && isExistential(path[at - 1], path[at])) {
+      // its determiner negates the verb already: "there is no doubt", "found no evidence"
+      return entered[at];
+    }
     Standing own = entered[at].with(words);
     Optional<Conditions.Kind> condition = Conditions.under(sentence, path[at], clauseMarkers);
     if (condition.isEmpty() || isInCondition(at)) {
@@ -152,7 +158,16 @@ final class Descent {
     if (relation.equals("dep") && sentence.isVerb(child)) {
       return complement(above, parent, child);
     }
+    if (isExistential(parent, child) || relation.equals("amod")) {
+      return above;
+    }
     return above.aside();
+  }
+
+  /** Whether the verb says that there is such a thing, so that they stand and fall together. */
+  private boolean isExistential(int verb, int noun) {
+    return (sentence.is(noun, "nsubj") && sentence.has(verb, "expl"))
+        || (sentence.is(noun, "obj") && EXISTENCE.contains(sentence.lemma(verb)));
   }
 
   private boolean isGerundPhrase(int child) {
@@ -232,6 +247,9 @@ final class Descent {
     int first = path[at - 1];
     boolean bare = sentence.tag(child).equals("VB") && !sentence.has(child, "nsubj", "aux");
     int conjunction = sentence.child(child, "cc");
+    if (clauseMarkers.of(sentence, child) == ClauseMarkers.Effect.NEGATIVE) {
+      return entered[at - 1].turned();
+    }
     boolean opposed = conjunction != Sentence.NONE && sentence.lower(conjunction).equals("but");
     boolean modal = sentence.has(first, "aux");
     return bare && modal && !opposed ? standing[at - 1] : entered[at - 1];
@@ -250,6 +268,10 @@ final class Descent {
     }
   }
 
+  private static boolean isExistentialCue(Sentence sentence, int anchor) {
+    return sentence.is(anchor, "nsubj") && sentence.has(sentence.head(anchor), "expl");
+  }
+
   private boolean isAnchor(Frame frame, int token) {
     return frame.sentence() == sentence.index() && frame.anchor() == token;
   }
@@ -261,7 +283,7 @@ final class Descent {
             : Optional.of(text.sentence(frame.sentence()));
     Complement complement = Complement.SENTENCE;
     Standing saying = first && at > 0 ? standing[at - 1].aside() : entered[at];
-    boolean mistaken = false;
+    OwnWords words = OwnWords.NONE;
     boolean onPath = false;
     for (int above = at - 1; above >= 0 && !onPath; above--) {
       if (isAnchor(frame, path[above])) {
@@ -271,18 +293,19 @@ final class Descent {
       }
     }
     if (cueSentence.isPresent()) {
-      OwnWords words =
-          ownWords.read(text, cueSentence.get(), frame.anchor(), framesPassed > 1);
-      mistaken = words.mistaken();
+      words = ownWords.read(text, cueSentence.get(), frame.anchor(), framesPassed > 1);
       if (!onPath) {
         saying = saying.with(words);
       }
-      if (frame.negated() && !saying.speaker().isNegative() && !words.negated()) {
+      if (isExistentialCue(cueSentence.get(), frame.anchor())) {
+        int verb = cueSentence.get().head(frame.anchor());
+        words = ownWords.read(text, cueSentence.get(), verb, framesPassed > 1);
+      } else if (frame.negated() && !saying.speaker().isNegative() && !words.negated()) {
         saying = saying.turned();
       }
     }
     Signature signature = predicates.of(frame, cueSentence, complement);
-    Standing result = saying.saidWith(signature, mistaken);
+    Standing result = saying.saidWith(signature, words);
     return isWhether(path[at]) ? result.open() : result;
   }
 }

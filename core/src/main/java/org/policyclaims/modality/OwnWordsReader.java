@@ -13,7 +13,6 @@ import org.policyclaims.syntax.Sentence;
 
 /** Reads negation, modal auxiliaries and hedging adverbs off a single clause. */
 final class OwnWordsReader {
-  private static final Set<String> EXISTENCE = Set.of("be", "exist", "remain", "have", "see", "find");
   private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve", "of");
 
   private final Hedges hedges;
@@ -58,6 +57,7 @@ final class OwnWordsReader {
     private boolean necessary;
     private boolean hearsay;
     private boolean mistaken;
+    private boolean universal;
     private boolean perfect;
 
     Gathering(ParsedText text, Sentence sentence, int head) {
@@ -76,7 +76,8 @@ final class OwnWordsReader {
     void nominal(int token) {
       if (isNegativeNominal(token)) {
         negations++;
-      } else if (sentence.has(head, "expl") || EXISTENCE.contains(sentence.lemma(head))) {
+        universal |= sentence.is(token, "nsubj", "nsubj:pass");
+      } else if (sentence.has(head, "expl")) {
         for (int word : sentence.childrenIn(token, "amod", "det")) {
           hedges
               .at(sentence, word, Hedges.Kind.DETERMINER)
@@ -150,23 +151,20 @@ final class OwnWordsReader {
         case FALSE -> mistaken = true;
         case NEARLY -> turned = !turned;
         case NECESSARY -> necessary = true;
-        case NEGATION -> negate(start);
+        case NEGATION -> negate(start, hedge.words().size() == 1);
       }
       mark(start, start + hedge.words().size() - 1, hedge.force());
     }
 
-    private void negate(int token) {
+    private void negate(int token, boolean single) {
       boolean last = token + 1 == sentence.size();
       boolean focus =
           !last
               && hedges.at(sentence, token + 1, Hedges.Kind.FOCUS).isPresent()
               && sentence.tag(token + 1).startsWith("RB");
-      boolean neverTheLess = !last && isNoMore(token) && sentence.lower(token).equals("no");
-      if (!focus || isNecessarily(token + 1)) {
-        if (!neverTheLess) {
-          negations++;
-        }
-      }
+      boolean comparison = single && !last && isNoMore(token) && sentence.lower(token).equals("no");
+      boolean misses = (focus && !isNecessarily(token + 1)) || comparison;
+      negations += misses ? 0 : 1;
     }
 
     private boolean isNecessarily(int token) {
@@ -206,7 +204,7 @@ final class OwnWordsReader {
       if (negated != turned) {
         value = value.negate();
       }
-      return new OwnWords(value, negated, hearsay, mistaken, markers);
+      return new OwnWords(value, negated, universal, hearsay, mistaken, markers);
     }
 
     private boolean isModal(int token) {

@@ -49,14 +49,20 @@ final class Predicates {
 
   /** The signature of an attribution's cue over its content. */
   Signature of(Frame frame, Optional<Sentence> cueSentence, Complement complement) {
-    for (Part part : Part.values()) {
-      Optional<Signature> found = find(frame.cueLemma(), part, complement);
-      if (found.isPresent()) {
-        return found.get();
+    if (cueSentence.isPresent() && frame.anchor() != Sentence.NONE) {
+      Sentence sentence = cueSentence.get();
+      Optional<Signature> whole =
+          find(frame.cueLemma(), part(sentence, frame.anchor()), complement);
+      if (whole.isPresent()) {
+        return whole.get();
+      }
+      Optional<Signature> anchored = lookUp(sentence, frame.anchor(), complement);
+      if (anchored.isPresent()) {
+        return anchored.get();
       }
     }
-    if (cueSentence.isPresent() && frame.anchor() != Sentence.NONE) {
-      Optional<Signature> found = lookUp(cueSentence.get(), frame.anchor(), complement);
+    for (Part part : Part.values()) {
+      Optional<Signature> found = find(frame.cueLemma(), part, complement);
       if (found.isPresent()) {
         return found.get();
       }
@@ -115,7 +121,9 @@ final class Predicates {
     if (finite) {
       return Complement.SENTENCE;
     }
-    if (tag.equals("VBG")) {
+    int auxiliaryFirst = sentence.child(clause, "aux", "aux:pass", "cop");
+    if (tag.equals("VBG")
+        || (auxiliaryFirst != Sentence.NONE && sentence.tag(auxiliaryFirst).equals("VBG"))) {
       return Complement.GERUND;
     }
     boolean infinitive = mark != Sentence.NONE && sentence.lower(mark).equals("to");

@@ -39,19 +39,26 @@ record Standing(Factuality authorWorld, Factuality author, Factuality speaker) {
   Standing under(Signature signature) {
     return new Standing(
         authorWorld,
-        signature.author(author),
+        committed(signature.author(author)),
         Signatures.compose(speaker, signature.positive(), signature.negative()));
   }
 
   /** The standing of what a new speaker says, where this is the standing of the saying. */
-  Standing saidWith(Signature signature, boolean mistaken) {
-    Factuality value = signature.author(author);
-    if (mistaken && author == Factuality.CERTAIN_POSITIVE) {
+  Standing saidWith(Signature signature, OwnWords saying) {
+    Factuality value = committed(signature.author(author));
+    if (saying.mistaken() && author == Factuality.CERTAIN_POSITIVE) {
       value = Factuality.CERTAIN_NEGATIVE;
+    } else if (saying.universal() && author == Factuality.CERTAIN_NEGATIVE) {
+      value = signature.source(author);
     }
     Factuality world =
         value == Factuality.UNKNOWN ? Factuality.UNKNOWN : Factuality.CERTAIN_POSITIVE;
     return new Standing(world, value, signature.source(speaker));
+  }
+
+  /** What a factive presupposes inside another's words is not the author's. */
+  private Factuality committed(Factuality value) {
+    return authorWorld == Factuality.UNKNOWN ? authorWorld : value;
   }
 
   /** The same with the clause turned into its opposite. */
