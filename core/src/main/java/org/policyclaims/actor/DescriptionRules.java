@@ -10,7 +10,9 @@ import org.policyclaims.actor.Descriptions.Noun;
 import org.policyclaims.actor.Descriptions.Sort;
 import org.policyclaims.syntax.Sentence;
 
-/** Finds whom descriptions mean: "Russian officials", "the ministry", "the senator", "the country". */
+/**
+ * Finds whom descriptions mean: "Russian officials", "the ministry", "the senator", "the country".
+ */
 final class DescriptionRules {
   private static final double CLEARLY = 1.2;
 
@@ -46,8 +48,7 @@ final class DescriptionRules {
     if (named != null) {
       return named;
     }
-    Entity nameless =
-        entities.nameless(noun.type(plural), plural || noun.sort() == Sort.GROUP);
+    Entity nameless = entities.nameless(noun.type(plural), plural || noun.sort() == Sort.GROUP);
     nameless.gender(noun.gender());
     return nameless;
   }
@@ -68,8 +69,7 @@ final class DescriptionRules {
     if (plural || !isDefinite(sentence, token)) {
       return null;
     }
-    Map<Entity, Double> near =
-        memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
+    Map<Entity, Double> near = memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
     return switch (noun.sort()) {
       case STATE -> state(lemma, near);
       case OFFICE, HUMAN -> person(sentence, token, lemma, noun, country, near);
@@ -160,8 +160,7 @@ final class DescriptionRules {
                 && (country == null
                     || entity.home().isEmpty()
                     || entity.home().equals(country.code()));
-    Entity holder =
-        most(near, fits.and(entity -> entity.descriptors().contains(lemma)), 0);
+    Entity holder = most(near, fits.and(entity -> entity.descriptors().contains(lemma)), 0);
     if (holder != null) {
       return holder;
     }
@@ -194,8 +193,7 @@ final class DescriptionRules {
         CLEARLY);
   }
 
-  private static Entity most(
-      Map<Entity, Double> near, Predicate<Entity> fits, double atLeast) {
+  private static Entity most(Map<Entity, Double> near, Predicate<Entity> fits, double atLeast) {
     Entity best = null;
     double most = atLeast;
     for (Map.Entry<Entity, Double> candidate : near.entrySet()) {
@@ -213,10 +211,6 @@ final class DescriptionRules {
 
   /** The home country of whoever is meant by a possessive: "his country". */
   Entity homeOf(Entity owner) {
-    return owner
-        .home()
-        .flatMap(gazetteer::country)
-        .map(entities::of)
-        .orElse(null);
+    return owner.home().flatMap(gazetteer::country).map(entities::of).orElse(null);
   }
 }

@@ -85,7 +85,9 @@ final class Voices {
     return part.content().to() - part.content().from();
   }
 
-  /** The frame of a quotation in the sentence or a near one before it, to carry on from, or null. */
+  /**
+   * The frame of a quotation in the sentence or a near one before it, to carry on from, or null.
+   */
   Frame near(int sentence, int reach) {
     for (int at = sentence; at >= 0 && at >= sentence - reach; at--) {
       List<Part> parts = bySentence.getOrDefault(at, List.of());

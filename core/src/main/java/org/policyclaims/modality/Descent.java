@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.policyclaims.Factuality;
 import org.policyclaims.Marker;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.proposition.Proposition;
@@ -119,9 +118,7 @@ final class Descent {
     if (condition.isEmpty() || isInCondition(at)) {
       return own;
     }
-    return condition.get() == Conditions.Kind.COUNTERFACTUAL
-        ? entered[at].turned()
-        : own.open();
+    return condition.get() == Conditions.Kind.COUNTERFACTUAL ? entered[at].turned() : own.open();
   }
 
   private boolean isInCondition(int at) {

@@ -26,7 +26,9 @@ final class TripleBuilder {
     List<Part> rest = new ArrayList<>();
     Optional<Phrase> subject = reading.subject();
     if (reading.passive()) {
-      if (subject.isPresent() && proposition.object().isPresent() && !proposition.object().equals(subject)) {
+      if (subject.isPresent()
+          && proposition.object().isPresent()
+          && !proposition.object().equals(subject)) {
         rest.add(new Part("", proposition.object().get()));
       }
       proposition.actor().ifPresent(agent -> rest.add(new Part("by", agent)));
@@ -35,7 +37,8 @@ final class TripleBuilder {
     } else {
       proposition.object().ifPresent(object -> rest.add(new Part(clauseMark(object), object)));
     }
-    boolean hasObject = !rest.isEmpty() && rest.get(0).preposition().isEmpty() && !reading.passive();
+    boolean hasObject =
+        !rest.isEmpty() && rest.get(0).preposition().isEmpty() && !reading.passive();
     List<Part> arguments = new ArrayList<>();
     for (PropositionArgument argument : proposition.arguments()) {
       if (!subject.equals(Optional.of(argument.phrase()))) {
@@ -78,7 +81,11 @@ final class TripleBuilder {
     relation.removeIf(token -> token == predicate);
     String words = small ? "is" : words(relation);
     return Optional.of(
-        triple(words, List.of(words(subject), words(new Phrase(sentence.index(), predicate, predicate, predicate)))));
+        triple(
+            words,
+            List.of(
+                words(subject),
+                words(new Phrase(sentence.index(), predicate, predicate, predicate)))));
   }
 
   private void moveClosestFirst(List<Part> arguments, int predicate) {
@@ -92,7 +99,9 @@ final class TripleBuilder {
 
   private String clauseMark(Phrase object) {
     int before = object.from() - 1;
-    return before >= 0 && sentence.is(before, "mark") && sentence.lower(before).equals("that") ? "that" : "";
+    return before >= 0 && sentence.is(before, "mark") && sentence.lower(before).equals("that")
+        ? "that"
+        : "";
   }
 
   private String relation(ClauseReading reading) {
