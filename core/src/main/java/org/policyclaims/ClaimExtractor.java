@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.policyclaims.modality.ModalityReader;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.proposition.PropositionKind;
 import org.policyclaims.proposition.PropositionReader;
+import org.policyclaims.syntax.AnnotationReader;
 import org.policyclaims.syntax.Models;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
@@ -25,7 +28,6 @@ import org.policyclaims.syntax.SyntaxReader;
 import org.policyclaims.time.TimeReader;
 import org.policyclaims.time.Times;
 import org.policyclaims.zones.ZoneReader;
-import org.policyclaims.zones.ZonedText;
 
 /**
  * Reads policy texts and returns what is claimed in them.
@@ -46,6 +48,7 @@ import org.policyclaims.zones.ZonedText;
  */
 public final class ClaimExtractor implements AutoCloseable {
   private final SyntaxReader syntax;
+  private final AnnotationReader annotations = new AnnotationReader();
   private final ZoneReader zones = new ZoneReader();
   private final AttributionReader attribution = new AttributionReader();
   private final PropositionReader proposition = new PropositionReader();
@@ -82,11 +85,33 @@ public final class ClaimExtractor implements AutoCloseable {
    */
   public ClaimDocument extract(PolicyText text) {
     checkState(!closed, "this ClaimExtractor is closed; build another");
-    ZonedText zoned = zones.read(text.text());
-    ParsedText parsed = syntax.read(zoned);
+    return document(text, syntax.read(zones.read(text.text())));
+  }
+
+  /**
+   * Reads one text that CoreNLP has annotated already, with the annotation's tokens and parses in
+   * place of this library's own.
+   *
+   * @param text the text that was annotated
+   * @param annotation the annotation, with tokens, sentences, tags, lemmas and basic dependencies;
+   *     names are used where they are there
+   * @return what was read
+   * @throws IllegalArgumentException if the annotation is of another text or lacks one of these;
+   *     the message names the annotator to run
+   * @throws IllegalStateException if the extractor is closed
+   */
+  public ClaimDocument extract(PolicyText text, Annotation annotation) {
+    checkState(!closed, "this ClaimExtractor is closed; build another");
+    checkArgument(
+        text.text().equals(annotation.get(CoreAnnotations.TextAnnotation.class)),
+        "the annotation is of another text");
+    return document(text, annotations.read(zones.read(text.text()), annotation));
+  }
+
+  private ClaimDocument document(PolicyText text, ParsedText parsed) {
     Attributions attributions = attribution.read(parsed);
     List<Proposition> propositions = proposition.read(parsed, attributions);
-    Optional<LocalDate> date = text.date().or(zoned::date);
+    Optional<LocalDate> date = text.date().or(() -> parsed.zoned().date());
     Times times = time.read(parsed, date);
     Actors actors = actor.read(parsed, attributions, propositions);
     ClaimReader claims = new ClaimReader(text.id(), parsed, attributions, modality, times, actors);

@@ -3,6 +3,7 @@ package org.policyclaims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import edu.stanford.nlp.pipeline.Annotation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -94,6 +95,26 @@ class ClaimExtractorTest {
     assertThatThrownBy(builder::build)
         .isInstanceOf(ModelException.class)
         .hasMessageContaining("no-such-folder");
+  }
+
+  @Test
+  void anAnnotationOfAnotherTextIsRefused() {
+    try (ClaimExtractor extractor = extractor(1)) {
+      Annotation other = new Annotation("Minsk paid.");
+      assertThatThrownBy(() -> extractor.extract(PolicyText.of("Moscow paid."), other))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("another text");
+    }
+  }
+
+  @Test
+  void anAnnotationWithoutSentencesNamesWhatToRun() {
+    try (ClaimExtractor extractor = extractor(1)) {
+      Annotation bare = new Annotation("Minsk paid.");
+      assertThatThrownBy(() -> extractor.extract(PolicyText.of("Minsk paid."), bare))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("ssplit");
+    }
   }
 
   @Test

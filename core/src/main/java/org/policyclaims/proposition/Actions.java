@@ -66,8 +66,14 @@ final class Actions {
             && (!complement.isObject(parent) || sentence.tag(child).equals("TO"));
       }
       case "advmod" -> {
-        boolean close = child < parent ? child >= firstAuxiliary(parent) - 1 && child + 3 > parent || child > firstAuxiliary(parent) : isNegation(child);
-        return close && sentence.tag(child).startsWith("RB") && sentence.children(child).length == 0
+        boolean close =
+            child < parent
+                ? child >= firstAuxiliary(parent) - 1 && child + 3 > parent
+                    || child > firstAuxiliary(parent)
+                : isNegation(child);
+        return close
+            && sentence.tag(child).startsWith("RB")
+            && sentence.children(child).length == 0
             && (!complement.isObject(parent) || isNegation(child));
       }
       default -> {
@@ -141,7 +147,10 @@ final class Actions {
   }
 
   private String predicative(int token) {
-    boolean adjective = sentence.tag(token).startsWith("JJ") || sentence.tag(token).startsWith("VB") || sentence.tag(token).startsWith("RB");
+    boolean adjective =
+        sentence.tag(token).startsWith("JJ")
+            || sentence.tag(token).startsWith("VB")
+            || sentence.tag(token).startsWith("RB");
     if (!adjective) {
       return "";
     }
@@ -167,7 +176,8 @@ final class Actions {
     }
     boolean marked = hasTo(token);
     lemma.append(marked ? " to " : " ");
-    lemma.append(marked || sentence.tag(token).equals("VB") ? sentence.lemma(token) : sentence.lower(token));
+    lemma.append(
+        marked || sentence.tag(token).equals("VB") ? sentence.lemma(token) : sentence.lower(token));
   }
 
   private boolean hasTo(int token) {

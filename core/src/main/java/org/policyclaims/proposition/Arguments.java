@@ -102,7 +102,9 @@ final class Arguments {
   }
 
   private Optional<String> role(int token, String preposition, boolean clause) {
-    if (!clause && complements.isTime(token) && (preposition.isEmpty() || lexicon.is(WordClass.TIME_PREPOSITION, preposition))) {
+    if (!clause
+        && complements.isTime(token)
+        && (preposition.isEmpty() || lexicon.is(WordClass.TIME_PREPOSITION, preposition))) {
       return Optional.of("TIME");
     }
     if (sentence.is(token, "iobj")) {
@@ -114,13 +116,16 @@ final class Arguments {
     if (clause && lexicon.is(WordClass.PURPOSE_MARK, preposition) && sentence.is(token, "advcl")) {
       return Optional.of("PURPOSE");
     }
-    if (lexicon.is(WordClass.REASON_MARK, preposition) && !(preposition.equals("since") && !clause)) {
+    if (lexicon.is(WordClass.REASON_MARK, preposition)
+        && !(preposition.equals("since") && !clause)) {
       return Optional.of("REASON");
     }
     if (!clause && preposition.equals("to") && isSomebody(token)) {
       return Optional.of("RECIPIENT");
     }
-    if (!clause && lexicon.is(WordClass.PLACE_PREPOSITION, preposition) && sentence.name(token).equals("LOCATION")) {
+    if (!clause
+        && lexicon.is(WordClass.PLACE_PREPOSITION, preposition)
+        && sentence.name(token).equals("LOCATION")) {
       return Optional.of("PLACE");
     }
     return Optional.empty();

@@ -27,7 +27,9 @@ final class Assertions {
       boolean bare = Prepositions.first(sentence, top) == NONE;
       switch (sentence.relation(top)) {
         case "conj" -> {
-          if (predicates.isFinite(top) || sentence.has(top, "nsubj", "nsubj:pass") || !predicates.isPredicate(sentence.head(top))) {
+          if (predicates.isFinite(top)
+              || sentence.has(top, "nsubj", "nsubj:pass")
+              || !predicates.isPredicate(sentence.head(top))) {
             return true;
           }
           top = predicates.top(sentence.head(top));
@@ -42,11 +44,15 @@ final class Assertions {
           return !infinitive && bare && isParticiple(top);
         }
         case "advcl" -> {
-          if (predicates.isPredicate(sentence.head(top)) && predicates.isTaking(sentence.head(top))) {
+          if (predicates.isPredicate(sentence.head(top))
+              && predicates.isTaking(sentence.head(top))) {
             return true;
           }
           return isFiniteClause(top)
-              || isParticiple(top) && !infinitive && (bare || lexicon.is(WordClass.PARTICIPLE_MARK, Prepositions.of(sentence, top)));
+              || isParticiple(top)
+                  && !infinitive
+                  && (bare
+                      || lexicon.is(WordClass.PARTICIPLE_MARK, Prepositions.of(sentence, top)));
         }
         case "csubj", "csubj:pass" -> {
           return isFiniteClause(top) && !bare;
@@ -63,7 +69,8 @@ final class Assertions {
   }
 
   private boolean isFiniteClause(int token) {
-    return (predicates.isFinite(token) || sentence.has(token, "nsubj", "nsubj:pass")) && !isInfinitive(token);
+    return (predicates.isFinite(token) || sentence.has(token, "nsubj", "nsubj:pass"))
+        && !isInfinitive(token);
   }
 
   private boolean isParticiple(int token) {

@@ -67,7 +67,8 @@ final class Clauses {
     if (subject != NONE) {
       spent[subject] = true;
     }
-    Optional<Phrase> subjectPhrase = subject == NONE ? Optional.empty() : Optional.of(subjectPhrase(subject));
+    Optional<Phrase> subjectPhrase =
+        subject == NONE ? Optional.empty() : Optional.of(subjectPhrase(subject));
     Optional<Phrase> complementPhrase = complementPhrase(predicate, complement);
     Optional<Phrase> actor;
     Optional<Phrase> object;
@@ -90,7 +91,9 @@ final class Clauses {
         subjectPhrase = Optional.empty();
       }
       if (complementPhrase.isPresent() && subjectPhrase.isPresent()) {
-        others.add(new PropositionArgument(Optional.empty(), Optional.of("RECIPIENT"), subjectPhrase.get()));
+        others.add(
+            new PropositionArgument(
+                Optional.empty(), Optional.of("RECIPIENT"), subjectPhrase.get()));
       }
     } else {
       actor = subjectPhrase;
@@ -180,7 +183,8 @@ final class Clauses {
   }
 
   private PropositionKind kind(int predicate) {
-    boolean copular = sentence.has(predicate, "cop") || !sentence.isVerb(predicate) || isExistential(predicate);
+    boolean copular =
+        sentence.has(predicate, "cop") || !sentence.isVerb(predicate) || isExistential(predicate);
     return copular ? PropositionKind.COPULAR : PropositionKind.VERBAL;
   }
 

@@ -49,8 +49,13 @@ final class Complements {
             && !isTime(child)) {
           int last = Prepositions.last(sentence, child);
           return new Complement(
-              child, false, first, last, NONE,
-              List.of(Prepositions.of(sentence, child).split(" ")), List.of(child));
+              child,
+              false,
+              first,
+              last,
+              NONE,
+              List.of(Prepositions.of(sentence, child).split(" ")),
+              List.of(child));
         }
       }
       if (child > adjective && sentence.is(child, "ccomp")) {
@@ -62,7 +67,10 @@ final class Complements {
 
   /** "is at odds with Russia": a bare noun in a prepositional phrase is part of the action. */
   private Complement ofPrepositional(int noun, int preposition) {
-    boolean bare = preposition == noun - 1 && sentence.tag(noun).startsWith("NN") && !sentence.tag(noun).startsWith("NNP");
+    boolean bare =
+        preposition == noun - 1
+            && sentence.tag(noun).startsWith("NN")
+            && !sentence.tag(noun).startsWith("NNP");
     if (!bare) {
       return Complement.none();
     }
@@ -72,7 +80,10 @@ final class Complements {
     int from = Prepositions.first(sentence, noun);
     for (int child : sentence.children(noun)) {
       int first = Prepositions.first(sentence, child);
-      if (child > noun && sentence.is(child, "nmod", "obl") && first == noun + 1 && !isTime(child)) {
+      if (child > noun
+          && sentence.is(child, "nmod", "obl")
+          && first == noun + 1
+          && !isTime(child)) {
         words.addAll(List.of(Prepositions.of(sentence, child).split(" ")));
         return new Complement(
             child, false, from, Prepositions.last(sentence, child), NONE, words, List.of(child));
@@ -89,7 +100,9 @@ final class Complements {
     int object = sentence.child(verb, "obj");
     if (object != NONE && !passive) {
       Complement fixed = withNoun(verb, object, particle);
-      return fixed != null ? fixed : new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
+      return fixed != null
+          ? fixed
+          : new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
     }
     if (object != NONE) {
       return new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
@@ -153,13 +166,18 @@ final class Complements {
   private Complement withNoun(int verb, int noun, int particle) {
     boolean reflexive = lexicon.is(WordClass.REFLEXIVE, sentence.lower(noun));
     java.util.Set<String> prepositions =
-        reflexive ? java.util.Set.of() : lexicon.light(sentence.lemma(verb), sentence.lemma(noun).toLowerCase(Locale.ROOT));
+        reflexive
+            ? java.util.Set.of()
+            : lexicon.light(sentence.lemma(verb), sentence.lemma(noun).toLowerCase(Locale.ROOT));
     if (!reflexive && prepositions.isEmpty() || particle != NONE || noun < verb) {
       return null;
     }
     for (int head : new int[] {verb, noun}) {
       for (int child : sentence.children(head)) {
-        int first = child > noun && sentence.is(child, "obl", "nmod") ? Prepositions.first(sentence, child) : NONE;
+        int first =
+            child > noun && sentence.is(child, "obl", "nmod")
+                ? Prepositions.first(sentence, child)
+                : NONE;
         if (first == noun + 1) {
           String preposition = Prepositions.of(sentence, child);
           boolean one =
@@ -170,13 +188,20 @@ final class Complements {
             List<String> words = nounWords(verb, noun);
             words.addAll(List.of(preposition.split(" ")));
             return new Complement(
-                child, false, verb + 1, Prepositions.last(sentence, child), NONE, words, List.of(noun, child));
+                child,
+                false,
+                verb + 1,
+                Prepositions.last(sentence, child),
+                NONE,
+                words,
+                List.of(noun, child));
           }
         }
       }
     }
     if (!reflexive && prepositions.contains("") && isBareLight(noun)) {
-      return new Complement(NONE, false, verb + 1, noun, NONE, nounWords(verb, noun), List.of(noun));
+      return new Complement(
+          NONE, false, verb + 1, noun, NONE, nounWords(verb, noun), List.of(noun));
     }
     return null;
   }

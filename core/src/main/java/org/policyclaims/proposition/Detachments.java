@@ -42,7 +42,8 @@ final class Detachments {
 
   private boolean isTimePreposition(String preposition) {
     return switch (preposition) {
-      case "in", "on", "at", "during", "since", "until", "before", "after", "by", "throughout" -> true;
+      case "in", "on", "at", "during", "since", "until", "before", "after", "by", "throughout" ->
+          true;
       default -> false;
     };
   }
@@ -65,6 +66,8 @@ final class Detachments {
   /** Whether something is made for somebody, rather than of a kind. */
   private boolean isBeneficiary(int token, int verb) {
     return lexicon.is(WordClass.MAKING_VERB, sentence.lemma(verb))
-        && (!sentence.name(token).equals("O") || sentence.tag(token).equals("PRP") || sentence.tag(token).equals("NNP"));
+        && (!sentence.name(token).equals("O")
+            || sentence.tag(token).equals("PRP")
+            || sentence.tag(token).equals("NNP"));
   }
 }

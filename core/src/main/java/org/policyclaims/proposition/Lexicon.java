@@ -36,7 +36,8 @@ final class Lexicon {
       String preposition = row.get("preposition");
       switch (row.get("kind", PhrasalKind.class)) {
         case PREPOSITIONAL -> withPreposition.add(verb + " " + preposition);
-        case PARTICLE -> withParticle.add((verb + " " + row.get("word") + " " + preposition).trim());
+        case PARTICLE ->
+            withParticle.add((verb + " " + row.get("word") + " " + preposition).trim());
         case REFLEXIVE -> withReflexive.add(verb + " " + preposition);
         case LIGHT ->
             withNoun

@@ -101,7 +101,8 @@ final class Phrases {
         return true;
       }
       case "appos" -> {
-        return sentence.left(child) > parent && isSetOff(child) || sentence.left(child) > parent && bracketed(child);
+        return sentence.left(child) > parent && isSetOff(child)
+            || sentence.left(child) > parent && bracketed(child);
       }
       case "nsubj", "nsubj:pass", "cop", "aux", "aux:pass", "mark", "expl" -> {
         return atHead;
@@ -116,7 +117,9 @@ final class Phrases {
         return atHead && (isSetOff(child) || sentence.isVerb(child));
       }
       case "obl", "obl:tmod", "obl:npmod" -> {
-        return atHead && (sentence.isNoun(head) && child > head && sentence.has(head, "cop") || child < head && isSetOff(child));
+        return atHead
+            && (sentence.isNoun(head) && child > head && sentence.has(head, "cop")
+                || child < head && isSetOff(child));
       }
       case "acl" -> {
         return isSetOff(child) || isParticiple(child);
@@ -134,7 +137,10 @@ final class Phrases {
         return atHead && (splitting || startsClause(child)) || bracketed(child);
       }
       case "advmod" -> {
-        return atHead && (child > head && !sentence.tag(child).equals("RB") || isSetOff(child) || child < head && isEdgeAdverb(child, head));
+        return atHead
+            && (child > head && !sentence.tag(child).equals("RB")
+                || isSetOff(child)
+                || child < head && isEdgeAdverb(child, head));
       }
       default -> {
         return child > parent && bracketed(child);
@@ -161,7 +167,8 @@ final class Phrases {
 
   private boolean isParticiple(int token) {
     String tag = sentence.tag(token);
-    return (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD")) && !sentence.has(token, "mark", "case");
+    return (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD"))
+        && !sentence.has(token, "mark", "case");
   }
 
   private boolean isExample(int token) {
@@ -176,7 +183,9 @@ final class Phrases {
   /** Whether a comma, dash or bracket stands before the dependent. */
   private boolean isSetOff(int token) {
     int before = sentence.left(token) - 1;
-    return before >= 0 && sentence.isPunctuation(before) && !isQuote(sentence.word(before))
+    return before >= 0
+        && sentence.isPunctuation(before)
+        && !isQuote(sentence.word(before))
         && !sentence.word(before).equals("-");
   }
 
@@ -220,9 +229,13 @@ final class Phrases {
     if (isQuote(word)) {
       return quotes(from, to) % 2 == 1;
     }
-    return sentence.isPunctuation(from) && !word.equals("$") && !word.equals("£") && !word.equals("€")
+    return sentence.isPunctuation(from)
+            && !word.equals("$")
+            && !word.equals("£")
+            && !word.equals("€")
         || sentence.is(from, "cc") && sentence.head(from) > from
-        || lexicon.is(WordClass.FOCUS_ADVERB, sentence.lower(from)) && sentence.is(from, "advmod", "cc:preconj");
+        || lexicon.is(WordClass.FOCUS_ADVERB, sentence.lower(from))
+            && sentence.is(from, "advmod", "cc:preconj");
   }
 
   private boolean isRightLoose(int from, int to) {
@@ -233,8 +246,13 @@ final class Phrases {
     if (word.equals(")") || word.equals("-RRB-")) {
       return !holdsOpening(from, to);
     }
-    return sentence.isPunctuation(to) && !sentence.tag(to).equals("POS") && !word.equals("%") && !word.equals("''")
-        || sentence.is(to, "cc", "case", "mark") && !sentence.tag(to).equals("POS") && sentence.tag(to).equals("CC");
+    return sentence.isPunctuation(to)
+            && !sentence.tag(to).equals("POS")
+            && !word.equals("%")
+            && !word.equals("''")
+        || sentence.is(to, "cc", "case", "mark")
+            && !sentence.tag(to).equals("POS")
+            && sentence.tag(to).equals("CC");
   }
 
   private int quotes(int from, int to) {

@@ -82,8 +82,26 @@ final class Predicates {
 
   private boolean isPredicative(int token) {
     if (sentence.is(
-        token, "aux", "aux:pass", "cop", "amod", "compound", "case", "mark", "fixed", "det", "cc",
-        "punct", "advmod", "nmod:poss", "compound:prt", "nummod", "flat", "goeswith", "expl", "discourse")) {
+        token,
+        "aux",
+        "aux:pass",
+        "cop",
+        "amod",
+        "compound",
+        "case",
+        "mark",
+        "fixed",
+        "det",
+        "cc",
+        "punct",
+        "advmod",
+        "nmod:poss",
+        "compound:prt",
+        "nummod",
+        "flat",
+        "goeswith",
+        "expl",
+        "discourse")) {
       return false;
     }
     if (sentence.has(token, "cop")) {
@@ -100,26 +118,47 @@ final class Predicates {
       return sentence.has(token, "nsubj");
     }
     return switch (sentence.relation(token)) {
-      case "root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass" -> true;
-      case "conj" -> predicate[sentence.head(token)] || sentence.has(token, "nsubj", "nsubj:pass") || isFinite(token);
-      default -> sentence.has(token, "nsubj", "nsubj:pass") || !sentence.is(token, "nmod", "obl", "obj", "nsubj", "nsubj:pass", "appos")
-        && sentence.has(token, "obj", "obl", "ccomp", "xcomp");
+      case "root",
+          "ccomp",
+          "xcomp",
+          "advcl",
+          "acl",
+          "acl:relcl",
+          "parataxis",
+          "csubj",
+          "csubj:pass" ->
+          true;
+      case "conj" ->
+          predicate[sentence.head(token)]
+              || sentence.has(token, "nsubj", "nsubj:pass")
+              || isFinite(token);
+      default ->
+          sentence.has(token, "nsubj", "nsubj:pass")
+              || !sentence.is(token, "nmod", "obl", "obj", "nsubj", "nsubj:pass", "appos")
+                  && sentence.has(token, "obj", "obl", "ccomp", "xcomp");
     };
   }
 
   /** "became president", "remains distinct from": predicated of the subject by a linking verb. */
   private boolean isComplementOfLinkingVerb(int token) {
-    if (!sentence.is(token, "xcomp") || !(sentence.isNoun(token) || sentence.tag(token).startsWith("JJ"))) {
+    if (!sentence.is(token, "xcomp")
+        || !(sentence.isNoun(token) || sentence.tag(token).startsWith("JJ"))) {
       return false;
     }
     int verb = sentence.head(token);
-    return verb < token && sentence.isVerb(verb) && isActive(verb) && !sentence.has(verb, "obj", "iobj")
+    return verb < token
+        && sentence.isVerb(verb)
+        && isActive(verb)
+        && !sentence.has(verb, "obj", "iobj")
         && lexicon.is(WordClass.LINKING_VERB, sentence.lemma(verb));
   }
 
   boolean isFinite(int token) {
     String tag = sentence.tag(token);
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || tag.equals("MD")
         || sentence.has(token, "aux", "cop", "aux:pass");
   }
 
@@ -144,7 +183,9 @@ final class Predicates {
       return governor;
     }
     boolean objectControl =
-        isActive(governor) && sentence.has(governor, "obj", "iobj") && sentence.isVerb(governor)
+        isActive(governor)
+            && sentence.has(governor, "obj", "iobj")
+            && sentence.isVerb(governor)
             && !isLightObject(governor);
     return objectControl ? NONE : governor;
   }
@@ -157,7 +198,9 @@ final class Predicates {
   /** "interested in retaining", "insists on keeping", "stop testing". */
   private int gerundGovernor(int token) {
     int governor = sentence.head(token);
-    if (!sentence.tag(token).equals("VBG") || governor > token || !predicate[governor]
+    if (!sentence.tag(token).equals("VBG")
+        || governor > token
+        || !predicate[governor]
         || sentence.has(token, "nsubj", "nsubj:pass", "aux")) {
       return NONE;
     }
@@ -184,11 +227,14 @@ final class Predicates {
   /** The governor of the first conjunct is that of the second: "refused to pay or leave". */
   private int shared(int token) {
     int first = sentence.head(token);
-    if (parent[first] == NONE || sentence.has(token, "nsubj", "nsubj:pass", "aux", "cop", "aux:pass")) {
+    if (parent[first] == NONE
+        || sentence.has(token, "nsubj", "nsubj:pass", "aux", "cop", "aux:pass")) {
       return NONE;
     }
     String tag = sentence.tag(token);
-    boolean alike = tag.equals(sentence.tag(first)) && (tag.equals("VB") || tag.equals("VBG") || tag.startsWith("JJ"));
+    boolean alike =
+        tag.equals(sentence.tag(first))
+            && (tag.equals("VB") || tag.equals("VBG") || tag.startsWith("JJ"));
     return alike ? parent[first] : NONE;
   }
 
@@ -215,7 +261,8 @@ final class Predicates {
     if (sentence.is(token, "xcomp")) {
       return true;
     }
-    return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl") && !sentence.has(token, "obj");
+    return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
+        && !sentence.has(token, "obj");
   }
 
   boolean isActive(int token) {

@@ -83,7 +83,9 @@ final class Subjects {
 
   private boolean isOwnFinite(int predicate) {
     String tag = sentence.tag(predicate);
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
         || sentence.has(predicate, "cop") && !sentence.has(predicate, "mark");
   }
 
@@ -127,7 +129,10 @@ final class Subjects {
     String word = sentence.lower(token);
     String tag = sentence.tag(token);
     return (tag.equals("WDT") || tag.equals("WP") || tag.equals("IN") || tag.equals("DT"))
-        && (word.equals("which") || word.equals("who") || word.equals("whom") || word.equals("that"))
+        && (word.equals("which")
+            || word.equals("who")
+            || word.equals("whom")
+            || word.equals("that"))
         && sentence.children(token).length <= 1;
   }
 

@@ -35,7 +35,8 @@ final class ParticipleRepairs {
 
   private static boolean isSubordinator(String word) {
     return switch (word) {
-      case "albeit", "although", "though", "while", "whilst", "if", "once", "when", "unless" -> true;
+      case "albeit", "although", "though", "while", "whilst", "if", "once", "when", "unless" ->
+          true;
       default -> false;
     };
   }

@@ -23,7 +23,8 @@ final class PossessiveRepairs {
             && !closesQuotation(tokens, apostrophe)
             && owned > apostrophe
             && Rewiring.isNoun(tokens, owned)
-            && (tokens.relations[owner].equals("compound") || tokens.relations[owner].equals("amod")
+            && (tokens.relations[owner].equals("compound")
+                || tokens.relations[owner].equals("amod")
                 || tokens.relations[owner].equals("nmod:poss"));
     if (!possessive) {
       return;
@@ -39,8 +40,10 @@ final class PossessiveRepairs {
       String word = tokens.words[i];
       if (word.equals("‘") || word.equals("`")) {
         open++;
-      } else if (word.equals("'") && !tokens.tags[i].equals("POS")
-          && i + 1 < tokens.size() && tokens.ends[i] == tokens.starts[i + 1]) {
+      } else if (word.equals("'")
+          && !tokens.tags[i].equals("POS")
+          && i + 1 < tokens.size()
+          && tokens.ends[i] == tokens.starts[i + 1]) {
         open++;
       } else if (open > 0 && word.equals("’") && !tokens.tags[i].equals("POS")) {
         open--;

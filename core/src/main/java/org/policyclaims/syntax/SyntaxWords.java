@@ -9,18 +9,70 @@ final class SyntaxWords {
   private static final ImmutableMap<String, ImmutableSet<String>> PARTICIPLES = participles();
   private static final ImmutableSet<String> PLANS =
       ImmutableSet.of(
-          "strategy", "policy", "approach", "attitude", "plan", "position", "stance", "decision",
-          "course", "line", "practice", "tactic", "doctrine", "aim", "goal", "demand", "offer",
-          "response", "reaction", "answer", "pressure", "hostility", "commitment");
+          "strategy",
+          "policy",
+          "approach",
+          "attitude",
+          "plan",
+          "position",
+          "stance",
+          "decision",
+          "course",
+          "line",
+          "practice",
+          "tactic",
+          "doctrine",
+          "aim",
+          "goal",
+          "demand",
+          "offer",
+          "response",
+          "reaction",
+          "answer",
+          "pressure",
+          "hostility",
+          "commitment");
   private static final ImmutableSet<String> SAID_OF_PLANS =
       ImmutableSet.of(
-          "unlikely", "likely", "change", "continue", "persist", "fail", "succeed", "work",
-          "expect", "remain", "last", "adopt", "approve", "announce", "set", "bound", "clear",
-          "unclear", "mean", "shift", "evolve");
+          "unlikely",
+          "likely",
+          "change",
+          "continue",
+          "persist",
+          "fail",
+          "succeed",
+          "work",
+          "expect",
+          "remain",
+          "last",
+          "adopt",
+          "approve",
+          "announce",
+          "set",
+          "bound",
+          "clear",
+          "unclear",
+          "mean",
+          "shift",
+          "evolve");
   private static final ImmutableSet<String> NAMING =
       ImmutableSet.of(
-          "call", "name", "declare", "deem", "label", "claim", "brand", "dub", "consider",
-          "proclaim", "pronounce", "believe", "think", "find", "elect", "appoint");
+          "call",
+          "name",
+          "declare",
+          "deem",
+          "label",
+          "claim",
+          "brand",
+          "dub",
+          "consider",
+          "proclaim",
+          "pronounce",
+          "believe",
+          "think",
+          "find",
+          "elect",
+          "appoint");
 
   private SyntaxWords() {}
 

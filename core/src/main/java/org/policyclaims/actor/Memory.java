@@ -1,0 +1,73 @@
+package org.policyclaims.actor;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * What was spoken of in the last few sentences, and how prominently. Bounded, so that a search takes
+ * the same time in a long text as in a short one.
+ */
+final class Memory {
+  /** How many sentences back a pronoun may reach. */
+  static final int WINDOW = 4;
+
+  private static final int MOST = 160;
+
+  /** What a sentence further back is worth. */
+  private static final double FADING = 0.55;
+
+  /** What further mentions beside the most prominent one add. */
+  private static final double REPETITION = 0.3;
+
+  /** What is said inside a quotation counts less for words outside it, and the other way round. */
+  private static final double OTHER_VOICE = 0.45;
+
+  private final Deque<Occurrence> occurrences = new ArrayDeque<>();
+
+  /** An entity where it was spoken of. */
+  record Occurrence(Entity entity, int sentence, int token, double prominence, boolean quoted) {}
+
+  void add(Occurrence occurrence) {
+    occurrences.addLast(occurrence);
+    if (occurrences.size() > MOST) {
+      occurrences.removeFirst();
+    }
+  }
+
+  /** Forgets what stands too far back. */
+  void enter(int sentence) {
+    while (!occurrences.isEmpty() && occurrences.peekFirst().sentence() < sentence - WINDOW) {
+      occurrences.removeFirst();
+    }
+  }
+
+  /** How prominent each entity is for a word at that place. */
+  Map<Entity, Double> prominence(int sentence, int token, boolean quoted, int window) {
+    Map<Entity, double[]> sums = new HashMap<>();
+    Iterator<Occurrence> latestFirst = occurrences.descendingIterator();
+    while (latestFirst.hasNext()) {
+      Occurrence occurrence = latestFirst.next();
+      int back = sentence - occurrence.sentence();
+      if (back > window) {
+        break;
+      }
+      if (back == 0 && occurrence.token() >= token) {
+        continue;
+      }
+      double worth = occurrence.prominence() * Math.pow(FADING, back);
+      if (occurrence.quoted() != quoted) {
+        worth *= OTHER_VOICE;
+      }
+      double[] sum = sums.computeIfAbsent(occurrence.entity(), entity -> new double[2]);
+      sum[0] = Math.max(sum[0], worth);
+      sum[1] += worth;
+    }
+    Map<Entity, Double> prominence = new HashMap<>();
+    sums.forEach(
+        (entity, sum) -> prominence.put(entity, sum[0] + REPETITION * (sum[1] - sum[0])));
+    return prominence;
+  }
+}

@@ -1,0 +1,226 @@
+package org.policyclaims.actor;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.policyclaims.actor.Descriptions.Noun;
+import org.policyclaims.actor.Gazetteer.Match;
+import org.policyclaims.actor.Surface.Sort;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Sentence;
+
+/** Finds the names in a text: what the recogniser marks, what the tables list, and other proper nouns. */
+final class NameReader {
+  private static final int LONGEST_TITLE = 8;
+  private static final int LONGEST_NAME = 12;
+
+  private final Gazetteer gazetteer;
+  private final Descriptions descriptions;
+  private final ParsedText text;
+
+  NameReader(Gazetteer gazetteer, Descriptions descriptions, ParsedText text) {
+    this.gazetteer = gazetteer;
+    this.descriptions = descriptions;
+    this.text = text;
+  }
+
+  /** The names of a sentence, in text order, not overlapping. */
+  List<NameMention> read(Sentence sentence) {
+    List<NameMention> names = new ArrayList<>();
+    boolean shouting = isShouting(sentence);
+    int token = 0;
+    while (token < sentence.size()) {
+      NameMention name = at(sentence, token, shouting);
+      if (name == null) {
+        token++;
+      } else {
+        names.add(name);
+        token = name.to + 1;
+      }
+    }
+    return names;
+  }
+
+  private NameMention at(Sentence sentence, int token, boolean shouting) {
+    if (!mayBeginName(sentence, token)) {
+      return null;
+    }
+    int run = endOfRun(sentence, token);
+    Optional<Match> match = gazetteer.match(sentence, text.text(), token, shouting);
+    if (match.isPresent() && listedIsMeant(sentence, token, run, match.get())) {
+      int to = match.get().to();
+      return mention(sentence, token, to, match.map(Match::surface));
+    }
+    if (run != NONE) {
+      int from = withoutTitles(sentence, token, run);
+      return mention(sentence, from, run, Optional.empty());
+    }
+    return properNouns(sentence, token, shouting);
+  }
+
+  private static boolean mayBeginName(Sentence sentence, int token) {
+    if (!sentence.name(token).equals("O")) {
+      return !sentence.isPunctuation(token);
+    }
+    char first = sentence.word(token).charAt(0);
+    return Character.isUpperCase(first)
+        || Character.isDigit(first)
+        || sentence.lower(token).startsWith("al-");
+  }
+
+  /** The last token that the recogniser gives the same class, or NONE where it gives none. */
+  private static int endOfRun(Sentence sentence, int token) {
+    String name = sentence.name(token);
+    if (name.equals("O")) {
+      return NONE;
+    }
+    int to = token;
+    while (to + 1 < sentence.size() && sentence.name(to + 1).equals(name)) {
+      to++;
+    }
+    while (to > token && sentence.isPunctuation(to)) {
+      to--;
+    }
+    return to;
+  }
+
+  /** A listed name gives way to a longer one that the recogniser sees: "Bank of China". */
+  private static boolean listedIsMeant(Sentence sentence, int token, int run, Match match) {
+    Sort sort = match.surface().sort();
+    if (sentence.name(token).equals("PERSON") && match.to() < run) {
+      return false;
+    }
+    if (match.to() < run) {
+      boolean adjective = sort == Sort.ADJECTIVE || sort == Sort.ADJECTIVE_OR_PEOPLE;
+      return adjective || sentence.is(token, "nmod:poss") || sentence.lower(match.to() + 1).equals(",");
+    }
+    boolean common =
+        sentence.name(token).equals("O")
+            && match.to() == token
+            && !sentence.tag(token).startsWith("NNP")
+            && !sentence.tag(token).startsWith("JJ");
+    return !common || sort == Sort.PEOPLE || sort == Sort.ADJECTIVE_OR_PEOPLE;
+  }
+
+  private int withoutTitles(Sentence sentence, int from, int to) {
+    int at = from;
+    if (sentence.name(from).equals("PERSON")) {
+      while (at < to && isTitle(sentence, at)) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private boolean isTitle(Sentence sentence, int token) {
+    Optional<Noun> noun = descriptions.noun(singular(sentence, token));
+    return noun.isPresent()
+        && noun.get().title()
+        && descriptions.firstName(sentence.word(token)) == Gender.UNKNOWN;
+  }
+
+  /** Proper nouns that the recogniser leaves out; none that are only the words of a title. */
+  private NameMention properNouns(Sentence sentence, int token, boolean shouting) {
+    if (shouting || !isLooseProperNoun(sentence, token)) {
+      return null;
+    }
+    int to = token;
+    while (to + 1 < sentence.size()
+        && to - token < LONGEST_NAME
+        && isLooseProperNoun(sentence, to + 1)) {
+      to++;
+    }
+    if (to + 1 < sentence.size() && !sentence.name(to + 1).equals("O")) {
+      return null;
+    }
+    int from = token;
+    while (from <= to && descriptions.noun(singular(sentence, from)).isPresent()) {
+      from++;
+    }
+    if (from > to || descriptions.noun(singular(sentence, to)).isPresent()) {
+      return null;
+    }
+    return mention(sentence, from, to, Optional.empty());
+  }
+
+  private static boolean isLooseProperNoun(Sentence sentence, int token) {
+    return sentence.name(token).equals("O")
+        && sentence.tag(token).startsWith("NNP")
+        && Character.isUpperCase(sentence.word(token).charAt(0))
+        && sentence.word(token).length() > 1;
+  }
+
+  private NameMention mention(Sentence sentence, int from, int to, Optional<Surface> surface) {
+    return new NameMention(
+        sentence.index(),
+        from,
+        to,
+        Grammar.headOf(sentence, from, to),
+        CharMatcher.whitespace().collapseFrom(sentence.span(from, to).in(text.text()), ' '),
+        surface.isPresent() && to > from ? "O" : sentence.name(from),
+        surface,
+        title(sentence, from));
+  }
+
+  /** Reads the words before a name backwards, as far as they are titles and what qualifies these. */
+  private Title title(Sentence sentence, int from) {
+    ImmutableList.Builder<String> nouns = ImmutableList.builder();
+    Gender gender = Gender.UNKNOWN;
+    Optional<String> home = Optional.empty();
+    boolean any = false;
+    for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
+      String tag = sentence.tag(i);
+      boolean qualifier = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH");
+      // "Secretary of State John Kerry", but not "an adviser of President Obama"
+      boolean within = !any && i < from - 1 && sentence.lower(i).equals("of");
+      if (!qualifier && !within) {
+        break;
+      }
+      Optional<Noun> noun = descriptions.noun(singular(sentence, i));
+      if (noun.isPresent() && (noun.get().title() || any && noun.get().isHuman())) {
+        nouns.add(singular(sentence, i));
+        if (gender == Gender.UNKNOWN) {
+          gender = noun.get().gender();
+        }
+        any = true;
+      } else if (any && home.isEmpty() && Character.isUpperCase(sentence.word(i).charAt(0))) {
+        home =
+            gazetteer
+                .match(sentence, text.text(), i, false)
+                .flatMap(match -> match.surface().named().home());
+      }
+    }
+    return any ? new Title(nouns.build(), gender, home) : Title.NONE;
+  }
+
+  /** The noun in the form that the tables have. */
+  static String singular(Sentence sentence, int token) {
+    String lemma = sentence.lemma(token);
+    if (sentence.tag(token).equals("NNS")) {
+      return lemma.toLowerCase(Locale.ROOT);
+    }
+    String lower = sentence.lower(token);
+    boolean pluralName = sentence.tag(token).equals("NNPS") && lower.endsWith("s");
+    return pluralName && lower.length() > 3 ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  /** Whether all letters of a sentence of some length are capitals. */
+  static boolean isShouting(Sentence sentence) {
+    int words = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.word(i);
+      for (int c = 0; c < word.length(); c++) {
+        if (Character.isLowerCase(word.charAt(c))) {
+          return false;
+        }
+      }
+      words++;
+    }
+    return words > 2;
+  }
+}
