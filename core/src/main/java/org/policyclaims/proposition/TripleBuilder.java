@@ -63,7 +63,8 @@ final class TripleBuilder {
     Optional<Phrase> subject = reading.subject();
     List<Part> parts = new ArrayList<>();
     List<Part> others = new ArrayList<>();
-    Optional<Phrase> object = proposition.object().filter(phrase -> !subject.equals(Optional.of(phrase)));
+    Optional<Phrase> object =
+        proposition.object().filter(phrase -> !subject.equals(Optional.of(phrase)));
     object.ifPresent(phrase -> parts.add(new Part(clauseMark(phrase), phrase)));
     if (reading.passive()) {
       proposition.actor().ifPresent(agent -> others.add(new Part("by", agent)));
@@ -93,7 +94,11 @@ final class TripleBuilder {
     List<Integer> relation = new ArrayList<>();
     List<Integer> rest = new ArrayList<>();
     for (int token : reading.words().asList()) {
-      (token == predicate || sentence.head(token) == predicate && sentence.is(token, "advmod") && token > copula && !sentence.lower(token).equals("not")
+      (token == predicate
+                  || sentence.head(token) == predicate
+                      && sentence.is(token, "advmod")
+                      && token > copula
+                      && !sentence.lower(token).equals("not")
               ? rest
               : relation)
           .add(token);
