@@ -25,9 +25,10 @@ public final class TripleReader {
     for (Sentence sentence : text.sentences()) {
       int[] contents = new int[sentence.size()];
       Arrays.fill(contents, NONE);
-      TripleBuilder builder = new TripleBuilder(text, sentence);
-      for (ClauseReading reading : new Clauses(sentence, lexicon, contents).read()) {
-        builder.build(reading).ifPresent(triples::add);
+      Clauses clauses = new Clauses(sentence, lexicon, contents);
+      TripleBuilder builder = new TripleBuilder(text, sentence, clauses.phrases());
+      for (ClauseReading reading : clauses.read()) {
+        triples.addAll(builder.build(reading));
       }
     }
     return triples;

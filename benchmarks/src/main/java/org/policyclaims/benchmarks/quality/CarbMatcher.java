@@ -12,8 +12,7 @@ import java.util.TreeSet;
 /**
  * Scores Open IE extractions as the CaRB benchmark does (Bhardwaj, Aggarwal and Mausam 2019):
  * relation is compared with relation and each argument with the argument in its place, word by
- * word, and two extractions match only where their relations, their subjects and their second
- * arguments each share a word. For recall, a gold extraction counts with the extraction that covers
+ * word, and two extractions match only where their relations share a word. For recall, a gold extraction counts with the extraction that covers
  * it best, and one extraction may cover several; for precision, extractions are paired with gold
  * extractions one to one, best pairs first, and an extraction without a partner counts as wrong.
  */
@@ -198,7 +197,9 @@ public final class CarbMatcher {
         List<String> expected = slot < gold.size() ? gold.get(slot) : List.of();
         List<String> found = slot < system.size() ? system.get(slot) : List.of();
         int shared = shared(expected, found);
-        if (shared == 0 && slot < 3 && slot < gold.size()) {
+        boolean lacksRelation = slot == 0 && shared == 0;
+        boolean lacksArgument = slot < 3 && slot < gold.size() && slot >= system.size();
+        if (lacksRelation || lacksArgument) {
           return NONE;
         }
         common += shared;
