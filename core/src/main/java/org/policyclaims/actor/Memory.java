@@ -22,8 +22,11 @@ final class Memory {
   /** What further mentions beside the most prominent one add. */
   private static final double REPETITION = 0.3;
 
-  /** What is said inside a quotation counts less for words outside it, and the other way round. */
-  private static final double OTHER_VOICE = 0.45;
+  /** What is said inside a quotation counts less for words outside it. */
+  private static final double FROM_QUOTATION = 0.45;
+
+  /** What is said outside a quotation counts nearly as much within. */
+  private static final double INTO_QUOTATION = 0.8;
 
   private final Deque<Occurrence> occurrences = new ArrayDeque<>();
 
@@ -59,7 +62,7 @@ final class Memory {
       }
       double worth = occurrence.prominence() * Math.pow(FADING, back);
       if (occurrence.quoted() != quoted) {
-        worth *= OTHER_VOICE;
+        worth *= quoted ? INTO_QUOTATION : FROM_QUOTATION;
       }
       double[] sum = sums.computeIfAbsent(occurrence.entity(), entity -> new double[2]);
       sum[0] = Math.max(sum[0], worth);

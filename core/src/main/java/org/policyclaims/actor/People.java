@@ -84,6 +84,7 @@ final class People {
     entity.gender(title.gender());
     entity.home(title.home());
     entity.descriptors().addAll(title.nouns());
+    entity.descriptors().addAll(title.qualifiers());
   }
 
   private Person full(String form) {

@@ -10,6 +10,7 @@ import org.policyclaims.actor.Memory.Occurrence;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
 /**
@@ -45,6 +46,7 @@ final class Resolver {
     int next = 0;
     for (Sentence sentence : text.sentences()) {
       memory.enter(sentence.index());
+      readSources(sentence);
       for (int token = 0; token < sentence.size(); token++) {
         read(sentence, token);
       }
@@ -52,6 +54,24 @@ final class Resolver {
           && attributions.frames().get(next).sentence() <= sentence.index()) {
         Frame frame = attributions.frames().get(next++);
         noteSpeaker(frame, sentence.index());
+      }
+    }
+  }
+
+  /** "I will", he said: the source behind a quotation is found before the quotation is read. */
+  private void readSources(Sentence sentence) {
+    for (Voices.Part part : voices.in(sentence.index())) {
+      Phrase source = Voices.source(part.frame());
+      boolean follows =
+          source.sentence() > sentence.index()
+              || source.sentence() == sentence.index() && source.head() > part.content().from();
+      if (follows
+          && source.sentence() <= sentence.index() + Memory.WINDOW
+          && referents.at(source.sentence(), source.head()) == null) {
+        Entity entity = resolve(text.sentence(source.sentence()), source.head(), false);
+        if (entity != null) {
+          referents.put(source.sentence(), source.head(), entity);
+        }
       }
     }
   }
