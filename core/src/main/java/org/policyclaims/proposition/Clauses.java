@@ -100,6 +100,10 @@ final class Clauses {
       object = complementPhrase;
     }
     others.addAll(arguments.of(chain, complement, spent));
+    if (complement.isObject(predicate) && sentence.has(predicate, "case")) {
+      object = Optional.empty();
+      others.add(0, place(predicate));
+    }
     ImmutableIntArray words = actions.words(chain, complement);
     ImmutableIntArray run = actions.run(words, predicate, complement);
     Proposition proposition =
@@ -116,6 +120,12 @@ final class Clauses {
             others,
             connective(chain[0]));
     return new ClauseReading(proposition, words, passive, subjectPhrase);
+  }
+
+  /** "is in Minsk": what the copula says is an argument. */
+  private PropositionArgument place(int predicate) {
+    return new PropositionArgument(
+        Optional.of(Prepositions.cases(sentence, predicate)), Optional.empty(), phrases.of(predicate));
   }
 
   private boolean isExpletive(int subject) {
