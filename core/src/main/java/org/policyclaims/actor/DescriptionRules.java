@@ -2,8 +2,11 @@ package org.policyclaims.actor;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.policyclaims.EntityType;
 import org.policyclaims.actor.Descriptions.Noun;
@@ -12,7 +15,13 @@ import org.policyclaims.syntax.Sentence;
 
 /** Finds whom descriptions mean: "Russian officials", "the ministry", "the senator", "the country". */
 final class DescriptionRules {
+  private static final int HIGHEST_CLIMB = 12;
+
+  /** How prominent one must be to be meant by a description that the text has not used of them. */
   private static final double CLEARLY = 1.2;
+
+  /** The same where nobody else can be meant. */
+  private static final double POSSIBLY = 0.6;
 
   private final Descriptions descriptions;
   private final Gazetteer gazetteer;
@@ -36,13 +45,12 @@ final class DescriptionRules {
   /** What the common noun stands for; an entity without a name where no name can be told. */
   Entity resolve(Sentence sentence, int token, boolean quoted) {
     boolean plural = Grammar.isPlural(sentence, token);
-    String lemma = NameReader.singular(sentence, token);
-    Optional<Noun> known = descriptions.noun(lemma);
+    Optional<Noun> known = descriptions.noun(sentence, token);
     if (known.isEmpty()) {
       return entities.nameless(Optional.empty(), plural);
     }
     Noun noun = known.get();
-    Entity named = named(sentence, token, lemma, noun, plural, quoted);
+    Entity named = named(sentence, token, noun, plural, quoted);
     if (named != null) {
       return named;
     }
@@ -53,10 +61,10 @@ final class DescriptionRules {
   }
 
   private Entity named(
-      Sentence sentence, int token, String lemma, Noun noun, boolean plural, boolean quoted) {
+      Sentence sentence, int token, Noun noun, boolean plural, boolean quoted) {
     Named country = countryOf(sentence, token);
     if (country != null) {
-      Entity entity = ofCountry(country, lemma, noun, plural);
+      Entity entity = ofCountry(country, noun, plural);
       if (entity != null) {
         return entity;
       }
@@ -71,21 +79,21 @@ final class DescriptionRules {
     Map<Entity, Double> near =
         memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
     return switch (noun.sort()) {
-      case STATE -> state(lemma, near);
-      case OFFICE, HUMAN -> person(sentence, token, lemma, noun, country, near);
-      case ORGAN, ORGANIZATION, GROUP -> body(lemma, noun, near);
-      case TITLE -> null;
+      case STATE -> state(near);
+      case OFFICE, HUMAN -> person(sentence, token, noun, country, near);
+      case ORGAN, ORGANIZATION, GROUP -> body(noun, near);
+      case TITLE, ROLE -> null;
     };
   }
 
   /** "Russian officials", "the Saudi government", "China's foreign ministry" */
-  private Entity ofCountry(Named country, String lemma, Noun noun, boolean plural) {
+  private Entity ofCountry(Named country, Noun noun, boolean plural) {
     return switch (noun.sort()) {
-      case STATE -> plural && !lemma.equals("authority") ? null : entities.of(country);
-      case ORGAN -> plural ? entities.groupOf(country) : entities.organOf(country, lemma);
-      case OFFICE, HUMAN -> plural ? entities.groupOf(country) : null;
-      case GROUP -> entities.groupOf(country);
-      case ORGANIZATION, TITLE -> null;
+      case STATE -> plural && !noun.noun().equals("authority") ? null : entities.of(country);
+      case ORGAN -> plural ? entities.groupOf(country) : entities.organOf(country, noun.noun());
+      case OFFICE, HUMAN -> plural && noun.servant() ? entities.groupOf(country) : null;
+      case GROUP -> noun.servant() ? entities.groupOf(country) : null;
+      case ORGANIZATION, TITLE, ROLE -> null;
     };
   }
 
@@ -123,7 +131,7 @@ final class DescriptionRules {
                 Optional.of(EntityType.ORGANIZATION),
                 Optional.empty(),
                 entity.home(),
-                com.google.common.collect.ImmutableList.of(sentence.lower(token))));
+                ImmutableList.of(sentence.lower(token))));
     return body;
   }
 
@@ -138,49 +146,91 @@ final class DescriptionRules {
     };
   }
 
-  private Entity state(String lemma, Map<Entity, Double> near) {
-    if (lemma.equals("power") || lemma.equals("federation")) {
-      return null;
-    }
+  private static Entity state(Map<Entity, Double> near) {
     return most(near, entity -> entity.is(EntityType.COUNTRY), 0);
   }
 
   private Entity person(
-      Sentence sentence,
-      int token,
-      String lemma,
-      Noun noun,
-      Named country,
-      Map<Entity, Double> near) {
+      Sentence sentence, int token, Noun noun, Named country, Map<Entity, Double> near) {
+    Set<String> qualifiers = qualifiers(sentence, token);
+    Set<Entity> subjects = subjectsAbove(sentence, token);
     Predicate<Entity> fits =
         entity ->
             entity.is(EntityType.PERSON)
                 && entity.isNamed()
+                && !subjects.contains(entity)
                 && entity.gender().agrees(noun.gender())
                 && (country == null
                     || entity.home().isEmpty()
                     || entity.home().equals(country.code()));
-    Entity holder =
-        most(near, fits.and(entity -> entity.descriptors().contains(lemma)), 0);
+    Predicate<Entity> holds = fits.and(entity -> isDescribed(entity, noun));
+    if (!qualifiers.isEmpty()) {
+      Predicate<Entity> sameQualifier =
+          entity -> qualifiers.stream().anyMatch(entity.descriptors()::contains);
+      Entity exact = most(near, holds.and(sameQualifier), 0);
+      if (exact != null) {
+        return exact;
+      }
+    }
+    Entity holder = most(near, holds, 0);
     if (holder != null) {
       return holder;
     }
     int owner = sentence.child(token, "nmod:poss", "nmod");
     boolean described = sentence.has(token, "amod", "compound");
-    boolean free = owner == NONE && country == null;
-    return free && (noun.sort() == Sort.HUMAN || described)
-        ? most(near, fits.and(entity -> entity.descriptors().isEmpty() || described), CLEARLY)
-        : null;
+    if (owner != NONE || country != null || noun.sort() != Sort.HUMAN && !described) {
+      return null;
+    }
+    long persons = near.keySet().stream().filter(fits).count();
+    return most(near, fits, persons == 1 ? POSSIBLY : CLEARLY);
   }
 
-  private static Entity body(String lemma, Noun noun, Map<Entity, Double> near) {
+  private static boolean isDescribed(Entity entity, Noun noun) {
+    if (entity.descriptors().contains(noun.noun())) {
+      return true;
+    }
+    for (String narrower : noun.includes()) {
+      if (entity.descriptors().contains(narrower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The capitalised words that qualify the noun: "Democratic", "Vermont". */
+  private static Set<String> qualifiers(Sentence sentence, int token) {
+    Set<String> qualifiers = new HashSet<>();
+    for (int child : sentence.childrenIn(token, "amod", "compound")) {
+      if (Character.isUpperCase(sentence.word(child).charAt(0))) {
+        qualifiers.add(sentence.lower(child));
+      }
+    }
+    return qualifiers;
+  }
+
+  /** Who is the subject of a clause above: to mean this one, a pronoun would do. */
+  private Set<Entity> subjectsAbove(Sentence sentence, int token) {
+    Set<Entity> subjects = new HashSet<>();
+    int at = sentence.head(token);
+    for (int i = 0; i < HIGHEST_CLIMB && at != NONE; i++) {
+      int subject = Grammar.ownSubject(sentence, at);
+      Entity entity = subject == NONE ? null : referents.at(sentence.index(), subject);
+      if (entity != null && subject < token) {
+        subjects.add(entity);
+      }
+      at = sentence.head(at);
+    }
+    return subjects;
+  }
+
+  private static Entity body(Noun noun, Map<Entity, Double> near) {
     Entity named =
         most(
             near,
             entity ->
                 entity.isNamed()
                     && (entity.is(EntityType.ORGANIZATION) || entity.is(EntityType.GROUP))
-                    && entity.descriptors().contains(lemma),
+                    && isDescribed(entity, noun),
             0);
     if (named != null || noun.sort() != Sort.ORGANIZATION) {
       return named;

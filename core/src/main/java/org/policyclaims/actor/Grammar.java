@@ -68,6 +68,10 @@ final class Grammar {
       if (head == NONE) {
         return NONE;
       }
+      if (sentence.is(at, "acl") && sentence.has(head, "nmod:poss")) {
+        // "Berlin's promise to add soldiers"
+        return sentence.child(head, "nmod:poss");
+      }
       if (sentence.is(at, "acl", "acl:relcl")) {
         return sentence.is(at, "acl:relcl") || sentence.tag(at).startsWith("VB") ? head : NONE;
       }

@@ -7,8 +7,8 @@ import java.util.Iterator;
 import java.util.Map;
 
 /**
- * What was spoken of in the last few sentences, and how prominently. Bounded, so that a search takes
- * the same time in a long text as in a short one.
+ * What was spoken of in the last few sentences, and how prominently. Bounded, so that a search
+ * takes the same time in a long text as in a short one.
  */
 final class Memory {
   /** How many sentences back a pronoun may reach. */
@@ -22,8 +22,11 @@ final class Memory {
   /** What further mentions beside the most prominent one add. */
   private static final double REPETITION = 0.3;
 
-  /** What is said inside a quotation counts less for words outside it, and the other way round. */
-  private static final double OTHER_VOICE = 0.45;
+  /** What is said inside a quotation counts less for words outside it. */
+  private static final double FROM_QUOTATION = 0.45;
+
+  /** What is said outside a quotation counts nearly as much within. */
+  private static final double INTO_QUOTATION = 0.8;
 
   private final Deque<Occurrence> occurrences = new ArrayDeque<>();
 
@@ -59,15 +62,14 @@ final class Memory {
       }
       double worth = occurrence.prominence() * Math.pow(FADING, back);
       if (occurrence.quoted() != quoted) {
-        worth *= OTHER_VOICE;
+        worth *= quoted ? INTO_QUOTATION : FROM_QUOTATION;
       }
       double[] sum = sums.computeIfAbsent(occurrence.entity(), entity -> new double[2]);
       sum[0] = Math.max(sum[0], worth);
       sum[1] += worth;
     }
     Map<Entity, Double> prominence = new HashMap<>();
-    sums.forEach(
-        (entity, sum) -> prominence.put(entity, sum[0] + REPETITION * (sum[1] - sum[0])));
+    sums.forEach((entity, sum) -> prominence.put(entity, sum[0] + REPETITION * (sum[1] - sum[0])));
     return prominence;
   }
 }

@@ -6,7 +6,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.policyclaims.actor.Descriptions.Noun;
 import org.policyclaims.actor.Gazetteer.Match;
@@ -14,7 +13,10 @@ import org.policyclaims.actor.Surface.Sort;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
 
-/** Finds the names in a text: what the recogniser marks, what the tables list, and other proper nouns. */
+/**
+ * Finds the names in a text: what the recogniser marks, what the tables list, and other proper
+ * nouns.
+ */
 final class NameReader {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_NAME = 12;
@@ -97,7 +99,9 @@ final class NameReader {
     }
     if (match.to() < run) {
       boolean adjective = sort == Sort.ADJECTIVE || sort == Sort.ADJECTIVE_OR_PEOPLE;
-      return adjective || sentence.is(token, "nmod:poss") || sentence.lower(match.to() + 1).equals(",");
+      return adjective
+          || sentence.is(token, "nmod:poss")
+          || sentence.lower(match.to() + 1).equals(",");
     }
     boolean common =
         sentence.name(token).equals("O")
@@ -118,7 +122,7 @@ final class NameReader {
   }
 
   private boolean isTitle(Sentence sentence, int token) {
-    Optional<Noun> noun = descriptions.noun(singular(sentence, token));
+    Optional<Noun> noun = descriptions.noun(sentence, token);
     return noun.isPresent()
         && noun.get().title()
         && descriptions.firstName(sentence.word(token)) == Gender.UNKNOWN;
@@ -139,10 +143,10 @@ final class NameReader {
       return null;
     }
     int from = token;
-    while (from <= to && descriptions.noun(singular(sentence, from)).isPresent()) {
+    while (from <= to && descriptions.noun(sentence, from).isPresent()) {
       from++;
     }
-    if (from > to || descriptions.noun(singular(sentence, to)).isPresent()) {
+    if (from > to || descriptions.noun(sentence, to).isPresent()) {
       return null;
     }
     return mention(sentence, from, to, Optional.empty());
@@ -167,9 +171,12 @@ final class NameReader {
         title(sentence, from));
   }
 
-  /** Reads the words before a name backwards, as far as they are titles and what qualifies these. */
+  /**
+   * Reads the words before a name backwards, as far as they are titles and what qualifies these.
+   */
   private Title title(Sentence sentence, int from) {
     ImmutableList.Builder<String> nouns = ImmutableList.builder();
+    ImmutableList.Builder<String> qualifiers = ImmutableList.builder();
     Gender gender = Gender.UNKNOWN;
     Optional<String> home = Optional.empty();
     boolean any = false;
@@ -181,32 +188,23 @@ final class NameReader {
       if (!qualifier && !within) {
         break;
       }
-      Optional<Noun> noun = descriptions.noun(singular(sentence, i));
+      Optional<Noun> noun = descriptions.noun(sentence, i);
       if (noun.isPresent() && (noun.get().title() || any && noun.get().isHuman())) {
-        nouns.add(singular(sentence, i));
+        nouns.add(noun.get().noun());
         if (gender == Gender.UNKNOWN) {
           gender = noun.get().gender();
         }
         any = true;
-      } else if (any && home.isEmpty() && Character.isUpperCase(sentence.word(i).charAt(0))) {
+      } else if (any && Character.isUpperCase(sentence.word(i).charAt(0))) {
+        qualifiers.add(sentence.lower(i));
         home =
+            home.isPresent() ? home :
             gazetteer
                 .match(sentence, text.text(), i, false)
                 .flatMap(match -> match.surface().named().home());
       }
     }
-    return any ? new Title(nouns.build(), gender, home) : Title.NONE;
-  }
-
-  /** The noun in the form that the tables have. */
-  static String singular(Sentence sentence, int token) {
-    String lemma = sentence.lemma(token);
-    if (sentence.tag(token).equals("NNS")) {
-      return lemma.toLowerCase(Locale.ROOT);
-    }
-    String lower = sentence.lower(token);
-    boolean pluralName = sentence.tag(token).equals("NNPS") && lower.endsWith("s");
-    return pluralName && lower.length() > 3 ? lower.substring(0, lower.length() - 1) : lower;
+    return any ? new Title(nouns.build(), qualifiers.build(), gender, home) : Title.NONE;
   }
 
   /** Whether all letters of a sentence of some length are capitals. */

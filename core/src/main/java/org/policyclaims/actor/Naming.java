@@ -177,7 +177,8 @@ final class Naming {
           : Optional.of(entities.groupOf(meant.get()));
     }
     if (meant.get().type().equals(Optional.of(EntityType.GROUP))) {
-      boolean one = !surface.text().equals(meant.get().canonical()) && !surface.text().endsWith("s");
+      boolean one =
+          !surface.text().equals(meant.get().canonical()) && !surface.text().endsWith("s");
       return modifier || one ? Optional.empty() : Optional.of(entities.of(meant.get()));
     }
     boolean place =
@@ -186,7 +187,9 @@ final class Naming {
     return Optional.of(place ? entities.place(name.form) : entities.of(meant.get()));
   }
 
-  /** A title before a country's name is its own: "President of Georgia" has none before the name. */
+  /**
+   * A title before a country's name is its own: "President of Georgia" has none before the name.
+   */
   private static boolean isModifiedByPlace(Surface surface, NameMention name) {
     return surface.sort() == Sort.NAME
         && surface.named().isCountry()
@@ -248,7 +251,7 @@ final class Naming {
     if (name.isSingleWord() && people.knowsLast(name.form)) {
       return people.of(name.form, name.title, name.sentence);
     }
-    Optional<Noun> noun = descriptions.noun(NameReader.singular(sentence, name.head));
+    Optional<Noun> noun = descriptions.noun(sentence, name.head);
     boolean ofState =
         noun.isPresent()
             && (noun.get().sort() == Descriptions.Sort.ORGAN
@@ -257,15 +260,16 @@ final class Naming {
     if (country != null) {
       return noun.get().sort() == Descriptions.Sort.STATE
           ? entities.of(country)
-          : entities.organOf(country, NameReader.singular(sentence, name.head));
+          : entities.organOf(country, noun.get().noun());
     }
     return bodies.of(name.form, Optional.of(type));
   }
 
-  /** The country within or before the name: "Russian Foreign Ministry", "Russia's Foreign Ministry". */
+  /**
+   * The country within or before the name: "Russian Foreign Ministry", "Russia's Foreign Ministry".
+   */
   private Named countryOf(Sentence sentence, NameMention name) {
-    Optional<Gazetteer.Match> within =
-        gazetteer.match(sentence, text.text(), name.from, false);
+    Optional<Gazetteer.Match> within = gazetteer.match(sentence, text.text(), name.from, false);
     if (within.isPresent() && within.get().surface().named().isCountry()) {
       return within.get().surface().named();
     }
@@ -288,8 +292,7 @@ final class Naming {
   private boolean isPresentedAsPerson(Sentence sentence, NameMention name) {
     int beside = sentence.child(name.head, "appos");
     if (beside != NONE
-        && descriptions
-            .noun(NameReader.singular(sentence, beside))
+        && descriptions.noun(sentence, beside)
             .filter(Noun::isHuman)
             .isPresent()) {
       return true;
@@ -304,6 +307,7 @@ final class Naming {
     for (int beside : sentence.childrenIn(name.head, "appos")) {
       describedBy(sentence, beside, entity);
     }
+    party(sentence, name.to).ifPresent(party -> entity.descriptors().add(party));
     int head = sentence.head(name.head);
     if (head == NONE) {
       return;
@@ -311,35 +315,47 @@ final class Naming {
     if (sentence.is(name.head, "appos") && referents.at(sentence.index(), head) == null) {
       describedBy(sentence, head, entity);
     } else if (sentence.is(name.head, "nsubj") && sentence.has(head, "cop")) {
-      noun(sentence, head).ifPresent(noun -> entity.descriptors().add(noun));
+      noun(sentence, head).ifPresent(noun -> entity.descriptors().add(noun.noun()));
     }
   }
 
-  private void describedBy(Sentence sentence, int noun, Entity entity) {
-    Optional<String> lemma = noun(sentence, noun);
-    if (lemma.isEmpty()) {
+  /** "Sanders (D-Vt.)" */
+  private static Optional<String> party(Sentence sentence, int last) {
+    if (last + 2 >= sentence.size() || !isBracket(sentence.word(last + 1))) {
+      return Optional.empty();
+    }
+    String label = sentence.word(last + 2);
+    if (label.equals("R") || label.startsWith("R-")) {
+      return Optional.of("republican");
+    }
+    return label.equals("D") || label.startsWith("D-")
+        ? Optional.of("democratic")
+        : Optional.empty();
+  }
+
+  private void describedBy(Sentence sentence, int token, Entity entity) {
+    Optional<Noun> noun = noun(sentence, token);
+    if (noun.isEmpty()) {
       return;
     }
-    boolean human = descriptions.noun(lemma.get()).orElseThrow().isHuman();
-    if (human == (entity.is(EntityType.PERSON) || entity.type().isEmpty())) {
-      entity.descriptors().add(lemma.get());
-      if (human) {
-        entity.gender(descriptions.noun(lemma.get()).orElseThrow().gender());
+    if (noun.get().isHuman() == (entity.is(EntityType.PERSON) || entity.type().isEmpty())) {
+      entity.descriptors().add(noun.get().noun());
+      if (noun.get().isHuman()) {
+        entity.gender(noun.get().gender());
       }
-      referents.put(sentence.index(), noun, entity);
-      for (int child : sentence.childrenIn(noun, "amod", "compound", "nmod:poss")) {
+      referents.put(sentence.index(), token, entity);
+      for (int child : sentence.childrenIn(token, "amod", "compound", "nmod:poss")) {
         Named country = referents.countryAt(sentence.index(), child);
         if (country != null) {
           entity.home(country.code());
+        } else if (Character.isUpperCase(sentence.word(child).charAt(0))) {
+          entity.descriptors().add(sentence.lower(child));
         }
       }
     }
   }
 
-  private Optional<String> noun(Sentence sentence, int token) {
-    String lemma = NameReader.singular(sentence, token);
-    return sentence.isNoun(token) && descriptions.noun(lemma).isPresent()
-        ? Optional.of(lemma)
-        : Optional.empty();
+  private Optional<Noun> noun(Sentence sentence, int token) {
+    return sentence.isNoun(token) ? descriptions.noun(sentence, token) : Optional.empty();
   }
 }

@@ -84,6 +84,6 @@ enum Pronoun {
     if (entity.is(EntityType.ORGANIZATION)) {
       return -0.7;
     }
-    return entity.is(EntityType.COUNTRY) ? -2 : Double.NEGATIVE_INFINITY;
+    return entity.is(EntityType.COUNTRY) ? -3.5 : Double.NEGATIVE_INFINITY;
   }
 }

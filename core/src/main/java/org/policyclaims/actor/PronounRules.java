@@ -26,6 +26,12 @@ final class PronounRules {
   /** An antecedent must be at least this prominent. */
   private static final double LEAST = 0.9;
 
+  /** The same for "it", which most often means no named thing. */
+  private static final double LEAST_FOR_IT = 1.2;
+
+  /** How far "who" looks back, in tokens. */
+  private static final int FARTHEST = 25;
+
   private final Contexts contexts;
   private final Referents referents;
   private final Voices voices;
@@ -44,7 +50,7 @@ final class PronounRules {
     Frame frame = voices.around(sentence.index(), token);
     boolean quoted = voices.isQuoted(sentence.index(), token);
     if (frame == null && quoted) {
-      frame = voices.near(sentence.index(), 1);
+      frame = voices.near(sentence);
     }
     return frame == null || !quoted ? null : source(frame);
   }
@@ -56,6 +62,16 @@ final class PronounRules {
 
   /** Whom "who", "which", "that" and "whose" mean: what the clause hangs on. */
   Entity relative(Sentence sentence, int token) {
+    Entity antecedent = antecedent(sentence, token);
+    if (!sentence.lower(token).startsWith("who")) {
+      return antecedent;
+    }
+    boolean human =
+        antecedent != null && (antecedent.is(EntityType.PERSON) || antecedent.isPlural());
+    return human ? antecedent : personBefore(sentence, token);
+  }
+
+  private Entity antecedent(Sentence sentence, int token) {
     int at = token;
     for (int i = 0; i < 8 && at != NONE; i++) {
       if (sentence.is(at, "acl:relcl", "acl")) {
@@ -64,14 +80,18 @@ final class PronounRules {
       }
       at = sentence.head(at);
     }
-    // a clause that the parser hung elsewhere follows its name
-    int before = token - 1;
-    if (before > 0 && sentence.word(before).equals(",")) {
-      before--;
+    return null;
+  }
+
+  /** Whom "who" means where its clause hangs on a thing or nowhere: the nearest person before. */
+  private Entity personBefore(Sentence sentence, int token) {
+    for (int i = token - 1; i >= 0 && i > token - FARTHEST; i--) {
+      Entity entity = referents.at(sentence.index(), i);
+      if (entity != null && (entity.is(EntityType.PERSON) || entity.isPlural())) {
+        return entity;
+      }
     }
-    return before >= 0 && sentence.lower(token).startsWith("who")
-        ? referents.at(sentence.index(), before)
-        : null;
+    return null;
   }
 
   /** Whom a pronoun of the third person means, or null. */
@@ -122,7 +142,8 @@ final class PronounRules {
       boolean quoted,
       Map<Entity, Double> scores) {
     int index = sentence.index();
-    Frame frame = voices.around(index, token);
+    Frame around = voices.around(index, token);
+    Frame frame = around == null && quoted ? voices.near(sentence) : around;
     if (frame != null) {
       Entity source = source(frame);
       if (source != null && quoted) {
@@ -176,7 +197,9 @@ final class PronounRules {
     return NONE;
   }
 
-  /** A pronoun that is no possessive does not mean its clause's subject, a possessive not its noun. */
+  /**
+   * A pronoun that is no possessive does not mean its clause's subject, a possessive not its noun.
+   */
   private void exclude(
       Sentence sentence, int token, int clause, int doer, Map<Entity, Double> scores) {
     int index = sentence.index();
@@ -188,7 +211,8 @@ final class PronounRules {
       return;
     }
     boolean subject = sentence.is(token, "nsubj", "nsubj:pass");
-    if (!subject && doer != NONE && referents.at(index, doer) != null) {
+    boolean adverbial = clause != NONE && sentence.is(clause, "advcl", "acl");
+    if (!subject && !adverbial && doer != NONE && referents.at(index, doer) != null) {
       scores.remove(referents.at(index, doer));
     }
     if (subject && clause != NONE) {
@@ -204,10 +228,11 @@ final class PronounRules {
     Entity best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     int persons = 0;
+    double least = pronoun == Pronoun.IT ? LEAST_FOR_IT : LEAST;
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
       double agreement = pronoun.agreement(entity);
-      if (agreement == Double.NEGATIVE_INFINITY || candidate.getValue() < LEAST) {
+      if (agreement == Double.NEGATIVE_INFINITY || candidate.getValue() < least) {
         continue;
       }
       if (entity.is(EntityType.PERSON)) {
@@ -240,8 +265,7 @@ final class PronounRules {
     boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
     if (sentence.is(token, "nsubj", "nsubj:pass")) {
       return clause && contexts.has(Contexts.Kind.WEATHER_LIKE, sentence.lemma(predicate))
-          || sentence.has(predicate, "cop")
-              && sentence.has(predicate, "ccomp", "csubj");
+          || sentence.has(predicate, "cop") && sentence.has(predicate, "ccomp", "csubj");
     }
     // "make it clear that"
     return sentence.is(token, "obj") && sentence.has(predicate, "ccomp");

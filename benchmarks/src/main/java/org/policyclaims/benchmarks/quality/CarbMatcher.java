@@ -104,8 +104,7 @@ public final class CarbMatcher {
       recalls = new double[gold.size()][system.size()];
       for (int g = 0; g < gold.size(); g++) {
         for (int s = 0; s < system.size(); s++) {
-          Overlap overlap =
-              Overlap.of(slots(gold.get(g), joined), slots(system.get(s), joined));
+          Overlap overlap = Overlap.of(slots(gold.get(g), joined), slots(system.get(s), joined));
           precisions[g][s] = overlap.precision();
           recalls[g][s] = overlap.recall();
         }
