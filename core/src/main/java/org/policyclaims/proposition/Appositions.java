@@ -11,8 +11,11 @@ import org.policyclaims.syntax.Sentence;
 final class Appositions {
   private final Sentence sentence;
   private final Phrases phrases;
+  private final Reliability reliability;
 
-  Appositions(Sentence sentence, Phrases phrases) {
+  Appositions(Sentence sentence, Phrases phrases,
+      Reliability reliability) {
+    this.reliability = reliability;
     this.sentence = sentence;
     this.phrases = phrases;
   }
@@ -54,7 +57,8 @@ final class Appositions {
             Optional.of(subject),
             Optional.of(object),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            reliability.of(Construction.APPOSITION, sentence));
     return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
   }
 }

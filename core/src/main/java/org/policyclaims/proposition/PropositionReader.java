@@ -13,6 +13,7 @@ import org.policyclaims.syntax.Sentence;
 /** Reads from each clause who does what to whom. Thread-safe. */
 public final class PropositionReader {
   private final Lexicon lexicon = new Lexicon();
+  private final Reliability reliability = new Reliability();
 
   /**
    * Reads the propositions of a text.
@@ -27,7 +28,7 @@ public final class PropositionReader {
     List<Proposition> propositions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       for (ClauseReading reading :
-          new Clauses(sentence, lexicon, contents[sentence.index()]).read()) {
+          new Clauses(sentence, lexicon, reliability, contents[sentence.index()]).read()) {
         propositions.add(reading.proposition());
       }
     }
