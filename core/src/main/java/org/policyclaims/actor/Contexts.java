@@ -16,7 +16,10 @@ final class Contexts {
     PLACE_NOUN,
     EXPERIENCER_VERB,
     WEATHER_LIKE,
-    BENEFIT_NOUN
+    BENEFIT_NOUN,
+    PRESSURE_NOUN,
+    CALENDAR,
+    HEADLINE_VERB
   }
 
   private Contexts() {

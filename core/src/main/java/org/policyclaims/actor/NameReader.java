@@ -18,11 +18,17 @@ final class NameReader {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_NAME = 12;
 
+  /** A run of the recogniser this long in a headline is the headline. */
+  private static final int LONGEST_IN_TITLE = 5;
+
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
+  private final Contexts contexts;
   private final ParsedText text;
 
-  NameReader(Gazetteer gazetteer, Descriptions descriptions, ParsedText text) {
+  NameReader(
+      Gazetteer gazetteer, Descriptions descriptions, Contexts contexts, ParsedText text) {
+    this.contexts = contexts;
     this.gazetteer = gazetteer;
     this.descriptions = descriptions;
     this.text = text;
@@ -32,9 +38,10 @@ final class NameReader {
   List<NameMention> read(Sentence sentence) {
     List<NameMention> names = new ArrayList<>();
     boolean shouting = isShouting(sentence);
+    boolean title = isTitle(sentence);
     int token = 0;
     while (token < sentence.size()) {
-      NameMention name = at(sentence, token, shouting);
+      NameMention name = at(sentence, token, shouting, title);
       if (name == null) {
         token++;
       } else {
@@ -45,11 +52,11 @@ final class NameReader {
     return names;
   }
 
-  private NameMention at(Sentence sentence, int token, boolean shouting) {
+  private NameMention at(Sentence sentence, int token, boolean shouting, boolean title) {
     if (!mayBeginName(sentence, token)) {
       return null;
     }
-    int run = endOfRun(sentence, token);
+    int run = endOfRun(sentence, token, title);
     Optional<Match> match = gazetteer.match(sentence, text.text(), token, shouting);
     if (match.isPresent() && listedIsMeant(sentence, token, run, match.get())) {
       int to = match.get().to();
@@ -59,7 +66,7 @@ final class NameReader {
       int from = withoutTitles(sentence, token, run);
       return mention(sentence, from, run, Optional.empty());
     }
-    return properNouns(sentence, token, shouting);
+    return shouting || title ? null : properNouns(sentence, token);
   }
 
   private static boolean mayBeginName(Sentence sentence, int token) {
@@ -73,7 +80,7 @@ final class NameReader {
   }
 
   /** The last token that the recogniser gives the same class, or NONE where it gives none. */
-  private static int endOfRun(Sentence sentence, int token) {
+  private int endOfRun(Sentence sentence, int token, boolean title) {
     String name = sentence.name(token);
     if (name.equals("O")) {
       return NONE;
@@ -81,6 +88,16 @@ final class NameReader {
     int to = token;
     while (to + 1 < sentence.size() && sentence.name(to + 1).equals(name)) {
       to++;
+    }
+    if (title) {
+      for (int i = token + 1; i <= to; i++) {
+        if (contexts.has(Contexts.Kind.HEADLINE_VERB, sentence.lower(i))) {
+          to = i - 1;
+        }
+      }
+      if (to - token >= LONGEST_IN_TITLE) {
+        return NONE;
+      }
     }
     while (to > token && sentence.isPunctuation(to)) {
       to--;
@@ -124,8 +141,8 @@ final class NameReader {
   }
 
   /** Proper nouns that the recogniser leaves out; none that are only the words of a title. */
-  private NameMention properNouns(Sentence sentence, int token, boolean shouting) {
-    if (shouting || !isLooseProperNoun(sentence, token)) {
+  private NameMention properNouns(Sentence sentence, int token) {
+    if (!isLooseProperNoun(sentence, token)) {
       return null;
     }
     int to = token;
@@ -147,8 +164,9 @@ final class NameReader {
     return mention(sentence, from, to, Optional.empty());
   }
 
-  private static boolean isLooseProperNoun(Sentence sentence, int token) {
-    return sentence.name(token).equals("O")
+  private boolean isLooseProperNoun(Sentence sentence, int token) {
+    return !contexts.has(Contexts.Kind.CALENDAR, sentence.lower(token))
+        && sentence.name(token).equals("O")
         && sentence.tag(token).startsWith("NNP")
         && Character.isUpperCase(sentence.word(token).charAt(0))
         && sentence.word(token).length() > 1;
@@ -198,6 +216,21 @@ final class NameReader {
       }
     }
     return any ? new Title(nouns.build(), qualifiers.build(), gender, home) : Title.NONE;
+  }
+
+  /** Whether nearly all words of a sentence begin with capitals, so that these tell little. */
+  private static boolean isTitle(Sentence sentence) {
+    int capitals = 0;
+    int longSmall = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.word(i);
+      if (Character.isUpperCase(word.charAt(0))) {
+        capitals++;
+      } else if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+        longSmall++;
+      }
+    }
+    return capitals >= 4 && longSmall * 5 <= capitals;
   }
 
   /** Whether all letters of a sentence of some length are capitals. */

@@ -20,6 +20,7 @@ import org.policyclaims.syntax.Sentence;
 final class Naming {
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
+  private final Contexts contexts;
   private final Places places;
   private final ParsedText text;
   private final Entities entities;
@@ -33,13 +34,14 @@ final class Naming {
   Naming(
       Gazetteer gazetteer,
       Descriptions descriptions,
-      Places places,
+      Contexts contexts,
       ParsedText text,
       Entities entities,
       Referents referents) {
     this.gazetteer = gazetteer;
     this.descriptions = descriptions;
-    this.places = places;
+    this.contexts = contexts;
+    this.places = new Places(contexts);
     this.text = text;
     this.entities = entities;
     this.referents = referents;
@@ -55,7 +57,7 @@ final class Naming {
         sources.add(place(phrase.sentence(), phrase.head()));
       }
     }
-    NameReader reader = new NameReader(gazetteer, descriptions, text);
+    NameReader reader = new NameReader(gazetteer, descriptions, contexts, text);
     List<List<NameMention>> names = new ArrayList<>(text.sentences().size());
     boolean ambiguity = false;
     for (Sentence sentence : text.sentences()) {
