@@ -16,6 +16,7 @@ import org.policyclaims.actor.Actors;
 import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.claim.ClaimReader;
+import org.policyclaims.lexicon.Table;
 import org.policyclaims.modality.ModalityReader;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.proposition.PropositionKind;
@@ -54,7 +55,7 @@ public final class ClaimExtractor implements AutoCloseable {
   private final PropositionReader proposition = new PropositionReader();
   private final ModalityReader modality = new ModalityReader();
   private final TimeReader time = new TimeReader();
-  private final ActorReader actor = new ActorReader();
+  private final ActorReader actor;
   private final Batches batches;
   private final boolean nominalClaims;
   private final double minConfidence;
@@ -62,6 +63,7 @@ public final class ClaimExtractor implements AutoCloseable {
 
   private ClaimExtractor(Builder builder, SyntaxReader syntax) {
     this.syntax = syntax;
+    this.actor = new ActorReader(builder.actors.map(Table::load));
     this.batches = new Batches(builder.threads);
     this.nominalClaims = builder.nominalClaims;
     this.minConfidence = builder.minConfidence;
@@ -173,6 +175,7 @@ public final class ClaimExtractor implements AutoCloseable {
    */
   public static final class Builder {
     private Optional<Path> models = Optional.empty();
+    private Optional<Path> actors = Optional.empty();
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean nominalClaims;
     private double minConfidence;
@@ -188,6 +191,20 @@ public final class ClaimExtractor implements AutoCloseable {
      */
     public Builder models(Path folder) {
       models = Optional.of(requireNonNull(folder, "folder"));
+      return this;
+    }
+
+    /**
+     * Adds actors of the user's own, which go before the library's.
+     *
+     * @param file a table in UTF-8 with tab-separated cells under a header line {@code name},
+     *     {@code canonical}, {@code type}, {@code code}, {@code aliases}; of the type one of {@link
+     *     EntityType}, the aliases separated by {@code |}; all but the name may be empty; lines
+     *     that begin with {@code #} are comments
+     * @return this builder
+     */
+    public Builder actors(Path file) {
+      actors = Optional.of(requireNonNull(file, "file"));
       return this;
     }
 
@@ -239,6 +256,8 @@ public final class ClaimExtractor implements AutoCloseable {
      * @return an extractor
      * @throws ModelException if a model is missing, damaged or not the verified one; the message
      *     names the artifact to add
+     * @throws IllegalArgumentException if the table of actors cannot be read; the message names the
+     *     file and the line
      */
     public ClaimExtractor build() {
       return build(SyntaxReader.load(models.map(Models::in).orElseGet(Models::bundle)));

@@ -8,9 +8,9 @@ import org.policyclaims.proposition.Proposition;
 import org.policyclaims.syntax.ParsedText;
 
 /**
- * Finds who is meant by names, pronouns, descriptions, and places that stand for governments. Each text
- * is read in two passes: first all names, so that a partial name is known by a full one that comes
- * later; then, from left to right, pronouns and descriptions. Thread-safe.
+ * Finds who is meant by names, pronouns, descriptions, and places that stand for governments. Each
+ * text is read in two passes: first all names, so that a partial name is known by a full one that
+ * comes later; then, from left to right, pronouns and descriptions. Thread-safe.
  */
 public final class ActorReader {
   private final Gazetteer gazetteer;

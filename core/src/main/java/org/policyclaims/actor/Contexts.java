@@ -31,8 +31,7 @@ final class Contexts {
   static Contexts load() {
     Contexts contexts = new Contexts();
     for (Table.Row row : Table.load(Contexts.class, "contexts.tsv").rows()) {
-      contexts.words.put(
-          row.get("kind", Kind.class), ImmutableSet.copyOf(row.words("words")));
+      contexts.words.put(row.get("kind", Kind.class), ImmutableSet.copyOf(row.words("words")));
     }
     return contexts;
   }

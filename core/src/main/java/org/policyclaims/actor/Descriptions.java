@@ -62,8 +62,7 @@ final class Descriptions {
     }
   }
 
-  private Descriptions(
-      ImmutableMap<String, Noun> nouns, ImmutableMap<String, Gender> firstNames) {
+  private Descriptions(ImmutableMap<String, Noun> nouns, ImmutableMap<String, Gender> firstNames) {
     this.nouns = nouns;
     this.firstNames = firstNames;
   }

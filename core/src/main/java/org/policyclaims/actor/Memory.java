@@ -8,8 +8,8 @@ import java.util.Map;
 import org.policyclaims.EntityType;
 
 /**
- * What was spoken of in the last few sentences, and how prominently. Bounded, so that a search takes
- * the same time in a long text as in a short one.
+ * What was spoken of in the last few sentences, and how prominently. Bounded, so that a search
+ * takes the same time in a long text as in a short one.
  */
 final class Memory {
   /** How many sentences back a pronoun may reach. */
@@ -90,8 +90,7 @@ final class Memory {
       sum[1] += worth;
     }
     Map<Entity, Double> prominence = new HashMap<>();
-    sums.forEach(
-        (entity, sum) -> prominence.put(entity, sum[0] + REPETITION * (sum[1] - sum[0])));
+    sums.forEach((entity, sum) -> prominence.put(entity, sum[0] + REPETITION * (sum[1] - sum[0])));
     return prominence;
   }
 }

@@ -13,7 +13,10 @@ import org.policyclaims.actor.Surface.Sort;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
 
-/** Finds the names in a text: what the recogniser marks, what the tables list, and other proper nouns. */
+/**
+ * Finds the names in a text: what the recogniser marks, what the tables list, and other proper
+ * nouns.
+ */
 final class NameReader {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_NAME = 12;
@@ -113,7 +116,9 @@ final class NameReader {
     }
     if (match.to() < run) {
       boolean adjective = sort == Sort.ADJECTIVE || sort == Sort.ADJECTIVE_OR_PEOPLE;
-      return adjective || sentence.is(token, "nmod:poss") || sentence.lower(match.to() + 1).equals(",");
+      return adjective
+          || sentence.is(token, "nmod:poss")
+          || sentence.lower(match.to() + 1).equals(",");
     }
     boolean common =
         sentence.name(token).equals("O")
@@ -184,7 +189,9 @@ final class NameReader {
         title(sentence, from));
   }
 
-  /** Reads the words before a name backwards, as far as they are titles and what qualifies these. */
+  /**
+   * Reads the words before a name backwards, as far as they are titles and what qualifies these.
+   */
   private Title title(Sentence sentence, int from) {
     ImmutableList.Builder<String> nouns = ImmutableList.builder();
     ImmutableList.Builder<String> qualifiers = ImmutableList.builder();

@@ -179,7 +179,8 @@ final class Naming {
           : Optional.of(entities.groupOf(meant.get()));
     }
     if (meant.get().type().equals(Optional.of(EntityType.GROUP))) {
-      boolean one = !surface.text().equals(meant.get().canonical()) && !surface.text().endsWith("s");
+      boolean one =
+          !surface.text().equals(meant.get().canonical()) && !surface.text().endsWith("s");
       return modifier || one ? Optional.empty() : Optional.of(entities.of(meant.get()));
     }
     boolean place =
@@ -188,7 +189,9 @@ final class Naming {
     return Optional.of(place ? entities.place(name.form) : entities.of(meant.get()));
   }
 
-  /** A title before a country's name is its own: "President of Georgia" has none before the name. */
+  /**
+   * A title before a country's name is its own: "President of Georgia" has none before the name.
+   */
   private static boolean isModifiedByPlace(Surface surface, NameMention name) {
     return surface.sort() == Sort.NAME
         && surface.named().isCountry()
@@ -264,10 +267,11 @@ final class Naming {
     return bodies.of(name.form, Optional.of(type));
   }
 
-  /** The country within or before the name: "Russian Foreign Ministry", "Russia's Foreign Ministry". */
+  /**
+   * The country within or before the name: "Russian Foreign Ministry", "Russia's Foreign Ministry".
+   */
   private Named countryOf(Sentence sentence, NameMention name) {
-    Optional<Gazetteer.Match> within =
-        gazetteer.match(sentence, text.text(), name.from, false);
+    Optional<Gazetteer.Match> within = gazetteer.match(sentence, text.text(), name.from, false);
     if (within.isPresent() && within.get().surface().named().isCountry()) {
       return within.get().surface().named();
     }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.EntityType;
 
-/** Tells which names of one text are the same person's: full and partial names, spelling variants. */
+/**
+ * Tells which names of one text are the same person's: full and partial names, spelling variants.
+ */
 final class People {
   /** A variant of a name this long may differ in one letter, of a longer one in two. */
   private static final int LONG_NAME = 7;
@@ -20,7 +22,9 @@ final class People {
 
   private static final int OTHER_FADES = 8;
 
-  /** Of names with the same beginning no more are compared, so that long texts take no more time. */
+  /**
+   * Of names with the same beginning no more are compared, so that long texts take no more time.
+   */
   private static final int MOST_SIMILAR = 40;
 
   private final Entities entities;
@@ -91,8 +95,9 @@ final class People {
     boolean junior = bare.length() < form.length();
     for (Person bearer : bearers) {
       boolean sameSuffix =
-          junior == (withoutSuffix(bearer.entity.canonical()).length()
-              < bearer.entity.canonical().length());
+          junior
+              == (withoutSuffix(bearer.entity.canonical()).length()
+                  < bearer.entity.canonical().length());
       if (sameFirst(bearer.first, first) && (sameSuffix || bearers.size() == 1)) {
         bearer.entity.alsoNamed(form);
         return bearer;

@@ -209,7 +209,9 @@ final class PronounRules {
     return NONE;
   }
 
-  /** A pronoun that is no possessive does not mean its clause's subject, a possessive not its noun. */
+  /**
+   * A pronoun that is no possessive does not mean its clause's subject, a possessive not its noun.
+   */
   private void exclude(
       Sentence sentence, int token, int clause, int doer, Map<Entity, Double> scores) {
     int index = sentence.index();
@@ -295,8 +297,7 @@ final class PronounRules {
     boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
     if (sentence.is(token, "nsubj", "nsubj:pass")) {
       return clause && contexts.has(Contexts.Kind.WEATHER_LIKE, sentence.lemma(predicate))
-          || sentence.has(predicate, "cop")
-              && sentence.has(predicate, "ccomp", "csubj");
+          || sentence.has(predicate, "cop") && sentence.has(predicate, "ccomp", "csubj");
     }
     // "make it clear that"
     return sentence.is(token, "obj") && sentence.has(predicate, "ccomp");

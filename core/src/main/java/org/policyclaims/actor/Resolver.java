@@ -13,7 +13,9 @@ import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
-/** Walks through a text once, from left to right, and gives pronouns and descriptions their entity. */
+/**
+ * Walks through a text once, from left to right, and gives pronouns and descriptions their entity.
+ */
 final class Resolver {
   private final ParsedText text;
   private final Entities entities;
@@ -37,8 +39,7 @@ final class Resolver {
     this.referents = referents;
     this.voices = new Voices(text, attributions);
     this.pronouns = new PronounRules(contexts, referents, voices, memory);
-    this.described =
-        new DescriptionRules(descriptions, gazetteer, entities, referents, memory);
+    this.described = new DescriptionRules(descriptions, gazetteer, entities, referents, memory);
   }
 
   void read(Attributions attributions) {
@@ -115,7 +116,8 @@ final class Resolver {
 
   private boolean isInsideName(Sentence sentence, int token, Entity entity) {
     int head = sentence.head(token);
-    return head != NONE && referents.at(sentence.index(), head) == entity
+    return head != NONE
+        && referents.at(sentence.index(), head) == entity
         && Math.abs(head - token) < 12;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Quotation;
 import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
 /** Finds who says what, with which words. Thread-safe. */
@@ -27,6 +28,7 @@ public final class AttributionReader {
       }
     }
     new QuoteLinker(text, quotes, drafts).link();
+    drafts.forEach(AttributionReader::findSource);
     for (Sentence sentence : text.sentences()) {
       PrepositionalCues.find(sentence).forEach(drafts::add);
       ColonSpeech.find(sentence).ifPresent(drafts::add);
@@ -46,6 +48,25 @@ public final class AttributionReader {
     return new Attributions(frames);
   }
 
+  private static void findSource(Draft draft) {
+    if (draft.carriedFrom.isPresent()) {
+      draft.source =
+          draft.carriedFrom.get().source.map(source -> new Source(source.phrase(), true));
+    }
+    if (draft.match.isEmpty() || !draft.hasContent()) {
+      return;
+    }
+    CueMatch match = draft.match.get();
+    Optional<Phrase> found = SourceFinder.of(match, draft.cue, draft.content);
+    if (draft.quoted && (found.isEmpty() || draft.content.contains(found.get().head()))) {
+      found = NearbySpeaker.of(draft.sentence, match.anchor(), draft.cue, draft.content);
+    }
+    draft.source = found.map(phrase -> new Source(phrase, false));
+    if (!draft.quoted) {
+      found.ifPresent(phrase -> draft.content.remove(phrase.from(), phrase.to()));
+    }
+  }
+
   private static Draft draft(CueMatch match) {
     TokenSet cue = CueWords.widen(match);
     Draft draft = new Draft(match.sentence(), Optional.of(match), cue);
@@ -58,10 +79,6 @@ public final class AttributionReader {
       draft.content.add(finding.get().content().remove(cue));
       draft.head = finding.get().head();
     }
-    draft.source =
-        SourceFinder.of(match, cue, draft.content).map(phrase -> new Source(phrase, false));
-    draft.source.ifPresent(
-        source -> draft.content.remove(source.phrase().from(), source.phrase().to()));
     draft.negated = Negation.of(match);
     return draft;
   }

@@ -16,6 +16,7 @@ final class Draft {
   final TokenSet content;
   final List<Content> elsewhere = new ArrayList<>();
   Optional<Source> source = Optional.empty();
+  Optional<Draft> carriedFrom = Optional.empty();
   int head = Sentence.NONE;
   boolean negated;
   boolean quoted;

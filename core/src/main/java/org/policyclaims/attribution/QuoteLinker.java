@@ -39,7 +39,7 @@ final class QuoteLinker {
                   text.sentence(quote.fromSentence()),
                   Optional.empty(),
                   new TokenSet(text.sentence(quote.fromSentence())));
-          bare.source = last.source.map(source -> new Source(source.phrase(), true));
+          bare.carriedFrom = Optional.of(last);
           drafts.add(bare);
           owner = Optional.of(bare);
         }

@@ -83,10 +83,7 @@ final class VerbContent {
       return found;
     }
     int object = sentence.child(anchor, "obj", "iobj");
-    if (object != Sentence.NONE
-        && object > anchor
-        && object < clause
-        && !sentence.tag(object).startsWith("PRP")) {
+    if (object != Sentence.NONE && object > anchor && object < clause) {
       found.ifPresent(finding -> finding.content().add(TokenSet.below(sentence, object)));
     }
     return found;
@@ -124,6 +121,9 @@ final class VerbContent {
     TokenSet content = TokenSet.below(sentence, predicate);
     if (object != Sentence.NONE) {
       content.add(TokenSet.below(sentence, object));
+      if (object > anchor) {
+        addTail(content, object);
+      }
     }
     return Optional.of(new Finding(without(content), predicate, false, new TokenSet(sentence)));
   }
@@ -186,18 +186,38 @@ final class VerbContent {
       return Optional.empty();
     }
     TokenSet content = TokenSet.below(sentence, object);
-    if (entry.has(Flag.JUDGING) && object > anchor) {
-      for (int child : sentence.childrenIn(anchor, "obl", "advcl")) {
-        if (child > object
-            && (marker(child, "for") != Sentence.NONE
-                || marker(child, "of") != Sentence.NONE
-                || marker(child, "over") != Sentence.NONE
-                || marker(child, "as") != Sentence.NONE)) {
-          content.add(TokenSet.below(sentence, child));
-        }
-      }
+    if (object > anchor) {
+      addTail(content, object);
     }
     return Optional.of(new Finding(without(content), object, false, new TokenSet(sentence)));
+  }
+
+  /** Adds what follows the object in the same breath: "for its silence", "as a sham". */
+  private void addTail(TokenSet content, int object) {
+    for (int child : sentence.children(anchor)) {
+      if (child <= object || sentence.left(child) < object) {
+        continue;
+      }
+      if (!belongsToTail(child) || sentence.word(sentence.left(child) - 1).equals(",")) {
+        break;
+      }
+      content.add(sentence.left(child), sentence.right(child));
+    }
+  }
+
+  private boolean belongsToTail(int child) {
+    if (sentence.is(child, "advcl")) {
+      return marker(child, "as") != Sentence.NONE
+          || marker(child, "for") != Sentence.NONE
+          || marker(child, "of") != Sentence.NONE
+          || isInfinitive(child);
+    }
+    if (sentence.is(child, "obl")) {
+      return marker(child, "during") == Sentence.NONE
+          && marker(child, "before") == Sentence.NONE
+          && marker(child, "after") == Sentence.NONE;
+    }
+    return sentence.is(child, "advmod", "xcomp", "dep", "obj", "iobj", "ccomp");
   }
 
   private int patient() {

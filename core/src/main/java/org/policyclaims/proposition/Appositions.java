@@ -29,6 +29,7 @@ final class Appositions {
             && sentence.isNoun(name)
             && !sentence.tag(name).equals("CD")
             && (!sentence.name(name).equals("O") || !sentence.name(token).equals("O"))
+            && !(sentence.name(name).equals("LOCATION") && sentence.name(token).equals("LOCATION"))
             && !sentence.has(token, "case", "cc")
             && sentence.left(token) > 0
             && sentence.word(sentence.left(token) - 1).equals(",");

@@ -87,7 +87,11 @@ final class Arguments {
     return new PropositionArgument(
         preposition.isEmpty() ? Optional.empty() : Optional.of(preposition),
         role(token, preposition, clause),
-        clause ? withoutMark(token) : phrases.of(token));
+        clause ? withoutMark(token) : phrases.of(antecedent(token)));
+  }
+
+  private int antecedent(int token) {
+    return complements.subjects().resolve(token, sentence.head(token));
   }
 
   private org.policyclaims.syntax.Phrase withoutMark(int token) {

@@ -49,6 +49,10 @@ final class Clauses {
     return readings;
   }
 
+  Phrases phrases() {
+    return phrases;
+  }
+
   private ClauseReading reading(int predicate) {
     int[] chain = predicates.chain(predicate);
     Complement complement = complements.of(predicate);
@@ -73,6 +77,7 @@ final class Clauses {
       int what = sentence.child(predicate, "nsubj", "obj");
       actor = Optional.empty();
       object = what == NONE ? Optional.empty() : Optional.of(phrases.of(what));
+      subjectPhrase = object;
       if (what != NONE) {
         spent[what] = true;
       }

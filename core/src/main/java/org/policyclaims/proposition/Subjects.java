@@ -105,7 +105,24 @@ final class Subjects {
       return token;
     }
     int clause = relativeClause(predicate);
-    return clause == NONE ? token : sentence.head(clause);
+    return clause == NONE ? nounBefore(token) : sentence.head(clause);
+  }
+
+  /** Where the parser missed the relative clause: the noun that the pronoun follows. */
+  private int nounBefore(int pronoun) {
+    boolean relative = pronoun > 0 && sentence.tag(pronoun).startsWith("W");
+    int before = pronoun - 1;
+    if (relative && sentence.word(before).equals(",")) {
+      before--;
+    }
+    if (!relative || before < 0 || !sentence.isNoun(before)) {
+      return pronoun;
+    }
+    int noun = before;
+    while (sentence.is(noun, "compound", "flat") && sentence.head(noun) != NONE) {
+      noun = sentence.head(noun);
+    }
+    return noun < pronoun ? noun : before;
   }
 
   boolean isRelativePronoun(int token) {

@@ -15,6 +15,7 @@ public final class ZoneReader {
   private static final int LONGEST_HEADING = 80;
 
   private final Boilerplate boilerplate = new Boilerplate();
+  private final Bylines bylines = new Bylines();
 
   /**
    * Cuts the text.
@@ -32,7 +33,7 @@ public final class ZoneReader {
       String line = span.in(text);
       boolean atHead = i < HEAD_BLOCKS;
       boolean atEdge = atHead || i >= stretches.size() - HEAD_BLOCKS / 2;
-      Optional<Span> byline = atEdge ? Bylines.author(line) : Optional.empty();
+      Optional<Span> byline = atEdge ? bylines.author(line) : Optional.empty();
       Optional<LocalDate> stated = atEdge ? Datelines.date(line) : Optional.empty();
       if (byline.isPresent()) {
         blocks.add(new Block(Zone.BYLINE, span));
@@ -46,6 +47,8 @@ public final class ZoneReader {
         blocks.add(new Block(Zone.BOILERPLATE, span));
       } else if (isHeading(line, i == 0)) {
         blocks.add(new Block(Zone.HEADLINE, span));
+        Optional<Span> speaker = atHead ? bylines.speaker(line) : Optional.empty();
+        author = author.or(() -> speaker.map(name -> shift(name, span.start())));
       } else {
         int dateline = atHead ? Datelines.lengthOfPlace(line) : 0;
         if (dateline > 0) {

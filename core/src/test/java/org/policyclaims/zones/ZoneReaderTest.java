@@ -29,6 +29,18 @@ class ZoneReaderTest {
   }
 
   @Test
+  void theHeadingOfASpeechNamesItsSpeakerWithoutTheOffice() {
+    String text = "Remarks by Foreign Minister Anna Nowak at the Warsaw Forum\nFriends, we agree.";
+    assertThat(reader.read(text).author().map(span -> span.in(text))).contains("Anna Nowak");
+  }
+
+  @Test
+  void aHeadingAboutAStatementOfABodyNamesNoSpeaker() {
+    String text = "Statement by the Ministry on the talks\nThe ministry agreed.";
+    assertThat(reader.read(text).author()).isEmpty();
+  }
+
+  @Test
   void aSentenceThatBeginsWithByIsNoByline() {
     assertThat(zones("By signing the treaty, Minsk gave way."))
         .containsExactly("BODY By signing the treaty, Minsk gave way.");
