@@ -19,7 +19,11 @@ final class Contexts {
     BENEFIT_NOUN,
     PRESSURE_NOUN,
     CALENDAR,
-    HEADLINE_VERB
+    HEADLINE_VERB,
+    NAMED_AFTER,
+    ANY_BODY,
+    PARTY,
+    SAME_STATE
   }
 
   private Contexts() {

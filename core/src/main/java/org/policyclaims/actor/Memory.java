@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.policyclaims.EntityType;
 
 /**
@@ -33,6 +35,7 @@ final class Memory {
   private static final double INTO_QUOTATION = 0.8;
 
   private final Deque<Occurrence> occurrences = new ArrayDeque<>();
+  private final Set<Entity> people = new LinkedHashSet<>();
   private Occurrence lastMan;
   private Occurrence lastWoman;
 
@@ -41,6 +44,9 @@ final class Memory {
 
   void add(Occurrence occurrence) {
     Entity entity = occurrence.entity();
+    if (entity.isNamed() && entity.is(EntityType.PERSON) && people.size() < MOST) {
+      people.add(entity);
+    }
     if (entity.isNamed() && entity.is(EntityType.PERSON) && occurrence.prominence() > 1) {
       if (entity.gender() != Gender.FEMALE) {
         lastMan = occurrence;
@@ -59,6 +65,11 @@ final class Memory {
   Entity lastOf(Gender gender, int sentence) {
     Occurrence last = gender == Gender.MALE ? lastMan : lastWoman;
     return last == null || sentence - last.sentence() > LONG_WINDOW ? null : last.entity();
+  }
+
+  /** The persons named so far, up to some number. */
+  Set<Entity> people() {
+    return people;
   }
 
   /** Forgets what stands too far back. */

@@ -66,10 +66,47 @@ final class NameReader {
       return mention(sentence, token, to, match.map(Match::surface));
     }
     if (run != NONE) {
-      int from = withoutTitles(sentence, token, run);
-      return mention(sentence, from, run, Optional.empty());
+      return recognised(sentence, token, run);
     }
     return shouting || title ? null : properNouns(sentence, token);
+  }
+
+  /** A hyphen with letters close on both sides. */
+  private static boolean isHyphen(Sentence sentence, int token) {
+    return token > 0
+        && token + 1 < sentence.size()
+        && sentence.word(token).equals("-")
+        && sentence.span(token - 1).end() == sentence.span(token).start()
+        && sentence.span(token).end() == sentence.span(token + 1).start();
+  }
+
+  private NameMention recognised(Sentence sentence, int token, int run) {
+    if (sentence.name(token).equals("PERSON")) {
+      return mention(sentence, withoutTitles(sentence, token, run), run, Optional.empty());
+    }
+    int person = personWithin(sentence, token, run);
+    if (person != NONE) {
+      return mention(sentence, person, run, Optional.empty(), "PERSON");
+    }
+    int from = token;
+    while (from < run && Character.isLowerCase(sentence.word(from).charAt(0))
+        && !sentence.lower(from).startsWith("al-")) {
+      from++;
+    }
+    return mention(sentence, from, run, Optional.empty());
+  }
+
+  /** Where a person's name begins within another: "Court Justice Anna Smith", or NONE. */
+  private int personWithin(Sentence sentence, int from, int to) {
+    for (int i = to - 1; i >= from && i >= to - 3; i--) {
+      if (isTitle(sentence, i)) {
+        boolean named =
+            descriptions.firstName(sentence.word(i + 1)) != Gender.UNKNOWN && i + 1 < to
+                || sentence.lower(i).equals("justice");
+        return named ? i + 1 : NONE;
+      }
+    }
+    return NONE;
   }
 
   private static boolean mayBeginName(Sentence sentence, int token) {
@@ -89,8 +126,14 @@ final class NameReader {
       return NONE;
     }
     int to = token;
-    while (to + 1 < sentence.size() && sentence.name(to + 1).equals(name)) {
-      to++;
+    while (to + 1 < sentence.size()) {
+      if (sentence.name(to + 1).equals(name)) {
+        to++;
+      } else if (isHyphen(sentence, to + 1) && sentence.name(to + 2).equals(name)) {
+        to += 2;
+      } else {
+        break;
+      }
     }
     if (title) {
       for (int i = token + 1; i <= to; i++) {
@@ -130,10 +173,8 @@ final class NameReader {
 
   private int withoutTitles(Sentence sentence, int from, int to) {
     int at = from;
-    if (sentence.name(from).equals("PERSON")) {
-      while (at < to && isTitle(sentence, at)) {
-        at++;
-      }
+    while (at < to && isTitle(sentence, at)) {
+      at++;
     }
     return at;
   }
@@ -151,22 +192,38 @@ final class NameReader {
       return null;
     }
     int to = token;
-    while (to + 1 < sentence.size()
-        && to - token < LONGEST_NAME
-        && isLooseProperNoun(sentence, to + 1)) {
-      to++;
+    while (to + 1 < sentence.size() && to - token < LONGEST_NAME) {
+      if (isLooseProperNoun(sentence, to + 1)) {
+        to++;
+      } else if (isHyphen(sentence, to + 1)) {
+        to += 2;
+      } else {
+        break;
+      }
     }
     if (to + 1 < sentence.size() && !sentence.name(to + 1).equals("O")) {
       return null;
     }
     int from = token;
     while (from <= to && descriptions.noun(sentence, from).isPresent()) {
+      if (from == to && isShortTitle(sentence, from - 1)) {
+        return mention(sentence, from, to, Optional.empty());
+      }
       from++;
     }
     if (from > to || descriptions.noun(sentence, to).isPresent()) {
       return null;
     }
     return mention(sentence, from, to, Optional.empty());
+  }
+
+  /** "Mr." */
+  private boolean isShortTitle(Sentence sentence, int token) {
+    return token >= 0
+        && descriptions
+            .noun(sentence, token)
+            .filter(noun -> noun.sort() == Descriptions.Sort.TITLE)
+            .isPresent();
   }
 
   private boolean isLooseProperNoun(Sentence sentence, int token) {
@@ -178,15 +235,22 @@ final class NameReader {
   }
 
   private NameMention mention(Sentence sentence, int from, int to, Optional<Surface> surface) {
+    return mention(
+        sentence, from, to, surface, surface.isPresent() && to > from ? "O" : sentence.name(from));
+  }
+
+  private NameMention mention(
+      Sentence sentence, int from, int to, Optional<Surface> surface, String recognised) {
     return new NameMention(
         sentence.index(),
         from,
         to,
         Grammar.headOf(sentence, from, to),
         CharMatcher.whitespace().collapseFrom(sentence.span(from, to).in(text.text()), ' '),
-        surface.isPresent() && to > from ? "O" : sentence.name(from),
+        recognised,
         surface,
-        title(sentence, from));
+        title(sentence, from),
+        isTitle(sentence));
   }
 
   /**
