@@ -124,7 +124,14 @@ final class People {
         return person;
       }
     }
-    return likeliest(bearers, title, sentence);
+    Person likeliest = likeliest(bearers, title, sentence);
+    if (likeliest.entity.gender().agrees(title.gender())) {
+      return likeliest;
+    }
+    Person other = new Person(entities.named(bare, Optional.of(EntityType.PERSON)), "");
+    other.entity.gender(title.gender());
+    byLast.computeIfAbsent(known(bare), key -> new ArrayList<>()).add(other);
+    return other;
   }
 
   /** Of several bearers the one most spoken of, unless another was just named in full. */

@@ -72,7 +72,7 @@ enum Pronoun {
       return Double.NEGATIVE_INFINITY;
     }
     if (entity.is(EntityType.COUNTRY) || entity.is(EntityType.ORGANIZATION)) {
-      return 0.5;
+      return 0.3;
     }
     return entity.is(EntityType.LOCATION) ? -1 : -0.3;
   }

@@ -14,6 +14,9 @@ final class PronounRules {
   /** What being the doer in a possessive's own clause is worth. */
   private static final double OWN_CLAUSE = 2.5;
 
+  /** What owning the thing that is the doer is worth to a possessive. */
+  private static final double OWNER_OF_DOER = 3.5;
+
   /** What being the agent that the construction provides is worth: "praised China for her help". */
   private static final double CONTROLLED = 5;
 
@@ -114,7 +117,8 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
-    return best(pronoun, scores);
+    if (System.getenv("DBG") != null) { System.out.println("DBG " + sentence.span(token).start() + " " + sentence.word(token) + " " + scores.entrySet().stream().map(e -> e.getKey().canonical() + "#" + e.getKey().number() + ":" + e.getKey().type().orElse(null) + ":" + e.getKey().gender() + "=" + Math.round(e.getValue() * 100) / 100.0).toList()); }
+    return best(pronoun, scores, sentence.index());
   }
 
   private int doer(Sentence sentence, int token, int clause) {
@@ -163,6 +167,14 @@ final class PronounRules {
       if (entity != null) {
         scores.merge(entity, OWN_CLAUSE, Double::sum);
       }
+      if (entity != null && !entity.isNamed() && entity.type().isEmpty()) {
+        // "Berlin's pledge added soldiers to its army"
+        int owner = sentence.child(doer, "nmod:poss");
+        Entity behind = owner == NONE ? null : referents.at(index, owner);
+        if (behind != null) {
+          scores.merge(behind, OWNER_OF_DOER, Double::sum);
+        }
+      }
     }
     int controller = controller(sentence, token, clause);
     if (controller != NONE) {
@@ -205,34 +217,51 @@ final class PronounRules {
     int index = sentence.index();
     if (sentence.tag(token).equals("PRP$")) {
       int owned = sentence.head(token);
-      if (owned != NONE && referents.at(index, owned) != null) {
-        scores.remove(referents.at(index, owned));
-      }
+      remove(scores, owned == NONE ? null : referents.at(index, owned));
       return;
     }
     boolean subject = sentence.is(token, "nsubj", "nsubj:pass");
-    boolean adverbial = clause != NONE && sentence.is(clause, "advcl", "acl");
-    if (!subject && !adverbial && doer != NONE && referents.at(index, doer) != null) {
-      scores.remove(referents.at(index, doer));
+    boolean adverbial = Grammar.isAdverbial(sentence, clause);
+    if (!subject && !adverbial && doer != NONE) {
+      remove(scores, referents.at(index, doer));
     }
     if (subject && clause != NONE) {
       for (int object : sentence.childrenIn(clause, "obj", "iobj")) {
-        if (referents.at(index, object) != null) {
-          scores.remove(referents.at(index, object));
-        }
+        remove(scores, referents.at(index, object));
       }
     }
   }
 
-  private static Entity best(Pronoun pronoun, Map<Entity, Double> scores) {
+  /** Takes out an entity and all of the same name: Turkey with the Turks. */
+  private static void remove(Map<Entity, Double> scores, Entity entity) {
+    if (entity == null) {
+      return;
+    }
+    scores.remove(entity);
+    if (entity.isNamed() && entity.code().isPresent()) {
+      scores.keySet().removeIf(other -> other.code().equals(entity.code()));
+    }
+  }
+
+  private Entity best(Pronoun pronoun, Map<Entity, Double> scores, int sentence) {
     Entity best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     int persons = 0;
+    boolean woman = false;
+    if (pronoun == Pronoun.SHE) {
+      for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
+        woman |=
+            candidate.getKey().is(EntityType.PERSON)
+                && candidate.getKey().gender() == Gender.FEMALE
+                && candidate.getValue() >= LEAST;
+      }
+    }
     double least = pronoun == Pronoun.IT ? LEAST_FOR_IT : LEAST;
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
       double agreement = pronoun.agreement(entity);
-      if (agreement == Double.NEGATIVE_INFINITY || candidate.getValue() < least) {
+      if (agreement == Double.NEGATIVE_INFINITY || candidate.getValue() < least
+          || woman && entity.is(EntityType.COUNTRY)) {
         continue;
       }
       if (entity.is(EntityType.PERSON)) {
@@ -243,6 +272,9 @@ final class PronounRules {
         best = entity;
         bestScore = score;
       }
+    }
+    if (best == null && pronoun.gender() != Gender.UNKNOWN) {
+      return memory.lastOf(pronoun.gender(), sentence);
     }
     if (best != null && persons == 1 && best.is(EntityType.PERSON)) {
       best.vote(pronoun.gender());
