@@ -25,7 +25,7 @@ record Site(int token, int through, boolean nominal) {
         return new Site(above, through, true);
       }
       if (isClause(sentence, above)) {
-        return new Site(timed(sentence, above, at), through, false);
+        return new Site(timed(sentence, following(sentence, above, from), at), through, false);
       }
       if (sentence.isNoun(above) && through == Sentence.NONE) {
         through = above;
@@ -59,6 +59,20 @@ record Site(int token, int through, boolean nominal) {
         || sentence.has(token, "cop", "nsubj", "nsubj:pass")
         || sentence.is(
             token, "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj");
+  }
+
+  /** "While it praised the loan, in 2009 it …": after the comma begins the clause that follows. */
+  private static int following(Sentence sentence, int clause, int from) {
+    int main = sentence.head(clause);
+    boolean subordinate = sentence.is(clause, "advcl") && clause < from && from < main;
+    if (!subordinate) {
+      return clause;
+    }
+    int before = from - 1;
+    while (before > clause && sentence.is(before, "case", "det", "amod", "advmod")) {
+      before--;
+    }
+    return sentence.lower(before).equals(",") ? main : clause;
   }
 
   /** "It took the sides five years to agree": the agreeing is what took so long. */
