@@ -41,6 +41,7 @@ public final class ActorReader {
     Referents referents = new Referents(text);
     new Naming(gazetteer, descriptions, contexts, text, entities, referents)
         .read(attributions);
+    new GenderVotes(referents).count(text);
     new Resolver(text, attributions, gazetteer, descriptions, contexts, entities, referents)
         .read(attributions);
     return new Actors(text, referents);

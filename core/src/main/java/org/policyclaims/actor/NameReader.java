@@ -4,6 +4,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -259,6 +260,7 @@ final class NameReader {
   private Title title(Sentence sentence, int from) {
     ImmutableList.Builder<String> nouns = ImmutableList.builder();
     ImmutableList.Builder<String> qualifiers = ImmutableList.builder();
+    ImmutableIntArray.Builder tokens = ImmutableIntArray.builder();
     Gender gender = Gender.UNKNOWN;
     Optional<String> home = Optional.empty();
     boolean any = false;
@@ -273,6 +275,7 @@ final class NameReader {
       Optional<Noun> noun = descriptions.noun(sentence, i);
       if (noun.isPresent() && (noun.get().title() || any && noun.get().isHuman())) {
         nouns.add(noun.get().noun());
+        tokens.add(i);
         if (gender == Gender.UNKNOWN) {
           gender = noun.get().gender();
         }
@@ -286,7 +289,7 @@ final class NameReader {
                 .flatMap(match -> match.surface().named().home());
       }
     }
-    return any ? new Title(nouns.build(), qualifiers.build(), gender, home) : Title.NONE;
+    return any ? new Title(nouns.build(), qualifiers.build(), tokens.build(), gender, home) : Title.NONE;
   }
 
   /** Whether nearly all words of a sentence begin with capitals, so that these tell little. */

@@ -98,7 +98,7 @@ final class Naming {
       }
       return ambiguous;
     }
-    if (name.recognised.equals("PERSON") && People.isFull(name.form)) {
+    if (name.recognised.equals("PERSON") && !name.inTitle && People.isFull(name.form)) {
       people.learn(name.form, name.title);
     }
     if (!name.inTitle) {
@@ -137,6 +137,12 @@ final class Naming {
       entity.get().mentioned();
       for (int i = name.from; i <= name.to; i++) {
         referents.put(sentence.index(), i, entity.get());
+      }
+      if (entity.get().is(EntityType.PERSON)) {
+        // the parser may let the name hang on its title
+        for (int i : name.title.tokens().asList()) {
+          referents.put(sentence.index(), i, entity.get());
+        }
       }
     }
   }
@@ -260,10 +266,22 @@ final class Naming {
       return Optional.empty();
     }
     return switch (name.recognised) {
-      case "PERSON" -> Optional.of(people.of(name.form, name.title, name.sentence));
+      case "PERSON" ->
+          Optional.of(people.of(withoutHeadline(name), name.title, name.sentence));
       case "ORGANIZATION", "LOCATION", "MISC" -> Optional.of(body(sentence, name, mostOften(name)));
       default -> unrecognised(sentence, name);
     };
+  }
+
+  /** A name in a headline, without a word that capitals only make look like a part of it. */
+  private String withoutHeadline(NameMention name) {
+    int space = name.form.lastIndexOf(' ');
+    if (!name.inTitle || space < 0 || people.knowsFull(name.form)) {
+      return name.form;
+    }
+    String shorter = name.form.substring(0, space);
+    boolean known = shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
+    return known ? shorter : name.form;
   }
 
   /** The class that the recogniser gives the name most often in this text. */

@@ -62,6 +62,19 @@ final class People {
     describe(person.entity, title);
   }
 
+  /** Whether the name is a full one of the text, with or without what stands between. */
+  boolean knowsFull(String form) {
+    String bare = withoutSuffix(form);
+    String first = bare.substring(0, bare.indexOf(' '));
+    for (Person bearer :
+        byLast.getOrDefault(key(bare.substring(bare.lastIndexOf(' ') + 1)), List.of())) {
+      if (sameFirst(bearer.first, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a full name of the text ends so. */
   boolean knowsLast(String last) {
     return byLast.containsKey(key(last));

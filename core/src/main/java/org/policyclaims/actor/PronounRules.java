@@ -14,9 +14,6 @@ final class PronounRules {
   /** What being the doer in a possessive's own clause is worth. */
   private static final double OWN_CLAUSE = 2.5;
 
-  /** What owning the thing that is the doer is worth to a possessive. */
-  private static final double OWNER_OF_DOER = 3.5;
-
   /** What being the agent that the construction provides is worth: "praised China for her help". */
   private static final double CONTROLLED = 5;
 
@@ -163,16 +160,12 @@ final class PronounRules {
       return;
     }
     if (doer != NONE && doer < token) {
-      Entity entity = referents.at(index, doer);
+      double worth = sentence.is(doer, "nsubj", "nsubj:pass") ? OWN_CLAUSE : CONTROLLED;
+      Entity entity = behind(sentence, doer);
       if (entity != null) {
-        scores.merge(entity, OWN_CLAUSE, Double::sum);
-      }
-      if (entity != null && !entity.isNamed() && entity.type().isEmpty()) {
-        // "Berlin's pledge added soldiers to its army"
-        int owner = sentence.child(doer, "nmod:poss");
-        Entity behind = owner == NONE ? null : referents.at(index, owner);
-        if (behind != null) {
-          scores.merge(behind, OWNER_OF_DOER, Double::sum);
+        scores.merge(entity, worth, Double::sum);
+        if (referents.at(index, doer) != entity) {
+          scores.remove(referents.at(index, doer));
         }
       }
     }
@@ -183,6 +176,17 @@ final class PronounRules {
         scores.merge(entity, CONTROLLED, Double::sum);
       }
     }
+  }
+
+  /** The doer, or whose it is: "Berlin's pledge to add soldiers to its army". */
+  private Entity behind(Sentence sentence, int doer) {
+    Entity entity = referents.at(sentence.index(), doer);
+    if (entity == null || entity.isNamed() || entity.type().isPresent()) {
+      return entity;
+    }
+    int owner = sentence.child(doer, "nmod:poss", "compound");
+    Entity behind = owner == NONE ? null : referents.at(sentence.index(), owner);
+    return behind == null || !behind.isNamed() ? entity : behind;
   }
 
   /** The object that the construction makes the agent of the possessive's phrase. */
