@@ -16,6 +16,7 @@ final class Contexts {
     PLACE_NOUN,
     EXPERIENCER_VERB,
     WEATHER_LIKE,
+    WEATHER,
     BENEFIT_NOUN,
     PRESSURE_NOUN,
     CALENDAR,

@@ -169,16 +169,15 @@ final class Naming {
 
   private Optional<Entity> listed(Sentence sentence, NameMention name) {
     Surface surface = name.surface.get();
+    Optional<Named> meant = meant(surface);
     boolean person =
         name.isSingleWord()
+            && !isDemonym(surface)
             && (name.title.isPresent() || people.knowsLast(name.form))
-            && (name.recognised.equals("PERSON") || surface.named().isCountry())
-            && surface.sort() != Sort.PEOPLE
-            && surface.sort() != Sort.ADJECTIVE_OR_PEOPLE;
-    if (person && !isModifiedByPlace(surface, name)) {
+            && (name.recognised.equals("PERSON") || meant.isEmpty() || name.title.isPresent());
+    if (person) {
       return Optional.of(people.of(name.form, name.title, name.sentence));
     }
-    Optional<Named> meant = meant(surface);
     if (meant.isEmpty()) {
       return isDemonym(surface)
           ? Optional.empty()
@@ -209,16 +208,6 @@ final class Naming {
     return Optional.of(place ? entities.place(name.form) : entities.of(meant.get()));
   }
 
-  /**
-   * A title before a country's name is its own: "President of Georgia" has none before the name.
-   */
-  private static boolean isModifiedByPlace(Surface surface, NameMention name) {
-    return surface.sort() == Sort.NAME
-        && surface.named().isCountry()
-        && !name.recognised.equals("PERSON")
-        && !name.title.isPresent();
-  }
-
   private static boolean isDemonym(Surface surface) {
     return switch (surface.sort()) {
       case ADJECTIVE, PEOPLE, ADJECTIVE_OR_PEOPLE -> true;
@@ -241,7 +230,14 @@ final class Naming {
   }
 
   private static boolean isModifier(Sentence sentence, NameMention name) {
-    return sentence.is(name.head, "amod", "compound") && sentence.head(name.head) > name.to;
+    // before a verb it is no modifier, whatever the parser makes of it: "The Chinese built roads"
+    boolean verbFollows =
+        name.to + 1 < sentence.size()
+            && sentence.isVerb(name.to + 1)
+            && !sentence.tag(name.to + 1).equals("VBG");
+    return sentence.is(name.head, "amod", "compound")
+        && sentence.head(name.head) > name.to
+        && !verbFollows;
   }
 
   /** "Russians", "the Chinese"; not "a Russian" or "spoke Russian". */
@@ -249,9 +245,8 @@ final class Naming {
     if (Grammar.isPlural(sentence, name.head)) {
       return true;
     }
-    int article = sentence.child(name.head, "det");
-    return article != NONE
-        && sentence.lower(article).equals("the")
+    return name.from > 0
+        && sentence.lower(name.from - 1).equals("the")
         && name.surface.get().sort() == Sort.ADJECTIVE_OR_PEOPLE
         && (name.form.endsWith("ese")
             || name.form.endsWith("sh")
@@ -322,9 +317,11 @@ final class Naming {
    * The country within or before the name: "Russian Foreign Ministry", "Russia's Foreign Ministry".
    */
   private Named countryOf(Sentence sentence, NameMention name) {
-    Optional<Gazetteer.Match> within = gazetteer.match(sentence, text.text(), name.from, false);
-    if (within.isPresent() && within.get().surface().named().isCountry()) {
-      return within.get().surface().named();
+    for (int i = name.from; i <= name.to; i++) {
+      Optional<Gazetteer.Match> within = gazetteer.match(sentence, text.text(), i, false);
+      if (within.isPresent() && within.get().surface().named().isCountry()) {
+        return within.get().surface().named();
+      }
     }
     int owner = sentence.child(name.head, "nmod:poss", "amod", "compound");
     return owner == NONE ? null : referents.countryAt(sentence.index(), owner);
