@@ -15,6 +15,8 @@ final class Contexts {
     MOTION_VERB,
     PLACE_NOUN,
     EXPERIENCER_VERB,
+    GAIN_VERB,
+    NAME_SYLLABLE,
     WEATHER_LIKE,
     WEATHER,
     BENEFIT_NOUN,

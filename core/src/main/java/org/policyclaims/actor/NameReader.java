@@ -130,7 +130,9 @@ final class NameReader {
     while (to + 1 < sentence.size()) {
       if (sentence.name(to + 1).equals(name)) {
         to++;
-      } else if (isHyphen(sentence, to + 1) && sentence.name(to + 2).equals(name)) {
+      } else if (isHyphen(sentence, to + 1)
+          && (sentence.name(to + 2).equals(name)
+              || contexts.has(Contexts.Kind.NAME_SYLLABLE, sentence.word(to + 2)))) {
         to += 2;
       } else {
         break;

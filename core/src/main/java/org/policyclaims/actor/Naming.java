@@ -296,7 +296,11 @@ final class Naming {
   }
 
   private Entity body(Sentence sentence, NameMention name, EntityType type) {
-    if (name.isSingleWord() && people.knowsLast(name.form)) {
+    boolean person =
+        name.isSingleWord() && people.knowsLast(name.form)
+            || isBesideHuman(sentence, name)
+            || name.title.isPresent() && type != EntityType.ORGANIZATION;
+    if (person) {
       return people.of(name.form, name.title, name.sentence);
     }
     Optional<Noun> noun = descriptions.noun(sentence, name.head);
@@ -340,17 +344,22 @@ final class Naming {
 
   /** "Parotnikau, an analyst", or one who says something and is no "the". */
   private boolean isPresentedAsPerson(Sentence sentence, NameMention name) {
+    return isBesideHuman(sentence, name)
+        || sources.contains(place(sentence.index(), name.head))
+            && !sentence.has(name.head, "det")
+            && !Bodies.isAcronym(name.form)
+            && !hasInnerCapital(name.form);
+  }
+
+  /** "Parotnikau, an analyst", "the president, Moon Jae-in" */
+  private boolean isBesideHuman(Sentence sentence, NameMention name) {
     int beside = sentence.child(name.head, "appos");
-    if (beside != NONE
-        && descriptions.noun(sentence, beside)
-            .filter(Noun::isHuman)
-            .isPresent()) {
-      return true;
+    if (beside == NONE && sentence.is(name.head, "appos")) {
+      beside = sentence.head(name.head);
     }
-    return sources.contains(place(sentence.index(), name.head))
-        && !sentence.has(name.head, "det")
-        && !Bodies.isAcronym(name.form)
-        && !hasInnerCapital(name.form);
+    return beside != NONE
+        && sentence.tag(beside).equals("NN")
+        && descriptions.noun(sentence, beside).filter(Noun::isHuman).isPresent();
   }
 
   /** "RealClearPolitics" is nobody's name, "McCain" is. */

@@ -157,7 +157,7 @@ final class PronounRules {
       Entity source = source(frame);
       if (source != null && quoted) {
         scores.remove(source);
-      } else if (source != null) {
+      } else if (source != null && !frame.judging()) {
         scores.merge(source, SOURCE, Double::sum);
       }
     }
@@ -208,7 +208,7 @@ final class PronounRules {
     }
     boolean within =
         sentence.isUnder(token, object) && !sentence.is(sentence.head(token), "nmod");
-    if (!within && contexts.has(Contexts.Kind.EXPERIENCER_VERB, sentence.lemma(clause))) {
+    if (!within && contexts.has(Contexts.Kind.GAIN_VERB, sentence.lemma(clause))) {
       return object;
     }
     if (contexts.has(Contexts.Kind.BENEFIT_NOUN, sentence.lemma(object))) {
