@@ -207,7 +207,8 @@ final class Actions {
       return to && lexicon.is(WordClass.RAISING_VERB, lemma)
           || hasTo(next) && lexicon.is(WordClass.MODAL_VERB, lemma) && isModal(token, next);
     }
-    return lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(token)) && hasTo(next);
+    return lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(token))
+        && (hasTo(next) || sentence.has(next, "nsubj", "nsubj:pass"));
   }
 
   private boolean isModal(int token, int next) {
