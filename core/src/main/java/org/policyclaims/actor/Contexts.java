@@ -16,7 +16,14 @@ final class Contexts {
     PLACE_NOUN,
     EXPERIENCER_VERB,
     WEATHER_LIKE,
-    BENEFIT_NOUN
+    BENEFIT_NOUN,
+    PRESSURE_NOUN,
+    CALENDAR,
+    HEADLINE_VERB,
+    NAMED_AFTER,
+    ANY_BODY,
+    PARTY,
+    SAME_STATE
   }
 
   private Contexts() {
