@@ -232,7 +232,7 @@ final class Clauses {
     if (!sentence.is(top, "advcl")) {
       return Optional.empty();
     }
-    String mark = Prepositions.of(sentence, top);
+    String mark = Prepositions.mark(sentence, top);
     if (mark.isEmpty()) {
       int adverb = sentence.child(top, "advmod");
       return adverb != NONE && sentence.tag(adverb).equals("WRB")

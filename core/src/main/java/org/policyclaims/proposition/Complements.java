@@ -167,14 +167,7 @@ final class Complements {
       int object = sentence.child(sentence.head(verb), "obj");
       return object > verb ? object : NONE;
     }
-    int next = sentence.child(verb, "conj");
-    boolean adjacent =
-        next != NONE
-            && next - verb <= 3
-            && sentence.isVerb(next)
-            && !sentence.has(verb, "obl", "xcomp", "ccomp", "advmod");
-    int object = adjacent ? sentence.child(next, "obj") : NONE;
-    return object > next ? object : NONE;
+    return NONE;
   }
 
   /** "which he is expected to win": the pronoun hangs on the outer verb. */

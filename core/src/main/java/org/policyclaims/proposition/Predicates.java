@@ -212,18 +212,32 @@ final class Predicates {
         && !lexicon.is(WordClass.REFLEXIVE, sentence.lower(object));
   }
 
-  /** "it is unlikely that they will leave": the adjective hedges the clause. */
+  /** "it is unlikely that they will leave": what comes before hedges the clause. */
   private boolean isExtraposed(int token) {
-    int adjective = sentence.head(token);
-    int subject = sentence.child(adjective, "nsubj", "expl");
-    return predicate[adjective]
-        && adjective < token
-        && sentence.has(adjective, "cop")
-        && lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(adjective))
+    int hedge = sentence.head(token);
+    int subject = sentence.child(hedge, "nsubj", "expl");
+    boolean hedging =
+        sentence.has(hedge, "cop")
+            ? lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(hedge))
+            : isRaising(hedge);
+    return predicate[hedge]
+        && hedge < token
+        && hedging
         && subject != NONE
         && sentence.lower(subject).equals("it")
         && sentence.has(token, "nsubj", "nsubj:pass")
         && isThatOrNothing(Prepositions.of(sentence, token));
+  }
+
+  private boolean isRaising(int verb) {
+    if (!sentence.isVerb(verb) || isPassive(verb)) {
+      return false;
+    }
+    int particle = sentence.child(verb, "compound:prt");
+    return lexicon.is(WordClass.RAISING_VERB, sentence.lemma(verb))
+        || particle != NONE
+            && sentence.lemma(verb).equals("turn")
+            && sentence.lower(particle).equals("out");
   }
 
   private static boolean isThatOrNothing(String mark) {
