@@ -108,7 +108,6 @@ public final class SyntaxReader {
   /** The one sentence of a line, or its parts where it is too long. */
   List<Tokens> tokensOfLine(String line) {
     List<CoreLabel> words = tokenize(line);
-    words.forEach(word -> word.setWord(TreebankWords.plain(word.word())));
     List<List<CoreLabel>> parts = new ArrayList<>();
     cut(words, parts);
     return parts.stream().map(part -> tokens(part, line)).toList();
@@ -135,6 +134,7 @@ public final class SyntaxReader {
     Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(text));
     List<CoreLabel> words = tokenizer.tokenize();
     words.removeIf(word -> word.endPosition() <= word.beginPosition());
+    words.forEach(word -> word.setWord(TreebankWords.plain(word.word())));
     return words;
   }
 
