@@ -56,7 +56,7 @@ public final class HtmlReport {
   private void write() throws IOException {
     List<ReportClaim> claims = ReportClaim.of(documents);
     ReportFilters filters = new ReportFilters(claims);
-    ReportTimeline timeline = new ReportTimeline(claims);
+    ReportTimeline timeline = new ReportTimeline(claims, names());
     ReportMatrix matrix = new ReportMatrix(claims);
     html.doctype().open("html", "lang", "en").line();
     head();
@@ -119,6 +119,14 @@ public final class HtmlReport {
   private static String name(int number, ClaimDocument document) {
     String id = document.source().id();
     return id.isBlank() ? "document " + number : ReportWords.shortened(id, 120);
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (ClaimDocument document : documents) {
+      names.add(name(names.size() + 1, document));
+    }
+    return names;
   }
 
   private String summary(int claims, int speakers) {

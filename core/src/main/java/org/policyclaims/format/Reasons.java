@@ -24,8 +24,9 @@ final class Reasons {
     }
     if (!modality.markers().isEmpty()) {
       reasons.add(
-          modality.markers().stream().map(Reasons::marker).collect(Collectors.joining(", "))
-              + (modality.markers().size() == 1 ? " is a modal word." : " are modal words."));
+          modality.markers().stream()
+              .map(Reasons::marker)
+              .collect(Collectors.joining(", ", "Modal: ", ".")));
     }
     if (modality.polarity() == Polarity.NEGATIVE) {
       reasons.add("It is negated in its own clause.");
@@ -35,7 +36,7 @@ final class Reasons {
 
   private static String stance(Modality modality) {
     if (modality.stance() == Stance.AUTHOR) {
-      return "No cue of saying stands over it.";
+      return "No cue of saying stands over it: the author claims it.";
     }
     String kind =
         ReportWords.stance(modality.stance()) + ": " + ReportWords.gloss(modality.stance()) + ".";

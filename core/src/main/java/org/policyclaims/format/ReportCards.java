@@ -12,7 +12,6 @@ import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.EntityType;
 import org.policyclaims.Factuality;
-import org.policyclaims.Marker;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
@@ -196,7 +195,6 @@ final class ReportCards {
 
   private void sayings(Claim claim) throws IOException {
     if (claim.attribution().isEmpty()) {
-      row("Said by", "nobody but the author: there is no cue");
       return;
     }
     html.leaf("dt", "Said by").open("dd").open("ol", "class", "chain");
@@ -256,9 +254,6 @@ final class ReportCards {
       html.leaf("p", reason);
     }
     html.close();
-    for (Marker marker : modality.markers()) {
-      value("Marker", marker.text(), List.of(ReportWords.force(marker.force())));
-    }
   }
 
   private void factuality(Factuality factuality) throws IOException {

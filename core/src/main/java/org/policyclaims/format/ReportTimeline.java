@@ -31,9 +31,12 @@ final class ReportTimeline {
   }
 
   private final List<Dated> dated = new ArrayList<>();
-  private int withoutDay;
+  private final int withoutDay;
+  private final List<String> documents;
 
-  ReportTimeline(List<ReportClaim> claims) {
+  /** The names of the documents; with several, each claim says where it stands. */
+  ReportTimeline(List<ReportClaim> claims, List<String> documents) {
+    this.documents = documents;
     for (ReportClaim claim : claims) {
       claim.claim().date().ifPresent(date -> dated.add(new Dated(claim, date)));
     }
@@ -52,6 +55,9 @@ final class ReportTimeline {
   void write(Html html) throws IOException {
     html.open("section", "id", "timeline", "aria-labelledby", "timeline-title");
     html.leaf("h2", "Timeline", "id", "timeline-title").line();
+    if (byLabel().size() > 1) {
+      new TimeAxis(points()).write(html);
+    }
     html.open("ol", "class", "dates").line();
     for (Map.Entry<String, List<Dated>> date : byLabel().entrySet()) {
       html.open("li").leaf("h3", date.getKey()).open("ol");
@@ -65,6 +71,12 @@ final class ReportTimeline {
     html.close().line();
   }
 
+  private List<TimeAxis.Point> points() {
+    return byLabel().values().stream()
+        .map(date -> new TimeAxis.Point(date.get(0).day(), date.size()))
+        .toList();
+  }
+
   private Map<String, List<Dated>> byLabel() {
     Map<String, List<Dated>> byLabel = new LinkedHashMap<>();
     for (Dated one : dated.subList(0, Math.min(dated.size(), MOST_CLAIMS))) {
@@ -73,7 +85,7 @@ final class ReportTimeline {
     return byLabel;
   }
 
-  private static void entry(Html html, Dated one) throws IOException {
+  private void entry(Html html, Dated one) throws IOException {
     Claim claim = one.claim().claim();
     html.open("li", "data-c", one.claim().key());
     html.leaf(
@@ -91,8 +103,13 @@ final class ReportTimeline {
       html.text(" ");
     }
     html.leaf("bdi", ReportWords.proposition(claim, LONGEST_PHRASE)).text(" ");
-    html.leaf("span", isSaying(claim) ? "said then" : "happens then", "class", "note");
+    html.leaf("span", note(one.claim()), "class", "note");
     html.close();
+  }
+
+  private String note(ReportClaim claim) {
+    String kind = isSaying(claim.claim()) ? "said then" : "happens then";
+    return documents.size() > 1 ? kind + ", " + documents.get(claim.document() - 1) : kind;
   }
 
   /** Whether the date is that of the innermost saying. */

@@ -18,6 +18,7 @@ import org.policyclaims.Voice;
 final class ReportWords {
   private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
   private static final DateTimeFormatter DAY_AND_MONTH = formatter("d MMMM");
+  private static final DateTimeFormatter SHORT_MONTH = formatter("MMM uu");
   private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
 
   private ReportWords() {}
@@ -123,6 +124,10 @@ final class ReportWords {
       case INDIRECT -> "indirect speech";
       case MIXED -> "partly quoted";
     };
+  }
+
+  static String shortMonth(LocalDate day) {
+    return SHORT_MONTH.format(day);
   }
 
   static String day(LocalDate day) {

@@ -13,6 +13,7 @@
   const ROLES = [["s", "speaker"], ["a", "actor"], ["v", "action"], ["o", "object"]];
   const LABEL_HEIGHT = 36;
   let chosen = "";
+  let behavior = "instant";
 
   function indexed(attribute, elements, scope = () => "") {
     const index = new Map();
@@ -131,7 +132,7 @@
 
   function showText(key) {
     const beside = isBeside(cards.get(key).closest(".claims"));
-    document.getElementById("t" + key).scrollIntoView({ block: beside ? "center" : "start" });
+    document.getElementById("t" + key).scrollIntoView({ block: beside ? "center" : "start", behavior });
   }
 
   function isBeside(list) {
@@ -147,6 +148,10 @@
     }
     for (const part of find(".text [data-c]")) {
       part.classList.toggle("off", !part.dataset.c.split(" ").some(isShown));
+    }
+    for (const article of find("article")) {
+      article.hidden =
+        wanted.length > 0 && !find(".card", article).some((card) => !card.hidden);
     }
     for (const entry of find("#timeline [data-c]")) {
       entry.hidden = !isShown(entry.dataset.c);
@@ -182,8 +187,12 @@
       const key = nextAt(event.target);
       if (key) {
         event.preventDefault();
+        const again = part.matches("sup a") && key === chosen;
         choose(key);
         showCard(key);
+        if (again) {
+          cards.get(key).querySelector(".number").focus({ preventScroll: true });
+        }
       }
     } else if (entry) {
       event.preventDefault();
@@ -199,6 +208,9 @@
       event.preventDefault();
       choose(card.dataset.c);
       showText(chosen);
+      if (event.target.closest(".number")) {
+        document.getElementById("t" + chosen).focus({ preventScroll: true });
+      }
     }
   });
 
@@ -229,4 +241,5 @@
     showCard(named);
     showText(named);
   }
+  behavior = "auto";
 })();
