@@ -18,7 +18,8 @@ import java.util.List;
  * @param sentence the sentence that it was read from
  * @param confidence how often such a triple is right, from 0 to 1
  * @param relation the words of the relation, with the preposition of the second argument
- * @param arguments the subject first; each further argument with its preposition, but for the second
+ * @param arguments the subject first; each further argument with its preposition, but for the
+ *     second
  */
 public record Triple(String sentence, double confidence, String relation, List<String> arguments) {
 

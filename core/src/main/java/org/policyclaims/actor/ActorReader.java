@@ -8,9 +8,9 @@ import org.policyclaims.proposition.Proposition;
 import org.policyclaims.syntax.ParsedText;
 
 /**
- * Finds who is meant by names, pronouns, descriptions, and places that stand for governments. Each text
- * is read in two passes: first all names, so that a partial name is known by a full one that comes
- * later; then, from left to right, pronouns and descriptions. Thread-safe.
+ * Finds who is meant by names, pronouns, descriptions, and places that stand for governments. Each
+ * text is read in two passes: first all names, so that a partial name is known by a full one that
+ * comes later; then, from left to right, pronouns and descriptions. Thread-safe.
  */
 public final class ActorReader {
   private final Gazetteer gazetteer;
@@ -39,8 +39,9 @@ public final class ActorReader {
   public Actors read(ParsedText text, Attributions attributions, List<Proposition> propositions) {
     Entities entities = new Entities();
     Referents referents = new Referents(text);
-    new Naming(gazetteer, descriptions, new Places(contexts), text, entities, referents)
+    new Naming(gazetteer, descriptions, contexts, text, entities, referents)
         .read(attributions);
+    new GenderVotes(referents).count(text);
     new Resolver(text, attributions, gazetteer, descriptions, contexts, entities, referents)
         .read(attributions);
     return new Actors(text, referents);

@@ -21,7 +21,9 @@ final class Bodies {
     this.descriptions = descriptions;
   }
 
-  /** What the name means; a short form means the longer name with the same first word or letters. */
+  /**
+   * What the name means; a short form means the longer name with the same first word or letters.
+   */
   Entity of(String form, Optional<EntityType> type) {
     String name = withoutArticle(form);
     String key = name.toLowerCase(Locale.ROOT);

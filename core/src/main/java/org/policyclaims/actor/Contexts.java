@@ -16,7 +16,14 @@ final class Contexts {
     PLACE_NOUN,
     EXPERIENCER_VERB,
     WEATHER_LIKE,
-    BENEFIT_NOUN
+    BENEFIT_NOUN,
+    PRESSURE_NOUN,
+    CALENDAR,
+    HEADLINE_VERB,
+    NAMED_AFTER,
+    ANY_BODY,
+    PARTY,
+    SAME_STATE
   }
 
   private Contexts() {
@@ -28,8 +35,7 @@ final class Contexts {
   static Contexts load() {
     Contexts contexts = new Contexts();
     for (Table.Row row : Table.load(Contexts.class, "contexts.tsv").rows()) {
-      contexts.words.put(
-          row.get("kind", Kind.class), ImmutableSet.copyOf(row.words("words")));
+      contexts.words.put(row.get("kind", Kind.class), ImmutableSet.copyOf(row.words("words")));
     }
     return contexts;
   }

@@ -40,10 +40,7 @@ final class Entities {
         key -> {
           Entity entity =
               new Entity(
-                  count++,
-                  country.canonical(),
-                  Optional.of(EntityType.GROUP),
-                  country.code());
+                  count++, country.canonical(), Optional.of(EntityType.GROUP), country.code());
           entity.home(country.home());
           return entity;
         });

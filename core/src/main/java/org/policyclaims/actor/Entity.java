@@ -6,9 +6,9 @@ import java.util.Set;
 import org.policyclaims.EntityType;
 
 /**
- * Who or what one text speaks of, under all its names, while the text is being read. An entity without
- * a name ("a spokesman", "the approach") takes part so that pronouns can refer to it, and yields no
- * canonical name.
+ * Who or what one text speaks of, under all its names, while the text is being read. An entity
+ * without a name ("a spokesman", "the approach") takes part so that pronouns can refer to it, and
+ * yields no canonical name.
  */
 final class Entity {
   private final int number;

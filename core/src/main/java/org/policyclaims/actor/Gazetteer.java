@@ -88,8 +88,7 @@ final class Gazetteer {
       Table.Row row, Map<String, Surface> into, Map<String, Named> countries) {
     Optional<String> code = Optional.of(row.get("code"));
     Named named =
-        new Named(
-            row.get("name"), Optional.of(EntityType.COUNTRY), code, code, ImmutableList.of());
+        new Named(row.get("name"), Optional.of(EntityType.COUNTRY), code, code, ImmutableList.of());
     countries.put(row.get("code"), named);
     Set<String> people = ImmutableSet.copyOf(BAR.split(row.get("people")));
     for (String text : people) {

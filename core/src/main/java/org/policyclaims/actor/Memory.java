@@ -4,15 +4,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.policyclaims.EntityType;
 
 /**
- * What was spoken of in the last few sentences, and how prominently. Bounded, so that a search takes
- * the same time in a long text as in a short one.
+ * What was spoken of in the last few sentences, and how prominently. Bounded, so that a search
+ * takes the same time in a long text as in a short one.
  */
 final class Memory {
   /** How many sentences back a pronoun may reach. */
   static final int WINDOW = 4;
+
+  /** How far back a person is still in mind where nobody nearer agrees. */
+  private static final int LONG_WINDOW = 12;
 
   private static final int MOST = 160;
 
@@ -22,19 +28,48 @@ final class Memory {
   /** What further mentions beside the most prominent one add. */
   private static final double REPETITION = 0.3;
 
-  /** What is said inside a quotation counts less for words outside it, and the other way round. */
-  private static final double OTHER_VOICE = 0.45;
+  /** What is said inside a quotation counts less for words outside it. */
+  private static final double FROM_QUOTATION = 0.45;
+
+  /** What is said outside a quotation counts nearly as much within. */
+  private static final double INTO_QUOTATION = 0.8;
 
   private final Deque<Occurrence> occurrences = new ArrayDeque<>();
+  private final Set<Entity> people = new LinkedHashSet<>();
+  private Occurrence lastMan;
+  private Occurrence lastWoman;
 
   /** An entity where it was spoken of. */
   record Occurrence(Entity entity, int sentence, int token, double prominence, boolean quoted) {}
 
   void add(Occurrence occurrence) {
+    Entity entity = occurrence.entity();
+    if (entity.isNamed() && entity.is(EntityType.PERSON) && people.size() < MOST) {
+      people.add(entity);
+    }
+    if (entity.isNamed() && entity.is(EntityType.PERSON) && occurrence.prominence() > 1) {
+      if (entity.gender() != Gender.FEMALE) {
+        lastMan = occurrence;
+      }
+      if (entity.gender() != Gender.MALE) {
+        lastWoman = occurrence;
+      }
+    }
     occurrences.addLast(occurrence);
     if (occurrences.size() > MOST) {
       occurrences.removeFirst();
     }
+  }
+
+  /** The last person of that gender who was spoken of not too long ago, or null. */
+  Entity lastOf(Gender gender, int sentence) {
+    Occurrence last = gender == Gender.MALE ? lastMan : lastWoman;
+    return last == null || sentence - last.sentence() > LONG_WINDOW ? null : last.entity();
+  }
+
+  /** The persons named so far, up to some number. */
+  Set<Entity> people() {
+    return people;
   }
 
   /** Forgets what stands too far back. */
@@ -59,15 +94,14 @@ final class Memory {
       }
       double worth = occurrence.prominence() * Math.pow(FADING, back);
       if (occurrence.quoted() != quoted) {
-        worth *= OTHER_VOICE;
+        worth *= quoted ? INTO_QUOTATION : FROM_QUOTATION;
       }
       double[] sum = sums.computeIfAbsent(occurrence.entity(), entity -> new double[2]);
       sum[0] = Math.max(sum[0], worth);
       sum[1] += worth;
     }
     Map<Entity, Double> prominence = new HashMap<>();
-    sums.forEach(
-        (entity, sum) -> prominence.put(entity, sum[0] + REPETITION * (sum[1] - sum[0])));
+    sums.forEach((entity, sum) -> prominence.put(entity, sum[0] + REPETITION * (sum[1] - sum[0])));
     return prominence;
   }
 }

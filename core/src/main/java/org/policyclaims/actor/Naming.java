@@ -3,8 +3,10 @@ package org.policyclaims.actor;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policyclaims.EntityType;
@@ -20,6 +22,7 @@ import org.policyclaims.syntax.Sentence;
 final class Naming {
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
+  private final Contexts contexts;
   private final Places places;
   private final ParsedText text;
   private final Entities entities;
@@ -28,18 +31,20 @@ final class Naming {
   private final Bodies bodies;
   private final Set<Long> sources = new HashSet<>();
   private final Set<String> named = new HashSet<>();
+  private final Map<String, int[]> forms = new HashMap<>();
   private Set<String> words = Set.of();
 
   Naming(
       Gazetteer gazetteer,
       Descriptions descriptions,
-      Places places,
+      Contexts contexts,
       ParsedText text,
       Entities entities,
       Referents referents) {
     this.gazetteer = gazetteer;
     this.descriptions = descriptions;
-    this.places = places;
+    this.contexts = contexts;
+    this.places = new Places(contexts);
     this.text = text;
     this.entities = entities;
     this.referents = referents;
@@ -55,7 +60,7 @@ final class Naming {
         sources.add(place(phrase.sentence(), phrase.head()));
       }
     }
-    NameReader reader = new NameReader(gazetteer, descriptions, text);
+    NameReader reader = new NameReader(gazetteer, descriptions, contexts, text);
     List<List<NameMention>> names = new ArrayList<>(text.sentences().size());
     boolean ambiguity = false;
     for (Sentence sentence : text.sentences()) {
@@ -93,8 +98,19 @@ final class Naming {
       }
       return ambiguous;
     }
-    if (name.recognised.equals("PERSON") && People.isFull(name.form)) {
+    if (name.recognised.equals("PERSON") && !name.inTitle && People.isFull(name.form)) {
       people.learn(name.form, name.title);
+    }
+    if (!name.inTitle) {
+      int[] counts = forms.computeIfAbsent(name.form, form -> new int[3]);
+      switch (name.recognised) {
+        case "ORGANIZATION" -> counts[0]++;
+        case "LOCATION" -> counts[1]++;
+        case "MISC" -> counts[2]++;
+        default -> {
+          // no class to count
+        }
+      }
     }
     return false;
   }
@@ -121,6 +137,12 @@ final class Naming {
       entity.get().mentioned();
       for (int i = name.from; i <= name.to; i++) {
         referents.put(sentence.index(), i, entity.get());
+      }
+      if (entity.get().is(EntityType.PERSON)) {
+        // the parser may let the name hang on its title
+        for (int i : name.title.tokens().asList()) {
+          referents.put(sentence.index(), i, entity.get());
+        }
       }
     }
   }
@@ -177,7 +199,8 @@ final class Naming {
           : Optional.of(entities.groupOf(meant.get()));
     }
     if (meant.get().type().equals(Optional.of(EntityType.GROUP))) {
-      boolean one = !surface.text().equals(meant.get().canonical()) && !surface.text().endsWith("s");
+      boolean one =
+          !surface.text().equals(meant.get().canonical()) && !surface.text().endsWith("s");
       return modifier || one ? Optional.empty() : Optional.of(entities.of(meant.get()));
     }
     boolean place =
@@ -186,7 +209,9 @@ final class Naming {
     return Optional.of(place ? entities.place(name.form) : entities.of(meant.get()));
   }
 
-  /** A title before a country's name is its own: "President of Georgia" has none before the name. */
+  /**
+   * A title before a country's name is its own: "President of Georgia" has none before the name.
+   */
   private static boolean isModifiedByPlace(Surface surface, NameMention name) {
     return surface.sort() == Sort.NAME
         && surface.named().isCountry()
@@ -235,20 +260,51 @@ final class Naming {
   }
 
   private Optional<Entity> unlisted(Sentence sentence, NameMention name) {
+    boolean onlyInTitle = name.inTitle && !forms.containsKey(name.form);
+    if (onlyInTitle
+        && (name.recognised.equals("ORGANIZATION") || name.recognised.equals("MISC"))) {
+      return Optional.empty();
+    }
     return switch (name.recognised) {
-      case "PERSON" -> Optional.of(people.of(name.form, name.title, name.sentence));
-      case "ORGANIZATION" -> Optional.of(body(sentence, name, EntityType.ORGANIZATION));
-      case "LOCATION" -> Optional.of(body(sentence, name, EntityType.LOCATION));
-      case "MISC" -> Optional.of(body(sentence, name, EntityType.MISCELLANEOUS));
+      case "PERSON" ->
+          Optional.of(people.of(withoutHeadline(name), name.title, name.sentence));
+      case "ORGANIZATION", "LOCATION", "MISC" -> Optional.of(body(sentence, name, mostOften(name)));
       default -> unrecognised(sentence, name);
     };
+  }
+
+  /** A name in a headline, without a word that capitals only make look like a part of it. */
+  private String withoutHeadline(NameMention name) {
+    int space = name.form.lastIndexOf(' ');
+    if (!name.inTitle || space < 0 || people.knowsFull(name.form)) {
+      return name.form;
+    }
+    String shorter = name.form.substring(0, space);
+    boolean known = shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
+    return known ? shorter : name.form;
+  }
+
+  /** The class that the recogniser gives the name most often in this text. */
+  private EntityType mostOften(NameMention name) {
+    int[] counts = forms.getOrDefault(name.form, new int[3]);
+    if (counts[0] == 0 && counts[1] == 0 && counts[2] == 0) {
+      return switch (name.recognised) {
+        case "ORGANIZATION" -> EntityType.ORGANIZATION;
+        case "LOCATION" -> EntityType.LOCATION;
+        default -> EntityType.MISCELLANEOUS;
+      };
+    }
+    if (counts[0] >= counts[1] && counts[0] >= counts[2]) {
+      return EntityType.ORGANIZATION;
+    }
+    return counts[1] >= counts[2] ? EntityType.LOCATION : EntityType.MISCELLANEOUS;
   }
 
   private Entity body(Sentence sentence, NameMention name, EntityType type) {
     if (name.isSingleWord() && people.knowsLast(name.form)) {
       return people.of(name.form, name.title, name.sentence);
     }
-    Optional<Noun> noun = descriptions.noun(NameReader.singular(sentence, name.head));
+    Optional<Noun> noun = descriptions.noun(sentence, name.head);
     boolean ofState =
         noun.isPresent()
             && (noun.get().sort() == Descriptions.Sort.ORGAN
@@ -257,15 +313,16 @@ final class Naming {
     if (country != null) {
       return noun.get().sort() == Descriptions.Sort.STATE
           ? entities.of(country)
-          : entities.organOf(country, NameReader.singular(sentence, name.head));
+          : entities.organOf(country, noun.get().noun());
     }
     return bodies.of(name.form, Optional.of(type));
   }
 
-  /** The country within or before the name: "Russian Foreign Ministry", "Russia's Foreign Ministry". */
+  /**
+   * The country within or before the name: "Russian Foreign Ministry", "Russia's Foreign Ministry".
+   */
   private Named countryOf(Sentence sentence, NameMention name) {
-    Optional<Gazetteer.Match> within =
-        gazetteer.match(sentence, text.text(), name.from, false);
+    Optional<Gazetteer.Match> within = gazetteer.match(sentence, text.text(), name.from, false);
     if (within.isPresent() && within.get().surface().named().isCountry()) {
       return within.get().surface().named();
     }
@@ -288,15 +345,25 @@ final class Naming {
   private boolean isPresentedAsPerson(Sentence sentence, NameMention name) {
     int beside = sentence.child(name.head, "appos");
     if (beside != NONE
-        && descriptions
-            .noun(NameReader.singular(sentence, beside))
+        && descriptions.noun(sentence, beside)
             .filter(Noun::isHuman)
             .isPresent()) {
       return true;
     }
     return sources.contains(place(sentence.index(), name.head))
         && !sentence.has(name.head, "det")
-        && !Bodies.isAcronym(name.form);
+        && !Bodies.isAcronym(name.form)
+        && !hasInnerCapital(name.form);
+  }
+
+  /** "RealClearPolitics" is nobody's name, "McCain" is. */
+  private static boolean hasInnerCapital(String form) {
+    for (int i = 4; i < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Keeps the nouns that the text says of whom it names, and lets these mean the same. */
@@ -304,42 +371,58 @@ final class Naming {
     for (int beside : sentence.childrenIn(name.head, "appos")) {
       describedBy(sentence, beside, entity);
     }
+    party(sentence, name.to).ifPresent(party -> entity.descriptors().add(party));
     int head = sentence.head(name.head);
     if (head == NONE) {
       return;
     }
-    if (sentence.is(name.head, "appos") && referents.at(sentence.index(), head) == null) {
+    boolean beside =
+        sentence.is(name.head, "appos")
+            || head == name.from - 1 && sentence.is(name.head, "dep", "flat", "nmod:npmod");
+    if (beside && referents.at(sentence.index(), head) == null) {
       describedBy(sentence, head, entity);
     } else if (sentence.is(name.head, "nsubj") && sentence.has(head, "cop")) {
-      noun(sentence, head).ifPresent(noun -> entity.descriptors().add(noun));
+      noun(sentence, head).ifPresent(noun -> entity.descriptors().add(noun.noun()));
     }
   }
 
-  private void describedBy(Sentence sentence, int noun, Entity entity) {
-    Optional<String> lemma = noun(sentence, noun);
-    if (lemma.isEmpty()) {
+  /** "Sanders (D-Vt.)" */
+  private static Optional<String> party(Sentence sentence, int last) {
+    if (last + 2 >= sentence.size() || !isBracket(sentence.word(last + 1))) {
+      return Optional.empty();
+    }
+    String label = sentence.word(last + 2);
+    if (label.equals("R") || label.startsWith("R-")) {
+      return Optional.of("republican");
+    }
+    return label.equals("D") || label.startsWith("D-")
+        ? Optional.of("democratic")
+        : Optional.empty();
+  }
+
+  private void describedBy(Sentence sentence, int token, Entity entity) {
+    Optional<Noun> noun = noun(sentence, token);
+    if (noun.isEmpty()) {
       return;
     }
-    boolean human = descriptions.noun(lemma.get()).orElseThrow().isHuman();
-    if (human == (entity.is(EntityType.PERSON) || entity.type().isEmpty())) {
-      entity.descriptors().add(lemma.get());
-      if (human) {
-        entity.gender(descriptions.noun(lemma.get()).orElseThrow().gender());
+    if (noun.get().isHuman() == (entity.is(EntityType.PERSON) || entity.type().isEmpty())) {
+      entity.descriptors().add(noun.get().noun());
+      if (noun.get().isHuman()) {
+        entity.gender(noun.get().gender());
       }
-      referents.put(sentence.index(), noun, entity);
-      for (int child : sentence.childrenIn(noun, "amod", "compound", "nmod:poss")) {
+      referents.put(sentence.index(), token, entity);
+      for (int child : sentence.childrenIn(token, "amod", "compound", "nmod:poss")) {
         Named country = referents.countryAt(sentence.index(), child);
         if (country != null) {
           entity.home(country.code());
+        } else if (Character.isUpperCase(sentence.word(child).charAt(0))) {
+          entity.descriptors().add(sentence.lower(child));
         }
       }
     }
   }
 
-  private Optional<String> noun(Sentence sentence, int token) {
-    String lemma = NameReader.singular(sentence, token);
-    return sentence.isNoun(token) && descriptions.noun(lemma).isPresent()
-        ? Optional.of(lemma)
-        : Optional.empty();
+  private Optional<Noun> noun(Sentence sentence, int token) {
+    return sentence.isNoun(token) ? descriptions.noun(sentence, token) : Optional.empty();
   }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.EntityType;
 
-/** Tells which names of one text are the same person's: full and partial names, spelling variants. */
+/**
+ * Tells which names of one text are the same person's: full and partial names, spelling variants.
+ */
 final class People {
   /** A variant of a name this long may differ in one letter, of a longer one in two. */
   private static final int LONG_NAME = 7;
@@ -20,7 +22,9 @@ final class People {
 
   private static final int OTHER_FADES = 8;
 
-  /** Of names with the same beginning no more are compared, so that long texts take no more time. */
+  /**
+   * Of names with the same beginning no more are compared, so that long texts take no more time.
+   */
   private static final int MOST_SIMILAR = 40;
 
   private final Entities entities;
@@ -58,6 +62,19 @@ final class People {
     describe(person.entity, title);
   }
 
+  /** Whether the name is a full one of the text, with or without what stands between. */
+  boolean knowsFull(String form) {
+    String bare = withoutSuffix(form);
+    String first = bare.substring(0, bare.indexOf(' '));
+    for (Person bearer :
+        byLast.getOrDefault(key(bare.substring(bare.lastIndexOf(' ') + 1)), List.of())) {
+      if (sameFirst(bearer.first, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a full name of the text ends so. */
   boolean knowsLast(String last) {
     return byLast.containsKey(key(last));
@@ -80,6 +97,7 @@ final class People {
     entity.gender(title.gender());
     entity.home(title.home());
     entity.descriptors().addAll(title.nouns());
+    entity.descriptors().addAll(title.qualifiers());
   }
 
   private Person full(String form) {
@@ -90,8 +108,9 @@ final class People {
     boolean junior = bare.length() < form.length();
     for (Person bearer : bearers) {
       boolean sameSuffix =
-          junior == (withoutSuffix(bearer.entity.canonical()).length()
-              < bearer.entity.canonical().length());
+          junior
+              == (withoutSuffix(bearer.entity.canonical()).length()
+                  < bearer.entity.canonical().length());
       if (sameFirst(bearer.first, first) && (sameSuffix || bearers.size() == 1)) {
         bearer.entity.alsoNamed(form);
         return bearer;
@@ -118,7 +137,14 @@ final class People {
         return person;
       }
     }
-    return likeliest(bearers, title, sentence);
+    Person likeliest = likeliest(bearers, title, sentence);
+    if (likeliest.entity.gender().agrees(title.gender())) {
+      return likeliest;
+    }
+    Person other = new Person(entities.named(bare, Optional.of(EntityType.PERSON)), "");
+    other.entity.gender(title.gender());
+    byLast.computeIfAbsent(known(bare), key -> new ArrayList<>()).add(other);
+    return other;
   }
 
   /** Of several bearers the one most spoken of, unless another was just named in full. */

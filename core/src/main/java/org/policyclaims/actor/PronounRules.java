@@ -26,6 +26,12 @@ final class PronounRules {
   /** An antecedent must be at least this prominent. */
   private static final double LEAST = 0.9;
 
+  /** The same for "it", which most often means no named thing. */
+  private static final double LEAST_FOR_IT = 1.2;
+
+  /** How far "who" looks back, in tokens. */
+  private static final int FARTHEST = 25;
+
   private final Contexts contexts;
   private final Referents referents;
   private final Voices voices;
@@ -44,7 +50,7 @@ final class PronounRules {
     Frame frame = voices.around(sentence.index(), token);
     boolean quoted = voices.isQuoted(sentence.index(), token);
     if (frame == null && quoted) {
-      frame = voices.near(sentence.index(), 1);
+      frame = voices.near(sentence);
     }
     return frame == null || !quoted ? null : source(frame);
   }
@@ -56,6 +62,16 @@ final class PronounRules {
 
   /** Whom "who", "which", "that" and "whose" mean: what the clause hangs on. */
   Entity relative(Sentence sentence, int token) {
+    Entity antecedent = antecedent(sentence, token);
+    if (!sentence.lower(token).startsWith("who")) {
+      return antecedent;
+    }
+    boolean human =
+        antecedent != null && (antecedent.is(EntityType.PERSON) || antecedent.isPlural());
+    return human ? antecedent : personBefore(sentence, token);
+  }
+
+  private Entity antecedent(Sentence sentence, int token) {
     int at = token;
     for (int i = 0; i < 8 && at != NONE; i++) {
       if (sentence.is(at, "acl:relcl", "acl")) {
@@ -64,14 +80,18 @@ final class PronounRules {
       }
       at = sentence.head(at);
     }
-    // a clause that the parser hung elsewhere follows its name
-    int before = token - 1;
-    if (before > 0 && sentence.word(before).equals(",")) {
-      before--;
+    return null;
+  }
+
+  /** Whom "who" means where its clause hangs on a thing or nowhere: the nearest person before. */
+  private Entity personBefore(Sentence sentence, int token) {
+    for (int i = token - 1; i >= 0 && i > token - FARTHEST; i--) {
+      Entity entity = referents.at(sentence.index(), i);
+      if (entity != null && (entity.is(EntityType.PERSON) || entity.isPlural())) {
+        return entity;
+      }
     }
-    return before >= 0 && sentence.lower(token).startsWith("who")
-        ? referents.at(sentence.index(), before)
-        : null;
+    return null;
   }
 
   /** Whom a pronoun of the third person means, or null. */
@@ -94,7 +114,8 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
-    return best(pronoun, scores);
+    if (System.getenv("DBG") != null) { System.out.println("DBG " + sentence.span(token).start() + " " + sentence.word(token) + " " + scores.entrySet().stream().map(e -> e.getKey().canonical() + "#" + e.getKey().number() + ":" + e.getKey().type().orElse(null) + ":" + e.getKey().gender() + "=" + Math.round(e.getValue() * 100) / 100.0).toList()); }
+    return best(pronoun, scores, sentence.index());
   }
 
   private int doer(Sentence sentence, int token, int clause) {
@@ -122,7 +143,8 @@ final class PronounRules {
       boolean quoted,
       Map<Entity, Double> scores) {
     int index = sentence.index();
-    Frame frame = voices.around(index, token);
+    Frame around = voices.around(index, token);
+    Frame frame = around == null && quoted ? voices.near(sentence) : around;
     if (frame != null) {
       Entity source = source(frame);
       if (source != null && quoted) {
@@ -138,9 +160,13 @@ final class PronounRules {
       return;
     }
     if (doer != NONE && doer < token) {
-      Entity entity = referents.at(index, doer);
+      double worth = sentence.is(doer, "nsubj", "nsubj:pass") ? OWN_CLAUSE : CONTROLLED;
+      Entity entity = behind(sentence, doer);
       if (entity != null) {
-        scores.merge(entity, OWN_CLAUSE, Double::sum);
+        scores.merge(entity, worth, Double::sum);
+        if (referents.at(index, doer) != entity) {
+          scores.remove(referents.at(index, doer));
+        }
       }
     }
     int controller = controller(sentence, token, clause);
@@ -150,6 +176,17 @@ final class PronounRules {
         scores.merge(entity, CONTROLLED, Double::sum);
       }
     }
+  }
+
+  /** The doer, or whose it is: "Berlin's pledge to add soldiers to its army". */
+  private Entity behind(Sentence sentence, int doer) {
+    Entity entity = referents.at(sentence.index(), doer);
+    if (entity == null || entity.isNamed() || entity.type().isPresent()) {
+      return entity;
+    }
+    int owner = sentence.child(doer, "nmod:poss", "compound");
+    Entity behind = owner == NONE ? null : referents.at(sentence.index(), owner);
+    return behind == null || !behind.isNamed() ? entity : behind;
   }
 
   /** The object that the construction makes the agent of the possessive's phrase. */
@@ -176,38 +213,59 @@ final class PronounRules {
     return NONE;
   }
 
-  /** A pronoun that is no possessive does not mean its clause's subject, a possessive not its noun. */
+  /**
+   * A pronoun that is no possessive does not mean its clause's subject, a possessive not its noun.
+   */
   private void exclude(
       Sentence sentence, int token, int clause, int doer, Map<Entity, Double> scores) {
     int index = sentence.index();
     if (sentence.tag(token).equals("PRP$")) {
       int owned = sentence.head(token);
-      if (owned != NONE && referents.at(index, owned) != null) {
-        scores.remove(referents.at(index, owned));
-      }
+      remove(scores, owned == NONE ? null : referents.at(index, owned));
       return;
     }
     boolean subject = sentence.is(token, "nsubj", "nsubj:pass");
-    if (!subject && doer != NONE && referents.at(index, doer) != null) {
-      scores.remove(referents.at(index, doer));
+    boolean adverbial = Grammar.isAdverbial(sentence, clause);
+    if (!subject && !adverbial && doer != NONE) {
+      remove(scores, referents.at(index, doer));
     }
     if (subject && clause != NONE) {
       for (int object : sentence.childrenIn(clause, "obj", "iobj")) {
-        if (referents.at(index, object) != null) {
-          scores.remove(referents.at(index, object));
-        }
+        remove(scores, referents.at(index, object));
       }
     }
   }
 
-  private static Entity best(Pronoun pronoun, Map<Entity, Double> scores) {
+  /** Takes out an entity and all of the same name: Turkey with the Turks. */
+  private static void remove(Map<Entity, Double> scores, Entity entity) {
+    if (entity == null) {
+      return;
+    }
+    scores.remove(entity);
+    if (entity.isNamed() && entity.code().isPresent()) {
+      scores.keySet().removeIf(other -> other.code().equals(entity.code()));
+    }
+  }
+
+  private Entity best(Pronoun pronoun, Map<Entity, Double> scores, int sentence) {
     Entity best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     int persons = 0;
+    boolean woman = false;
+    if (pronoun == Pronoun.SHE) {
+      for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
+        woman |=
+            candidate.getKey().is(EntityType.PERSON)
+                && candidate.getKey().gender() == Gender.FEMALE
+                && candidate.getValue() >= LEAST;
+      }
+    }
+    double least = pronoun == Pronoun.IT ? LEAST_FOR_IT : LEAST;
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
       double agreement = pronoun.agreement(entity);
-      if (agreement == Double.NEGATIVE_INFINITY || candidate.getValue() < LEAST) {
+      if (agreement == Double.NEGATIVE_INFINITY || candidate.getValue() < least
+          || woman && entity.is(EntityType.COUNTRY)) {
         continue;
       }
       if (entity.is(EntityType.PERSON)) {
@@ -218,6 +276,9 @@ final class PronounRules {
         best = entity;
         bestScore = score;
       }
+    }
+    if (best == null && pronoun.gender() != Gender.UNKNOWN) {
+      return memory.lastOf(pronoun.gender(), sentence);
     }
     if (best != null && persons == 1 && best.is(EntityType.PERSON)) {
       best.vote(pronoun.gender());
@@ -240,8 +301,7 @@ final class PronounRules {
     boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
     if (sentence.is(token, "nsubj", "nsubj:pass")) {
       return clause && contexts.has(Contexts.Kind.WEATHER_LIKE, sentence.lemma(predicate))
-          || sentence.has(predicate, "cop")
-              && sentence.has(predicate, "ccomp", "csubj");
+          || sentence.has(predicate, "cop") && sentence.has(predicate, "ccomp", "csubj");
     }
     // "make it clear that"
     return sentence.is(token, "obj") && sentence.has(predicate, "ccomp");

@@ -10,9 +10,12 @@ import org.policyclaims.actor.Memory.Occurrence;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
-/** Walks through a text once, from left to right, and gives pronouns and descriptions their entity. */
+/**
+ * Walks through a text once, from left to right, and gives pronouns and descriptions their entity.
+ */
 final class Resolver {
   private final ParsedText text;
   private final Entities entities;
@@ -36,14 +39,14 @@ final class Resolver {
     this.referents = referents;
     this.voices = new Voices(text, attributions);
     this.pronouns = new PronounRules(contexts, referents, voices, memory);
-    this.described =
-        new DescriptionRules(descriptions, gazetteer, entities, referents, memory);
+    this.described = new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
   }
 
   void read(Attributions attributions) {
     int next = 0;
     for (Sentence sentence : text.sentences()) {
       memory.enter(sentence.index());
+      readSources(sentence);
       for (int token = 0; token < sentence.size(); token++) {
         read(sentence, token);
       }
@@ -51,6 +54,24 @@ final class Resolver {
           && attributions.frames().get(next).sentence() <= sentence.index()) {
         Frame frame = attributions.frames().get(next++);
         noteSpeaker(frame, sentence.index());
+      }
+    }
+  }
+
+  /** "I will", he said: the source behind a quotation is found before the quotation is read. */
+  private void readSources(Sentence sentence) {
+    for (Voices.Part part : voices.in(sentence.index())) {
+      Phrase source = Voices.source(part.frame());
+      boolean follows =
+          source.sentence() > sentence.index()
+              || source.sentence() == sentence.index() && source.head() > part.content().from();
+      if (follows
+          && source.sentence() <= sentence.index() + Memory.WINDOW
+          && referents.at(source.sentence(), source.head()) == null) {
+        Entity entity = resolve(text.sentence(source.sentence()), source.head(), false);
+        if (entity != null) {
+          referents.put(source.sentence(), source.head(), entity);
+        }
       }
     }
   }
@@ -95,7 +116,8 @@ final class Resolver {
 
   private boolean isInsideName(Sentence sentence, int token, Entity entity) {
     int head = sentence.head(token);
-    return head != NONE && referents.at(sentence.index(), head) == entity
+    return head != NONE
+        && referents.at(sentence.index(), head) == entity
         && Math.abs(head - token) < 12;
   }
 

@@ -4,7 +4,10 @@ package org.policyclaims.actor;
 final class Spelling {
   private Spelling() {}
 
-  /** Whether so few letters are added, dropped or changed between the two; longer words are not read through. */
+  /**
+   * Whether so few letters are added, dropped or changed between the two; longer words are not read
+   * through.
+   */
   static boolean withinDistance(String one, String other, int allowed) {
     if (Math.abs(one.length() - other.length()) > allowed || one.length() > 64) {
       return false;

@@ -14,6 +14,10 @@ import org.policyclaims.syntax.Sentence;
 
 /** Which words of a text stand in quotation marks, and in whose mouth. */
 final class Voices {
+  /** For how many sentences a quotation goes on without its speaker being named again. */
+  private static final int CARRIED = 6;
+
+  private final ParsedText text;
   private final boolean[][] quoted;
   private final Map<Integer, List<Part>> bySentence = new HashMap<>();
 
@@ -21,6 +25,7 @@ final class Voices {
   record Part(Frame frame, Content content) {}
 
   Voices(ParsedText text, Attributions attributions) {
+    this.text = text;
     this.quoted = new boolean[text.sentences().size()][];
     boolean open = false;
     int block = -1;
@@ -85,10 +90,19 @@ final class Voices {
     return part.content().to() - part.content().from();
   }
 
-  /** The frame of a quotation in the sentence or a near one before it, to carry on from, or null. */
-  Frame near(int sentence, int reach) {
-    for (int at = sentence; at >= 0 && at >= sentence - reach; at--) {
-      List<Part> parts = bySentence.getOrDefault(at, List.of());
+  /** The frames with content in the sentence. */
+  List<Part> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  /** The frame of a quotation in the sentence or before it in its paragraph, to carry on, or null. */
+  Frame near(Sentence sentence) {
+    int index = sentence.index();
+    for (int at = index; at >= 0 && at >= index - CARRIED; at--) {
+      if (text.sentence(at).block() != sentence.block()) {
+        return null;
+      }
+      List<Part> parts = in(at);
       for (int i = parts.size() - 1; i >= 0; i--) {
         if (parts.get(i).frame().quotation() != Quotation.INDIRECT) {
           return parts.get(i).frame();

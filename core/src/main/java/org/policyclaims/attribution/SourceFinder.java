@@ -13,6 +13,9 @@ final class SourceFinder {
 
   static Optional<Phrase> of(CueMatch match, TokenSet cue, TokenSet content) {
     Sentence sentence = match.sentence();
+    if (match.entry().has(CueEntry.Flag.RAISING)) {
+      return Optional.empty();
+    }
     int head =
         switch (match.entry().pos()) {
           case VERB, ADJ -> ofVerb(sentence, match.anchor());
@@ -43,10 +46,11 @@ final class SourceFinder {
         if (sentence.tag(at).equals("VBN")) {
           return agent(sentence, at);
         }
-        return sentence.isNoun(head) || sentence.tag(head).startsWith("PRP") ? head : Sentence.NONE;
-      }
-      if (!sentence.is(at, "conj", "xcomp", "advcl", "dep", "parataxis", "ccomp")) {
-        return Sentence.NONE;
+        if (!isLoose(sentence, at)) {
+          return sentence.isNoun(head) || sentence.tag(head).startsWith("PRP")
+              ? head
+              : Sentence.NONE;
+        }
       }
       int object = sentence.child(head, "obj");
       if (sentence.is(at, "xcomp") && object != Sentence.NONE && object < at && object > head) {
@@ -55,6 +59,13 @@ final class SourceFinder {
       at = head;
     }
     return Sentence.NONE;
+  }
+
+  /** Whether a participle or infinitive after a noun belongs to the clause: ", saying that". */
+  private static boolean isLoose(Sentence sentence, int verb) {
+    int left = sentence.left(verb);
+    return left > 0 && sentence.word(left - 1).equals(",") && sentence.tag(verb).equals("VBG")
+        || sentence.is(verb, "acl") && sentence.tag(verb).equals("VB");
   }
 
   static boolean isPassive(Sentence sentence, int verb) {

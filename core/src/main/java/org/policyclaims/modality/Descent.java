@@ -19,6 +19,9 @@ import org.policyclaims.syntax.Sentence;
 final class Descent {
   private static final Set<String> EXISTENCE = Set.of("have", "see", "find", "leave", "give");
 
+  private static final Signature AS_IT_IS =
+      Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_NEGATIVE);
+
   private final ParsedText text;
   private final Sentence sentence;
   private final Proposition proposition;
@@ -73,11 +76,10 @@ final class Descent {
   Result descend() {
     for (int i = 0; i < path.length; i++) {
       entered[i] = i == 0 ? root() : entry(i);
-      Standing standsBefore = entered[i];
       passFrames(i);
       OwnWords words = ownWords.read(text, sentence, path[i], framesPassed > 0);
       standing[i] = standing(i, words);
-      collect(i, words, standsBefore != entered[i]);
+      collect(i, words);
     }
     return new Result(standing[path.length - 1], framesPassed > 0 || hearsay, negated, markers);
   }
@@ -85,10 +87,7 @@ final class Descent {
   /** What the descent comes to. */
   record Result(Standing standing, boolean spoken, boolean negated, List<Marker> markers) {}
 
-  private void collect(int at, OwnWords words, boolean boundary) {
-    if (boundary) {
-      markers.clear();
-    }
+  private void collect(int at, OwnWords words) {
     if (isClause(path[at]) || at == path.length - 1) {
       markers.addAll(words.markers());
     }
@@ -119,9 +118,7 @@ final class Descent {
     if (condition.isEmpty() || isInCondition(at)) {
       return own;
     }
-    return condition.get() == Conditions.Kind.COUNTERFACTUAL
-        ? entered[at].turned()
-        : own.open();
+    return condition.get() == Conditions.Kind.COUNTERFACTUAL ? entered[at].turned() : own.open();
   }
 
   private boolean isInCondition(int at) {
@@ -139,6 +136,7 @@ final class Descent {
       return coordinated(at);
     }
     if (isJoined(parent, child)) {
+      markPredicate(predicates.over(sentence, parent, child), parent);
       return above;
     }
     if (relation.equals("ccomp") || relation.equals("xcomp") || relation.startsWith("csubj")) {
@@ -188,7 +186,22 @@ final class Descent {
     if (isWhether(child) || clauseMarkers.isCondition(sentence.lower(parent))) {
       return above.open();
     }
-    return above.under(predicates.over(sentence, parent, child));
+    return embedded(above, parent, child);
+  }
+
+  private Standing embedded(Standing above, int parent, int child) {
+    Signature signature = predicates.over(sentence, parent, child);
+    markPredicate(signature, parent);
+    return above.under(signature);
+  }
+
+  private void markPredicate(Signature signature, int predicate) {
+    signature
+        .force()
+        .ifPresent(
+            force ->
+                markers.add(
+                    new Marker(sentence.word(predicate), sentence.span(predicate), force)));
   }
 
   private boolean isWhether(int clause) {
@@ -210,7 +223,7 @@ final class Descent {
             && form != Complement.INFINITIVE
             && predicates.governs(sentence, parent, child);
     if (governed || isDegree(parent)) {
-      return above.under(predicates.over(sentence, parent, child));
+      return embedded(above, parent, child);
     }
     return switch (clauseMarkers.of(sentence, child)) {
       case CONDITION, OPEN -> above.open();
@@ -234,7 +247,7 @@ final class Descent {
     if (participle) {
       return standing[at - 1].aside();
     }
-    return standing[at - 1].under(predicates.over(sentence, noun, clause));
+    return embedded(standing[at - 1], noun, clause);
   }
 
   private boolean hasMark(int clause) {
@@ -264,8 +277,18 @@ final class Descent {
       }
       boolean first = framesPassed == 0 || at > 0;
       framesPassed++;
+      markers.clear();
       entered[at] = said(frame, at, first);
     }
+  }
+
+  /** Whether the cue is a noun without a source of its own that heads what another says. */
+  private boolean isUnnamedClaim(Frame frame, int at) {
+    return framesPassed > 1
+        && frame.source().isEmpty()
+        && sentence.isNoun(frame.anchor())
+        && at > 0
+        && path[at - 1] == frame.anchor();
   }
 
   private static boolean isExistentialCue(Sentence sentence, int anchor) {
@@ -305,6 +328,10 @@ final class Descent {
       }
     }
     Signature signature = predicates.of(frame, cueSentence, complement);
+    if (onPath && isUnnamedClaim(frame, at)) {
+      // "rejected the claim that": what the one who rejects it makes of it
+      signature = AS_IT_IS;
+    }
     Standing result = saying.saidWith(signature, words);
     return isWhether(path[at]) ? result.open() : result;
   }

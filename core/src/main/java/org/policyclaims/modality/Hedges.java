@@ -59,8 +59,7 @@ final class Hedges {
       }
       sameStart.add(new Hedge(words, row.get("effect", Effect.class), force));
       // the longest phrase wins
-      sameStart.sort(
-          Comparator.comparingInt((Hedge hedge) -> hedge.words().size()).reversed());
+      sameStart.sort(Comparator.comparingInt((Hedge hedge) -> hedge.words().size()).reversed());
     }
     return hedges;
   }

@@ -28,10 +28,7 @@ public final class ModalityReader {
     Factuality author = result.standing().author();
     Factuality speaker = result.spoken() ? result.standing().speaker() : author;
     List<Marker> markers =
-        result.markers().stream()
-            .distinct()
-            .sorted(Comparator.comparing(Marker::span))
-            .toList();
+        result.markers().stream().distinct().sorted(Comparator.comparing(Marker::span)).toList();
     return new PropositionModality(
         author, speaker, result.negated() ? Polarity.NEGATIVE : Polarity.POSITIVE, markers);
   }

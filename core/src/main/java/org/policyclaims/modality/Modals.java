@@ -1,9 +1,9 @@
 package org.policyclaims.modality;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,9 @@ final class Modals {
 
   /** Contracted forms that keep a form of their own as lemma. */
   private static final Map<String, String> CONTRACTED =
-      Map.of("ca", "can", "wo", "will", "'ll", "will", "’ll", "will", "'d", "would", "’d", "would", "sha", "shall");
+      Map.of(
+          "ca", "can", "wo", "will", "'ll", "will", "’ll", "will", "'d", "would", "’d", "would",
+          "sha", "shall");
 
   private final Map<String, List<Modal>> entries = new HashMap<>();
 

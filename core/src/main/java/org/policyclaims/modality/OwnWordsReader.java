@@ -40,8 +40,20 @@ final class OwnWordsReader {
 
   private static boolean isAdverbial(Sentence sentence, int child) {
     return sentence.is(
-        child, "advmod", "obl", "nmod", "discourse", "cc:preconj", "cc", "case", "mark", "dep",
-        "amod", "obl:npmod", "obl:tmod", "fixed");
+        child,
+        "advmod",
+        "obl",
+        "nmod",
+        "discourse",
+        "cc:preconj",
+        "cc",
+        "case",
+        "mark",
+        "dep",
+        "amod",
+        "obl:npmod",
+        "obl:tmod",
+        "fixed");
   }
 
   /** What has been found so far in one clause. */
@@ -187,8 +199,7 @@ final class OwnWordsReader {
 
     OwnWords result(boolean reported) {
       boolean negated = negations % 2 == 1;
-      Modals.Setting setting =
-          new Modals.Setting(sentence.lemma(head), perfect, negated, reported);
+      Modals.Setting setting = new Modals.Setting(sentence.lemma(head), perfect, negated, reported);
       Factuality value = limit;
       for (int token : auxiliaries) {
         Optional<Modals.Modal> modal = modals.find(sentence.lemma(token), setting);

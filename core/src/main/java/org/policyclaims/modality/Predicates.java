@@ -171,9 +171,7 @@ final class Predicates {
     if (asForm.isPresent()) {
       return asForm;
     }
-    return part == Part.NOUN
-        ? Optional.empty()
-        : find(sentence.lemma(head), other, complement);
+    return part == Part.NOUN ? Optional.empty() : find(sentence.lemma(head), other, complement);
   }
 
   private Optional<Signature> find(String lemma, Part part, Complement complement) {
@@ -235,5 +233,4 @@ final class Predicates {
         && subject != Sentence.NONE
         && sentence.lower(subject).equals("it");
   }
-
 }

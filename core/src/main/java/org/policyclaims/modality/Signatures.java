@@ -74,7 +74,9 @@ final class Signatures {
     };
   }
 
-  /** The value of a clause whose own words say {@code inner} and that stands within {@code outer}. */
+  /**
+   * The value of a clause whose own words say {@code inner} and that stands within {@code outer}.
+   */
   static Factuality within(Factuality outer, Factuality inner) {
     return compose(outer, inner, inner.negate());
   }

@@ -57,7 +57,7 @@ final class Actions {
 
   private boolean belongs(int child, int parent, int top, Complement complement) {
     switch (sentence.relation(child)) {
-      case "aux", "aux:pass", "cop" -> {
+      case "aux", "aux:pass", "cop", "compound:prt" -> {
         return true;
       }
       case "mark", "case" -> {
@@ -131,6 +131,10 @@ final class Actions {
         lemma.append(first(token));
       } else if (!complement.isObject(token) || sentence.has(token, "cop")) {
         append(token, chain[i - 1], lemma, complement);
+      }
+      int particle = i < last ? sentence.child(token, "compound:prt") : NONE;
+      if (particle != NONE) {
+        lemma.append(' ').append(sentence.lower(particle));
       }
     }
     for (String word : complement.lemmaWords()) {

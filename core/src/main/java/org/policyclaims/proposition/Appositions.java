@@ -11,8 +11,11 @@ import org.policyclaims.syntax.Sentence;
 final class Appositions {
   private final Sentence sentence;
   private final Phrases phrases;
+  private final Reliability reliability;
 
-  Appositions(Sentence sentence, Phrases phrases) {
+  Appositions(Sentence sentence, Phrases phrases,
+      Reliability reliability) {
+    this.reliability = reliability;
     this.sentence = sentence;
     this.phrases = phrases;
   }
@@ -29,6 +32,7 @@ final class Appositions {
             && sentence.isNoun(name)
             && !sentence.tag(name).equals("CD")
             && (!sentence.name(name).equals("O") || !sentence.name(token).equals("O"))
+            && !(sentence.name(name).equals("LOCATION") && sentence.name(token).equals("LOCATION"))
             && !sentence.has(token, "case", "cc")
             && sentence.left(token) > 0
             && sentence.word(sentence.left(token) - 1).equals(",");
@@ -53,7 +57,8 @@ final class Appositions {
             Optional.of(subject),
             Optional.of(object),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            reliability.of(Construction.APPOSITION, sentence));
     return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
   }
 }

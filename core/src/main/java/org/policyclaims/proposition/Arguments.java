@@ -87,7 +87,11 @@ final class Arguments {
     return new PropositionArgument(
         preposition.isEmpty() ? Optional.empty() : Optional.of(preposition),
         role(token, preposition, clause),
-        clause ? withoutMark(token) : phrases.of(token));
+        clause ? withoutMark(token) : phrases.of(antecedent(token)));
+  }
+
+  private int antecedent(int token) {
+    return complements.subjects().resolve(token, sentence.head(token));
   }
 
   private org.policyclaims.syntax.Phrase withoutMark(int token) {
@@ -109,7 +113,8 @@ final class Arguments {
     if (clause && lexicon.is(WordClass.CONDITION_MARK, preposition)) {
       return Optional.of("CONDITION");
     }
-    if (clause && lexicon.is(WordClass.PURPOSE_MARK, preposition) && sentence.is(token, "advcl")) {
+    if (clause && lexicon.is(WordClass.PURPOSE_MARK, preposition)
+        && (sentence.is(token, "advcl") || sentence.is(token, "xcomp") && predicates.isPurpose(token))) {
       return Optional.of("PURPOSE");
     }
     if (lexicon.is(WordClass.REASON_MARK, preposition)

@@ -35,7 +35,7 @@ final class Assertions {
           top = predicates.top(sentence.head(top));
         }
         case "xcomp" -> {
-          if (!predicates.isPredicate(sentence.head(top))) {
+          if (!predicates.isPredicate(sentence.head(top)) || predicates.isPurpose(top)) {
             return false;
           }
           top = predicates.top(sentence.head(top));

@@ -14,6 +14,7 @@ import org.policyclaims.syntax.Sentence;
 final class Clauses {
   private final Sentence sentence;
   private final Lexicon lexicon;
+  private final Reliability reliability;
   private final Predicates predicates;
   private final Subjects subjects;
   private final Phrases phrases;
@@ -21,7 +22,8 @@ final class Clauses {
   private final Arguments arguments;
   private final Actions actions;
 
-  Clauses(Sentence sentence, Lexicon lexicon, int[] contents) {
+  Clauses(Sentence sentence, Lexicon lexicon, Reliability reliability, int[] contents) {
+    this.reliability = reliability;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.predicates = new Predicates(sentence, lexicon, contents);
@@ -37,8 +39,8 @@ final class Clauses {
   List<ClauseReading> read() {
     List<ClauseReading> readings = new ArrayList<>();
     Assertions assertions = new Assertions(sentence, lexicon, predicates);
-    SmallClauses smallClauses = new SmallClauses(sentence, lexicon, predicates, subjects, phrases);
-    Appositions appositions = new Appositions(sentence, phrases);
+    SmallClauses smallClauses = new SmallClauses(sentence, lexicon, predicates, subjects, phrases, reliability);
+    Appositions appositions = new Appositions(sentence, phrases, reliability);
     for (int i = 0; i < sentence.size(); i++) {
       if (assertions.yields(i)) {
         readings.add(reading(i));
@@ -47,6 +49,10 @@ final class Clauses {
       appositions.read(i).ifPresent(readings::add);
     }
     return readings;
+  }
+
+  Phrases phrases() {
+    return phrases;
   }
 
   private ClauseReading reading(int predicate) {
@@ -73,6 +79,7 @@ final class Clauses {
       int what = sentence.child(predicate, "nsubj", "obj");
       actor = Optional.empty();
       object = what == NONE ? Optional.empty() : Optional.of(phrases.of(what));
+      subjectPhrase = object;
       if (what != NONE) {
         spent[what] = true;
       }
@@ -95,6 +102,10 @@ final class Clauses {
       object = complementPhrase;
     }
     others.addAll(arguments.of(chain, complement, spent));
+    if (complement.isObject(predicate) && sentence.has(predicate, "case")) {
+      object = Optional.empty();
+      others.add(0, place(predicate));
+    }
     ImmutableIntArray words = actions.words(chain, complement);
     ImmutableIntArray run = actions.run(words, predicate, complement);
     Proposition proposition =
@@ -109,8 +120,15 @@ final class Clauses {
             actor,
             object,
             others,
-            connective(chain[0]));
+            connective(chain[0]),
+            reliability.of(construction(chain[0]), sentence));
     return new ClauseReading(proposition, words, passive, subjectPhrase);
+  }
+
+  /** "is in Minsk": what the copula says is an argument. */
+  private PropositionArgument place(int predicate) {
+    return new PropositionArgument(
+        Optional.of(Prepositions.cases(sentence, predicate)), Optional.empty(), phrases.of(predicate));
   }
 
   private boolean isExpletive(int subject) {
@@ -181,6 +199,20 @@ final class Clauses {
     boolean copular =
         sentence.has(predicate, "cop") || !sentence.isVerb(predicate) || isExistential(predicate);
     return copular ? PropositionKind.COPULAR : PropositionKind.VERBAL;
+  }
+
+  private Construction construction(int top) {
+    boolean ownSubject = sentence.has(top, "nsubj", "nsubj:pass", "csubj");
+    return switch (sentence.relation(top)) {
+      case "root" -> Construction.MAIN;
+      case "ccomp", "parataxis" -> Construction.CONTENT;
+      case "conj" -> ownSubject ? Construction.CONJUNCT : Construction.SHARED_SUBJECT;
+      case "acl:relcl" -> Construction.RELATIVE;
+      case "acl" -> Construction.REDUCED_RELATIVE;
+      case "advcl" -> ownSubject ? Construction.ADVERBIAL : Construction.PARTICIPIAL;
+      case "xcomp" -> Construction.CONTROLLED;
+      default -> Construction.OTHER;
+    };
   }
 
   private Optional<String> connective(int top) {

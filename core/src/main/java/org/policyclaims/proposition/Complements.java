@@ -72,7 +72,7 @@ final class Complements {
             && sentence.tag(noun).startsWith("NN")
             && !sentence.tag(noun).startsWith("NNP");
     if (!bare) {
-      return Complement.none();
+      return Complement.of(noun, false);
     }
     String own = Prepositions.of(sentence, noun);
     List<String> words = new ArrayList<>(List.of(own.split(" ")));
@@ -98,6 +98,9 @@ final class Complements {
     List<String> lemma = particle == NONE ? List.of() : List.of(particleWord);
     boolean passive = predicates.isPassive(verb);
     int object = sentence.child(verb, "obj");
+    if (object != NONE && sentence.tag(object).startsWith("W") && sentence.has(verb, "xcomp")) {
+      object = NONE;
+    }
     if (object != NONE && !passive) {
       Complement fixed = withNoun(verb, object, particle);
       return fixed != null
@@ -121,6 +124,10 @@ final class Complements {
         }
       }
     }
+    int fronted = frontedObject(verb);
+    if (fronted != NONE && !passive) {
+      return new Complement(fronted, false, NONE, NONE, particle, lemma, List.of(fronted));
+    }
     int clause = clausalObject(verb);
     if (clause != NONE && !passive) {
       return new Complement(clause, true, NONE, NONE, particle, lemma, List.of(clause));
@@ -137,6 +144,18 @@ final class Complements {
     return from > verb
         ? new Complement(object, false, from, to, particle, words, List.of(object))
         : new Complement(object, false, from, to, particle, words, List.of(object));
+  }
+
+  /** "which he is expected to win": the pronoun hangs on the outer verb. */
+  private int frontedObject(int verb) {
+    if (!sentence.is(verb, "xcomp")) {
+      return NONE;
+    }
+    int governor = sentence.head(verb);
+    int object = sentence.child(governor, "obj");
+    return object != NONE && object < governor && sentence.tag(object).startsWith("W")
+        ? object
+        : NONE;
   }
 
   private int clausalObject(int verb) {

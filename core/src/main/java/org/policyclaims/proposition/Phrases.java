@@ -1,6 +1,8 @@
 package org.policyclaims.proposition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
@@ -14,6 +16,8 @@ final class Phrases {
   private final boolean[] detached;
   private final boolean[] inside;
   private final int[] stack;
+
+  private boolean splitting;
 
   Phrases(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
@@ -34,17 +38,48 @@ final class Phrases {
 
   /** The phrase that the noun, pronoun or number heads. */
   Phrase of(int head) {
-    collect(head, false);
+    collect(head);
     return run(head);
+  }
+
+  /** The phrase and those that are coordinated with it, each for itself, in text order. */
+  List<Phrase> conjuncts(int head) {
+    List<Phrase> conjuncts = new ArrayList<>();
+    splitting = true;
+    collect(head);
+    conjuncts.add(run(head));
+    for (int conjunct : sentence.childrenIn(head, "conj")) {
+      if (!startsClause(conjunct) && !bracketed(conjunct)) {
+        collect(conjunct);
+        conjuncts.add(run(conjunct));
+      }
+    }
+    splitting = false;
+    return conjuncts;
   }
 
   /** The clause that the predicate heads, without the conjunction that introduces it. */
   Phrase clause(int head) {
-    collect(head, true);
-    return run(head);
+    int from = sentence.left(head);
+    int to = sentence.right(head);
+    while (from < head && introduces(from, head)) {
+      from++;
+    }
+    while (to > head && isRightLoose(from, to)) {
+      to--;
+    }
+    return new Phrase(sentence.index(), from, to, head);
   }
 
-  private void collect(int head, boolean clause) {
+  private boolean introduces(int token, int head) {
+    return sentence.is(token, "mark", "case", "cc")
+            && sentence.head(token) == head
+            && !sentence.tag(token).equals("TO")
+        || sentence.is(token, "fixed")
+        || sentence.isPunctuation(token) && !isQuote(sentence.word(token));
+  }
+
+  private void collect(int head) {
     Arrays.fill(inside, false);
     int size = 0;
     stack[size++] = head;
@@ -52,23 +87,11 @@ final class Phrases {
       int token = stack[--size];
       inside[token] = true;
       for (int child : sentence.children(token)) {
-        boolean out =
-            token == head && clause ? introduces(child, head) : leavesOut(child, token, head);
-        if (!out && !detached[child]) {
+        if (!leavesOut(child, token, head) && !detached[child]) {
           stack[size++] = child;
         }
       }
     }
-  }
-
-  private boolean introduces(int child, int head) {
-    return child < head
-            && sentence.is(child, "mark", "case", "cc")
-            && !sentence.tag(child).equals("TO")
-        || sentence.is(child, "parataxis")
-        || sentence.is(child, "conj")
-            && startsClause(child)
-            && sentence.has(child, "nsubj", "nsubj:pass");
   }
 
   private boolean leavesOut(int child, int parent, int head) {
@@ -108,10 +131,10 @@ final class Phrases {
         return child > parent && (bracketed(child) || isExample(child));
       }
       case "cc" -> {
-        return atHead && (child < head || leadsOut(child, parent));
+        return atHead && (splitting || child < head || leadsOut(child, parent));
       }
       case "conj" -> {
-        return atHead && startsClause(child) || bracketed(child);
+        return atHead && (splitting || startsClause(child)) || bracketed(child);
       }
       case "advmod" -> {
         return atHead

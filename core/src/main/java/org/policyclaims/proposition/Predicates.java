@@ -182,17 +182,30 @@ final class Predicates {
     if (isTaking(governor)) {
       return governor;
     }
-    boolean objectControl =
-        isActive(governor)
-            && sentence.has(governor, "obj", "iobj")
-            && sentence.isVerb(governor)
-            && !isLightObject(governor);
-    return objectControl ? NONE : governor;
+    if (!sentence.isVerb(governor) || sentence.has(governor, "cop")) {
+      return governor;
+    }
+    String lemma = sentence.lemma(governor);
+    if (isPassive(governor)) {
+      return lexicon.is(WordClass.OBJECT_CONTROL, lemma)
+              || lexicon.is(WordClass.RAISING_PASSIVE, lemma)
+              || lexicon.is(WordClass.SUBJECT_CONTROL, lemma)
+          ? governor
+          : NONE;
+    }
+    if (hasObject(governor)) {
+      return NONE;
+    }
+    boolean infinitive = sentence.tag(token).equals("VB") || sentence.has(token, "cop");
+    return !infinitive || lexicon.is(WordClass.SUBJECT_CONTROL, lemma) ? governor : NONE;
   }
 
-  private boolean isLightObject(int verb) {
-    int object = sentence.child(verb, "obj");
-    return object != NONE && lexicon.is(WordClass.REFLEXIVE, sentence.lower(object));
+  /** Whether it has an object of its own, other than one that its infinitive has fronted. */
+  private boolean hasObject(int verb) {
+    int object = sentence.child(verb, "obj", "iobj");
+    return object != NONE
+        && !sentence.tag(object).startsWith("W")
+        && !lexicon.is(WordClass.REFLEXIVE, sentence.lower(object));
   }
 
   /** "interested in retaining", "insists on keeping", "stop testing". */
@@ -238,6 +251,16 @@ final class Predicates {
     return alike ? parent[first] : NONE;
   }
 
+  /** "defeated him to win the seat": an infinitive that its governor does not control. */
+  boolean isPurpose(int token) {
+    int governor = sentence.head(token);
+    if (contents[governor] == token || !sentence.isVerb(governor) || !sentence.tag(token).equals("VB")) {
+      return false;
+    }
+    WordClass control = hasObject(governor) || isPassive(governor) ? WordClass.OBJECT_CONTROL : WordClass.SUBJECT_CONTROL;
+    return parent[token] == NONE && !lexicon.is(control, sentence.lemma(governor));
+  }
+
   /** "It took the sides five years to complete the talks". */
   boolean isTaking(int token) {
     if (!sentence.lemma(token).equals("take") || !sentence.isVerb(token)) {
@@ -248,6 +271,9 @@ final class Predicates {
   }
 
   boolean isPassive(int token) {
+    if (sentence.tag(token).equals("VBG") || isShortPerfect(token)) {
+      return false;
+    }
     if (sentence.has(token, "aux:pass", "nsubj:pass")) {
       return true;
     }
@@ -263,6 +289,20 @@ final class Predicates {
     }
     return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
         && !sentence.has(token, "obj");
+  }
+
+  /** "he's started writing", "he's got a point": the short form is that of "has". */
+  private boolean isShortPerfect(int token) {
+    int auxiliary = sentence.child(token, "aux:pass");
+    return auxiliary != NONE
+        && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
+        && !sentence.lemma(token).equals("give")
+        && (sentence.has(token, "obj") || xcompGerund(token));
+  }
+
+  private boolean xcompGerund(int token) {
+    int complement = sentence.child(token, "xcomp", "ccomp");
+    return complement != NONE && sentence.tag(complement).equals("VBG");
   }
 
   boolean isActive(int token) {

@@ -16,13 +16,16 @@ final class SmallClauses {
   private final Predicates predicates;
   private final Subjects subjects;
   private final Phrases phrases;
+  private final Reliability reliability;
 
   SmallClauses(
       Sentence sentence,
       Lexicon lexicon,
       Predicates predicates,
       Subjects subjects,
-      Phrases phrases) {
+      Phrases phrases,
+      Reliability reliability) {
+    this.reliability = reliability;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.predicates = predicates;
@@ -64,7 +67,8 @@ final class SmallClauses {
             Optional.of(subject),
             adjective ? Optional.empty() : Optional.of(whole),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            reliability.of(Construction.SMALL_CLAUSE, sentence));
     return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
   }
 }

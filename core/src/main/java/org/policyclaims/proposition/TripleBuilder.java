@@ -14,71 +14,97 @@ import org.policyclaims.syntax.Sentence;
 final class TripleBuilder {
   private final ParsedText text;
   private final Sentence sentence;
+  private final Phrases phrases;
 
-  TripleBuilder(ParsedText text, Sentence sentence) {
+  TripleBuilder(ParsedText text, Sentence sentence, Phrases phrases) {
     this.text = text;
     this.sentence = sentence;
+    this.phrases = phrases;
   }
 
-  /** The triple; empty where there are not two arguments. */
-  Optional<Triple> build(ClauseReading reading) {
-    Proposition proposition = reading.proposition();
-    List<Part> rest = new ArrayList<>();
+  /** The triples; none where there is no subject. */
+  List<Triple> build(ClauseReading reading) {
     Optional<Phrase> subject = reading.subject();
-    if (reading.passive()) {
-      if (subject.isPresent() && proposition.object().isPresent() && !proposition.object().equals(subject)) {
-        rest.add(new Part("", proposition.object().get()));
-      }
-      proposition.actor().ifPresent(agent -> rest.add(new Part("by", agent)));
-    } else if (subject.isEmpty() && proposition.object().isPresent()) {
-      subject = proposition.object();
-    } else {
-      proposition.object().ifPresent(object -> rest.add(new Part(clauseMark(object), object)));
+    if (subject.isEmpty()) {
+      return List.of();
     }
-    boolean hasObject = !rest.isEmpty() && rest.get(0).preposition().isEmpty() && !reading.passive();
-    List<Part> arguments = new ArrayList<>();
+    List<Part> parts = parts(reading);
+    String relation = relation(reading);
+    if (parts.isEmpty()) {
+      return unary(reading, subject.get());
+    }
+    List<Triple> triples = new ArrayList<>();
+    for (String second : conjuncts(parts.get(0).phrase())) {
+      List<String> words = new ArrayList<>();
+      words.add(words(subject.get()));
+      words.add(second);
+      for (Part part : parts.subList(1, parts.size())) {
+        words.add((part.preposition() + " " + words(part.phrase())).trim());
+      }
+      triples.add(triple((relation + " " + parts.get(0).preposition()).trim(), words, reading));
+    }
+    return triples;
+  }
+
+  /** What is coordinated stands for as many facts. */
+  private List<String> conjuncts(Phrase phrase) {
+    int head = phrase.head();
+    if (sentence.isVerb(head) || sentence.has(head, "cop")) {
+      return List.of(words(phrase));
+    }
+    return phrases.conjuncts(head).stream()
+        .filter(each -> each.from() >= phrase.from() && each.to() <= phrase.to())
+        .map(this::words)
+        .toList();
+  }
+
+  private List<Part> parts(ClauseReading reading) {
+    Proposition proposition = reading.proposition();
+    Optional<Phrase> subject = reading.subject();
+    List<Part> parts = new ArrayList<>();
+    List<Part> others = new ArrayList<>();
+    Optional<Phrase> object =
+        proposition.object().filter(phrase -> !subject.equals(Optional.of(phrase)));
+    object.ifPresent(phrase -> parts.add(new Part(clauseMark(phrase), phrase)));
+    if (reading.passive()) {
+      proposition.actor().ifPresent(agent -> others.add(new Part("by", agent)));
+    }
     for (PropositionArgument argument : proposition.arguments()) {
       if (!subject.equals(Optional.of(argument.phrase()))) {
-        arguments.add(new Part(argument.preposition().orElse(""), argument.phrase()));
+        others.add(new Part(argument.preposition().orElse(""), argument.phrase()));
       }
     }
-    if (subject.isEmpty()) {
-      return Optional.empty();
+    if (parts.isEmpty()) {
+      moveClosestFirst(others, proposition.predicate());
     }
-    if (!hasObject) {
-      arguments.addAll(0, rest);
-      rest.clear();
-      moveClosestFirst(arguments, proposition.predicate());
-    }
-    rest.addAll(arguments);
-    String relation = relation(reading);
-    if (rest.isEmpty()) {
-      return adjective(reading, subject.get());
-    }
-    List<String> words = new ArrayList<>();
-    words.add(words(subject.get()));
-    Part second = rest.get(0);
-    words.add(words(second.phrase()));
-    for (Part part : rest.subList(1, rest.size())) {
-      words.add((part.preposition() + " " + words(part.phrase())).trim());
-    }
-    return Optional.of(triple((relation + " " + second.preposition()).trim(), words));
+    parts.addAll(others);
+    return parts;
   }
 
   /** "The talks are difficult": the adjective is the second argument. */
-  private Optional<Triple> adjective(ClauseReading reading, Phrase subject) {
+  private List<Triple> unary(ClauseReading reading, Phrase subject) {
     Proposition proposition = reading.proposition();
     int predicate = proposition.predicate();
     int copula = sentence.child(predicate, "cop");
     boolean small = proposition.kind() == PropositionKind.SMALL_CLAUSE;
-    if (sentence.isVerb(predicate) && copula == NONE || !small && reading.words().length() < 2) {
-      return Optional.empty();
+    boolean adjective = !sentence.isVerb(predicate) || copula != NONE;
+    if (!adjective || !small && reading.words().length() < 2) {
+      return List.of();
     }
-    List<Integer> relation = new ArrayList<>(reading.words().asList());
-    relation.removeIf(token -> token == predicate);
+    List<Integer> relation = new ArrayList<>();
+    List<Integer> rest = new ArrayList<>();
+    for (int token : reading.words().asList()) {
+      (token == predicate
+                  || sentence.head(token) == predicate
+                      && sentence.is(token, "advmod")
+                      && token > copula
+                      && !sentence.lower(token).equals("not")
+              ? rest
+              : relation)
+          .add(token);
+    }
     String words = small ? "is" : words(relation);
-    return Optional.of(
-        triple(words, List.of(words(subject), words(new Phrase(sentence.index(), predicate, predicate, predicate)))));
+    return List.of(triple(words, List.of(words(subject), words(rest)), reading));
   }
 
   private void moveClosestFirst(List<Part> arguments, int predicate) {
@@ -92,7 +118,9 @@ final class TripleBuilder {
 
   private String clauseMark(Phrase object) {
     int before = object.from() - 1;
-    return before >= 0 && sentence.is(before, "mark") && sentence.lower(before).equals("that") ? "that" : "";
+    return before >= 0 && sentence.is(before, "mark") && sentence.lower(before).equals("that")
+        ? "that"
+        : "";
   }
 
   private String relation(ClauseReading reading) {
@@ -103,8 +131,9 @@ final class TripleBuilder {
     };
   }
 
-  private Triple triple(String relation, List<String> arguments) {
-    return new Triple(sentence.span().in(text.text()), 0.5, relation, arguments);
+  private Triple triple(String relation, List<String> arguments, ClauseReading reading) {
+    return new Triple(
+        sentence.span().in(text.text()), reading.proposition().confidence(), relation, arguments);
   }
 
   private String words(Phrase phrase) {
