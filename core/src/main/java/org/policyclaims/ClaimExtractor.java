@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +16,13 @@ import org.policyclaims.actor.Actors;
 import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.claim.ClaimReader;
+import org.policyclaims.lexicon.Table;
 import org.policyclaims.modality.ModalityReader;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.proposition.PropositionKind;
 import org.policyclaims.proposition.PropositionReader;
+import org.policyclaims.proposition.TripleReader;
+import org.policyclaims.syntax.AnnotationReader;
 import org.policyclaims.syntax.Models;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
@@ -25,7 +30,6 @@ import org.policyclaims.syntax.SyntaxReader;
 import org.policyclaims.time.TimeReader;
 import org.policyclaims.time.Times;
 import org.policyclaims.zones.ZoneReader;
-import org.policyclaims.zones.ZonedText;
 
 /**
  * Reads policy texts and returns what is claimed in them.
@@ -46,21 +50,26 @@ import org.policyclaims.zones.ZonedText;
  */
 public final class ClaimExtractor implements AutoCloseable {
   private final SyntaxReader syntax;
+  private final AnnotationReader annotations = new AnnotationReader();
   private final ZoneReader zones = new ZoneReader();
   private final AttributionReader attribution = new AttributionReader();
   private final PropositionReader proposition = new PropositionReader();
+  private final TripleReader triple = new TripleReader();
   private final ModalityReader modality = new ModalityReader();
   private final TimeReader time = new TimeReader();
-  private final ActorReader actor = new ActorReader();
+  private final ActorReader actor;
   private final Batches batches;
   private final boolean nominalClaims;
+  private final boolean sentencePerLine;
   private final double minConfidence;
   private volatile boolean closed;
 
   private ClaimExtractor(Builder builder, SyntaxReader syntax) {
     this.syntax = syntax;
+    this.actor = new ActorReader(builder.actors.map(Table::load));
     this.batches = new Batches(builder.threads);
     this.nominalClaims = builder.nominalClaims;
+    this.sentencePerLine = builder.sentencePerLine;
     this.minConfidence = builder.minConfidence;
   }
 
@@ -82,11 +91,54 @@ public final class ClaimExtractor implements AutoCloseable {
    */
   public ClaimDocument extract(PolicyText text) {
     checkState(!closed, "this ClaimExtractor is closed; build another");
-    ZonedText zoned = zones.read(text.text());
-    ParsedText parsed = syntax.read(zoned);
+    return document(text, parsed(text));
+  }
+
+  /**
+   * Reads one text as triples of Open Information Extraction: every clause, sayings like any other,
+   * in the words of its sentence.
+   *
+   * @param text the text
+   * @return the triples, in text order
+   * @throws IllegalStateException if the extractor is closed
+   */
+  public List<Triple> triples(PolicyText text) {
+    checkState(!closed, "this ClaimExtractor is closed; build another");
+    return triple.read(parsed(text)).stream()
+        .filter(candidate -> candidate.confidence() >= minConfidence)
+        .toList();
+  }
+
+  private ParsedText parsed(PolicyText text) {
+    return sentencePerLine
+        ? syntax.readLines(text.text())
+        : syntax.read(zones.read(text.text()));
+  }
+
+  /**
+   * Reads one text that CoreNLP has annotated already, with the annotation's tokens and parses in
+   * place of this library's own.
+   *
+   * @param text the text that was annotated
+   * @param annotation the annotation, with tokens, sentences, tags, lemmas and basic dependencies;
+   *     names are used where they are there
+   * @return what was read
+   * @throws IllegalArgumentException if the annotation is of another text or lacks one of these;
+   *     the message names the annotator to run
+   * @throws IllegalStateException if the extractor is closed
+   */
+  public ClaimDocument extract(PolicyText text, Annotation annotation) {
+    checkState(!closed, "this ClaimExtractor is closed; build another");
+    checkArgument(
+        text.text().equals(annotation.get(CoreAnnotations.TextAnnotation.class)),
+        "the annotation is of another text");
+    return document(text, annotations.read(zones.read(text.text()), annotation));
+  }
+
+  private ClaimDocument document(PolicyText text, ParsedText parsed) {
     Attributions attributions = attribution.read(parsed);
     List<Proposition> propositions = proposition.read(parsed, attributions);
-    Optional<LocalDate> date = text.date().or(zoned::date);
+    Optional<LocalDate> date = text.date().or(() -> parsed.zoned().date());
     Times times = time.read(parsed, date);
     Actors actors = actor.read(parsed, attributions, propositions);
     ClaimReader claims = new ClaimReader(text.id(), parsed, attributions, modality, times, actors);
@@ -148,8 +200,10 @@ public final class ClaimExtractor implements AutoCloseable {
    */
   public static final class Builder {
     private Optional<Path> models = Optional.empty();
+    private Optional<Path> actors = Optional.empty();
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean nominalClaims;
+    private boolean sentencePerLine;
     private double minConfidence;
 
     private Builder() {}
@@ -163,6 +217,20 @@ public final class ClaimExtractor implements AutoCloseable {
      */
     public Builder models(Path folder) {
       models = Optional.of(requireNonNull(folder, "folder"));
+      return this;
+    }
+
+    /**
+     * Adds actors of the user's own, which go before the library's.
+     *
+     * @param file a table in UTF-8 with tab-separated cells under a header line {@code name},
+     *     {@code canonical}, {@code type}, {@code code}, {@code aliases}; of the type one of {@link
+     *     EntityType}, the aliases separated by {@code |}; all but the name may be empty; lines
+     *     that begin with {@code #} are comments
+     * @return this builder
+     */
+    public Builder actors(Path file) {
+      actors = Optional.of(requireNonNull(file, "file"));
       return this;
     }
 
@@ -193,6 +261,19 @@ public final class ClaimExtractor implements AutoCloseable {
     }
 
     /**
+     * Takes each line of a text for one sentence, whatever its punctuation; at first lines are
+     * joined and sentences found. Words may stand apart already, with brackets and quotes as in the
+     * Penn Treebank ("-LRB-").
+     *
+     * @param wanted whether lines are sentences
+     * @return this builder
+     */
+    public Builder sentencePerLine(boolean wanted) {
+      sentencePerLine = wanted;
+      return this;
+    }
+
+    /**
      * Leaves out claims of lower confidence; at first none is left out.
      *
      * @param newMinConfidence from 0 to 1
@@ -214,6 +295,8 @@ public final class ClaimExtractor implements AutoCloseable {
      * @return an extractor
      * @throws ModelException if a model is missing, damaged or not the verified one; the message
      *     names the artifact to add
+     * @throws IllegalArgumentException if the table of actors cannot be read; the message names the
+     *     file and the line
      */
     public ClaimExtractor build() {
       return build(SyntaxReader.load(models.map(Models::in).orElseGet(Models::bundle)));

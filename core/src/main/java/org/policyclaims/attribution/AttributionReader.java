@@ -1,13 +1,95 @@
 package org.policyclaims.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.policyclaims.Quotation;
 import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
 
 /** Finds who says what, with which words. Thread-safe. */
 public final class AttributionReader {
+  private final CueFinder cues;
+
+  /** Reads the lexicon. */
+  public AttributionReader() {
+    cues = new CueFinder(CueLexicon.load());
+  }
 
   /** Finds the attributions of a text. */
   public Attributions read(ParsedText text) {
-    return new Attributions(List.of());
+    List<Quote> quotes = QuoteFinder.find(text);
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (CueMatch match : cues.find(sentence)) {
+        drafts.add(draft(match));
+      }
+    }
+    new QuoteLinker(text, quotes, drafts).link();
+    drafts.forEach(AttributionReader::findSource);
+    drafts.forEach(draft -> findEnactor(draft, text));
+    for (Sentence sentence : text.sentences()) {
+      PrepositionalCues.find(sentence).forEach(drafts::add);
+      ColonSpeech.find(sentence).ifPresent(drafts::add);
+    }
+    List<Frame> frames = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.hasContent()) {
+        Frame frame = draft.frame(Quotation.INDIRECT);
+        if (!frame.content().isEmpty()) {
+          frames.add(frame);
+        }
+      }
+    }
+    frames.sort(
+        Comparator.comparingInt(Frame::sentence)
+            .thenComparingInt(frame -> frame.cue().isEmpty() ? 0 : frame.cue().get(0)));
+    return new Attributions(frames);
+  }
+
+  private static void findSource(Draft draft) {
+    if (draft.carriedFrom.isPresent()) {
+      draft.source =
+          draft.carriedFrom.get().source.map(source -> new Source(source.phrase(), true));
+    }
+    if (draft.match.isEmpty() || !draft.hasContent()) {
+      return;
+    }
+    CueMatch match = draft.match.get();
+    Optional<Phrase> found = SourceFinder.of(match, draft.cue, draft.content);
+    if (draft.quoted && (found.isEmpty() || draft.content.contains(found.get().head()))) {
+      found = NearbySpeaker.of(draft.sentence, match.anchor(), draft.cue, draft.content);
+    }
+    draft.source = found.map(phrase -> new Source(phrase, false));
+    if (!draft.quoted) {
+      found.ifPresent(phrase -> draft.content.remove(phrase.from(), phrase.to()));
+    }
+  }
+
+  /** In a clause of a resolution the body that adopts it speaks. */
+  private static void findEnactor(Draft draft, ParsedText text) {
+    if (draft.source.isEmpty() && draft.match.isPresent()) {
+      draft.source =
+          text.enactor(draft.sentence.index(), draft.match.get().anchor())
+              .map(body -> new Source(body, false));
+    }
+  }
+
+  private static Draft draft(CueMatch match) {
+    TokenSet cue = CueWords.widen(match);
+    Draft draft = new Draft(match.sentence(), Optional.of(match), cue);
+    Optional<Finding> finding = ContentFinder.find(match);
+    if (finding.isEmpty() && match.entry().takesClause()) {
+      finding = ContentFinder.around(match);
+    }
+    if (finding.isPresent()) {
+      cue.add(finding.get().cue());
+      draft.content.add(finding.get().content().remove(cue));
+      draft.head = finding.get().head();
+    }
+    draft.negated = Negation.of(match);
+    return draft;
   }
 }

@@ -2,24 +2,48 @@ package org.policyclaims.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * The attributions of a text.
- *
- * @param frames all of them, in the order of their cues
- */
-public record Attributions(List<Frame> frames) {
+/** The attributions of a text. Immutable and thread-safe. */
+public final class Attributions {
+  private final List<Frame> frames;
+  private final Map<Integer, List<Frame>> byContentSentence = new HashMap<>();
+  private final Map<Integer, List<Frame>> byCueSentence = new HashMap<>();
 
-  /** Copies the list. */
-  public Attributions {
-    frames = List.copyOf(frames);
+  /**
+   * Takes the attributions.
+   *
+   * @param frames all of them, in the order of their cues
+   */
+  public Attributions(List<Frame> frames) {
+    this.frames = List.copyOf(frames);
+    for (Frame frame : frames) {
+      byCueSentence.computeIfAbsent(frame.sentence(), key -> new ArrayList<>()).add(frame);
+      frame.content().stream()
+          .map(Content::sentence)
+          .distinct()
+          .forEach(
+              sentence ->
+                  byContentSentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(frame));
+    }
+  }
+
+  /** All attributions, in the order of their cues. */
+  public List<Frame> frames() {
+    return frames;
+  }
+
+  /** The frames whose cue stands in the sentence (a bare quotation counts for its first one). */
+  public List<Frame> in(int sentence) {
+    return List.copyOf(byCueSentence.getOrDefault(sentence, List.of()));
   }
 
   /** The frames whose content holds the token, outermost (widest content) first. */
   public List<Frame> around(int sentence, int token) {
     List<Frame> around = new ArrayList<>();
-    for (Frame frame : frames) {
+    for (Frame frame : byContentSentence.getOrDefault(sentence, List.of())) {
       if (frame.covers(sentence, token)) {
         around.add(frame);
       }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.policyclaims.Action;
 import org.policyclaims.Argument;
 import org.policyclaims.Attribution;
@@ -76,15 +77,18 @@ public final class ClaimReader {
 
   /** The claims that the propositions make, in text order. */
   public List<Claim> claims(List<Proposition> propositions) {
+    Map<Integer, List<Proposition>> bySentence =
+        propositions.stream().collect(Collectors.groupingBy(Proposition::sentence));
     List<Claim> claims = new ArrayList<>();
     for (Proposition proposition : propositions) {
-      claim(proposition, propositions).ifPresent(claims::add);
+      claim(proposition, bySentence).ifPresent(claims::add);
     }
     claims.sort(Comparator.comparing(claim -> claim.action().span()));
     return claims;
   }
 
-  private Optional<Claim> claim(Proposition proposition, List<Proposition> all) {
+  private Optional<Claim> claim(
+      Proposition proposition, Map<Integer, List<Proposition>> bySentence) {
     List<Frame> around = new ArrayList<>();
     for (Frame frame : attributions.around(proposition.sentence(), proposition.predicate())) {
       if (!frame.joins() && !isOwnCue(frame, proposition)) {
@@ -92,14 +96,17 @@ public final class ClaimReader {
       }
     }
     Optional<Frame> own =
-        attributions.frames().stream()
+        attributions.in(proposition.sentence()).stream()
             .filter(frame -> !frame.joins() && isOwnCue(frame, proposition))
             .findFirst();
-    if (own.isPresent() && !own.get().judging() && holdsProposition(own.get(), proposition, all)) {
-      return Optional.empty();
-    }
     List<Frame> chain = new ArrayList<>(around);
-    own.ifPresent(chain::add);
+    if (own.isPresent()) {
+      if (own.get().judging()) {
+        chain.add(own.get());
+      } else if (holdsProposition(own.get(), proposition, bySentence)) {
+        return Optional.empty();
+      }
+    }
     return Optional.of(assemble(proposition, around, chain));
   }
 
@@ -111,11 +118,14 @@ public final class ClaimReader {
   }
 
   private static boolean holdsProposition(
-      Frame frame, Proposition cueClause, List<Proposition> all) {
-    return all.stream()
+      Frame frame, Proposition cueClause, Map<Integer, List<Proposition>> bySentence) {
+    return frame.content().stream()
+        .map(Content::sentence)
+        .distinct()
+        .flatMap(sentence -> bySentence.getOrDefault(sentence, List.of()).stream())
         .anyMatch(
             other ->
-                other != cueClause
+                !other.equals(cueClause)
                     && !isOwnCue(frame, other)
                     && other.kind() != PropositionKind.NOMINAL
                     && frame.covers(other.sentence(), other.predicate()));
@@ -160,7 +170,7 @@ public final class ClaimReader {
             degree.polarity(),
             degree.markers()),
         proposition.kind() == PropositionKind.NOMINAL,
-        Confidence.of(proposition, sentence));
+        Confidence.of(proposition));
   }
 
   private Action action(Sentence sentence, Proposition proposition) {

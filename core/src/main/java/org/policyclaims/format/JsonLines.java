@@ -1,6 +1,7 @@
 package org.policyclaims.format;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.json.Json;
@@ -56,25 +57,41 @@ public final class JsonLines {
 
   /**
    * Writes the attributions of a document, in the form that attribution scorers read: source, cue
-   * and content, each a list of start and end.
+   * and content, each a list of start and end. An attribution that stands within the content of
+   * another one is no record of its own, since the corpora mark none there: it is listed in the
+   * other's record, under "nested".
    *
    * @param document what was read from a text
-   * @return a line for each attribution, without line end, in text order
+   * @return a line for each outermost attribution, without line end, in text order
    */
   public static Stream<String> attributions(ClaimDocument document) {
     JsonLines lines = new JsonLines(document.source().text());
-    return document.attributions().stream()
-        .map(attribution -> line(lines.attributionRecord(document.source().id(), attribution)));
+    Nesting nesting = Nesting.of(document.attributions());
+    return nesting.outermost().stream()
+        .map(
+            attribution ->
+                line(
+                    lines.attributionRecord(
+                        document.source().id(), attribution, nesting.within(attribution))));
   }
 
-  private JsonObject attributionRecord(String document, Attribution attribution) {
+  private JsonObject attributionRecord(
+      String document, Attribution attribution, List<Attribution> nested) {
+    JsonArrayBuilder within = Json.createArrayBuilder();
+    nested.forEach(inner -> within.add(places(inner)));
     return Json.createObjectBuilder()
         .add("kind", "attribution")
         .add("doc", document)
+        .addAll(places(attribution))
+        .add("nested", within)
+        .build();
+  }
+
+  private JsonObjectBuilder places(Attribution attribution) {
+    return Json.createObjectBuilder()
         .add("source", pairs(attribution.speaker().map(Participant::span).stream()))
         .add("cue", pairs(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
-        .add("content", pairs(attribution.content().stream()))
-        .build();
+        .add("content", pairs(attribution.content().stream()));
   }
 
   private JsonArrayBuilder pairs(Stream<Span> spans) {

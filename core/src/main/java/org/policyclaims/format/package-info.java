@@ -1,2 +1,5 @@
-/** The last room: written forms of claims. */
+/**
+ * Written forms of claims, the last room: {@link org.policyclaims.format.JsonLines}. Offsets in
+ * everything written out count code points.
+ */
 package org.policyclaims.format;

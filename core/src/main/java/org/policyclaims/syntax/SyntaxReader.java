@@ -11,6 +11,8 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.policyclaims.Span;
 import org.policyclaims.zones.Block;
 import org.policyclaims.zones.Zone;
 import org.policyclaims.zones.ZonedText;
@@ -77,6 +79,40 @@ public final class SyntaxReader {
     return new ParsedText(zoned, sentences);
   }
 
+  /**
+   * Reads a text that holds one sentence a line, whatever its punctuation. The words may be
+   * separated by spaces already, with brackets and quotes written as in the Penn Treebank.
+   *
+   * @param text the lines
+   * @return a sentence for each line that has a token; a very long line is cut
+   */
+  public ParsedText readLines(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    for (int start = 0; start < text.length(); start++) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      blocks.add(new Block(Zone.BODY, new Span(start, end)));
+      for (Tokens tokens : tokensOfLine(text.substring(start, end))) {
+        tokens.move(start);
+        repairs.repair(tokens);
+        sentences.add(new Sentence(sentences.size(), Zone.BODY, blocks.size() - 1, tokens));
+      }
+      start = end;
+    }
+    ZonedText zoned = new ZonedText(text, blocks, Optional.empty(), Optional.empty());
+    return new ParsedText(zoned, sentences);
+  }
+
+  /** The one sentence of a line, or its parts where it is too long. */
+  List<Tokens> tokensOfLine(String line) {
+    List<CoreLabel> words = tokenize(line);
+    words.forEach(word -> word.setWord(TreebankWords.plain(word.word())));
+    List<List<CoreLabel>> parts = new ArrayList<>();
+    cut(words, parts);
+    return parts.stream().map(part -> tokens(part, line)).toList();
+  }
+
   /** The sentences of a block as CoreNLP reads them, with offsets from the block's start. */
   List<Tokens> tokensOf(String block) {
     List<Tokens> sentences = new ArrayList<>();
@@ -87,14 +123,18 @@ public final class SyntaxReader {
   }
 
   private List<List<CoreLabel>> sentencesOf(String text) {
-    Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(text));
-    List<CoreLabel> words = tokenizer.tokenize();
-    words.removeIf(word -> word.endPosition() <= word.beginPosition());
     List<List<CoreLabel>> sentences = new ArrayList<>();
-    for (List<CoreLabel> sentence : splitter.process(words)) {
+    for (List<CoreLabel> sentence : splitter.process(tokenize(text))) {
       cut(sentence, sentences);
     }
     return sentences;
+  }
+
+  private List<CoreLabel> tokenize(String text) {
+    Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(text));
+    List<CoreLabel> words = tokenizer.tokenize();
+    words.removeIf(word -> word.endPosition() <= word.beginPosition());
+    return words;
   }
 
   private static void cut(List<CoreLabel> sentence, List<List<CoreLabel>> into) {

@@ -1,0 +1,134 @@
+package org.policyclaims.benchmarks.quality;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.policyclaims.ClaimExtractor;
+import org.policyclaims.PolicyText;
+
+/**
+ * Measures the library on the corpora in a folder and, unless told otherwise, what CoreNLP alone
+ * gets on the same texts. Arguments: the folder of the corpora, the folder to write to, and {@code
+ * --no-baselines}.
+ */
+public final class QualityCommand {
+  private final Path corpora;
+  private final boolean baselines;
+  private final QualityReport report = new QualityReport();
+
+  private QualityCommand(Path corpora, boolean baselines) {
+    this.corpora = corpora;
+    this.baselines = baselines;
+  }
+
+  /**
+   * Runs all measurements, prints their tables and writes {@code quality.json} and {@code
+   * quality.md}.
+   *
+   * @param arguments the folder of the corpora, the folder to write to, {@code --no-baselines}
+   * @throws IOException if a corpus cannot be read or the report not be written
+   */
+  public static void main(String[] arguments) throws IOException {
+    List<String> folders = new ArrayList<>(List.of(arguments));
+    boolean baselines = !folders.remove("--no-baselines");
+    if (folders.size() != 2) {
+      System.err.println("usage: quality CORPORA OUTPUT [--no-baselines]");
+      System.exit(2);
+    }
+    QualityCommand command = new QualityCommand(Path.of(folders.get(0)), baselines);
+    command.run();
+    Path output = Files.createDirectories(Path.of(folders.get(1)));
+    Files.writeString(output.resolve("quality.json"), command.report.json());
+    Files.writeString(output.resolve("quality.md"), command.report.markdown());
+    System.out.print(command.report.markdown());
+  }
+
+  private void run() throws IOException {
+    try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
+      attribution(extractor);
+    }
+    openExtraction();
+  }
+
+  private void openExtraction() throws IOException {
+    Path folder = corpora.resolve("eval/carb");
+    if (!Files.isDirectory(folder)) {
+      report.line("Open IE: skipped, there is no corpus at " + folder);
+      return;
+    }
+    CarbCorpus corpus = CarbCorpus.read(folder);
+    try (ClaimExtractor extractor = ClaimExtractor.builder().sentencePerLine(true).build()) {
+      List<OpenTuple> ours =
+          extractor.triples(PolicyText.of(String.join("\n", corpus.sentences()))).stream()
+              .map(OpenTuple::of)
+              .toList();
+      report.carb("Open IE, CaRB dev: policyclaims", "carb", CarbEvaluation.of(corpus, ours));
+    }
+    if (baselines) {
+      report.carb(
+          "Open IE, CaRB dev: CoreNLP's OpenIE",
+          "carb_corenlp",
+          CarbEvaluation.of(corpus, new OpenIeBaseline().read(corpus.sentences())));
+    }
+  }
+
+  private void attribution(ClaimExtractor extractor) throws IOException {
+    Path folder = corpora.resolve("eval/polnear/dev");
+    if (!Files.isDirectory(folder)) {
+      report.line("Attribution: skipped, there is no corpus at " + folder);
+      return;
+    }
+    AttributionCorpus corpus = AttributionCorpus.read(folder);
+    Map<String, List<LabelledAttribution>> ours = new TreeMap<>();
+    corpus
+        .texts()
+        .forEach(
+            (name, text) ->
+                ours.put(
+                    name,
+                    extractor.extract(PolicyText.of(text)).attributions().stream()
+                        .map(LabelledAttribution::of)
+                        .toList()));
+    report.scores(
+        "Attribution, PolNeAR dev: policyclaims",
+        "attribution",
+        AttributionScorer.score(corpus, ours));
+    if (baselines) {
+      attributionBaselines(corpus);
+    }
+  }
+
+  private void attributionBaselines(AttributionCorpus corpus) {
+    AttributionBaselines pipeline = new AttributionBaselines();
+    Map<String, List<LabelledAttribution>> thumb = new TreeMap<>();
+    Map<String, List<LabelledAttribution>> quotes = new TreeMap<>();
+    Map<String, List<LabelledAttribution>> both = new TreeMap<>();
+    corpus
+        .texts()
+        .forEach(
+            (name, text) -> {
+              AttributionBaselines.Found found = pipeline.read(text);
+              thumb.put(name, found.thumb());
+              quotes.put(name, found.quotes());
+              List<LabelledAttribution> all = new ArrayList<>(found.thumb());
+              all.addAll(found.quotes());
+              both.put(name, all);
+            });
+    report.scores(
+        "Attribution, PolNeAR dev: every clausal complement",
+        "attribution_thumb",
+        AttributionScorer.score(corpus, thumb));
+    report.scores(
+        "Attribution, PolNeAR dev: CoreNLP's quote annotator",
+        "attribution_corenlp_quotes",
+        AttributionScorer.score(corpus, quotes));
+    report.scores(
+        "Attribution, PolNeAR dev: both together",
+        "attribution_both",
+        AttributionScorer.score(corpus, both));
+  }
+}

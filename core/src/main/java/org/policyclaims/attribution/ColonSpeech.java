@@ -1,0 +1,42 @@
+package org.policyclaims.attribution;
+
+import java.util.Optional;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+
+/** Speech after a name and a colon: "Lavrov: We see no need." */
+final class ColonSpeech {
+  private static final int LONGEST_NAME = 8;
+
+  private ColonSpeech() {}
+
+  static Optional<Draft> find(Sentence sentence) {
+    int colon = Sentence.NONE;
+    boolean named = false;
+    for (int i = 0; i < sentence.size() && i <= LONGEST_NAME; i++) {
+      if (sentence.word(i).equals(":")) {
+        colon = i;
+        break;
+      }
+      if (sentence.isVerb(i)) {
+        return Optional.empty();
+      }
+      named |= sentence.word(i).equals("Q") || sentence.word(i).equals("A") || !sentence.name(i).equals("O") || sentence.tag(i).startsWith("NNP");
+    }
+    if (colon < 1 || !named || colon + 2 >= sentence.size()) {
+      return Optional.empty();
+    }
+    boolean verb = false;
+    for (int i = colon + 1; i < sentence.size(); i++) {
+      verb |= sentence.isVerb(i);
+    }
+    if (!verb) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(sentence, Optional.empty(), new TokenSet(sentence).add(colon));
+    draft.content.add(colon + 1, sentence.size() - 1);
+    draft.source =
+        Optional.of(new Source(new Phrase(sentence.index(), 0, colon - 1, colon - 1), false));
+    return Optional.of(draft);
+  }
+}

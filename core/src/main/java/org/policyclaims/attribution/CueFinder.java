@@ -1,0 +1,85 @@
+package org.policyclaims.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.attribution.CueEntry.PartOfSpeech;
+import org.policyclaims.syntax.Sentence;
+
+/** Finds the cues of the lexicon in a sentence. */
+final class CueFinder {
+  /** How many small words may stand between two words of a cue: "make it very clear". */
+  private static final int WIDEST_GAP = 3;
+
+  private final CueLexicon lexicon;
+
+  CueFinder(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<CueMatch> find(Sentence sentence) {
+    List<CueMatch> found = new ArrayList<>();
+    TokenSet taken = new TokenSet(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (taken.contains(i)) {
+        continue;
+      }
+      for (CueEntry entry : lexicon.startingWith(sentence.lemma(i))) {
+        Optional<CueMatch> match = match(sentence, entry, i);
+        if (match.isPresent()) {
+          found.add(match.get());
+          taken.add(match.get().words());
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<CueMatch> match(Sentence sentence, CueEntry entry, int token) {
+    if (!fits(sentence, entry.pos(), token)) {
+      return Optional.empty();
+    }
+    TokenSet words = new TokenSet(sentence).add(token);
+    int last = token;
+    for (int i = 1; i < entry.words().size(); i++) {
+      last = next(sentence, token, last, entry.words().get(i));
+      if (last == Sentence.NONE) {
+        return Optional.empty();
+      }
+      words.add(last);
+    }
+    return Optional.of(new CueMatch(sentence, entry, token, last, words));
+  }
+
+  private static boolean fits(Sentence sentence, PartOfSpeech pos, int token) {
+    return switch (pos) {
+      case VERB -> sentence.tag(token).startsWith("VB");
+      case NOUN -> sentence.isNoun(token) && !sentence.is(token, "compound");
+      case ADJ -> sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("VBN");
+    };
+  }
+
+  private static int next(Sentence sentence, int anchor, int after, String word) {
+    int particle = sentence.child(anchor, "compound:prt");
+    if (particle > after && sentence.lower(particle).equals(word)) {
+      return particle;
+    }
+    for (int i = after + 1; i < sentence.size() && i <= after + 1 + WIDEST_GAP; i++) {
+      if (sentence.lemma(i).equals(word) || sentence.lower(i).equals(word)) {
+        return i;
+      }
+      if (!isSmall(sentence, i)) {
+        return Sentence.NONE;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  private static boolean isSmall(Sentence sentence, int token) {
+    return switch (sentence.tag(token)) {
+      case "RB", "DT", "JJ", "PRP", "PRP$" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.policyclaims.attribution;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.policyclaims.Stance;
+import org.policyclaims.attribution.CueEntry.Flag;
+import org.policyclaims.attribution.CueEntry.PartOfSpeech;
+import org.policyclaims.lexicon.Table;
+
+/** The cues of {@code cues.tsv}, looked up by their first word. */
+final class CueLexicon {
+  private static final String FILE = "cues.tsv";
+
+  private final ImmutableListMultimap<String, CueEntry> byFirstWord;
+
+  private CueLexicon(ImmutableListMultimap<String, CueEntry> byFirstWord) {
+    this.byFirstWord = byFirstWord;
+  }
+
+  static CueLexicon load() {
+    List<CueEntry> entries = new ArrayList<>();
+    for (Table.Row row : Table.load(CueLexicon.class, FILE).rows()) {
+      entries.add(entry(row));
+    }
+    // longer patterns first, so that "let slip" wins over "let"
+    entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
+    ImmutableListMultimap.Builder<String, CueEntry> map = ImmutableListMultimap.builder();
+    for (CueEntry entry : entries) {
+      map.put(entry.words().get(0), entry);
+    }
+    return new CueLexicon(map.build());
+  }
+
+  private static CueEntry entry(Table.Row row) {
+    ImmutableSet.Builder<Complement> frames = ImmutableSet.builder();
+    ImmutableSet.Builder<String> prepositions = ImmutableSet.builder();
+    for (String frame : row.words("frames")) {
+      if (frame.startsWith("+")) {
+        prepositions.add(frame.substring(1));
+      } else {
+        frames.add(constant(row, Complement.class, frame));
+      }
+    }
+    ImmutableSet.Builder<Flag> flags = ImmutableSet.builder();
+    for (String flag : row.words("flags")) {
+      flags.add(constant(row, Flag.class, flag));
+    }
+    return new CueEntry(
+        row.get("cue"),
+        row.words("cue"),
+        row.get("pos", PartOfSpeech.class),
+        Sets.immutableEnumSet(frames.build()),
+        prepositions.build(),
+        row.get("stance", Stance.class),
+        Sets.immutableEnumSet(flags.build()));
+  }
+
+  private static <E extends Enum<E>> E constant(Table.Row row, Class<E> type, String word) {
+    try {
+      return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          row.where() + ": '" + word + "' is no " + type.getSimpleName(), e);
+    }
+  }
+
+  /** The entries that begin with the lemma, longest first. */
+  List<CueEntry> startingWith(String lemma) {
+    return byFirstWord.get(lemma);
+  }
+
+  Iterable<CueEntry> entries() {
+    return byFirstWord.values();
+  }
+}

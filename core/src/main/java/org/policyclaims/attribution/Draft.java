@@ -1,0 +1,74 @@
+package org.policyclaims.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.Quotation;
+import org.policyclaims.Stance;
+import org.policyclaims.attribution.CueEntry.Flag;
+import org.policyclaims.attribution.CueEntry.PartOfSpeech;
+import org.policyclaims.syntax.Sentence;
+
+/** An attribution while it is put together. */
+final class Draft {
+  final Sentence sentence;
+  final Optional<CueMatch> match;
+  final TokenSet cue;
+  final TokenSet content;
+  final List<Content> elsewhere = new ArrayList<>();
+  Optional<Source> source = Optional.empty();
+  Optional<Draft> carriedFrom = Optional.empty();
+  int head = Sentence.NONE;
+  boolean negated;
+  boolean quoted;
+
+  Draft(Sentence sentence, Optional<CueMatch> match, TokenSet cue) {
+    this.sentence = sentence;
+    this.match = match;
+    this.cue = cue;
+    this.content = new TokenSet(sentence);
+  }
+
+  boolean hasContent() {
+    return content.hasWord() || !elsewhere.isEmpty();
+  }
+
+  Frame frame(Quotation quotation) {
+    List<Content> all = new ArrayList<>();
+    elsewhere.stream().filter(part -> part.sentence() < sentence.index()).forEach(all::add);
+    all.addAll(content.runs());
+    elsewhere.stream().filter(part -> part.sentence() > sentence.index()).forEach(all::add);
+    return new Frame(
+        sentence.index(),
+        cue.toArray(),
+        match.map(CueMatch::anchor).orElse(Sentence.NONE),
+        match.map(found -> found.entry().lemma()).orElse(""),
+        match.map(found -> found.entry().stance()).orElse(Stance.SAY),
+        match.filter(found -> found.entry().has(Flag.JUDGING)).isPresent(),
+        match.filter(found -> joins(found.entry())).isPresent(),
+        source,
+        all,
+        content.contains(head) ? head : Sentence.NONE,
+        quotation,
+        negated);
+  }
+
+  /**
+   * Whether the cue is part of what is done: "refused to provide", "seems to be ready", "is
+   * interested in retaining". A readiness is a property of its holder, not a saying.
+   */
+  private boolean joins(CueEntry entry) {
+    return entry.has(Flag.JOINS)
+        || entry.has(Flag.RAISING)
+        || (entry.pos() == PartOfSpeech.ADJ && hasNonFiniteContent());
+  }
+
+  private boolean hasNonFiniteContent() {
+    if (head == Sentence.NONE) {
+      return false;
+    }
+    String tag = sentence.tag(head);
+    return !sentence.has(head, "nsubj", "nsubj:pass")
+        && (tag.equals("VB") || (tag.equals("VBG") && !sentence.has(head, "aux")));
+  }
+}

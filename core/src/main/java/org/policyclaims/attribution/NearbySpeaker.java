@@ -1,0 +1,110 @@
+package org.policyclaims.attribution;
+
+import java.util.Optional;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+
+/**
+ * Finds the speaker beside a quotation's cue by position, where the parser tied the cue to words
+ * within the quotation: ", she said" and ", said Lavrov, the minister".
+ */
+final class NearbySpeaker {
+  private static final int LONGEST = 30;
+
+  private NearbySpeaker() {}
+
+  static Optional<Phrase> of(Sentence sentence, int anchor, TokenSet cue, TokenSet content) {
+    int end = cue.first() <= anchor && cue.first() >= 0 ? cue.first() - 1 : anchor - 1;
+    int start = end;
+    while (start >= 0
+        && end - start < LONGEST
+        && !content.contains(start)
+        && !isQuoteMark(sentence, start)) {
+      start--;
+    }
+    Optional<Phrase> before = phrase(sentence, start + 1, end);
+    return before.isPresent() ? before : after(sentence, anchor, cue, content);
+  }
+
+  private static Optional<Phrase> after(
+      Sentence sentence, int anchor, TokenSet cue, TokenSet content) {
+    int start = anchor + 1;
+    while (start < sentence.size() && cue.contains(start)) {
+      start++;
+    }
+    if (start >= sentence.size() || !startsNounPhrase(sentence, start)) {
+      return Optional.empty();
+    }
+    int end = start;
+    while (end + 1 < sentence.size()
+        && end - start < LONGEST
+        && !content.contains(end + 1)
+        && !isQuoteMark(sentence, end + 1)
+        && !endsNounPhrase(sentence, end + 1)) {
+      end++;
+    }
+    return phrase(sentence, start, end);
+  }
+
+  private static boolean startsNounPhrase(Sentence sentence, int token) {
+    return switch (sentence.tag(token)) {
+      case "DT", "PRP$", "PRP", "NNP", "NNPS", "NN", "NNS", "JJ", "CD" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean endsNounPhrase(Sentence sentence, int token) {
+    String tag = sentence.tag(token);
+    return tag.startsWith("VB")
+        || tag.equals("MD")
+        || tag.equals("TO")
+        || tag.equals("IN") && !sentence.lower(token).equals("of")
+        || sentence.lower(token).equals(".")
+        || sentence.lower(token).equals(";")
+        || sentence.lower(token).equals(":")
+        || sentence.is(token, "obl:tmod");
+  }
+
+  private static Optional<Phrase> phrase(Sentence sentence, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from <= to
+        && (sentence.isPunctuation(from)
+            || sentence.is(from, "cc")
+            || sentence.tag(from).equals("RB"))) {
+      from++;
+    }
+    while (to >= from && (sentence.isPunctuation(to) || sentence.tag(to).equals("RB"))) {
+      to--;
+    }
+    int head = Sentence.NONE;
+    for (int i = from; i <= to; i++) {
+      if (isNominal(sentence, i)) {
+        int up = sentence.head(i);
+        boolean top = up < from || up > to || !isNominal(sentence, up);
+        if (top && (head == Sentence.NONE || sentence.isUnder(head, i))) {
+          head = i;
+        }
+      }
+    }
+    return head == Sentence.NONE
+        ? Optional.empty()
+        : Optional.of(new Phrase(sentence.index(), from, to, head));
+  }
+
+  private static boolean isNominal(Sentence sentence, int token) {
+    String tag = sentence.tag(token);
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP") && !tag.equals("PRP$")
+        || tag.equals("WP")
+        || tag.equals("CD")
+        || tag.equals("DT");
+  }
+
+  private static boolean isQuoteMark(Sentence sentence, int token) {
+    return switch (sentence.word(token)) {
+      case "\"", "''", "``", "“", "”" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package org.policyclaims.attribution;
+
+import java.util.Optional;
+import org.policyclaims.syntax.Sentence;
+
+/** The content of a noun: "his claim that …", "the call for …", "a plan to …". */
+final class NounContent {
+  private NounContent() {}
+
+  static Optional<Finding> find(CueMatch match) {
+    Sentence sentence = match.sentence();
+    int noun = match.anchor();
+    for (int child : sentence.children(noun)) {
+      if (child < noun) {
+        continue;
+      }
+      if (sentence.is(child, "acl", "ccomp", "acl:relcl") && isThatClause(match, child)) {
+        return Optional.of(
+            new Finding(TokenSet.below(sentence, child), child, true, new TokenSet(sentence)));
+      }
+      if (sentence.is(child, "acl")
+          && match.entry().takes(Complement.INF)
+          && isInfinitive(sentence, child)) {
+        return Optional.of(
+            new Finding(TokenSet.below(sentence, child), child, true, new TokenSet(sentence)));
+      }
+      if (sentence.is(child, "nmod", "acl")) {
+        for (int marker : sentence.childrenIn(child, "case", "mark")) {
+          if (match.entry().prepositions().contains(sentence.lower(marker))) {
+            return Optional.of(
+                new Finding(
+                    TokenSet.range(sentence, marker + 1, sentence.right(child)),
+                    child,
+                    sentence.isVerb(child),
+                    new TokenSet(sentence).add(marker)));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isThatClause(CueMatch match, int clause) {
+    Sentence sentence = match.sentence();
+    if (!match.entry().takes(Complement.THAT)) {
+      return false;
+    }
+    int mark = sentence.child(clause, "mark");
+    return mark != Sentence.NONE && sentence.lower(mark).equals("that");
+  }
+
+  private static boolean isInfinitive(Sentence sentence, int verb) {
+    int mark = sentence.child(verb, "mark");
+    return mark != Sentence.NONE && sentence.tag(mark).equals("TO");
+  }
+}

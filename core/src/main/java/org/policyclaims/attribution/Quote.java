@@ -1,0 +1,29 @@
+package org.policyclaims.attribution;
+
+/**
+ * A stretch of text in quotation marks, marks included.
+ *
+ * @param fromSentence the sentence of the opening mark
+ * @param from the opening mark
+ * @param toSentence the sentence of the closing mark
+ * @param to the closing mark
+ * @param closed whether a closing mark was found
+ * @param continues whether it goes on from the quotation before, whose paragraph was not closed
+ */
+record Quote(
+    int fromSentence, int from, int toSentence, int to, boolean closed, boolean continues) {
+
+  boolean touches(int sentence) {
+    return fromSentence <= sentence && sentence <= toSentence;
+  }
+
+  /** The first token of the part within the sentence. */
+  int fromIn(int sentence) {
+    return sentence == fromSentence ? from : 0;
+  }
+
+  boolean covers(int sentence, int token) {
+    return (sentence > fromSentence || (sentence == fromSentence && token >= from))
+        && (sentence < toSentence || (sentence == toSentence && token <= to));
+  }
+}

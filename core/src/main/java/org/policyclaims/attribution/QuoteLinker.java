@@ -1,0 +1,216 @@
+package org.policyclaims.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Sentence;
+
+/** Gives each quotation to the cue that brings it. */
+final class QuoteLinker {
+  private final ParsedText text;
+  private final List<Quote> quotes;
+  private final List<Draft> drafts;
+  private final List<List<Draft>> bySentence = new ArrayList<>();
+
+  QuoteLinker(ParsedText text, List<Quote> quotes, List<Draft> drafts) {
+    this.text = text;
+    this.quotes = quotes;
+    this.drafts = drafts;
+    for (int i = 0; i < text.sentences().size(); i++) {
+      bySentence.add(new ArrayList<>());
+    }
+    for (Draft draft : drafts) {
+      bySentence.get(draft.sentence.index()).add(draft);
+    }
+  }
+
+  void link() {
+    Draft last = null;
+    Quote lastQuote = null;
+    for (Quote quote : quotes) {
+      Optional<Draft> owner = owner(quote);
+      if (owner.isEmpty() && isDirect(quote)) {
+        if (last != null && goesOn(lastQuote, last, quote)) {
+          owner = Optional.of(last);
+        } else if (last != null && isAlone(quote)) {
+          Draft bare =
+              new Draft(
+                  text.sentence(quote.fromSentence()),
+                  Optional.empty(),
+                  new TokenSet(text.sentence(quote.fromSentence())));
+          bare.carriedFrom = Optional.of(last);
+          drafts.add(bare);
+          owner = Optional.of(bare);
+        }
+      }
+      if (owner.isPresent()) {
+        give(owner.get(), quote);
+        last = owner.get();
+        lastQuote = quote;
+      }
+    }
+  }
+
+  private void give(Draft draft, Quote quote) {
+    draft.quoted = true;
+    for (int s = quote.fromSentence(); s <= quote.toSentence(); s++) {
+      int from = quote.fromIn(s);
+      int to = s == quote.toSentence() ? quote.to() : text.sentence(s).size() - 1;
+      if (s == draft.sentence.index()) {
+        draft.content.add(from, to);
+        draft.content.remove(draft.cue);
+      } else if (from <= to) {
+        draft.elsewhere.add(new Content(s, from, to));
+      }
+    }
+  }
+
+  private Optional<Draft> owner(Quote quote) {
+    boolean direct = isDirect(quote);
+    if (direct) {
+      Optional<Draft> next = rightAfter(quote);
+      if (next.isPresent()) {
+        return next;
+      }
+    }
+    Optional<Draft> grammatical = reachingInto(quote);
+    if (grammatical.isPresent() || !direct) {
+      return grammatical;
+    }
+    Optional<Draft> after = after(quote);
+    return after.isPresent() ? after : before(quote);
+  }
+
+  /** A cue right behind the closing mark, with only its speaker between: ", Mr. Lee said". */
+  private Optional<Draft> rightAfter(Quote quote) {
+    Sentence sentence = text.sentence(quote.toSentence());
+    for (Draft draft : bySentence.get(quote.toSentence())) {
+      int anchor = draft.match.map(CueMatch::anchor).orElse(Sentence.NONE);
+      if (anchor <= quote.to() || !takesQuote(draft)) {
+        continue;
+      }
+      for (int i = quote.to() + 1; i < anchor; i++) {
+        if (sentence.isVerb(i) && !draft.cue.contains(i) || isQuoteMark(sentence.word(i))) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(draft);
+    }
+    return Optional.empty();
+  }
+
+  /** A cue whose grammar reaches into the quotation; of several, the one with least content. */
+  private Optional<Draft> reachingInto(Quote quote) {
+    Draft best = null;
+    for (int s = quote.fromSentence(); s <= quote.toSentence(); s++) {
+      for (Draft draft : bySentence.get(s)) {
+        if (draft.match.isPresent()
+            && !quote.covers(s, draft.match.get().anchor())
+            && overlap(draft, quote) * 2 >= inSentence(quote, s)
+            && (best == null || draft.content.size() < best.content.size())) {
+          best = draft;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int overlap(Draft draft, Quote quote) {
+    int s = draft.sentence.index();
+    int shared = 0;
+    int to = s == quote.toSentence() ? quote.to() : draft.sentence.size() - 1;
+    for (int i = quote.fromIn(s); i <= to; i++) {
+      if (draft.content.contains(i)) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  private int inSentence(Quote quote, int s) {
+    int to = s == quote.toSentence() ? quote.to() : text.sentence(s).size() - 1;
+    return to - quote.fromIn(s) + 1;
+  }
+
+  private Optional<Draft> after(Quote quote) {
+    Sentence sentence = text.sentence(quote.toSentence());
+    for (Draft draft : bySentence.get(quote.toSentence())) {
+      int anchor = draft.match.map(CueMatch::anchor).orElse(Sentence.NONE);
+      if (anchor > quote.to()
+          && takesQuote(draft)
+          && anchor - quote.to() <= 25
+          && !crossesQuote(sentence, quote.to() + 1, anchor)) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> before(Quote quote) {
+    Sentence sentence = text.sentence(quote.fromSentence());
+    Draft best = null;
+    for (Draft draft : bySentence.get(quote.fromSentence())) {
+      int anchor = draft.match.map(CueMatch::anchor).orElse(Sentence.NONE);
+      if (anchor != Sentence.NONE
+          && anchor < quote.from()
+          && takesQuote(draft)
+          && !crossesQuote(sentence, anchor, quote.from() - 1)) {
+        best = draft;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean crossesQuote(Sentence sentence, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (isQuoteMark(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuoteMark(String word) {
+    return word.equals("\"") || word.equals("''") || word.equals("“") || word.equals("”");
+  }
+
+  private static boolean takesQuote(Draft draft) {
+    return draft.match.isPresent() && draft.match.get().entry().takes(Complement.QUOTE);
+  }
+
+  private boolean isDirect(Quote quote) {
+    if (quote.fromSentence() < quote.toSentence()) {
+      return true;
+    }
+    Sentence sentence = text.sentence(quote.fromSentence());
+    boolean verb = false;
+    for (int i = quote.from() + 1; i < quote.to(); i++) {
+      verb |= sentence.isVerb(i);
+    }
+    int words = quote.to() - quote.from() - 1;
+    if (words < 1) {
+      return false;
+    }
+    String first = sentence.word(quote.from() + 1);
+    boolean capital = Character.isUpperCase(first.codePointAt(0));
+    String lastWord = sentence.word(quote.to() - 1);
+    boolean stopped = ",.!?".contains(lastWord);
+    return verb && (capital || words >= 5) || stopped && words >= 3 && capital;
+  }
+
+  /** Whether nothing but the quotation stands in its sentences. */
+  private boolean isAlone(Quote quote) {
+    return quote.from() == 0 && quote.to() >= text.sentence(quote.toSentence()).size() - 2;
+  }
+
+  private boolean goesOn(Quote before, Draft owner, Quote quote) {
+    if (quote.continues()) {
+      return true;
+    }
+    int gap = quote.fromSentence() - Math.max(before.toSentence(), owner.sentence.index());
+    return quote.from() == 0
+        && gap <= 1
+        && text.sentence(quote.fromSentence()).block() == owner.sentence.block();
+  }
+}

@@ -1,0 +1,145 @@
+package org.policyclaims.attribution;
+
+import java.util.Optional;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+
+/** Finds who speaks, thinks or wants: the phrase that the cue's verb, noun or adjective names. */
+final class SourceFinder {
+  /** How far a shared or understood subject is looked for. */
+  private static final int FARTHEST_CLIMB = 5;
+
+  private SourceFinder() {}
+
+  static Optional<Phrase> of(CueMatch match, TokenSet cue, TokenSet content) {
+    Sentence sentence = match.sentence();
+    if (match.entry().has(CueEntry.Flag.RAISING)) {
+      return Optional.empty();
+    }
+    int head =
+        switch (match.entry().pos()) {
+          case VERB, ADJ -> ofVerb(sentence, match.anchor());
+          case NOUN -> ofNoun(sentence, match.anchor());
+        };
+    if (head == Sentence.NONE) {
+      return Optional.empty();
+    }
+    return phrase(sentence, head, cue, content);
+  }
+
+  /** The subject of a verb or predicate, its agent in a passive, or the subject that it shares. */
+  static int ofVerb(Sentence sentence, int verb) {
+    int at = verb;
+    for (int climb = 0; climb < FARTHEST_CLIMB && at != Sentence.NONE; climb++) {
+      if (isPassive(sentence, at)) {
+        return at == verb ? agent(sentence, at) : sentence.child(at, "nsubj:pass");
+      }
+      int subject = subject(sentence, at);
+      if (subject != Sentence.NONE) {
+        return subject;
+      }
+      int head = sentence.head(at);
+      if (head == Sentence.NONE) {
+        return Sentence.NONE;
+      }
+      if (sentence.is(at, "acl", "acl:relcl")) {
+        if (sentence.tag(at).equals("VBN")) {
+          return agent(sentence, at);
+        }
+        if (!isLoose(sentence, at)) {
+          return sentence.isNoun(head) || sentence.tag(head).startsWith("PRP")
+              ? head
+              : Sentence.NONE;
+        }
+      }
+      int object = sentence.child(head, "obj");
+      if (sentence.is(at, "xcomp") && object != Sentence.NONE && object < at && object > head) {
+        return object;
+      }
+      at = head;
+    }
+    return Sentence.NONE;
+  }
+
+  /** Whether a participle or infinitive after a noun belongs to the clause: ", saying that". */
+  private static boolean isLoose(Sentence sentence, int verb) {
+    int left = sentence.left(verb);
+    return left > 0 && sentence.word(left - 1).equals(",") && sentence.tag(verb).equals("VBG")
+        || sentence.is(verb, "acl") && sentence.tag(verb).equals("VB");
+  }
+
+  static boolean isPassive(Sentence sentence, int verb) {
+    return sentence.has(verb, "aux:pass", "nsubj:pass");
+  }
+
+  private static int subject(Sentence sentence, int verb) {
+    int subject = sentence.child(verb, "nsubj", "csubj");
+    if (subject == Sentence.NONE) {
+      return Sentence.NONE;
+    }
+    return sentence.is(subject, "csubj") ? Sentence.NONE : subject;
+  }
+
+  private static int agent(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.is(child, "obl", "obl:agent") && hasCase(sentence, child, "by")) {
+        return child;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  static boolean hasCase(Sentence sentence, int noun, String preposition) {
+    for (int child : sentence.childrenIn(noun, "case")) {
+      if (sentence.lower(child).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int ofNoun(Sentence sentence, int noun) {
+    int owner = sentence.child(noun, "nmod:poss");
+    if (owner != Sentence.NONE) {
+      return owner;
+    }
+    for (int child : sentence.childrenIn(noun, "nmod")) {
+      if (hasCase(sentence, child, "by") || hasCase(sentence, child, "from")) {
+        return child;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  /** The whole phrase of the head, as far as it shares no token with cue and content. */
+  static Optional<Phrase> phrase(Sentence sentence, int head, TokenSet cue, TokenSet content) {
+    if (cue.contains(head)) {
+      return Optional.empty();
+    }
+    int from = head;
+    while (from > sentence.left(head) && isFree(from - 1, cue, content)) {
+      from--;
+    }
+    int to = head;
+    while (to < sentence.right(head) && isFree(to + 1, cue, content)) {
+      to++;
+    }
+    while (from < head && isEdge(sentence, from)) {
+      from++;
+    }
+    while (to > head && isEdge(sentence, to)) {
+      to--;
+    }
+    return Optional.of(new Phrase(sentence.index(), from, to, head));
+  }
+
+  private static boolean isFree(int token, TokenSet cue, TokenSet content) {
+    return !cue.contains(token) && !content.contains(token);
+  }
+
+  private static boolean isEdge(Sentence sentence, int token) {
+    return sentence.is(token, "case", "cc")
+        || sentence.tag(token).equals("POS")
+        || sentence.isPunctuation(token) && !")".equals(sentence.word(token));
+  }
+}

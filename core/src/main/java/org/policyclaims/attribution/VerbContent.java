@@ -1,0 +1,357 @@
+package org.policyclaims.attribution;
+
+import java.util.Optional;
+import org.policyclaims.attribution.CueEntry.Flag;
+import org.policyclaims.syntax.Sentence;
+
+/** The content of a verb or a predicative adjective. */
+final class VerbContent {
+  private final CueMatch match;
+  private final Sentence sentence;
+  private final CueEntry entry;
+  private final int anchor;
+  private final boolean passive;
+
+  VerbContent(CueMatch match) {
+    this.match = match;
+    this.sentence = match.sentence();
+    this.entry = match.entry();
+    this.anchor = match.anchor();
+    this.passive =
+        SourceFinder.isPassive(sentence, anchor)
+            || (sentence.tag(anchor).equals("VBN")
+                && sentence.is(anchor, "acl", "acl:relcl")
+                && !sentence.has(anchor, "nsubj"));
+  }
+
+  Optional<Finding> find() {
+    Optional<Finding> found = clause();
+    if (found.isEmpty()) {
+      found = infinitive();
+    }
+    if (found.isEmpty()) {
+      found = objectWithPredicate();
+    }
+    if (found.isEmpty()) {
+      found = prepositional();
+    }
+    if (found.isEmpty()) {
+      found = object();
+    }
+    if (found.isEmpty()) {
+      found = relative();
+    }
+    found.ifPresent(this::addFrontedPronoun);
+    return found.filter(finding -> finding.content().hasWord());
+  }
+
+  private Optional<Finding> clause() {
+    if (!entry.takesClause() && !entry.takes(Complement.ING)) {
+      return Optional.empty();
+    }
+    int clause = clauseHead();
+    if (clause == Sentence.NONE) {
+      Optional<Finding> gerund = gerund();
+      return gerund.isPresent() ? gerund : clauseReadAsObject();
+    }
+    if (sentence.tag(clause).equals("VBG") && !sentence.has(clause, "aux", "nsubj")) {
+      return entry.takes(Complement.ING) ? finding(clause, true) : Optional.empty();
+    }
+    return finding(clause, true);
+  }
+
+  /** The complement clause, under the names that the parser gives it. */
+  private int clauseHead() {
+    int left = Sentence.NONE;
+    for (int child : sentence.childrenIn(anchor, "ccomp", "xcomp")) {
+      boolean finite =
+          sentence.is(child, "ccomp") && !isInfinitive(child)
+              || sentence.has(child, "nsubj", "nsubj:pass", "expl");
+      if (finite && child > anchor) {
+        return child;
+      }
+      if (finite && sentence.is(child, "ccomp")) {
+        left = child;
+      }
+    }
+    if (left != Sentence.NONE) {
+      return left;
+    }
+    for (int child : sentence.childrenIn(anchor, "dep", "parataxis")) {
+      if (child > anchor
+          && sentence.has(child, "nsubj", "nsubj:pass", "expl")
+          && entry.takes(Complement.THAT)
+          && !sentence.word(sentence.left(child) - 1).equals(";")) {
+        return child;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  /** "Strategists hope [the efforts] will help": an object right before a finite verb. */
+  private Optional<Finding> clauseReadAsObject() {
+    int object = sentence.child(anchor, "obj");
+    if (!entry.takes(Complement.THAT) || object < anchor) {
+      return Optional.empty();
+    }
+    int next = sentence.right(object) + 1;
+    while (next < sentence.size() && sentence.tag(next).equals("RB")) {
+      next++;
+    }
+    if (next >= sentence.size() || !isFinite(next)) {
+      return Optional.empty();
+    }
+    int verb = next;
+    while (sentence.head(verb) > next && sentence.is(verb, "aux", "aux:pass", "cop")) {
+      verb = sentence.head(verb);
+    }
+    TokenSet content =
+        TokenSet.range(sentence, sentence.left(object), Math.max(next, sentence.right(verb)));
+    return Optional.of(new Finding(content, verb, true, new TokenSet(sentence)));
+  }
+
+  private boolean isFinite(int token) {
+    return switch (sentence.tag(token)) {
+      case "MD", "VBZ", "VBP", "VBD" -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Finding> gerund() {
+    if (!entry.takes(Complement.ING)) {
+      return Optional.empty();
+    }
+    int clause = sentence.child(anchor, "xcomp");
+    if (clause != Sentence.NONE && sentence.tag(clause).equals("VBG")) {
+      return finding(clause, true);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Finding> infinitive() {
+    int clause = sentence.child(anchor, "xcomp", "ccomp", "advcl");
+    if (clause == Sentence.NONE || clause < anchor || !isInfinitive(clause)) {
+      return Optional.empty();
+    }
+    if (!entry.takes(Complement.INF) && !(passive && entry.takesClause())) {
+      return Optional.empty();
+    }
+    Optional<Finding> found = finding(clause, true);
+    if (passive && !entry.has(Flag.PERSON) || entry.has(Flag.RAISING)) {
+      int subject = sentence.child(anchor, "nsubj:pass", "nsubj");
+      if (subject != Sentence.NONE && subject < anchor) {
+        found.ifPresent(finding -> finding.content().add(TokenSet.below(sentence, subject)));
+      }
+      return found;
+    }
+    int object = sentence.child(anchor, "obj", "iobj");
+    if (object != Sentence.NONE && object > anchor && object < clause) {
+      found.ifPresent(finding -> finding.content().add(TokenSet.below(sentence, object)));
+    }
+    return found;
+  }
+
+  private boolean isInfinitive(int verb) {
+    for (int mark : sentence.childrenIn(verb, "mark")) {
+      if (sentence.tag(mark).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Finding> objectWithPredicate() {
+    boolean small = entry.takes(Complement.SMALL);
+    boolean as = entry.takes(Complement.AS);
+    if (!small && !as) {
+      return Optional.empty();
+    }
+    int object = patient();
+    int predicate = Sentence.NONE;
+    if (small) {
+      predicate = sentence.child(anchor, "xcomp");
+      if (predicate == Sentence.NONE && passive) {
+        predicate = sentence.child(anchor, "obj", "ccomp");
+      }
+    }
+    if (predicate == Sentence.NONE && as) {
+      predicate = withCase(anchor, "as");
+    }
+    if (predicate == Sentence.NONE || predicate < anchor) {
+      return Optional.empty();
+    }
+    TokenSet content = TokenSet.below(sentence, predicate);
+    if (object != Sentence.NONE) {
+      content.add(TokenSet.below(sentence, object));
+      if (object > anchor) {
+        addTail(content, object);
+      }
+    }
+    return Optional.of(new Finding(without(content), predicate, false, new TokenSet(sentence)));
+  }
+
+  private Optional<Finding> prepositional() {
+    for (String preposition : entry.prepositions()) {
+      int noun = withCase(anchor, preposition);
+      if (noun == Sentence.NONE && match.last() != anchor) {
+        noun = withCase(match.last(), preposition);
+      }
+      if (noun == Sentence.NONE || noun < anchor) {
+        continue;
+      }
+      int marker = marker(noun, preposition);
+      TokenSet content = TokenSet.range(sentence, marker + 1, sentence.right(noun));
+      TokenSet cue = new TokenSet(sentence);
+      if (!between(anchor, marker)) {
+        cue.add(marker);
+      }
+      return Optional.of(new Finding(without(content), noun, sentence.isVerb(noun), cue));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a person told stands between the cue and the preposition. */
+  private boolean between(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.isNoun(i) || sentence.tag(i).startsWith("PRP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int withCase(int head, String preposition) {
+    for (int child : sentence.children(head)) {
+      if (sentence.is(child, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")
+          && marker(child, preposition) != Sentence.NONE) {
+        return child;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  private int marker(int head, String preposition) {
+    for (int child : sentence.childrenIn(head, "case", "mark")) {
+      if (sentence.lower(child).equals(preposition)) {
+        return child;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  private Optional<Finding> object() {
+    if (!entry.takes(Complement.NP)) {
+      return Optional.empty();
+    }
+    int object = patient();
+    if (object == Sentence.NONE) {
+      return Optional.empty();
+    }
+    TokenSet content = TokenSet.below(sentence, object);
+    if (object > anchor) {
+      addTail(content, object);
+    }
+    return Optional.of(new Finding(without(content), object, false, new TokenSet(sentence)));
+  }
+
+  /** Adds what follows the object in the same breath: "for its silence", "as a sham". */
+  private void addTail(TokenSet content, int object) {
+    for (int child : sentence.children(anchor)) {
+      if (child <= object || sentence.left(child) < object) {
+        continue;
+      }
+      if (!belongsToTail(child) || sentence.word(sentence.left(child) - 1).equals(",")) {
+        break;
+      }
+      content.add(sentence.left(child), sentence.right(child));
+    }
+  }
+
+  private boolean belongsToTail(int child) {
+    if (sentence.is(child, "advcl")) {
+      return marker(child, "as") != Sentence.NONE
+          || marker(child, "for") != Sentence.NONE
+          || marker(child, "of") != Sentence.NONE
+          || isInfinitive(child);
+    }
+    if (sentence.is(child, "obl")) {
+      return marker(child, "during") == Sentence.NONE
+          && marker(child, "before") == Sentence.NONE
+          && marker(child, "after") == Sentence.NONE;
+    }
+    return sentence.is(child, "advmod", "xcomp", "dep", "obj", "iobj", "ccomp");
+  }
+
+  /** "a step [that] critics say [goes too far]". */
+  private void addFrontedPronoun(Finding finding) {
+    if (!finding.clause()) {
+      return;
+    }
+    int object = sentence.child(anchor, "obj");
+    if (object != Sentence.NONE && object < anchor && isRelative(object)) {
+      finding.content().add(object);
+    }
+  }
+
+  /** "what he said", "the words that he wrote", "everything he says". */
+  private Optional<Finding> relative() {
+    if (!entry.takes(Complement.NP) && !entry.takesClause()) {
+      return Optional.empty();
+    }
+    int subject = sentence.child(anchor, "nsubj");
+    if (subject == Sentence.NONE || subject > anchor) {
+      return Optional.empty();
+    }
+    int before = sentence.left(subject) - 1;
+    if (before >= 0 && isRelative(before) && before != subject) {
+      return Optional.of(
+          new Finding(
+              new TokenSet(sentence).add(before), before, false, new TokenSet(sentence)));
+    }
+    int noun = sentence.head(anchor);
+    if (sentence.is(anchor, "acl:relcl") && noun == before && sentence.isNoun(noun)) {
+      TokenSet content = TokenSet.range(sentence, sentence.left(noun), noun);
+      return Optional.of(new Finding(content, noun, false, new TokenSet(sentence)));
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRelative(int token) {
+    return switch (sentence.lower(token)) {
+      case "that", "which", "what", "whom", "who", "whatever" -> true;
+      default -> false;
+    };
+  }
+
+  private int patient() {
+    if (passive) {
+      int subject = sentence.child(anchor, "nsubj:pass", "nsubj");
+      if (subject == Sentence.NONE && sentence.is(anchor, "acl")) {
+        return sentence.head(anchor);
+      }
+      return subject;
+    }
+    return sentence.child(anchor, "obj");
+  }
+
+  private Optional<Finding> finding(int head, boolean clause) {
+    return Optional.of(
+        new Finding(without(TokenSet.below(sentence, head)), head, clause, new TokenSet(sentence)));
+  }
+
+  /** Takes the cue's own clause out of a content that the parser wrapped around it. */
+  private TokenSet without(TokenSet content) {
+    if (content.contains(anchor)) {
+      if (content.first() < anchor && content.last() > anchor) {
+        int from = anchor;
+        int subject = sentence.child(anchor, "nsubj");
+        if (subject != Sentence.NONE) {
+          from = Math.min(from, sentence.left(subject));
+          content.remove(sentence.left(subject), sentence.right(subject));
+        }
+        content.remove(Math.min(from, anchor), anchor);
+      }
+    }
+    return content.remove(match.words());
+  }
+}

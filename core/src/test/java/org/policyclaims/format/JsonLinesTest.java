@@ -1,0 +1,128 @@
+package org.policyclaims.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import javax.json.Json;
+import javax.json.JsonObject;
+import javax.json.JsonValue;
+import org.junit.jupiter.api.Test;
+import org.policyclaims.Action;
+import org.policyclaims.Attribution;
+import org.policyclaims.Claim;
+import org.policyclaims.ClaimDocument;
+import org.policyclaims.Cue;
+import org.policyclaims.Factuality;
+import org.policyclaims.Modality;
+import org.policyclaims.Participant;
+import org.policyclaims.Polarity;
+import org.policyclaims.PolicyText;
+import org.policyclaims.Quotation;
+import org.policyclaims.Span;
+import org.policyclaims.Stance;
+import org.policyclaims.Voice;
+
+class JsonLinesTest {
+  private static final String TEXT = "😀 Minsk said: “no \uD800 deal”";
+
+  private static Span span(String part) {
+    int start = TEXT.indexOf(part);
+    return new Span(start, start + part.length());
+  }
+
+  private static ClaimDocument document() {
+    Participant minsk =
+        new Participant(
+            "Minsk",
+            span("Minsk"),
+            "Minsk",
+            Optional.of("Belarus"),
+            Optional.empty(),
+            Optional.empty());
+    Attribution attribution =
+        new Attribution(
+            Optional.of(minsk),
+            Optional.of(new Cue("said", span("said"), List.of(span("said")), "say")),
+            Stance.SAY,
+            Quotation.DIRECT,
+            false,
+            Optional.empty(),
+            List.of(span("no \uD800 deal")));
+    Claim claim =
+        new Claim(
+            "t:1-2",
+            0,
+            TEXT,
+            new Span(0, TEXT.length()),
+            Optional.of(minsk),
+            Optional.empty(),
+            new Action("deal", span("deal"), "deal", Voice.ACTIVE),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(attribution),
+            new Modality(
+                Stance.SAY,
+                attribution.cue(),
+                Factuality.UNKNOWN,
+                Factuality.CERTAIN_NEGATIVE,
+                Polarity.NEGATIVE,
+                List.of()),
+            false,
+            0.5);
+    return new ClaimDocument(
+        PolicyText.of(TEXT).withId("t"),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(new Span(0, TEXT.length())),
+        List.of(claim),
+        List.of(attribution));
+  }
+
+  private static JsonObject only(java.util.stream.Stream<String> lines) {
+    List<String> all = lines.toList();
+    assertThat(all).hasSize(1);
+    return Json.createReader(new StringReader(all.get(0))).readObject();
+  }
+
+  @Test
+  void offsetsCountCodePoints() {
+    JsonObject speaker = only(JsonLines.claims(document())).getJsonObject("speaker");
+    assertThat(speaker.getInt("start")).isEqualTo(2);
+    assertThat(speaker.getInt("end")).isEqualTo(7);
+  }
+
+  @Test
+  void emptyFieldsAreNullAndListsAreThere() {
+    JsonObject claim = only(JsonLines.claims(document()));
+    assertThat(claim.get("actor")).isEqualTo(JsonValue.NULL);
+    assertThat(claim.get("eventDate")).isEqualTo(JsonValue.NULL);
+    assertThat(claim.getJsonArray("arguments")).isEmpty();
+    assertThat(claim.getJsonObject("modality").getJsonArray("markers")).isEmpty();
+  }
+
+  @Test
+  void factualityIsWrittenInFactBanksValues() {
+    JsonObject modality = only(JsonLines.claims(document())).getJsonObject("modality");
+    assertThat(modality.getString("factuality")).isEqualTo("Uu");
+    assertThat(modality.getString("speakerFactuality")).isEqualTo("CT-");
+  }
+
+  @Test
+  void halfASurrogatePairIsEscapedSoThatTheLineIsUtf8() {
+    String line = JsonLines.claims(document()).findFirst().orElseThrow();
+    assertThat(line).contains("no \\ud800 deal").doesNotContain("\uD800 ").contains("😀");
+  }
+
+  @Test
+  void anAttributionRecordHoldsPairsOfOffsets() {
+    JsonObject record = only(JsonLines.attributions(document()));
+    assertThat(record.getString("kind")).isEqualTo("attribution");
+    assertThat(record.getString("doc")).isEqualTo("t");
+    assertThat(record.getJsonArray("source").toString()).isEqualTo("[[2,7]]");
+    assertThat(record.getJsonArray("cue").toString()).isEqualTo("[[8,12]]");
+    assertThat(record.getJsonArray("content").getJsonArray(0).getInt(0)).isEqualTo(15);
+  }
+}

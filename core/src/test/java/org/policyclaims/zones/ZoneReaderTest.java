@@ -1,0 +1,157 @@
+package org.policyclaims.zones;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ZoneReaderTest {
+  private final ZoneReader reader = new ZoneReader();
+
+  private List<String> zones(String text) {
+    return reader.read(text).blocks().stream()
+        .map(block -> block.zone() + " " + block.span().in(text))
+        .toList();
+  }
+
+  @Test
+  void aHeadlineAndABylineAreNoSentencesOfTheBody() {
+    assertThat(zones("Minsk looks east\nBy Anna Nowak\nMinsk signed a treaty."))
+        .containsExactly(
+            "HEADLINE Minsk looks east", "BYLINE By Anna Nowak", "BODY Minsk signed a treaty.");
+  }
+
+  @Test
+  void theBylineNamesTheAuthorWithoutTheRest() {
+    String text = "Minsk looks east\nBy Anna van der Berg, Warsaw\nMinsk signed a treaty.";
+    assertThat(reader.read(text).author().map(span -> span.in(text))).contains("Anna van der Berg");
+  }
+
+  @Test
+  void theHeadingOfASpeechNamesItsSpeakerWithoutTheOffice() {
+    String text = "Remarks by Foreign Minister Anna Nowak at the Warsaw Forum\nFriends, we agree.";
+    assertThat(reader.read(text).author().map(span -> span.in(text))).contains("Anna Nowak");
+  }
+
+  @Test
+  void aHeadingAboutAStatementOfABodyNamesNoSpeaker() {
+    String text = "Statement by the Ministry on the talks\nThe ministry agreed.";
+    assertThat(reader.read(text).author()).isEmpty();
+  }
+
+  @Test
+  void aSentenceThatBeginsWithByIsNoByline() {
+    assertThat(zones("By signing the treaty, Minsk gave way."))
+        .containsExactly("BODY By signing the treaty, Minsk gave way.");
+  }
+
+  @Test
+  void anInvitationToSubscribeIsBoilerplateAndSoIsTheLinkAfterIt() {
+    assertThat(zones("Minsk signed a treaty.\nSubscribe to our newsletter\nNews from Minsk"))
+        .containsExactly(
+            "BODY Minsk signed a treaty.",
+            "BOILERPLATE Subscribe to our newsletter",
+            "BOILERPLATE News from Minsk");
+  }
+
+  @Test
+  void aLongSentenceThatSpeaksOfSubscribingIsBody() {
+    String sentence =
+        "Subscribe to the view that Minsk acts alone, and you will miss how much of its budget, its"
+            + " fuel, its grain, its debt and its army depends on decisions that are taken abroad.";
+    assertThat(zones(sentence)).containsExactly("BODY " + sentence);
+  }
+
+  @Test
+  void linesWrappedAtAWidthMakeOneParagraph() {
+    String paragraph =
+        """
+        The ministry said on Tuesday that it would not extend the
+        contract with the plant, since the plant had failed to
+        deliver the engines in time.""";
+    assertThat(zones(paragraph + "\n\nThe plant denied it."))
+        .containsExactly("BODY " + paragraph, "BODY The plant denied it.");
+  }
+
+  @Test
+  void aParagraphALineStaysAParagraphALine() {
+    assertThat(zones("The ministry denied it.\nThe plant agreed."))
+        .containsExactly("BODY The ministry denied it.", "BODY The plant agreed.");
+  }
+
+  @Test
+  void linesMayEndWithCarriageReturns() {
+    assertThat(zones("The ministry denied it.\r\n\r\nThe plant agreed.\r"))
+        .containsExactly("BODY The ministry denied it.", "BODY The plant agreed.");
+  }
+
+  @Test
+  void aDatelineIsCutOffTheSentence() {
+    assertThat(zones("MINSK (Reuters) — The ministry denied it."))
+        .containsExactly("BYLINE MINSK (Reuters) — ", "BODY The ministry denied it.");
+  }
+
+  @Test
+  void aDashAfterCapitalsInASentenceIsNoDateline() {
+    assertThat(zones("The NATO summit — the third — ended."))
+        .containsExactly("BODY The NATO summit — the third — ended.");
+  }
+
+  @Test
+  void theDateOfATextIsReadWhereItIsStated() {
+    assertThat(reader.read("Minsk looks east\nLast updated: 7 May 2018\nMinsk signed.").date())
+        .contains(LocalDate.of(2018, 5, 7));
+    assertThat(reader.read("Minsk looks east\nMay 7, 2018 | 10:30 am\nMinsk signed.").date())
+        .contains(LocalDate.of(2018, 5, 7));
+  }
+
+  @Test
+  void aDateInASentenceIsNotTheDateOfTheText() {
+    assertThat(reader.read("On 7 May 2018 Minsk signed the treaty.").date()).isEmpty();
+  }
+
+  @Test
+  void anImpossibleDayIsNoDate() {
+    assertThat(reader.read("Minsk\nUpdated: 31 June 2018\nMinsk signed.").date()).isEmpty();
+  }
+
+  @Test
+  void theMarkOfAListItemBelongsToNoSentence() {
+    assertThat(zones("1. The parties agreed.\n(b) They signed.\n• It was late.\nA. Nowak left."))
+        .containsExactly(
+            "BODY The parties agreed.",
+            "BODY They signed.",
+            "BODY It was late.",
+            "BODY A. Nowak left.");
+  }
+
+  @Test
+  void theClausesOfAResolutionBelongToTheBodyThatAdoptsIt() {
+    String text =
+        """
+        The Security Council,
+        Recalling its resolution 1325,
+        Gravely concerned at the fighting,
+        1. Condemns the attack;
+        2. Strongly urges the parties to talk;
+        The meeting ended at noon.""";
+    ZonedText zoned = reader.read(text);
+    assertThat(zoned.enactor().map(span -> span.in(text))).contains("The Security Council");
+    assertThat(zoned.blocks())
+        .extracting(Block::enacted)
+        .containsExactly(false, true, true, true, true, false);
+  }
+
+  @Test
+  void aSalutationOpensNoResolution() {
+    assertThat(reader.read("Mr. President,\nThe parties agreed.\nThey signed.").enactor())
+        .isEmpty();
+    assertThat(reader.read("Dear Friends,\nWe agreed.\nWe signed.").enactor()).isEmpty();
+  }
+
+  @Test
+  void whiteSpaceHasNoBlocks() {
+    assertThat(zones(" \t\r\n\u00A0\n\uFEFF")).isEmpty();
+  }
+}

@@ -1,0 +1,73 @@
+package org.policyclaims.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.policyclaims.Action;
+import org.policyclaims.Claim;
+import org.policyclaims.ClaimDocument;
+import org.policyclaims.Factuality;
+import org.policyclaims.Modality;
+import org.policyclaims.Polarity;
+import org.policyclaims.PolicyText;
+import org.policyclaims.Span;
+import org.policyclaims.Stance;
+import org.policyclaims.Voice;
+
+class TablesTest {
+  private static ClaimDocument document(String action) {
+    Claim claim =
+        new Claim(
+            "t:0-1",
+            0,
+            action,
+            new Span(0, action.length()),
+            Optional.empty(),
+            Optional.empty(),
+            new Action(action, new Span(0, action.length()), action, Voice.ACTIVE),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            new Modality(
+                Stance.AUTHOR,
+                Optional.empty(),
+                Factuality.CERTAIN_POSITIVE,
+                Factuality.CERTAIN_POSITIVE,
+                Polarity.POSITIVE,
+                List.of()),
+            false,
+            1);
+    return new ClaimDocument(
+        PolicyText.of(action),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(claim),
+        List.of());
+  }
+
+  @Test
+  void aRowFitsTheWidth() {
+    assertThat(Tables.claims(document("reject ".repeat(60)), 80))
+        .hasSize(2)
+        .allMatch(line -> line.length() <= 80)
+        .anyMatch(line -> line.contains("…"));
+  }
+
+  @Test
+  void nothingInATextSteersTheTerminal() {
+    assertThat(Tables.claims(document("re\u001B[31mject\r\n"), 120))
+        .noneMatch(line -> line.contains("\u001B") || line.contains("\r"));
+  }
+
+  @Test
+  void noClaimsMakeNoTable() {
+    ClaimDocument empty =
+        new ClaimDocument(
+            PolicyText.of(""), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+    assertThat(Tables.claims(empty, 80)).isEmpty();
+  }
+}
