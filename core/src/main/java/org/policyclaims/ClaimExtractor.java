@@ -16,10 +16,12 @@ import org.policyclaims.actor.Actors;
 import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.claim.ClaimReader;
+import org.policyclaims.lexicon.Table;
 import org.policyclaims.modality.ModalityReader;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.proposition.PropositionKind;
 import org.policyclaims.proposition.PropositionReader;
+import org.policyclaims.proposition.TripleReader;
 import org.policyclaims.syntax.AnnotationReader;
 import org.policyclaims.syntax.Models;
 import org.policyclaims.syntax.ParsedText;
@@ -52,18 +54,22 @@ public final class ClaimExtractor implements AutoCloseable {
   private final ZoneReader zones = new ZoneReader();
   private final AttributionReader attribution = new AttributionReader();
   private final PropositionReader proposition = new PropositionReader();
+  private final TripleReader triple = new TripleReader();
   private final ModalityReader modality = new ModalityReader();
   private final TimeReader time = new TimeReader();
-  private final ActorReader actor = new ActorReader();
+  private final ActorReader actor;
   private final Batches batches;
   private final boolean nominalClaims;
+  private final boolean sentencePerLine;
   private final double minConfidence;
   private volatile boolean closed;
 
   private ClaimExtractor(Builder builder, SyntaxReader syntax) {
     this.syntax = syntax;
+    this.actor = new ActorReader(builder.actors.map(Table::load));
     this.batches = new Batches(builder.threads);
     this.nominalClaims = builder.nominalClaims;
+    this.sentencePerLine = builder.sentencePerLine;
     this.minConfidence = builder.minConfidence;
   }
 
@@ -85,7 +91,28 @@ public final class ClaimExtractor implements AutoCloseable {
    */
   public ClaimDocument extract(PolicyText text) {
     checkState(!closed, "this ClaimExtractor is closed; build another");
-    return document(text, syntax.read(zones.read(text.text())));
+    return document(text, parsed(text));
+  }
+
+  /**
+   * Reads one text as triples of Open Information Extraction: every clause, sayings like any other,
+   * in the words of its sentence.
+   *
+   * @param text the text
+   * @return the triples, in text order
+   * @throws IllegalStateException if the extractor is closed
+   */
+  public List<Triple> triples(PolicyText text) {
+    checkState(!closed, "this ClaimExtractor is closed; build another");
+    return triple.read(parsed(text)).stream()
+        .filter(candidate -> candidate.confidence() >= minConfidence)
+        .toList();
+  }
+
+  private ParsedText parsed(PolicyText text) {
+    return sentencePerLine
+        ? syntax.readLines(text.text())
+        : syntax.read(zones.read(text.text()));
   }
 
   /**
@@ -173,8 +200,10 @@ public final class ClaimExtractor implements AutoCloseable {
    */
   public static final class Builder {
     private Optional<Path> models = Optional.empty();
+    private Optional<Path> actors = Optional.empty();
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean nominalClaims;
+    private boolean sentencePerLine;
     private double minConfidence;
 
     private Builder() {}
@@ -188,6 +217,20 @@ public final class ClaimExtractor implements AutoCloseable {
      */
     public Builder models(Path folder) {
       models = Optional.of(requireNonNull(folder, "folder"));
+      return this;
+    }
+
+    /**
+     * Adds actors of the user's own, which go before the library's.
+     *
+     * @param file a table in UTF-8 with tab-separated cells under a header line {@code name},
+     *     {@code canonical}, {@code type}, {@code code}, {@code aliases}; of the type one of {@link
+     *     EntityType}, the aliases separated by {@code |}; all but the name may be empty; lines
+     *     that begin with {@code #} are comments
+     * @return this builder
+     */
+    public Builder actors(Path file) {
+      actors = Optional.of(requireNonNull(file, "file"));
       return this;
     }
 
@@ -218,6 +261,19 @@ public final class ClaimExtractor implements AutoCloseable {
     }
 
     /**
+     * Takes each line of a text for one sentence, whatever its punctuation; at first lines are
+     * joined and sentences found. Words may stand apart already, with brackets and quotes as in the
+     * Penn Treebank ("-LRB-").
+     *
+     * @param wanted whether lines are sentences
+     * @return this builder
+     */
+    public Builder sentencePerLine(boolean wanted) {
+      sentencePerLine = wanted;
+      return this;
+    }
+
+    /**
      * Leaves out claims of lower confidence; at first none is left out.
      *
      * @param newMinConfidence from 0 to 1
@@ -239,6 +295,8 @@ public final class ClaimExtractor implements AutoCloseable {
      * @return an extractor
      * @throws ModelException if a model is missing, damaged or not the verified one; the message
      *     names the artifact to add
+     * @throws IllegalArgumentException if the table of actors cannot be read; the message names the
+     *     file and the line
      */
     public ClaimExtractor build() {
       return build(SyntaxReader.load(models.map(Models::in).orElseGet(Models::bundle)));

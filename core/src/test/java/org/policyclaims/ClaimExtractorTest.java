@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import edu.stanford.nlp.pipeline.Annotation;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -11,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ClaimExtractorTest {
 
@@ -95,6 +98,33 @@ class ClaimExtractorTest {
     assertThatThrownBy(builder::build)
         .isInstanceOf(ModelException.class)
         .hasMessageContaining("no-such-folder");
+  }
+
+  @Test
+  void aTableOfActorsIsUsed(@TempDir Path folder) throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("actors.tsv"),
+            "name\tcanonical\ttype\tcode\taliases\nZubr Group\tZubr\tORGANIZATION\t\tthe Zubr\n");
+    try (ClaimExtractor extractor =
+        ClaimExtractor.builder().actors(table).build(Reading.syntax())) {
+      assertThat(extractor.extract(PolicyText.of("Zubr Group signed the contract.")).claims())
+          .first()
+          .satisfies(
+              claim -> assertThat(claim.actor().flatMap(Participant::canonical)).contains("Zubr"));
+    }
+  }
+
+  @Test
+  void aBadTableOfActorsIsNamed(@TempDir Path folder) throws IOException {
+    Path missing = folder.resolve("none.tsv");
+    Path bad = Files.writeString(folder.resolve("bad.tsv"), "name\ttype\nZubr\tCOMPANY\tx\ty\n");
+    for (Path table : List.of(missing, bad)) {
+      ClaimExtractor.Builder builder = ClaimExtractor.builder().actors(table);
+      assertThatThrownBy(() -> builder.build(Reading.syntax()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(table.getFileName().toString());
+    }
   }
 
   @Test

@@ -94,8 +94,11 @@ final class NearbySpeaker {
 
   private static boolean isNominal(Sentence sentence, int token) {
     String tag = sentence.tag(token);
-    return tag.startsWith("NN") || tag.startsWith("PRP") && !tag.equals("PRP$")
-        || tag.equals("WP") || tag.equals("CD") || tag.equals("DT");
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP") && !tag.equals("PRP$")
+        || tag.equals("WP")
+        || tag.equals("CD")
+        || tag.equals("DT");
   }
 
   private static boolean isQuoteMark(Sentence sentence, int token) {

@@ -201,16 +201,14 @@ final class QuoteLinker {
 
   /** Whether nothing but the quotation stands in its sentences. */
   private boolean isAlone(Quote quote) {
-    return quote.from() == 0
-        && quote.to() >= text.sentence(quote.toSentence()).size() - 2;
+    return quote.from() == 0 && quote.to() >= text.sentence(quote.toSentence()).size() - 2;
   }
 
   private boolean goesOn(Quote before, Draft owner, Quote quote) {
     if (quote.continues()) {
       return true;
     }
-    int gap =
-        quote.fromSentence() - Math.max(before.toSentence(), owner.sentence.index());
+    int gap = quote.fromSentence() - Math.max(before.toSentence(), owner.sentence.index());
     return quote.from() == 0
         && gap <= 1
         && text.sentence(quote.fromSentence()).block() == owner.sentence.block();

@@ -187,8 +187,7 @@ final class VerbContent {
         addTail(content, object);
       }
     }
-    return Optional.of(
-        new Finding(without(content), predicate, false, new TokenSet(sentence)));
+    return Optional.of(new Finding(without(content), predicate, false, new TokenSet(sentence)));
   }
 
   private Optional<Finding> prepositional() {
@@ -206,8 +205,7 @@ final class VerbContent {
       if (!between(anchor, marker)) {
         cue.add(marker);
       }
-      return Optional.of(
-          new Finding(without(content), noun, sentence.isVerb(noun), cue));
+      return Optional.of(new Finding(without(content), noun, sentence.isVerb(noun), cue));
     }
     return Optional.empty();
   }
@@ -338,8 +336,7 @@ final class VerbContent {
 
   private Optional<Finding> finding(int head, boolean clause) {
     return Optional.of(
-        new Finding(
-            without(TokenSet.below(sentence, head)), head, clause, new TokenSet(sentence)));
+        new Finding(without(TokenSet.below(sentence, head)), head, clause, new TokenSet(sentence)));
   }
 
   /** Takes the cue's own clause out of a content that the parser wrapped around it. */

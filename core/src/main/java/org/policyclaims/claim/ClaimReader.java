@@ -99,13 +99,14 @@ public final class ClaimReader {
         attributions.in(proposition.sentence()).stream()
             .filter(frame -> !frame.joins() && isOwnCue(frame, proposition))
             .findFirst();
-    if (own.isPresent()
-        && !own.get().judging()
-        && holdsProposition(own.get(), proposition, bySentence)) {
-      return Optional.empty();
-    }
     List<Frame> chain = new ArrayList<>(around);
-    own.ifPresent(chain::add);
+    if (own.isPresent()) {
+      if (own.get().judging()) {
+        chain.add(own.get());
+      } else if (holdsProposition(own.get(), proposition, bySentence)) {
+        return Optional.empty();
+      }
+    }
     return Optional.of(assemble(proposition, around, chain));
   }
 
@@ -169,7 +170,7 @@ public final class ClaimReader {
             degree.polarity(),
             degree.markers()),
         proposition.kind() == PropositionKind.NOMINAL,
-        Confidence.of(proposition, sentence));
+        Confidence.of(proposition));
   }
 
   private Action action(Sentence sentence, Proposition proposition) {

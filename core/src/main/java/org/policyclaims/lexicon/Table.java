@@ -9,7 +9,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +51,26 @@ public final class Table {
       return read(name, new InputStreamReader(stream, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("table " + name + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Reads a user's own table.
+   *
+   * @param file a file in UTF-8
+   * @return the table
+   * @throws IllegalArgumentException if the file cannot be read or a line is malformed; the message
+   *     names the file and, of a line, its number
+   */
+  public static Table load(Path file) {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return read(file.toString(), reader);
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException(file + ": no such file", e);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + ": not UTF-8 text; convert it", e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + ": cannot be read (" + e.getMessage() + ")", e);
     }
   }
 

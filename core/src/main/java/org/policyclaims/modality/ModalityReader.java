@@ -1,7 +1,9 @@
 package org.policyclaims.modality;
 
+import java.util.Comparator;
 import java.util.List;
 import org.policyclaims.Factuality;
+import org.policyclaims.Marker;
 import org.policyclaims.Polarity;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.proposition.Proposition;
@@ -9,6 +11,9 @@ import org.policyclaims.syntax.ParsedText;
 
 /** Reads how certain a proposition is to the author and to its speaker. Thread-safe. */
 public final class ModalityReader {
+  private final Predicates predicates = new Predicates(Signatures.load());
+  private final ClauseMarkers clauseMarkers = ClauseMarkers.load();
+  private final OwnWordsReader ownWords = new OwnWordsReader(Hedges.load(), Modals.load());
 
   /**
    * Reads the modality of one proposition.
@@ -18,7 +23,13 @@ public final class ModalityReader {
    * @param around the attributions around it, outermost first
    */
   public PropositionModality read(ParsedText text, Proposition proposition, List<Frame> around) {
+    Descent.Result result =
+        new Descent(text, proposition, around, predicates, clauseMarkers, ownWords).descend();
+    Factuality author = result.standing().author();
+    Factuality speaker = result.spoken() ? result.standing().speaker() : author;
+    List<Marker> markers =
+        result.markers().stream().distinct().sorted(Comparator.comparing(Marker::span)).toList();
     return new PropositionModality(
-        Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE, Polarity.POSITIVE, List.of());
+        author, speaker, result.negated() ? Polarity.NEGATIVE : Polarity.POSITIVE, markers);
   }
 }

@@ -1,10 +1,152 @@
 package org.policyclaims.syntax;
 
+import static org.policyclaims.syntax.Sentence.NONE;
+
 /**
  * Mends the attachment of clauses and phrases: gerunds after a preposition read as adjectives, a
  * bare apostrophe as possessive, a conjunct of the wrong verb form.
  */
 final class ClauseRepairs {
+  private final PossessiveRepairs possessives = new PossessiveRepairs();
+  private final GerundRepairs gerunds = new GerundRepairs();
+  private final ParticipleRepairs participles = new ParticipleRepairs();
+  private final ComplementRepairs complements = new ComplementRepairs();
+  private final EllipsisRepairs ellipses = new EllipsisRepairs();
 
-  void repair(Tokens tokens) {}
+  void repair(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      possessives.repair(tokens, i);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      gerunds.repair(tokens, i);
+      participles.repair(tokens, i);
+      complements.repair(tokens, i);
+      finiteConjunct(tokens, i);
+      relativeOfPlan(tokens, i);
+      cleft(tokens, i);
+      ellipses.repair(tokens, i);
+    }
+    concession(tokens);
+  }
+
+  /** "rejected the offer to talk and attempted to leave": the second is no infinitive. */
+  private static void finiteConjunct(Tokens tokens, int token) {
+    int first = tokens.heads[token];
+    boolean mismatch =
+        tokens.relations[token].equals("conj")
+            && (tokens.tags[token].equals("VBD") || tokens.tags[token].equals("VBN"))
+            && tokens.tags[first].equals("VB")
+            && !Rewiring.has(tokens, token, "nsubj")
+            && !Rewiring.has(tokens, token, "aux")
+            && !Rewiring.has(tokens, token, "aux:pass")
+            && isInfinitive(tokens, first);
+    if (!mismatch) {
+      return;
+    }
+    for (int verb = tokens.heads[first]; verb != NONE; verb = tokens.heads[verb]) {
+      if (tokens.tags[verb].equals("VBD")) {
+        if (Rewiring.attach(tokens, token, verb, "conj")) {
+          tokens.tags[token] = "VBD";
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isInfinitive(Tokens tokens, int verb) {
+    int mark = Rewiring.child(tokens, verb, "mark");
+    for (int i = Math.max(0, mark); mark != NONE && i < verb; i++) {
+      if (tokens.heads[i] == verb && tokens.tags[i].equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "their policy towards Libya, which is unlikely to change": the policy is, not Libya. */
+  private static void relativeOfPlan(Tokens tokens, int token) {
+    if (!tokens.relations[token].equals("acl:relcl")) {
+      return;
+    }
+    int name = tokens.heads[token];
+    int plan = tokens.heads[name];
+    boolean doubtful =
+        plan != NONE
+            && tokens.relations[name].equals("nmod")
+            && tokens.tags[name].startsWith("NNP")
+            && plan < name
+            && SyntaxWords.isPlan(tokens.lemmas[plan])
+            && Rewiring.has(tokens, plan, "cop")
+            && SyntaxWords.isSaidOfPlans(tokens.lemmas[token])
+            && hasWhich(tokens, token, name);
+    if (doubtful) {
+      Rewiring.attach(tokens, token, plan, "acl:relcl");
+    }
+  }
+
+  private static boolean hasWhich(Tokens tokens, int clause, int name) {
+    for (int i = name + 1; i < clause; i++) {
+      if (tokens.lowers[i].equals("which")) {
+        return tokens.words[i - 1].equals(",");
+      }
+    }
+    return false;
+  }
+
+  /** "It was Russia that refused": the clause after the name is relative. */
+  private static void cleft(Tokens tokens, int pronoun) {
+    if (!tokens.relations[pronoun].equals("nsubj")
+        || !tokens.lowers[pronoun].equals("that") && !tokens.lowers[pronoun].equals("who")) {
+      return;
+    }
+    int verb = tokens.heads[pronoun];
+    int name = tokens.heads[verb];
+    boolean cleft =
+        name != NONE
+            && (tokens.relations[verb].equals("ccomp") || tokens.relations[verb].equals("csubj"))
+            && name < pronoun
+            && Rewiring.isNoun(tokens, name)
+            && Rewiring.has(tokens, name, "cop")
+            && isIt(tokens, Rewiring.child(tokens, name, "nsubj"));
+    if (cleft) {
+      tokens.relations[verb] = "acl:relcl";
+      tokens.tags[pronoun] = tokens.lowers[pronoun].equals("who") ? "WP" : "WDT";
+    }
+  }
+
+  private static boolean isIt(Tokens tokens, int token) {
+    return token != NONE && tokens.lowers[token].equals("it");
+  }
+
+  /** "That said, the talks go on": the clause after the comma is the sentence. */
+  private static void concession(Tokens tokens) {
+    if (tokens.size() < 5
+        || !tokens.lowers[0].equals("that")
+        || !tokens.lowers[1].equals("said")
+        || !tokens.words[2].equals(",")
+        || tokens.heads[1] != NONE) {
+      return;
+    }
+    int main = NONE;
+    for (int i = 3; i < tokens.size() && main == NONE; i++) {
+      if (tokens.heads[i] == 1
+          && (tokens.relations[i].equals("parataxis") || tokens.relations[i].equals("ccomp"))) {
+        main = i;
+      }
+    }
+    if (main == NONE) {
+      return;
+    }
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.heads[i] == 1 && i != main) {
+        tokens.heads[i] = main;
+      }
+    }
+    tokens.heads[main] = NONE;
+    tokens.relations[main] = "root";
+    tokens.heads[1] = main;
+    tokens.relations[1] = "discourse";
+    tokens.heads[0] = 1;
+    tokens.relations[0] = "nsubj";
+  }
 }

@@ -27,7 +27,18 @@ final class Lines {
   }
 
   private List<Span> stretches() {
+    List<List<Span>> paragraphs = paragraphs();
+    // a heading above a line looks like a wrapped line above the next: longer paragraphs decide
+    boolean wraps =
+        paragraphs.stream().anyMatch(paragraph -> paragraph.size() > 2 && isWrapped(paragraph));
     List<Span> stretches = new ArrayList<>();
+    paragraphs.forEach(paragraph -> join(paragraph, wraps && isWrapped(paragraph), stretches));
+    return stretches;
+  }
+
+  /** The lines between blank ones, without surrounding white space. */
+  private List<List<Span>> paragraphs() {
+    List<List<Span>> paragraphs = new ArrayList<>();
     List<Span> paragraph = new ArrayList<>();
     int start = 0;
     while (start <= text.length()) {
@@ -38,15 +49,17 @@ final class Lines {
       Span line = trim(start, end);
       if (line.length() > 0) {
         paragraph.add(line);
-      } else {
-        join(paragraph, stretches);
-        paragraph.clear();
+      } else if (!paragraph.isEmpty()) {
+        paragraphs.add(paragraph);
+        paragraph = new ArrayList<>();
       }
       boolean pair = text.startsWith("\r\n", end);
       start = end + (pair ? 2 : 1);
     }
-    join(paragraph, stretches);
-    return stretches;
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(paragraph);
+    }
+    return paragraphs;
   }
 
   private static boolean isLineEnd(char character) {
@@ -73,11 +86,7 @@ final class Lines {
         || character == '\u200B';
   }
 
-  private void join(List<Span> paragraph, List<Span> into) {
-    if (paragraph.isEmpty()) {
-      return;
-    }
-    boolean wrapped = isWrapped(paragraph);
+  private void join(List<Span> paragraph, boolean wrapped, List<Span> into) {
     int width = paragraph.stream().mapToInt(Span::length).max().orElse(0);
     Span current = paragraph.get(0);
     for (Span next : paragraph.subList(1, paragraph.size())) {

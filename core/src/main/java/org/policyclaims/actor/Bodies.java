@@ -1,0 +1,95 @@
+package org.policyclaims.actor;
+
+import com.google.common.base.Splitter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.policyclaims.EntityType;
+
+/** Tells which names of organisations, places and other things in one text mean the same. */
+final class Bodies {
+  private final Entities entities;
+  private final Descriptions descriptions;
+  private final Map<String, Entity> byName = new HashMap<>();
+  private final Map<String, Entity> byAcronym = new HashMap<>();
+  private final Map<String, Optional<Entity>> byFirstWord = new HashMap<>();
+
+  Bodies(Entities entities, Descriptions descriptions) {
+    this.entities = entities;
+    this.descriptions = descriptions;
+  }
+
+  /**
+   * What the name means; a short form means the longer name with the same first word or letters.
+   */
+  Entity of(String form, Optional<EntityType> type) {
+    String name = withoutArticle(form);
+    String key = name.toLowerCase(Locale.ROOT);
+    Entity known = byName.get(key);
+    if (known == null && isAcronym(name)) {
+      known = byAcronym.get(name.replace(".", ""));
+    }
+    if (known == null && name.indexOf(' ') < 0) {
+      known = byFirstWord.getOrDefault(key, Optional.empty()).orElse(null);
+    }
+    if (known != null) {
+      if (known.type().isEmpty() && type.isPresent()) {
+        known.type(type.get());
+      }
+      return known;
+    }
+    Entity made = entities.named(name, type);
+    byName.put(key, made);
+    if (type.equals(Optional.of(EntityType.ORGANIZATION))) {
+      learn(name, made);
+    }
+    return made;
+  }
+
+  /** Takes in a name that a parenthesis gives to an entity: "the Tree Foundation (TF)". */
+  void alias(String form, Entity entity) {
+    byName.putIfAbsent(withoutArticle(form).toLowerCase(Locale.ROOT), entity);
+  }
+
+  private void learn(String name, Entity entity) {
+    StringBuilder letters = new StringBuilder();
+    List<String> words = Splitter.on(' ').splitToList(name);
+    for (String word : words) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        letters.append(word.charAt(0));
+      }
+      descriptions
+          .noun(word.toLowerCase(Locale.ROOT))
+          .ifPresent(noun -> entity.descriptors().add(word.toLowerCase(Locale.ROOT)));
+    }
+    if (letters.length() > 2) {
+      byAcronym.putIfAbsent(letters.toString(), entity);
+    }
+    if (words.size() > 1 && words.get(0).length() > 3) {
+      // a first word that two names share means neither
+      byFirstWord.merge(
+          words.get(0).toLowerCase(Locale.ROOT),
+          Optional.of(entity),
+          (one, other) -> one.equals(other) ? one : Optional.empty());
+    }
+  }
+
+  private static String withoutArticle(String form) {
+    return form.startsWith("The ") || form.startsWith("the ") ? form.substring(4) : form;
+  }
+
+  static boolean isAcronym(String name) {
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c)) {
+        letters++;
+      } else if (c != '.') {
+        return false;
+      }
+    }
+    return letters >= 2 && letters <= 8;
+  }
+}

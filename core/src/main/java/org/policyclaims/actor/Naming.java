@@ -1,0 +1,434 @@
+package org.policyclaims.actor;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policyclaims.EntityType;
+import org.policyclaims.actor.Descriptions.Noun;
+import org.policyclaims.actor.Surface.Sort;
+import org.policyclaims.attribution.Attributions;
+import org.policyclaims.attribution.Frame;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+
+/** Gives each name of one text its entity. */
+final class Naming {
+  private final Gazetteer gazetteer;
+  private final Descriptions descriptions;
+  private final Contexts contexts;
+  private final Places places;
+  private final ParsedText text;
+  private final Entities entities;
+  private final Referents referents;
+  private final People people;
+  private final Bodies bodies;
+  private final Set<Long> sources = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+  private final Map<String, int[]> forms = new HashMap<>();
+  private Set<String> words = Set.of();
+
+  Naming(
+      Gazetteer gazetteer,
+      Descriptions descriptions,
+      Contexts contexts,
+      ParsedText text,
+      Entities entities,
+      Referents referents) {
+    this.gazetteer = gazetteer;
+    this.descriptions = descriptions;
+    this.contexts = contexts;
+    this.places = new Places(contexts);
+    this.text = text;
+    this.entities = entities;
+    this.referents = referents;
+    this.people = new People(entities, descriptions);
+    this.bodies = new Bodies(entities, descriptions);
+  }
+
+  /** Reads all names; {@link Referents} holds them afterwards. */
+  void read(Attributions attributions) {
+    for (Frame frame : attributions.frames()) {
+      if (frame.source().isPresent()) {
+        Phrase phrase = frame.source().get().phrase();
+        sources.add(place(phrase.sentence(), phrase.head()));
+      }
+    }
+    NameReader reader = new NameReader(gazetteer, descriptions, contexts, text);
+    List<List<NameMention>> names = new ArrayList<>(text.sentences().size());
+    boolean ambiguity = false;
+    for (Sentence sentence : text.sentences()) {
+      List<NameMention> found = reader.read(sentence);
+      names.add(found);
+      for (NameMention name : found) {
+        ambiguity |= learn(name);
+      }
+    }
+    if (ambiguity) {
+      words = capitalised();
+    }
+    for (Sentence sentence : text.sentences()) {
+      NameMention before = null;
+      for (NameMention name : names.get(sentence.index())) {
+        identify(sentence, name, before);
+        before = name;
+      }
+      for (NameMention name : names.get(sentence.index())) {
+        name.entity.ifPresent(entity -> describe(sentence, name, entity));
+      }
+    }
+  }
+
+  private static long place(int sentence, int token) {
+    return ((long) sentence << 32) | token;
+  }
+
+  private boolean learn(NameMention name) {
+    if (name.surface.isPresent()) {
+      Surface surface = name.surface.get();
+      boolean ambiguous = gazetteer.ambiguity(surface.text()).isPresent();
+      if (!ambiguous) {
+        named.add(surface.named().canonical());
+      }
+      return ambiguous;
+    }
+    if (name.recognised.equals("PERSON") && !name.inTitle && People.isFull(name.form)) {
+      people.learn(name.form, name.title);
+    }
+    if (!name.inTitle) {
+      int[] counts = forms.computeIfAbsent(name.form, form -> new int[3]);
+      switch (name.recognised) {
+        case "ORGANIZATION" -> counts[0]++;
+        case "LOCATION" -> counts[1]++;
+        case "MISC" -> counts[2]++;
+        default -> {
+          // no class to count
+        }
+      }
+    }
+    return false;
+  }
+
+  private Set<String> capitalised() {
+    Set<String> found = new HashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (Character.isUpperCase(sentence.word(i).charAt(0)) || sentence.word(i).equals("euro")) {
+          found.add(sentence.word(i));
+        }
+      }
+    }
+    return found;
+  }
+
+  private void identify(Sentence sentence, NameMention name, NameMention before) {
+    Optional<Entity> entity =
+        isGivenAcronym(sentence, name, before)
+            ? before.entity
+            : name.surface.isPresent() ? listed(sentence, name) : unlisted(sentence, name);
+    name.entity = entity;
+    if (entity.isPresent()) {
+      entity.get().mentioned();
+      for (int i = name.from; i <= name.to; i++) {
+        referents.put(sentence.index(), i, entity.get());
+      }
+      if (entity.get().is(EntityType.PERSON)) {
+        // the parser may let the name hang on its title
+        for (int i : name.title.tokens().asList()) {
+          referents.put(sentence.index(), i, entity.get());
+        }
+      }
+    }
+  }
+
+  /** "the Tree Foundation (TF)" */
+  private boolean isGivenAcronym(Sentence sentence, NameMention name, NameMention before) {
+    boolean given =
+        before != null
+            && before.entity.isPresent()
+            && !before.entity.get().is(EntityType.PERSON)
+            && before.to + 2 == name.from
+            && isBracket(sentence.word(name.from - 1))
+            && name.surface.isEmpty()
+            && Bodies.isAcronym(name.form);
+    if (given) {
+      bodies.alias(name.form, before.entity.get());
+    }
+    return given;
+  }
+
+  private static boolean isBracket(String word) {
+    return word.equals("(") || word.equals("-LRB-");
+  }
+
+  private Optional<Entity> listed(Sentence sentence, NameMention name) {
+    Surface surface = name.surface.get();
+    Optional<Named> meant = meant(surface);
+    boolean person =
+        name.isSingleWord()
+            && !isDemonym(surface)
+            && (name.title.isPresent() || people.knowsLast(name.form))
+            && (name.recognised.equals("PERSON") || meant.isEmpty() || name.title.isPresent());
+    if (person) {
+      return Optional.of(people.of(name.form, name.title, name.sentence));
+    }
+    if (meant.isEmpty()) {
+      return isDemonym(surface)
+          ? Optional.empty()
+          : Optional.of(
+              name.recognised.equals("PERSON") && name.isSingleWord()
+                  ? people.of(name.form, name.title, name.sentence)
+                  : entities.place(name.form));
+    }
+    boolean modifier = isModifier(sentence, name);
+    if (meant.get().isCountry()) {
+      for (int i = name.from; i <= name.to; i++) {
+        referents.putCountry(sentence.index(), i, meant.get());
+      }
+    }
+    if (isDemonym(surface)) {
+      return modifier || !isManyPeople(sentence, name)
+          ? Optional.empty()
+          : Optional.of(entities.groupOf(meant.get()));
+    }
+    if (meant.get().type().equals(Optional.of(EntityType.GROUP))) {
+      boolean one =
+          !surface.text().equals(meant.get().canonical()) && !surface.text().endsWith("s");
+      return modifier || one ? Optional.empty() : Optional.of(entities.of(meant.get()));
+    }
+    boolean place =
+        (surface.sort() == Sort.SEAT || surface.sort() == Sort.METONYM)
+            && places.isPlace(sentence, name);
+    return Optional.of(place ? entities.place(name.form) : entities.of(meant.get()));
+  }
+
+  private static boolean isDemonym(Surface surface) {
+    return switch (surface.sort()) {
+      case ADJECTIVE, PEOPLE, ADJECTIVE_OR_PEOPLE -> true;
+      case NAME, SEAT, METONYM -> false;
+    };
+  }
+
+  /** What the name means in this text; empty where an ambiguous one is not the state's. */
+  private Optional<Named> meant(Surface surface) {
+    Optional<Gazetteer.Ambiguity> ambiguity = gazetteer.ambiguity(surface.text());
+    if (ambiguity.isEmpty() || named.contains(surface.named().canonical())) {
+      return Optional.of(surface.named());
+    }
+    for (String word : ambiguity.get().company()) {
+      if (words.contains(word)) {
+        return Optional.of(surface.named());
+      }
+    }
+    return ambiguity.get().otherwise();
+  }
+
+  private static boolean isModifier(Sentence sentence, NameMention name) {
+    // before a verb it is no modifier, whatever the parser makes of it: "The Chinese built roads"
+    boolean verbFollows =
+        name.to + 1 < sentence.size()
+            && sentence.isVerb(name.to + 1)
+            && !sentence.tag(name.to + 1).equals("VBG");
+    return sentence.is(name.head, "amod", "compound")
+        && sentence.head(name.head) > name.to
+        && !verbFollows;
+  }
+
+  /** "Russians", "the Chinese"; not "a Russian" or "spoke Russian". */
+  private static boolean isManyPeople(Sentence sentence, NameMention name) {
+    if (Grammar.isPlural(sentence, name.head)) {
+      return true;
+    }
+    return name.from > 0
+        && sentence.lower(name.from - 1).equals("the")
+        && name.surface.get().sort() == Sort.ADJECTIVE_OR_PEOPLE
+        && (name.form.endsWith("ese")
+            || name.form.endsWith("sh")
+            || name.form.endsWith("ch")
+            || name.form.endsWith("ss"));
+  }
+
+  private Optional<Entity> unlisted(Sentence sentence, NameMention name) {
+    boolean onlyInTitle = name.inTitle && !forms.containsKey(name.form);
+    if (onlyInTitle
+        && (name.recognised.equals("ORGANIZATION") || name.recognised.equals("MISC"))) {
+      return Optional.empty();
+    }
+    return switch (name.recognised) {
+      case "PERSON" ->
+          Optional.of(people.of(withoutHeadline(name), name.title, name.sentence));
+      case "ORGANIZATION", "LOCATION", "MISC" -> Optional.of(body(sentence, name, mostOften(name)));
+      default -> unrecognised(sentence, name);
+    };
+  }
+
+  /** A name in a headline, without a word that capitals only make look like a part of it. */
+  private String withoutHeadline(NameMention name) {
+    int space = name.form.lastIndexOf(' ');
+    if (!name.inTitle || space < 0 || people.knowsFull(name.form)) {
+      return name.form;
+    }
+    String shorter = name.form.substring(0, space);
+    boolean known = shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
+    return known ? shorter : name.form;
+  }
+
+  /** The class that the recogniser gives the name most often in this text. */
+  private EntityType mostOften(NameMention name) {
+    int[] counts = forms.getOrDefault(name.form, new int[3]);
+    if (counts[0] == 0 && counts[1] == 0 && counts[2] == 0) {
+      return switch (name.recognised) {
+        case "ORGANIZATION" -> EntityType.ORGANIZATION;
+        case "LOCATION" -> EntityType.LOCATION;
+        default -> EntityType.MISCELLANEOUS;
+      };
+    }
+    if (counts[0] >= counts[1] && counts[0] >= counts[2]) {
+      return EntityType.ORGANIZATION;
+    }
+    return counts[1] >= counts[2] ? EntityType.LOCATION : EntityType.MISCELLANEOUS;
+  }
+
+  private Entity body(Sentence sentence, NameMention name, EntityType type) {
+    boolean person =
+        name.isSingleWord() && people.knowsLast(name.form)
+            || isBesideHuman(sentence, name)
+            || name.title.isPresent() && type != EntityType.ORGANIZATION;
+    if (person) {
+      return people.of(name.form, name.title, name.sentence);
+    }
+    Optional<Noun> noun = descriptions.noun(sentence, name.head);
+    boolean ofState =
+        noun.isPresent()
+            && (noun.get().sort() == Descriptions.Sort.ORGAN
+                || noun.get().sort() == Descriptions.Sort.STATE);
+    Named country = ofState ? countryOf(sentence, name) : null;
+    if (country != null) {
+      return noun.get().sort() == Descriptions.Sort.STATE
+          ? entities.of(country)
+          : entities.organOf(country, noun.get().noun());
+    }
+    return bodies.of(name.form, Optional.of(type));
+  }
+
+  /**
+   * The country within or before the name: "Russian Foreign Ministry", "Russia's Foreign Ministry".
+   */
+  private Named countryOf(Sentence sentence, NameMention name) {
+    for (int i = name.from; i <= name.to; i++) {
+      Optional<Gazetteer.Match> within = gazetteer.match(sentence, text.text(), i, false);
+      if (within.isPresent() && within.get().surface().named().isCountry()) {
+        return within.get().surface().named();
+      }
+    }
+    int owner = sentence.child(name.head, "nmod:poss", "amod", "compound");
+    return owner == NONE ? null : referents.countryAt(sentence.index(), owner);
+  }
+
+  private Optional<Entity> unrecognised(Sentence sentence, NameMention name) {
+    boolean knownPerson =
+        name.isSingleWord() && (people.knowsLast(name.form) || people.knowsFirst(name.form));
+    if (knownPerson || name.title.isPresent() || isPresentedAsPerson(sentence, name)) {
+      return Optional.of(people.of(name.form, name.title, name.sentence));
+    }
+    return isModifier(sentence, name)
+        ? Optional.empty()
+        : Optional.of(bodies.of(name.form, Optional.empty()));
+  }
+
+  /** "Parotnikau, an analyst", or one who says something and is no "the". */
+  private boolean isPresentedAsPerson(Sentence sentence, NameMention name) {
+    return isBesideHuman(sentence, name)
+        || sources.contains(place(sentence.index(), name.head))
+            && !sentence.has(name.head, "det")
+            && !Bodies.isAcronym(name.form)
+            && !hasInnerCapital(name.form);
+  }
+
+  /** "Parotnikau, an analyst", "the president, Moon Jae-in" */
+  private boolean isBesideHuman(Sentence sentence, NameMention name) {
+    int beside = sentence.child(name.head, "appos");
+    if (beside == NONE && sentence.is(name.head, "appos")) {
+      beside = sentence.head(name.head);
+    }
+    return beside != NONE
+        && sentence.tag(beside).equals("NN")
+        && descriptions.noun(sentence, beside).filter(Noun::isHuman).isPresent();
+  }
+
+  /** "RealClearPolitics" is nobody's name, "McCain" is. */
+  private static boolean hasInnerCapital(String form) {
+    for (int i = 4; i < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Keeps the nouns that the text says of whom it names, and lets these mean the same. */
+  private void describe(Sentence sentence, NameMention name, Entity entity) {
+    for (int beside : sentence.childrenIn(name.head, "appos")) {
+      describedBy(sentence, beside, entity);
+    }
+    party(sentence, name.to).ifPresent(party -> entity.descriptors().add(party));
+    int head = sentence.head(name.head);
+    if (head == NONE) {
+      return;
+    }
+    boolean beside =
+        sentence.is(name.head, "appos")
+            || head == name.from - 1 && sentence.is(name.head, "dep", "flat", "nmod:npmod");
+    if (beside && referents.at(sentence.index(), head) == null) {
+      describedBy(sentence, head, entity);
+    } else if (sentence.is(name.head, "nsubj") && sentence.has(head, "cop")) {
+      noun(sentence, head).ifPresent(noun -> entity.descriptors().add(noun.noun()));
+    }
+  }
+
+  /** "Sanders (D-Vt.)" */
+  private static Optional<String> party(Sentence sentence, int last) {
+    if (last + 2 >= sentence.size() || !isBracket(sentence.word(last + 1))) {
+      return Optional.empty();
+    }
+    String label = sentence.word(last + 2);
+    if (label.equals("R") || label.startsWith("R-")) {
+      return Optional.of("republican");
+    }
+    return label.equals("D") || label.startsWith("D-")
+        ? Optional.of("democratic")
+        : Optional.empty();
+  }
+
+  private void describedBy(Sentence sentence, int token, Entity entity) {
+    Optional<Noun> noun = noun(sentence, token);
+    if (noun.isEmpty()) {
+      return;
+    }
+    if (noun.get().isHuman() == (entity.is(EntityType.PERSON) || entity.type().isEmpty())) {
+      entity.descriptors().add(noun.get().noun());
+      if (noun.get().isHuman()) {
+        entity.gender(noun.get().gender());
+      }
+      referents.put(sentence.index(), token, entity);
+      for (int child : sentence.childrenIn(token, "amod", "compound", "nmod:poss")) {
+        Named country = referents.countryAt(sentence.index(), child);
+        if (country != null) {
+          entity.home(country.code());
+        } else if (Character.isUpperCase(sentence.word(child).charAt(0))) {
+          entity.descriptors().add(sentence.lower(child));
+        }
+      }
+    }
+  }
+
+  private Optional<Noun> noun(Sentence sentence, int token) {
+    return sentence.isNoun(token) ? descriptions.noun(sentence, token) : Optional.empty();
+  }
+}

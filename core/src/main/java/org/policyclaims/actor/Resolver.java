@@ -1,0 +1,179 @@
+package org.policyclaims.actor;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.policyclaims.EntityType;
+import org.policyclaims.actor.Memory.Occurrence;
+import org.policyclaims.attribution.Attributions;
+import org.policyclaims.attribution.Frame;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+
+/**
+ * Walks through a text once, from left to right, and gives pronouns and descriptions their entity.
+ */
+final class Resolver {
+  private final ParsedText text;
+  private final Entities entities;
+  private final Referents referents;
+  private final Voices voices;
+  private final Memory memory = new Memory();
+  private final PronounRules pronouns;
+  private final DescriptionRules described;
+  private final Map<Integer, Entity> homes = new HashMap<>();
+
+  Resolver(
+      ParsedText text,
+      Attributions attributions,
+      Gazetteer gazetteer,
+      Descriptions descriptions,
+      Contexts contexts,
+      Entities entities,
+      Referents referents) {
+    this.text = text;
+    this.entities = entities;
+    this.referents = referents;
+    this.voices = new Voices(text, attributions);
+    this.pronouns = new PronounRules(contexts, referents, voices, memory);
+    this.described = new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
+  }
+
+  void read(Attributions attributions) {
+    int next = 0;
+    for (Sentence sentence : text.sentences()) {
+      memory.enter(sentence.index());
+      readSources(sentence);
+      for (int token = 0; token < sentence.size(); token++) {
+        read(sentence, token);
+      }
+      while (next < attributions.frames().size()
+          && attributions.frames().get(next).sentence() <= sentence.index()) {
+        Frame frame = attributions.frames().get(next++);
+        noteSpeaker(frame, sentence.index());
+      }
+    }
+  }
+
+  /** "I will", he said: the source behind a quotation is found before the quotation is read. */
+  private void readSources(Sentence sentence) {
+    for (Voices.Part part : voices.in(sentence.index())) {
+      Phrase source = Voices.source(part.frame());
+      boolean follows =
+          source.sentence() > sentence.index()
+              || source.sentence() == sentence.index() && source.head() > part.content().from();
+      if (follows
+          && source.sentence() <= sentence.index() + Memory.WINDOW
+          && referents.at(source.sentence(), source.head()) == null) {
+        Entity entity = resolve(text.sentence(source.sentence()), source.head(), false);
+        if (entity != null) {
+          referents.put(source.sentence(), source.head(), entity);
+        }
+      }
+    }
+  }
+
+  private void noteSpeaker(Frame frame, int sentence) {
+    if (frame.source().isEmpty() || frame.source().get().phrase().sentence() > sentence) {
+      return;
+    }
+    Entity source =
+        referents.at(
+            frame.source().get().phrase().sentence(), frame.source().get().phrase().head());
+    if (source != null && source.is(EntityType.PERSON)) {
+      pronouns.spoke(source);
+    }
+  }
+
+  private void read(Sentence sentence, int token) {
+    int index = sentence.index();
+    Entity entity = referents.at(index, token);
+    boolean quoted = voices.isQuoted(index, token);
+    if (entity == null) {
+      entity = resolve(sentence, token, quoted);
+      if (entity == null) {
+        Named country = referents.countryAt(index, token);
+        if (country != null) {
+          // "Russian" calls Russia to mind, if faintly
+          memory.add(new Occurrence(entities.of(country), index, token, 0.4, quoted));
+        }
+        return;
+      }
+      referents.put(index, token, entity);
+    } else if (isInsideName(sentence, token, entity)) {
+      return;
+    }
+    double prominence = Grammar.prominence(sentence, token);
+    if (!entity.isNamed()) {
+      prominence *= 0.8;
+    }
+    memory.add(new Occurrence(entity, index, token, prominence, quoted));
+    coordinated(sentence, token, quoted);
+  }
+
+  private boolean isInsideName(Sentence sentence, int token, Entity entity) {
+    int head = sentence.head(token);
+    return head != NONE
+        && referents.at(sentence.index(), head) == entity
+        && Math.abs(head - token) < 12;
+  }
+
+  /** "Merkel and Hollande" are many, for the "they" that follows. */
+  private void coordinated(Sentence sentence, int token, boolean quoted) {
+    if (!sentence.is(token, "conj") || Grammar.firstConjunct(sentence, token) == token) {
+      return;
+    }
+    int first = Grammar.firstConjunct(sentence, token);
+    Entity both =
+        homes.computeIfAbsent(
+            -1 - (first + 256 * sentence.index()),
+            key -> entities.nameless(Optional.empty(), true));
+    memory.add(
+        new Occurrence(
+            both, sentence.index(), token, Grammar.prominence(sentence, first) + 0.3, quoted));
+  }
+
+  private Entity resolve(Sentence sentence, int token, boolean quoted) {
+    String tag = sentence.tag(token);
+    String lower = sentence.lower(token);
+    if (tag.startsWith("PRP")) {
+      if (Pronoun.isFirstPerson(lower)) {
+        return pronouns.speaker(sentence, token);
+      }
+      Optional<Pronoun> pronoun = Pronoun.of(lower);
+      return pronoun.isEmpty() ? null : pronouns.third(sentence, token, pronoun.get());
+    }
+    if (tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$")) {
+      return pronouns.relative(sentence, token);
+    }
+    boolean noun =
+        tag.startsWith("NN")
+            && !sentence.is(token, "compound", "amod", "obl:tmod", "nmod:tmod", "fixed", "flat");
+    return noun ? noun(sentence, token, quoted) : null;
+  }
+
+  private Entity noun(Sentence sentence, int token, boolean quoted) {
+    int owner = sentence.child(token, "nmod:poss");
+    if (owner != NONE && sentence.tag(owner).equals("PRP$") && isCountryNoun(sentence, token)) {
+      Entity holder = referents.at(sentence.index(), owner);
+      Entity home = holder == null ? null : described.homeOf(holder);
+      if (home != null) {
+        return home;
+      }
+      if (holder != null && holder.is(EntityType.PERSON)) {
+        return entities.nameless(Optional.empty(), false);
+      }
+    }
+    return described.resolve(sentence, token, quoted);
+  }
+
+  private static boolean isCountryNoun(Sentence sentence, int token) {
+    return switch (sentence.lower(token)) {
+      case "country", "nation", "homeland", "government" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package org.policyclaims.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.policyclaims.Quotation;
+import org.policyclaims.attribution.Attributions;
+import org.policyclaims.attribution.Content;
+import org.policyclaims.attribution.Frame;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+
+/** Which words of a text stand in quotation marks, and in whose mouth. */
+final class Voices {
+  /** For how many sentences a quotation goes on without its speaker being named again. */
+  private static final int CARRIED = 6;
+
+  private final ParsedText text;
+  private final boolean[][] quoted;
+  private final Map<Integer, List<Part>> bySentence = new HashMap<>();
+
+  /** A run of tokens that a source says. */
+  record Part(Frame frame, Content content) {}
+
+  Voices(ParsedText text, Attributions attributions) {
+    this.text = text;
+    this.quoted = new boolean[text.sentences().size()][];
+    boolean open = false;
+    int block = -1;
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.block() != block) {
+        open = false;
+        block = sentence.block();
+      }
+      open = mark(sentence, open);
+    }
+    for (Frame frame : attributions.frames()) {
+      if (frame.source().isEmpty() || frame.joins()) {
+        continue;
+      }
+      for (Content content : frame.content()) {
+        bySentence
+            .computeIfAbsent(content.sentence(), sentence -> new ArrayList<>())
+            .add(new Part(frame, content));
+      }
+    }
+  }
+
+  private boolean mark(Sentence sentence, boolean openBefore) {
+    boolean[] marks = new boolean[sentence.size()];
+    boolean open = openBefore;
+    boolean any = false;
+    for (int i = 0; i < marks.length; i++) {
+      switch (sentence.word(i)) {
+        case "“", "``", "«" -> open = true;
+        case "”", "»" -> open = false;
+        case "\"", "''" -> open = !open;
+        default -> {
+          marks[i] = open;
+          any |= open;
+        }
+      }
+    }
+    if (any) {
+      quoted[sentence.index()] = marks;
+    }
+    return open;
+  }
+
+  /** Whether the token stands in quotation marks. */
+  boolean isQuoted(int sentence, int token) {
+    return quoted[sentence] != null && quoted[sentence][token];
+  }
+
+  /** The innermost frame with a source whose content holds the token, or null. */
+  Frame around(int sentence, int token) {
+    Part best = null;
+    for (Part part : bySentence.getOrDefault(sentence, List.of())) {
+      if (part.content().contains(sentence, token)
+          && (best == null || width(part) <= width(best))) {
+        best = part;
+      }
+    }
+    return best == null ? null : best.frame();
+  }
+
+  private static int width(Part part) {
+    return part.content().to() - part.content().from();
+  }
+
+  /** The frames with content in the sentence. */
+  List<Part> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  /** The frame of a quotation in the sentence or before it in its paragraph, to carry on, or null. */
+  Frame near(Sentence sentence) {
+    int index = sentence.index();
+    for (int at = index; at >= 0 && at >= index - CARRIED; at--) {
+      if (text.sentence(at).block() != sentence.block()) {
+        return null;
+      }
+      List<Part> parts = in(at);
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        if (parts.get(i).frame().quotation() != Quotation.INDIRECT) {
+          return parts.get(i).frame();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The phrase of a frame's source. */
+  static Phrase source(Frame frame) {
+    return frame.source().orElseThrow().phrase();
+  }
+}

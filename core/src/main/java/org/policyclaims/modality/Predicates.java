@@ -1,0 +1,236 @@
+package org.policyclaims.modality;
+
+import java.util.Optional;
+import org.policyclaims.Factuality;
+import org.policyclaims.Stance;
+import org.policyclaims.attribution.Frame;
+import org.policyclaims.syntax.Sentence;
+
+/** Finds the signature of a predicate in its sentence. */
+final class Predicates {
+  private static final Signature OPEN = Signature.of(Factuality.UNKNOWN, Factuality.UNKNOWN);
+  private static final Signature FACTIVE =
+      Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE);
+  private static final Signature IMPLYING =
+      Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_NEGATIVE);
+
+  private final Signatures signatures;
+
+  Predicates(Signatures signatures) {
+    this.signatures = signatures;
+  }
+
+  /** The signature that the head has over its dependent clause. */
+  Signature over(Sentence sentence, int head, int clause) {
+    Complement complement = complement(sentence, head, clause);
+    if (isExcess(sentence, head)) {
+      return Signature.of(Factuality.CERTAIN_NEGATIVE, Factuality.CERTAIN_POSITIVE);
+    }
+    if (isEnough(sentence, head) && complement != Complement.SENTENCE) {
+      return IMPLYING;
+    }
+    if (isNecessity(sentence, head)) {
+      return sentence.tag(head).equals("VBD")
+          ? Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.UNKNOWN)
+          : OPEN;
+    }
+    if (isTimeTaken(sentence, head)) {
+      return IMPLYING;
+    }
+    Optional<Signature> found = lookUp(sentence, head, complement);
+    return found.orElseGet(() -> otherwise(sentence, head, complement));
+  }
+
+  /** Whether the lexicon lists the head with this form of clause. */
+  boolean governs(Sentence sentence, int head, int clause) {
+    return isTimeTaken(sentence, head)
+        || lookUp(sentence, head, complement(sentence, head, clause)).isPresent();
+  }
+
+  /** The signature of an attribution's cue over its content. */
+  Signature of(Frame frame, Optional<Sentence> cueSentence, Complement complement) {
+    if (cueSentence.isPresent() && frame.anchor() != Sentence.NONE) {
+      Sentence sentence = cueSentence.get();
+      Optional<Signature> whole =
+          find(frame.cueLemma(), part(sentence, frame.anchor()), complement);
+      if (whole.isPresent()) {
+        return whole.get();
+      }
+      Optional<Signature> anchored = lookUp(sentence, frame.anchor(), complement);
+      if (anchored.isPresent()) {
+        return anchored.get();
+      }
+    }
+    for (Part part : Part.values()) {
+      Optional<Signature> found = find(frame.cueLemma(), part, complement);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return of(frame.stance());
+  }
+
+  private static Signature of(Stance stance) {
+    return switch (stance) {
+      case AUTHOR -> IMPLYING;
+      case SAY, CLAIM, ARGUE, REPORT, WARN, PROMISE, THREATEN, DECIDE, CRITICIZE ->
+          source(Factuality.CERTAIN_POSITIVE, Factuality.UNKNOWN);
+      case DISCLOSE, ADMIT ->
+          new Signature(
+              Factuality.CERTAIN_POSITIVE,
+              Factuality.CERTAIN_POSITIVE,
+              Factuality.CERTAIN_POSITIVE,
+              Factuality.UNKNOWN,
+              Optional.empty());
+      case DENY -> source(Factuality.CERTAIN_NEGATIVE, Factuality.UNKNOWN);
+      case PREDICT, BELIEVE -> source(Factuality.PROBABLE_POSITIVE, Factuality.PROBABLE_NEGATIVE);
+      case DOUBT -> source(Factuality.PROBABLE_NEGATIVE, Factuality.CERTAIN_POSITIVE);
+      case PRAISE -> FACTIVE;
+      case DEMAND, PROPOSE, ASK, INTEND -> OPEN;
+    };
+  }
+
+  private static Signature source(Factuality positive, Factuality negative) {
+    return new Signature(
+        Factuality.UNKNOWN, Factuality.UNKNOWN, positive, negative, Optional.empty());
+  }
+
+  /** The form of the clause, read from its tag and its marker. */
+  static Complement complement(Sentence sentence, int head, int clause) {
+    String tag = sentence.tag(clause);
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    int mark = Sentence.NONE;
+    for (int child : sentence.childrenIn(clause, "mark", "case")) {
+      String word = sentence.lower(child);
+      if (word.equals("that") || word.equals("whether") || word.equals("if")) {
+        return Complement.SENTENCE;
+      }
+      if (word.equals("from") && tag.equals("VBG")) {
+        return Complement.FROM;
+      }
+      mark = child;
+    }
+    for (int child : sentence.childrenIn(clause, "aux", "cop", "aux:pass")) {
+      String auxiliary = sentence.tag(child);
+      finite |=
+          auxiliary.equals("MD")
+              || auxiliary.equals("VBD")
+              || auxiliary.equals("VBZ")
+              || auxiliary.equals("VBP");
+    }
+    if (finite) {
+      return Complement.SENTENCE;
+    }
+    int auxiliaryFirst = sentence.child(clause, "aux", "aux:pass", "cop");
+    if (tag.equals("VBG")
+        || (auxiliaryFirst != Sentence.NONE && sentence.tag(auxiliaryFirst).equals("VBG"))) {
+      return Complement.GERUND;
+    }
+    boolean infinitive = mark != Sentence.NONE && sentence.lower(mark).equals("to");
+    for (int child : sentence.childrenIn(clause, "aux")) {
+      infinitive |= sentence.lower(child).equals("to");
+    }
+    boolean other =
+        hasObjectBefore(sentence, head, clause)
+            || sentence.has(clause, "nsubj", "nsubj:pass")
+            || sentence.has(head, "aux:pass");
+    if (other) {
+      return Complement.OBJECT;
+    }
+    return infinitive || tag.equals("VB") ? Complement.INFINITIVE : Complement.SENTENCE;
+  }
+
+  private static boolean hasObjectBefore(Sentence sentence, int head, int clause) {
+    for (int object : sentence.childrenIn(head, "obj", "iobj", "obl")) {
+      if (head < object && object < clause) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tries the head with the words after it ("make clear"), its lemma, then its form. */
+  private Optional<Signature> lookUp(Sentence sentence, int head, Complement complement) {
+    Part part = part(sentence, head);
+    int particle = sentence.child(head, "compound:prt");
+    int next = particle != Sentence.NONE ? particle : head + 1;
+    if (next < sentence.size()) {
+      Optional<Signature> phrase =
+          find(sentence.lemma(head) + " " + sentence.lower(next), part, complement);
+      if (phrase.isPresent()) {
+        return phrase;
+      }
+    }
+    Optional<Signature> asTagged = find(sentence.lemma(head), part, complement);
+    if (asTagged.isPresent()) {
+      return asTagged;
+    }
+    // "surprised" and "bound" are adjectives to the lexicon and participles to the tagger
+    Part other = part == Part.VERB ? Part.ADJECTIVE : Part.VERB;
+    Optional<Signature> asForm = find(sentence.lower(head), other, complement);
+    if (asForm.isPresent()) {
+      return asForm;
+    }
+    return part == Part.NOUN ? Optional.empty() : find(sentence.lemma(head), other, complement);
+  }
+
+  private Optional<Signature> find(String lemma, Part part, Complement complement) {
+    Optional<Signature> exact = signatures.find(lemma, part, complement);
+    if (exact.isPresent()) {
+      return exact;
+    }
+    return switch (complement) {
+      case SENTENCE, GERUND -> Optional.empty();
+      // the parser hangs the object of "forced the minister to" on either verb
+      case OBJECT ->
+          part == Part.VERB
+              ? Optional.empty()
+              : signatures.find(lemma, part, Complement.INFINITIVE);
+      case INFINITIVE -> signatures.find(lemma, part, Complement.OBJECT);
+      case FROM -> signatures.find(lemma, part, Complement.GERUND);
+    };
+  }
+
+  private static Part part(Sentence sentence, int token) {
+    String tag = sentence.tag(token);
+    if (tag.startsWith("VB")) {
+      return Part.VERB;
+    }
+    return tag.startsWith("NN") ? Part.NOUN : Part.ADJECTIVE;
+  }
+
+  private static Signature otherwise(Sentence sentence, int head, Complement complement) {
+    return switch (complement) {
+      // "It is awkward that": adjectives and nouns of judgment presuppose their clause
+      case SENTENCE -> part(sentence, head) == Part.VERB ? OPEN : FACTIVE;
+      case GERUND -> IMPLYING;
+      case INFINITIVE, OBJECT, FROM -> OPEN;
+    };
+  }
+
+  private static boolean isExcess(Sentence sentence, int head) {
+    int adverb = sentence.child(head, "advmod");
+    return adverb != Sentence.NONE
+        && sentence.lower(adverb).equals("too")
+        && adverb < head
+        && part(sentence, head) == Part.ADJECTIVE;
+  }
+
+  private static boolean isEnough(Sentence sentence, int head) {
+    return head + 1 < sentence.size()
+        && sentence.lower(head + 1).equals("enough")
+        && part(sentence, head) == Part.ADJECTIVE;
+  }
+
+  private static boolean isNecessity(Sentence sentence, int head) {
+    return sentence.lemma(head).equals("have") && !sentence.has(head, "obj");
+  }
+
+  /** "It took the sides five years to": what took time came about. */
+  private static boolean isTimeTaken(Sentence sentence, int head) {
+    int subject = sentence.child(head, "nsubj", "expl");
+    return sentence.lemma(head).equals("take")
+        && subject != Sentence.NONE
+        && sentence.lower(subject).equals("it");
+  }
+}

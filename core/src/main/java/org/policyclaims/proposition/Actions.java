@@ -1,0 +1,223 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import com.google.common.primitives.ImmutableIntArray;
+import org.policyclaims.syntax.Sentence;
+
+/** Writes the action of a chain of predicates: its tokens and its dictionary form. */
+final class Actions {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Predicates predicates;
+
+  Actions(Sentence sentence, Lexicon lexicon, Predicates predicates) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.predicates = predicates;
+  }
+
+  /**
+   * All tokens of the action, ascending, also where other words stand between.
+   *
+   * @param fixed the words that belong to it by {@link Complement}
+   */
+  ImmutableIntArray words(int[] chain, Complement complement) {
+    boolean[] in = new boolean[sentence.size()];
+    int predicate = chain[chain.length - 1];
+    for (int each : chain) {
+      if (each != predicate || !complement.isObject(predicate)) {
+        in[each] = true;
+      }
+      for (int child : sentence.children(each)) {
+        if (belongs(child, each, chain[0], complement)) {
+          in[child] = true;
+        }
+      }
+    }
+    for (int i = complement.fixedFrom(); i != NONE && i <= complement.fixedTo(); i++) {
+      in[i] = true;
+    }
+    if (complement.particle() != NONE) {
+      in[complement.particle()] = true;
+    }
+    ImmutableIntArray.Builder words = ImmutableIntArray.builder();
+    boolean any = false;
+    for (int i = 0; i < in.length; i++) {
+      if (in[i]) {
+        words.add(i);
+        any = true;
+      }
+    }
+    if (!any) {
+      words.add(predicate);
+    }
+    return words.build();
+  }
+
+  private boolean belongs(int child, int parent, int top, Complement complement) {
+    switch (sentence.relation(child)) {
+      case "aux", "aux:pass", "cop", "compound:prt" -> {
+        return true;
+      }
+      case "mark", "case" -> {
+        return parent != top
+            && child < parent
+            && (!complement.isObject(parent) || sentence.tag(child).equals("TO"));
+      }
+      case "advmod" -> {
+        boolean close =
+            child < parent
+                ? child >= firstAuxiliary(parent) - 1 && child + 3 > parent
+                    || child > firstAuxiliary(parent)
+                : isNegation(child);
+        return close
+            && sentence.tag(child).startsWith("RB")
+            && sentence.children(child).length == 0
+            && (!complement.isObject(parent) || isNegation(child));
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  private int firstAuxiliary(int predicate) {
+    int first = sentence.child(predicate, "aux", "aux:pass", "cop");
+    return first == NONE || first > predicate ? predicate : first;
+  }
+
+  private boolean isNegation(int token) {
+    return switch (sentence.lower(token)) {
+      case "not", "n't", "never", "hardly", "no" -> true;
+      default -> false;
+    };
+  }
+
+  /** The part of the action without gaps that holds the predicate or its copula. */
+  ImmutableIntArray run(ImmutableIntArray words, int predicate, Complement complement) {
+    int anchor = words.get(words.length() - 1);
+    if (words.contains(predicate)) {
+      anchor = predicate;
+    } else {
+      for (int word : words.asList()) {
+        if (sentence.is(word, "cop") || word < predicate) {
+          anchor = word;
+        }
+      }
+    }
+    int at = words.indexOf(anchor);
+    int from = at;
+    while (from > 0 && words.get(from - 1) == words.get(from) - 1) {
+      from--;
+    }
+    int to = at;
+    while (to + 1 < words.length() && words.get(to + 1) == words.get(to) + 1) {
+      to++;
+    }
+    return words.subArray(from, to + 1).trimmed();
+  }
+
+  /** The dictionary form, without auxiliaries, hedges and negation. */
+  String lemma(int[] chain, Complement complement) {
+    StringBuilder lemma = new StringBuilder();
+    int last = chain.length - 1;
+    for (int i = 0; i <= last; i++) {
+      int token = chain[i];
+      if (i < last && isHedge(token, chain[i + 1])) {
+        continue;
+      }
+      if (lemma.length() == 0) {
+        lemma.append(first(token));
+      } else if (!complement.isObject(token) || sentence.has(token, "cop")) {
+        append(token, chain[i - 1], lemma, complement);
+      }
+      int particle = i < last ? sentence.child(token, "compound:prt") : NONE;
+      if (particle != NONE) {
+        lemma.append(' ').append(sentence.lower(particle));
+      }
+    }
+    for (String word : complement.lemmaWords()) {
+      lemma.append(' ').append(word);
+    }
+    return lemma.toString();
+  }
+
+  private String first(int token) {
+    if (sentence.has(token, "cop") || !sentence.isVerb(token)) {
+      return "be" + predicative(token);
+    }
+    return sentence.lemma(token);
+  }
+
+  private String predicative(int token) {
+    boolean adjective =
+        sentence.tag(token).startsWith("JJ")
+            || sentence.tag(token).startsWith("VB")
+            || sentence.tag(token).startsWith("RB");
+    if (!adjective) {
+      return "";
+    }
+    return " " + sentence.lower(token);
+  }
+
+  private void append(int token, int before, StringBuilder lemma, Complement complement) {
+    if (sentence.has(token, "cop")) {
+      lemma.append(" to be").append(complement.isObject(token) ? "" : predicative(token));
+      return;
+    }
+    if (!sentence.isVerb(token)) {
+      lemma.append(' ').append(sentence.lower(token));
+      return;
+    }
+    if (sentence.tag(token).equals("VBG")) {
+      int preposition = Prepositions.first(sentence, token);
+      if (preposition != NONE && preposition > before) {
+        lemma.append(' ').append(sentence.lower(preposition));
+      }
+      lemma.append(' ').append(sentence.lower(token));
+      return;
+    }
+    boolean marked = hasTo(token);
+    lemma.append(marked ? " to " : " ");
+    lemma.append(
+        marked || sentence.tag(token).equals("VB") ? sentence.lemma(token) : sentence.lower(token));
+  }
+
+  private boolean hasTo(int token) {
+    for (int child : sentence.children(token)) {
+      if (child < token && sentence.tag(child).equals("TO")) {
+        return true;
+      }
+    }
+    return sentence.is(token, "conj") && hasTo(sentence.head(token));
+  }
+
+  /** "appears to", "unlikely to", "was reported to", "has to". */
+  boolean isHedge(int token, int next) {
+    if (predicates.isTaking(token)) {
+      return true;
+    }
+    if (sentence.isVerb(token)) {
+      String lemma = sentence.lemma(token);
+      boolean to = hasTo(next) || !sentence.isVerb(next) || sentence.has(next, "cop");
+      if (predicates.isPassive(token)) {
+        return to && lexicon.is(WordClass.RAISING_PASSIVE, lemma);
+      }
+      return (to || sentence.has(next, "nsubj", "nsubj:pass") && !sentence.is(next, "advcl", "conj"))
+              && lexicon.is(WordClass.RAISING_VERB, lemma)
+          || lemma.equals("turn") && sentence.has(token, "compound:prt")
+          || hasTo(next) && lexicon.is(WordClass.MODAL_VERB, lemma) && isModal(token, next);
+    }
+    return lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(token))
+        && (hasTo(next) || sentence.has(next, "nsubj", "nsubj:pass"));
+  }
+
+  private boolean isModal(int token, int next) {
+    return switch (sentence.lemma(token)) {
+      case "go" -> sentence.tag(token).equals("VBG");
+      case "use" -> sentence.lower(token).equals("used");
+      default -> next - token <= 3;
+    };
+  }
+}

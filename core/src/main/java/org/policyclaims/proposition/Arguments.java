@@ -1,0 +1,147 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.syntax.Sentence;
+
+/** Collects the arguments of a chain of predicates. */
+final class Arguments {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Predicates predicates;
+  private final Complements complements;
+  private final Phrases phrases;
+
+  Arguments(
+      Sentence sentence,
+      Lexicon lexicon,
+      Predicates predicates,
+      Complements complements,
+      Phrases phrases) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.predicates = predicates;
+    this.complements = complements;
+    this.phrases = phrases;
+  }
+
+  /** The arguments in text order, without those that are spent. */
+  List<PropositionArgument> of(int[] chain, Complement complement, boolean[] spent) {
+    List<PropositionArgument> arguments = new ArrayList<>();
+    boolean[] at = new boolean[sentence.size()];
+    for (int each : chain) {
+      for (int child : sentence.children(each)) {
+        at[child] |= !spent[child] && isArgument(child, each, chain);
+      }
+      int object = sentence.child(each, "obj");
+      if (object != NONE) {
+        markDetached(object, at, spent);
+      }
+    }
+    if (complement.object() != NONE && !complement.clause()) {
+      markDetached(complement.object(), at, spent);
+    }
+    for (int token = 0; token < at.length; token++) {
+      if (at[token]) {
+        arguments.add(argument(token));
+      }
+    }
+    return arguments;
+  }
+
+  private void markDetached(int noun, boolean[] at, boolean[] spent) {
+    for (int i = sentence.left(noun); i <= sentence.right(noun); i++) {
+      at[i] |= phrases.isDetached(i) && !spent[i];
+    }
+  }
+
+  private boolean isArgument(int child, int parent, int[] chain) {
+    return switch (sentence.relation(child)) {
+      case "obl", "obl:tmod", "obl:npmod", "iobj" -> !isPunctuated(child);
+      case "nmod" -> sentence.isVerb(parent) || sentence.tag(parent).startsWith("JJ");
+      case "advcl" -> !isPartOf(chain, child) && (Prepositions.first(sentence, child) != NONE);
+      case "xcomp", "ccomp" -> !isPartOf(chain, child) && parent == chain[chain.length - 1];
+      default -> false;
+    };
+  }
+
+  private boolean isPunctuated(int child) {
+    return sentence.isPunctuation(child);
+  }
+
+  private static boolean isPartOf(int[] chain, int token) {
+    for (int each : chain) {
+      if (each == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private PropositionArgument argument(int token) {
+    boolean clause =
+        sentence.is(token, "advcl", "xcomp", "ccomp")
+            && (sentence.isVerb(token) || sentence.has(token, "cop", "nsubj"));
+    String preposition =
+        clause ? Prepositions.mark(sentence, token) : Prepositions.of(sentence, token);
+    return new PropositionArgument(
+        preposition.isEmpty() ? Optional.empty() : Optional.of(preposition),
+        role(token, preposition, clause),
+        clause ? withoutMark(token) : phrases.of(antecedent(token)));
+  }
+
+  private int antecedent(int token) {
+    return complements.subjects().resolve(token, sentence.head(token));
+  }
+
+  private org.policyclaims.syntax.Phrase withoutMark(int token) {
+    org.policyclaims.syntax.Phrase phrase = phrases.clause(token);
+    int from = phrase.from();
+    while (from < token && sentence.tag(from).equals("TO") && sentence.head(from) == token) {
+      from++;
+    }
+    return new org.policyclaims.syntax.Phrase(phrase.sentence(), from, phrase.to(), token);
+  }
+
+  private Optional<String> role(int token, String preposition, boolean clause) {
+    if (!clause
+        && complements.isTime(token)
+        && (preposition.isEmpty() || lexicon.is(WordClass.TIME_PREPOSITION, preposition))) {
+      return Optional.of("TIME");
+    }
+    if (sentence.is(token, "iobj")) {
+      return Optional.of("RECIPIENT");
+    }
+    if (clause && lexicon.is(WordClass.CONDITION_MARK, preposition)) {
+      return Optional.of("CONDITION");
+    }
+    if (clause && lexicon.is(WordClass.PURPOSE_MARK, preposition)
+        && (sentence.is(token, "advcl") || sentence.is(token, "xcomp") && predicates.isPurpose(token))) {
+      return Optional.of("PURPOSE");
+    }
+    if (lexicon.is(WordClass.REASON_MARK, preposition)
+        && !(preposition.equals("since") && !clause)) {
+      return Optional.of("REASON");
+    }
+    if (!clause && preposition.equals("to") && isSomebody(token)) {
+      return Optional.of("RECIPIENT");
+    }
+    if (!clause
+        && lexicon.is(WordClass.PLACE_PREPOSITION, preposition)
+        && sentence.name(token).equals("LOCATION")) {
+      return Optional.of("PLACE");
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSomebody(int token) {
+    return !sentence.name(token).equals("O") || sentence.tag(token).equals("PRP");
+  }
+
+  Predicates predicates() {
+    return predicates;
+  }
+}

@@ -1,0 +1,105 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import org.policyclaims.syntax.Sentence;
+
+/** Which predicates say something of their own, rather than name an event in passing. */
+final class Assertions {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Predicates predicates;
+
+  Assertions(Sentence sentence, Lexicon lexicon, Predicates predicates) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.predicates = predicates;
+  }
+
+  /** Whether the predicate heads a proposition. */
+  boolean yields(int token) {
+    if (!predicates.isPredicate(token) || predicates.isAbsorbed(token) || isCleft(token)) {
+      return false;
+    }
+    int top = predicates.top(token);
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      boolean infinitive = isInfinitive(top);
+      boolean bare = Prepositions.first(sentence, top) == NONE;
+      switch (sentence.relation(top)) {
+        case "conj" -> {
+          if (predicates.isFinite(top)
+              || sentence.has(top, "nsubj", "nsubj:pass")
+              || !predicates.isPredicate(sentence.head(top))) {
+            return true;
+          }
+          top = predicates.top(sentence.head(top));
+        }
+        case "xcomp" -> {
+          if (!predicates.isPredicate(sentence.head(top)) || predicates.isPurpose(top)) {
+            return false;
+          }
+          top = predicates.top(sentence.head(top));
+        }
+        case "acl" -> {
+          return !infinitive && bare && isParticiple(top);
+        }
+        case "advcl" -> {
+          if (predicates.isPredicate(sentence.head(top))
+              && predicates.isTaking(sentence.head(top))) {
+            return true;
+          }
+          return isFiniteClause(top)
+              || isParticiple(top)
+                  && !infinitive
+                  && (bare
+                      || lexicon.is(WordClass.PARTICIPLE_MARK, Prepositions.of(sentence, top)));
+        }
+        case "csubj", "csubj:pass" -> {
+          return isFiniteClause(top) && !bare;
+        }
+        case "ccomp" -> {
+          return !infinitive || sentence.has(top, "nsubj", "nsubj:pass");
+        }
+        default -> {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "It was Russia that refused" says that Russia refused. */
+  private boolean isCleft(int token) {
+    int subject = sentence.child(token, "nsubj");
+    int clause = sentence.child(token, "acl:relcl");
+    if (subject == NONE || clause == NONE || !sentence.lower(subject).equals("it")) {
+      return false;
+    }
+    int article = sentence.child(token, "det");
+    boolean definite = article == NONE || sentence.lower(article).equals("the");
+    int first = sentence.left(clause);
+    return definite
+        && first > 0
+        && !sentence.isPunctuation(first - 1)
+        && (sentence.lower(first).equals("that") || sentence.lower(first).equals("who"));
+  }
+
+  private boolean isFiniteClause(int token) {
+    return (predicates.isFinite(token) || sentence.has(token, "nsubj", "nsubj:pass"))
+        && !isInfinitive(token);
+  }
+
+  private boolean isParticiple(int token) {
+    String tag = sentence.tag(token);
+    return tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
+  }
+
+  private boolean isInfinitive(int token) {
+    for (int child : sentence.children(token)) {
+      if (child < token && sentence.tag(child).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

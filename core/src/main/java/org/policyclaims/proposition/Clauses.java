@@ -1,0 +1,244 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.Voice;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+
+/** Reads the propositions of one sentence. Used by one thread. */
+final class Clauses {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Reliability reliability;
+  private final Predicates predicates;
+  private final Subjects subjects;
+  private final Phrases phrases;
+  private final Complements complements;
+  private final Arguments arguments;
+  private final Actions actions;
+
+  Clauses(Sentence sentence, Lexicon lexicon, Reliability reliability, int[] contents) {
+    this.reliability = reliability;
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.predicates = new Predicates(sentence, lexicon, contents);
+    this.subjects = new Subjects(sentence, lexicon, predicates);
+    this.phrases = new Phrases(sentence, lexicon);
+    this.complements = new Complements(sentence, lexicon, predicates, subjects);
+    this.arguments = new Arguments(sentence, lexicon, predicates, complements, phrases);
+    this.actions = new Actions(sentence, lexicon, predicates);
+    new Detachments(sentence, lexicon, complements).mark(phrases);
+  }
+
+  /** The propositions in the order of their predicates. */
+  List<ClauseReading> read() {
+    List<ClauseReading> readings = new ArrayList<>();
+    Assertions assertions = new Assertions(sentence, lexicon, predicates);
+    SmallClauses smallClauses = new SmallClauses(sentence, lexicon, predicates, subjects, phrases, reliability);
+    Nominals nominals = new Nominals(sentence, lexicon, phrases, reliability);
+    Appositions appositions = new Appositions(sentence, phrases, reliability);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (assertions.yields(i)) {
+        readings.add(reading(i));
+      }
+      smallClauses.read(i).ifPresent(readings::add);
+      appositions.read(i).ifPresent(readings::add);
+      nominals.read(i).ifPresent(readings::add);
+    }
+    return readings;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  private ClauseReading reading(int predicate) {
+    int elided = predicates.elided(predicate);
+    int meant = elided == NONE ? predicate : elided;
+    int[] chain = predicates.chain(predicate);
+    Complement complement = complements.of(meant);
+    int subject = subjects.of(predicate);
+    boolean passive = predicates.isPassive(meant);
+    boolean[] spent = new boolean[sentence.size()];
+    complement.spent().forEach(token -> spent[token] = true);
+    int agent = passive ? agent(predicate) : NONE;
+    if (agent != NONE) {
+      spent[agent] = true;
+    }
+    if (subject != NONE) {
+      spent[subject] = true;
+    }
+    Optional<Phrase> subjectPhrase =
+        subject == NONE ? Optional.empty() : Optional.of(subjectPhrase(subject));
+    Optional<Phrase> complementPhrase = complementPhrase(meant, complement);
+    Optional<Phrase> actor;
+    Optional<Phrase> object;
+    List<PropositionArgument> others = new ArrayList<>();
+    if (isExistential(predicate)) {
+      int what = sentence.child(predicate, "nsubj", "obj");
+      actor = Optional.empty();
+      object = what == NONE ? Optional.empty() : Optional.of(phrases.of(what));
+      subjectPhrase = object;
+      if (what != NONE) {
+        spent[what] = true;
+      }
+    } else if (passive) {
+      actor = agent == NONE ? Optional.empty() : Optional.of(phrases.of(agent));
+      object = complementPhrase.isPresent() ? complementPhrase : subjectPhrase;
+      int clause = sentence.child(predicate, "ccomp", "csubj");
+      if (isExpletive(subject) && clause != NONE) {
+        object = Optional.of(phrases.clause(clause));
+        spent[clause] = true;
+        subjectPhrase = Optional.empty();
+      }
+      if (complementPhrase.isPresent() && subjectPhrase.isPresent()) {
+        others.add(
+            new PropositionArgument(
+                Optional.empty(), Optional.of("RECIPIENT"), subjectPhrase.get()));
+      }
+    } else {
+      actor = isExtraposing(chain, subject) ? Optional.empty() : subjectPhrase;
+      object = complementPhrase;
+    }
+    others.addAll(arguments.of(chain, complement, spent));
+    if (complement.isObject(predicate) && sentence.has(predicate, "case")) {
+      object = Optional.empty();
+      others.add(0, place(predicate));
+    }
+    ImmutableIntArray words =
+        actions.words(chain, elided == NONE ? complement : Complement.none());
+    ImmutableIntArray run = actions.run(words, predicate, complement);
+    Proposition proposition =
+        new Proposition(
+            sentence.index(),
+            kind(predicate),
+            predicate,
+            ImmutableIntArray.copyOf(chain),
+            run,
+            actions.lemma(predicates.chain(meant), complement),
+            passive ? Voice.PASSIVE : Voice.ACTIVE,
+            actor,
+            object,
+            others,
+            connective(chain[0]),
+            reliability.of(construction(chain[0]), sentence));
+    return new ClauseReading(proposition, words, passive, subjectPhrase);
+  }
+
+  /** "is in Minsk": what the copula says is an argument. */
+  private PropositionArgument place(int predicate) {
+    return new PropositionArgument(
+        Optional.of(Prepositions.cases(sentence, predicate)), Optional.empty(), phrases.of(predicate));
+  }
+
+  /** "it is important to protect the border": nobody is said to protect it. */
+  private boolean isExtraposing(int[] chain, int subject) {
+    return isExpletive(subject)
+        && chain.length > 1
+        && sentence.has(chain[0], "cop")
+        && lexicon.is(WordClass.EXTRAPOSING_ADJECTIVE, sentence.lower(chain[0]));
+  }
+
+  private boolean isExpletive(int subject) {
+    return subject != NONE && sentence.lower(subject).equals("it");
+  }
+
+  private Phrase subjectPhrase(int subject) {
+    return sentence.isVerb(subject) && sentence.is(subject, "csubj", "csubj:pass")
+        ? phrases.clause(subject)
+        : phrases.of(subject);
+  }
+
+  private Optional<Phrase> complementPhrase(int predicate, Complement complement) {
+    int object = complement.object();
+    if (object == NONE) {
+      return gap(predicate, complement);
+    }
+    if (complement.clause()) {
+      return Optional.of(phrases.clause(object));
+    }
+    return Optional.of(phrases.of(subjects.resolve(object, predicate)));
+  }
+
+  /** The antecedent, where a relative clause without pronoun lacks its object. */
+  private Optional<Phrase> gap(int predicate, Complement complement) {
+    boolean gap =
+        sentence.is(predicate, "acl:relcl")
+            && sentence.isVerb(predicate)
+            && !sentence.has(predicate, "cop")
+            && predicates.isActive(predicate)
+            && sentence.has(predicate, "nsubj")
+            && !hasRelativeWord(predicate)
+            && !complements.isTime(sentence.head(predicate))
+            && sentence.isNoun(sentence.head(predicate));
+    return gap ? Optional.of(phrases.of(sentence.head(predicate))) : Optional.empty();
+  }
+
+  private boolean hasRelativeWord(int predicate) {
+    for (int i = sentence.left(predicate); i < predicate; i++) {
+      String tag = sentence.tag(i);
+      if (tag.equals("WDT") || tag.equals("WP") || tag.equals("WRB") || tag.equals("WP$")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The by-phrase of a passive, unless it names a measure or a way. */
+  private int agent(int predicate) {
+    for (int child : sentence.childrenIn(predicate, "obl", "obl:agent", "nmod")) {
+      if (Prepositions.of(sentence, child).equals("by")
+          && child > predicate
+          && !sentence.tag(child).equals("VBG")
+          && !sentence.tag(child).equals("CD")
+          && !complements.isTime(child)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isExistential(int predicate) {
+    int expletive = sentence.child(predicate, "expl");
+    return expletive != NONE && sentence.lower(expletive).equals("there");
+  }
+
+  private PropositionKind kind(int predicate) {
+    boolean copular =
+        sentence.has(predicate, "cop") || !sentence.isVerb(predicate) || isExistential(predicate);
+    return copular ? PropositionKind.COPULAR : PropositionKind.VERBAL;
+  }
+
+  private Construction construction(int top) {
+    boolean ownSubject = sentence.has(top, "nsubj", "nsubj:pass", "csubj");
+    return switch (sentence.relation(top)) {
+      case "root" -> Construction.MAIN;
+      case "ccomp", "parataxis" -> Construction.CONTENT;
+      case "conj" -> ownSubject ? Construction.CONJUNCT : Construction.SHARED_SUBJECT;
+      case "acl:relcl" -> Construction.RELATIVE;
+      case "acl" -> Construction.REDUCED_RELATIVE;
+      case "advcl" -> ownSubject ? Construction.ADVERBIAL : Construction.PARTICIPIAL;
+      case "xcomp" -> Construction.CONTROLLED;
+      default -> Construction.OTHER;
+    };
+  }
+
+  private Optional<String> connective(int top) {
+    if (!sentence.is(top, "advcl")) {
+      return Optional.empty();
+    }
+    String mark = Prepositions.mark(sentence, top);
+    if (mark.isEmpty()) {
+      int adverb = sentence.child(top, "advmod");
+      return adverb != NONE && sentence.tag(adverb).equals("WRB")
+          ? Optional.of(sentence.lower(adverb))
+          : Optional.empty();
+    }
+    return Optional.of(mark);
+  }
+}

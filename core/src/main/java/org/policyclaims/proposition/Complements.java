@@ -1,0 +1,289 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.policyclaims.syntax.Sentence;
+
+/** Finds the object of a predicate and the fixed words before it. */
+final class Complements {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Predicates predicates;
+  private final Subjects subjects;
+
+  Complements(Sentence sentence, Lexicon lexicon, Predicates predicates, Subjects subjects) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.predicates = predicates;
+    this.subjects = subjects;
+  }
+
+  /** The complement of the predicate; relative pronouns are not yet resolved in it. */
+  Complement of(int predicate) {
+    if (sentence.isVerb(predicate) && !sentence.has(predicate, "cop")) {
+      return ofVerb(predicate);
+    }
+    if (sentence.tag(predicate).startsWith("JJ") || sentence.isVerb(predicate)) {
+      return ofAdjective(predicate);
+    }
+    int preposition = sentence.child(predicate, "case");
+    if (preposition != NONE && preposition < predicate) {
+      return ofPrepositional(predicate, Prepositions.last(sentence, predicate));
+    }
+    if (sentence.tag(predicate).startsWith("RB") || sentence.tag(predicate).equals("IN")) {
+      return Complement.none();
+    }
+    return Complement.of(predicate, false);
+  }
+
+  /** "interested in the plan": the phrase whose preposition follows the adjective. */
+  private Complement ofAdjective(int adjective) {
+    for (int child : sentence.children(adjective)) {
+      if (child > adjective && sentence.is(child, "obl", "nmod")) {
+        int first = Prepositions.first(sentence, child);
+        if (first == adjective + 1
+            && predicates.takesComplement(adjective, sentence.lower(first))
+            && !isTime(child)) {
+          int last = Prepositions.last(sentence, child);
+          return new Complement(
+              child,
+              false,
+              first,
+              last,
+              NONE,
+              List.of(Prepositions.of(sentence, child).split(" ")),
+              List.of(child));
+        }
+      }
+      if (child > adjective && sentence.is(child, "ccomp")) {
+        return Complement.of(child, true);
+      }
+    }
+    return Complement.none();
+  }
+
+  /** "is at odds with Russia": a bare noun in a prepositional phrase is part of the action. */
+  private Complement ofPrepositional(int noun, int preposition) {
+    boolean bare =
+        preposition == noun - 1
+            && sentence.tag(noun).startsWith("NN")
+            && !sentence.tag(noun).startsWith("NNP");
+    if (!bare) {
+      return Complement.of(noun, false);
+    }
+    String own = Prepositions.of(sentence, noun);
+    List<String> words = new ArrayList<>(List.of(own.split(" ")));
+    words.add(sentence.lower(noun));
+    int from = Prepositions.first(sentence, noun);
+    for (int child : sentence.children(noun)) {
+      int first = Prepositions.first(sentence, child);
+      if (child > noun
+          && sentence.is(child, "nmod", "obl")
+          && first == noun + 1
+          && !isTime(child)) {
+        words.addAll(List.of(Prepositions.of(sentence, child).split(" ")));
+        return new Complement(
+            child, false, from, Prepositions.last(sentence, child), NONE, words, List.of(child));
+      }
+    }
+    return new Complement(NONE, false, from, noun, NONE, words, List.of());
+  }
+
+  private Complement ofVerb(int verb) {
+    int particle = particle(verb);
+    String particleWord = particle == NONE ? "" : sentence.lower(particle);
+    List<String> lemma = particle == NONE ? List.of() : List.of(particleWord);
+    boolean passive = predicates.isPassive(verb);
+    int object = sentence.child(verb, "obj");
+    if (object != NONE && sentence.tag(object).startsWith("W") && sentence.has(verb, "xcomp")) {
+      object = NONE;
+    }
+    if (object == NONE) {
+      object = subjectOfSmallClause(verb);
+    }
+    if (object != NONE && !passive) {
+      Complement fixed = withNoun(verb, object, particle);
+      return fixed != null
+          ? fixed
+          : new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
+    }
+    if (object != NONE) {
+      return new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
+    }
+    if (!passive) {
+      for (int child : sentence.children(verb)) {
+        if (sentence.is(child, "obl", "nmod")) {
+          String preposition = Prepositions.of(sentence, child);
+          boolean one =
+              particle == NONE
+                  ? lexicon.isPrepositional(sentence.lemma(verb), preposition)
+                  : lexicon.isPhrasal(sentence.lemma(verb), particleWord, preposition);
+          if (one && !isTime(child)) {
+            return fixed(verb, child, particle, lemma);
+          }
+        }
+      }
+    }
+    int fronted = frontedObject(verb);
+    if (fronted != NONE && !passive) {
+      return new Complement(fronted, false, NONE, NONE, particle, lemma, List.of(fronted));
+    }
+    int shared = sharedObject(verb);
+    if (shared != NONE && !passive) {
+      return new Complement(shared, false, NONE, NONE, particle, lemma, List.of());
+    }
+    int clause = clausalObject(verb);
+    if (clause != NONE && !passive) {
+      return new Complement(clause, true, NONE, NONE, particle, lemma, List.of(clause));
+    }
+    return new Complement(NONE, false, NONE, NONE, particle, lemma, List.of());
+  }
+
+  private Complement fixed(int verb, int object, int particle, List<String> lemma) {
+    List<String> words = new ArrayList<>(lemma);
+    String preposition = Prepositions.of(sentence, object);
+    words.addAll(List.of(preposition.split(" ")));
+    int from = Prepositions.first(sentence, object);
+    int to = Prepositions.last(sentence, object);
+    return from > verb
+        ? new Complement(object, false, from, to, particle, words, List.of(object))
+        : new Complement(object, false, from, to, particle, words, List.of(object));
+  }
+
+  /** "called the vote a sham", where the vote was read as the subject of the sham. */
+  private int subjectOfSmallClause(int verb) {
+    int complement = sentence.child(verb, "xcomp");
+    boolean small =
+        complement != NONE && !sentence.isVerb(complement) && !sentence.has(complement, "cop");
+    return small ? sentence.child(complement, "nsubj") : NONE;
+  }
+
+  /** "signed and ratified the treaty": one object after two verbs. */
+  private int sharedObject(int verb) {
+    if (sentence.is(verb, "conj") && !sentence.has(verb, "nsubj", "nsubj:pass", "obl", "xcomp", "ccomp")) {
+      int object = sentence.child(sentence.head(verb), "obj");
+      return object > verb ? object : NONE;
+    }
+    return NONE;
+  }
+
+  /** "which he is expected to win": the pronoun hangs on the outer verb. */
+  private int frontedObject(int verb) {
+    if (!sentence.is(verb, "xcomp")) {
+      return NONE;
+    }
+    int governor = sentence.head(verb);
+    int object = sentence.child(governor, "obj");
+    return object != NONE && object < governor && sentence.tag(object).startsWith("W")
+        ? object
+        : NONE;
+  }
+
+  private int clausalObject(int verb) {
+    for (int child : sentence.childrenIn(verb, "ccomp")) {
+      if (predicates.isPredicate(child) && predicates.parent(child) == NONE) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  private int particle(int verb) {
+    int particle = sentence.child(verb, "compound:prt");
+    if (particle != NONE) {
+      return particle;
+    }
+    int next = verb + 1;
+    boolean adverb =
+        next < sentence.size()
+            && sentence.head(next) == verb
+            && sentence.is(next, "advmod")
+            && lexicon.isPhrasal(sentence.lemma(verb), sentence.lower(next), "");
+    return adverb && sentence.tag(next).matches("R[BP]|IN") ? next : NONE;
+  }
+
+  /** "familiarized himself with", "put pressure on". */
+  private Complement withNoun(int verb, int noun, int particle) {
+    boolean reflexive = lexicon.is(WordClass.REFLEXIVE, sentence.lower(noun));
+    java.util.Set<String> prepositions =
+        reflexive
+            ? java.util.Set.of()
+            : lexicon.light(sentence.lemma(verb), sentence.lemma(noun).toLowerCase(Locale.ROOT));
+    if (!reflexive && prepositions.isEmpty() || particle != NONE || noun < verb) {
+      return null;
+    }
+    for (int head : new int[] {verb, noun}) {
+      for (int child : sentence.children(head)) {
+        int first =
+            child > noun && sentence.is(child, "obl", "nmod")
+                ? Prepositions.first(sentence, child)
+                : NONE;
+        if (first == noun + 1) {
+          String preposition = Prepositions.of(sentence, child);
+          boolean one =
+              reflexive
+                  ? lexicon.isReflexive(sentence.lemma(verb), preposition)
+                  : prepositions.contains(preposition);
+          if (one) {
+            List<String> words = nounWords(verb, noun);
+            words.addAll(List.of(preposition.split(" ")));
+            return new Complement(
+                child,
+                false,
+                verb + 1,
+                Prepositions.last(sentence, child),
+                NONE,
+                words,
+                List.of(noun, child));
+          }
+        }
+      }
+    }
+    if (!reflexive && prepositions.contains("") && isBareLight(noun)) {
+      return new Complement(
+          NONE, false, verb + 1, noun, NONE, nounWords(verb, noun), List.of(noun));
+    }
+    return null;
+  }
+
+  private boolean isBareLight(int noun) {
+    for (int child : sentence.children(noun)) {
+      if (!sentence.is(child, "det", "amod", "punct") || child > noun) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The noun and its article, without what modifies it. */
+  private List<String> nounWords(int verb, int noun) {
+    List<String> words = new ArrayList<>();
+    int article = sentence.child(noun, "det");
+    if (article != NONE && article > verb) {
+      words.add(sentence.lower(article));
+    }
+    words.add(sentence.lower(noun));
+    return words;
+  }
+
+  boolean isTime(int token) {
+    return sentence.is(token, "obl:tmod")
+        || lexicon.is(WordClass.TIME_NOUN, sentence.lemma(token).toLowerCase(Locale.ROOT))
+        || isYear(token);
+  }
+
+  private boolean isYear(int token) {
+    String word = sentence.word(token);
+    return word.length() == 4
+        && sentence.tag(token).equals("CD")
+        && (word.startsWith("1") || word.startsWith("20"))
+        && word.chars().allMatch(Character::isDigit);
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+}

@@ -1,0 +1,73 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import java.util.Locale;
+import org.policyclaims.syntax.Sentence;
+
+/**
+ * Finds prepositional phrases that hang on a noun but belong to its clause: "constraints on this
+ * account", "rejected the plan in May", "creating obstacles for Belarus".
+ */
+final class Detachments {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Complements complements;
+
+  Detachments(Sentence sentence, Lexicon lexicon, Complements complements) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.complements = complements;
+  }
+
+  void mark(Phrases phrases) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, "nmod") && sentence.head(i) < i && belongsToClause(i)) {
+        phrases.detach(i);
+      }
+    }
+  }
+
+  private boolean belongsToClause(int token) {
+    int noun = sentence.head(token);
+    int verb = sentence.head(noun);
+    if (!sentence.is(noun, "obj") || verb == NONE || !sentence.isVerb(verb)) {
+      return false;
+    }
+    String preposition = Prepositions.of(sentence, token);
+    return isInThisRegard(token, preposition)
+        || complements.isTime(token) && isTimePreposition(preposition)
+        || preposition.equals("for") && isBeneficiary(token, verb);
+  }
+
+  private boolean isTimePreposition(String preposition) {
+    return switch (preposition) {
+      case "in", "on", "at", "during", "since", "until", "before", "after", "by", "throughout" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isInThisRegard(int token, String preposition) {
+    int determiner = sentence.child(token, "det", "det:predet", "amod");
+    return (preposition.equals("in") || preposition.equals("on") || preposition.equals("to"))
+        && determiner != NONE
+        && isDemonstrative(sentence.lower(determiner))
+        && lexicon.is(WordClass.ADVERBIAL_NOUN, sentence.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isDemonstrative(String word) {
+    return switch (word) {
+      case "this", "that", "these", "those", "such" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether something is made for somebody, rather than of a kind. */
+  private boolean isBeneficiary(int token, int verb) {
+    return lexicon.is(WordClass.MAKING_VERB, sentence.lemma(verb))
+        && (!sentence.name(token).equals("O")
+            || sentence.tag(token).equals("PRP")
+            || sentence.tag(token).equals("NNP"));
+  }
+}

@@ -1,0 +1,280 @@
+package org.policyclaims.proposition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+
+/**
+ * Cuts phrases out of a sentence: whole, but without relative clauses, parentheses, appositions,
+ * examples, and what belongs to the clause rather than to the noun.
+ */
+final class Phrases {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final boolean[] detached;
+  private final boolean[] inside;
+  private final int[] stack;
+
+  private boolean splitting;
+
+  Phrases(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.detached = new boolean[sentence.size()];
+    this.inside = new boolean[sentence.size()];
+    this.stack = new int[sentence.size()];
+  }
+
+  /** Takes the dependent out of all phrases: it is an argument of the clause. */
+  void detach(int token) {
+    detached[token] = true;
+  }
+
+  boolean isDetached(int token) {
+    return detached[token];
+  }
+
+  /** The phrase that the noun, pronoun or number heads. */
+  Phrase of(int head) {
+    collect(head);
+    return run(head);
+  }
+
+  /** The phrase and those that are coordinated with it, each for itself, in text order. */
+  List<Phrase> conjuncts(int head) {
+    List<Phrase> conjuncts = new ArrayList<>();
+    splitting = true;
+    collect(head);
+    conjuncts.add(run(head));
+    for (int conjunct : sentence.childrenIn(head, "conj")) {
+      if (!startsClause(conjunct) && !bracketed(conjunct)) {
+        collect(conjunct);
+        conjuncts.add(run(conjunct));
+      }
+    }
+    splitting = false;
+    return conjuncts;
+  }
+
+  /** The clause that the predicate heads, without the conjunction that introduces it. */
+  Phrase clause(int head) {
+    int from = sentence.left(head);
+    int to = sentence.right(head);
+    while (from < head && introduces(from, head)) {
+      from++;
+    }
+    while (to > head && isRightLoose(from, to)) {
+      to--;
+    }
+    return new Phrase(sentence.index(), from, to, head);
+  }
+
+  private boolean introduces(int token, int head) {
+    return sentence.is(token, "mark", "case", "cc")
+            && sentence.head(token) == head
+            && !sentence.tag(token).equals("TO")
+        || sentence.is(token, "fixed")
+        || sentence.isPunctuation(token) && !isQuote(sentence.word(token));
+  }
+
+  private void collect(int head) {
+    Arrays.fill(inside, false);
+    int size = 0;
+    stack[size++] = head;
+    while (size > 0) {
+      int token = stack[--size];
+      inside[token] = true;
+      for (int child : sentence.children(token)) {
+        if (!leavesOut(child, token, head) && !detached[child]) {
+          stack[size++] = child;
+        }
+      }
+    }
+  }
+
+  private boolean leavesOut(int child, int parent, int head) {
+    boolean atHead = parent == head;
+    switch (sentence.relation(child)) {
+      case "acl:relcl", "parataxis", "discourse", "vocative", "list", "csubj" -> {
+        return true;
+      }
+      case "appos" -> {
+        return sentence.left(child) > parent && isSetOff(child)
+            || sentence.left(child) > parent && bracketed(child);
+      }
+      case "nsubj", "nsubj:pass", "cop", "aux", "aux:pass", "mark", "expl" -> {
+        return atHead;
+      }
+      case "case" -> {
+        return atHead && child < head;
+      }
+      case "advcl", "ccomp" -> {
+        return atHead && (isSetOff(child) || child < head || sentence.isNoun(head));
+      }
+      case "dep" -> {
+        return atHead && (isSetOff(child) || sentence.isVerb(child));
+      }
+      case "obl", "obl:tmod", "obl:npmod" -> {
+        return atHead
+            && (sentence.isNoun(head) && child > head && sentence.has(head, "cop")
+                || child < head && isSetOff(child));
+      }
+      case "acl" -> {
+        return isSetOff(child) || isParticiple(child);
+      }
+      case "amod" -> {
+        return child > parent && sentence.children(child).length > 0;
+      }
+      case "nmod" -> {
+        return child > parent && (bracketed(child) || isExample(child));
+      }
+      case "cc" -> {
+        return atHead && (splitting || child < head || leadsOut(child, parent));
+      }
+      case "conj" -> {
+        return atHead && (splitting || startsClause(child)) || bracketed(child);
+      }
+      case "advmod" -> {
+        return atHead
+            && (child > head && !sentence.tag(child).equals("RB")
+                || isSetOff(child)
+                || child < head && isEdgeAdverb(child, head));
+      }
+      default -> {
+        return child > parent && bracketed(child);
+      }
+    }
+  }
+
+  /** Whether the conjunction ties in a clause, which is left out, rather than a phrase. */
+  private boolean leadsOut(int conjunction, int head) {
+    for (int child : sentence.children(head)) {
+      if (child > conjunction && sentence.is(child, "conj")) {
+        return startsClause(child) || bracketed(child);
+      }
+    }
+    return false;
+  }
+
+  boolean startsClause(int token) {
+    return sentence.has(token, "nsubj", "nsubj:pass", "cop", "aux", "aux:pass")
+        || sentence.tag(token).equals("VBD")
+        || sentence.tag(token).equals("VBZ")
+        || sentence.tag(token).equals("VBP");
+  }
+
+  private boolean isParticiple(int token) {
+    String tag = sentence.tag(token);
+    return (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD"))
+        && !sentence.has(token, "mark", "case");
+  }
+
+  private boolean isExample(int token) {
+    return lexicon.is(WordClass.EXAMPLE_PREPOSITION, Prepositions.of(sentence, token));
+  }
+
+  private boolean isEdgeAdverb(int token, int head) {
+    return lexicon.is(WordClass.FOCUS_ADVERB, sentence.lower(token))
+        && (token == 0 || sentence.head(token) == head);
+  }
+
+  /** Whether a comma, dash or bracket stands before the dependent. */
+  private boolean isSetOff(int token) {
+    int before = sentence.left(token) - 1;
+    return before >= 0
+        && sentence.isPunctuation(before)
+        && !isQuote(sentence.word(before))
+        && !sentence.word(before).equals("-");
+  }
+
+  private boolean bracketed(int token) {
+    int left = sentence.left(token);
+    return isOpening(sentence.word(left)) || left > 0 && isOpening(sentence.word(left - 1));
+  }
+
+  private static boolean isOpening(String word) {
+    return word.equals("(") || word.equals("[") || word.equals("-LRB-") || word.equals("-LSB-");
+  }
+
+  static boolean isQuote(String word) {
+    return switch (word) {
+      case "\"", "“", "”", "``", "''", "‘", "’", "'", "`", "«", "»", "„" -> true;
+      default -> false;
+    };
+  }
+
+  /** The run of tokens around the head that all belong to the phrase. */
+  private Phrase run(int head) {
+    int from = head;
+    while (from > 0 && inside[from - 1]) {
+      from--;
+    }
+    int to = head;
+    while (to + 1 < sentence.size() && inside[to + 1]) {
+      to++;
+    }
+    while (from < head && isLeftLoose(from, to)) {
+      from++;
+    }
+    while (to > head && (isRightLoose(from, to) || isOwnPossessive(to, head))) {
+      to--;
+    }
+    return new Phrase(sentence.index(), from, to, head);
+  }
+
+  private boolean isOwnPossessive(int token, int head) {
+    return sentence.tag(token).equals("POS") && sentence.head(token) == head;
+  }
+
+  private boolean isLeftLoose(int from, int to) {
+    String word = sentence.word(from);
+    if (isQuote(word)) {
+      return quotes(from, to) % 2 == 1;
+    }
+    return sentence.isPunctuation(from)
+            && !word.equals("$")
+            && !word.equals("£")
+            && !word.equals("€")
+        || sentence.is(from, "cc") && sentence.head(from) > from
+        || lexicon.is(WordClass.FOCUS_ADVERB, sentence.lower(from))
+            && sentence.is(from, "advmod", "cc:preconj");
+  }
+
+  private boolean isRightLoose(int from, int to) {
+    String word = sentence.word(to);
+    if (isQuote(word) && !sentence.tag(to).equals("POS")) {
+      return quotes(from, to) % 2 == 1;
+    }
+    if (word.equals(")") || word.equals("-RRB-")) {
+      return !holdsOpening(from, to);
+    }
+    return sentence.isPunctuation(to)
+            && !sentence.tag(to).equals("POS")
+            && !word.equals("%")
+            && !word.equals("''")
+        || sentence.is(to, "cc", "case", "mark")
+            && !sentence.tag(to).equals("POS")
+            && sentence.tag(to).equals("CC");
+  }
+
+  private int quotes(int from, int to) {
+    int count = 0;
+    for (int i = from; i <= to; i++) {
+      if (isQuote(sentence.word(i)) && !sentence.tag(i).equals("POS")) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private boolean holdsOpening(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isOpening(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,375 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import java.util.Arrays;
+import org.policyclaims.syntax.Sentence;
+
+/**
+ * Which tokens of a sentence are predicates, and which of them make one action together: "appears
+ * to be ready to assist" is a chain of three.
+ */
+final class Predicates {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final int[] contents;
+  private final boolean[] predicate;
+  private final int[] parent;
+  private final boolean[] absorbed;
+
+  /**
+   * Finds them.
+   *
+   * @param contents for each token that reports a saying, the head of what is said, else NONE
+   */
+  Predicates(Sentence sentence, Lexicon lexicon, int[] contents) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.contents = contents;
+    int size = sentence.size();
+    this.predicate = new boolean[size];
+    this.parent = new int[size];
+    this.absorbed = new boolean[size];
+    Arrays.fill(parent, NONE);
+    for (int i = 0; i < size; i++) {
+      predicate[i] = isPredicative(i);
+    }
+    for (int i = 0; i < size; i++) {
+      if (predicate[i]) {
+        parent[i] = outer(i);
+        if (parent[i] != NONE) {
+          absorbed[parent[i]] = true;
+        }
+      }
+    }
+  }
+
+  boolean isPredicate(int token) {
+    return predicate[token];
+  }
+
+  /** Whether the predicate is part of the action of another: "refuse" in "refuse to provide". */
+  boolean isAbsorbed(int token) {
+    return absorbed[token];
+  }
+
+  /** The next predicate outwards in the same action, or NONE. */
+  int parent(int token) {
+    return parent[token];
+  }
+
+  /** The outermost predicate of the action. */
+  int top(int token) {
+    int top = token;
+    while (parent[top] != NONE) {
+      top = parent[top];
+    }
+    return top;
+  }
+
+  /** The predicates of the action from the outermost to this one. */
+  int[] chain(int token) {
+    int length = 0;
+    for (int i = token; i != NONE; i = parent[i]) {
+      length++;
+    }
+    int[] chain = new int[length];
+    for (int i = token; i != NONE; i = parent[i]) {
+      chain[--length] = i;
+    }
+    return chain;
+  }
+
+  private boolean isPredicative(int token) {
+    if (sentence.is(
+        token,
+        "aux",
+        "aux:pass",
+        "cop",
+        "amod",
+        "compound",
+        "case",
+        "mark",
+        "fixed",
+        "det",
+        "cc",
+        "punct",
+        "advmod",
+        "nmod:poss",
+        "compound:prt",
+        "nummod",
+        "flat",
+        "goeswith",
+        "expl",
+        "discourse")) {
+      return false;
+    }
+    if (sentence.has(token, "cop")) {
+      return true;
+    }
+    if (sentence.isVerb(token)) {
+      return isClausal(token);
+    }
+    return isComplementOfLinkingVerb(token);
+  }
+
+  private boolean isClausal(int token) {
+    if (sentence.tag(token).equals("MD")) {
+      return sentence.has(token, "nsubj");
+    }
+    return switch (sentence.relation(token)) {
+      case "root",
+          "ccomp",
+          "xcomp",
+          "advcl",
+          "acl",
+          "acl:relcl",
+          "parataxis",
+          "csubj",
+          "csubj:pass" ->
+          true;
+      case "conj" ->
+          predicate[sentence.head(token)]
+              || sentence.has(token, "nsubj", "nsubj:pass")
+              || isFinite(token);
+      default ->
+          sentence.has(token, "nsubj", "nsubj:pass")
+              || !sentence.is(token, "nmod", "obl", "obj", "nsubj", "nsubj:pass", "appos")
+                  && sentence.has(token, "obj", "obl", "ccomp", "xcomp");
+    };
+  }
+
+  /** "became president", "remains distinct from": predicated of the subject by a linking verb. */
+  private boolean isComplementOfLinkingVerb(int token) {
+    if (!sentence.is(token, "xcomp")
+        || sentence.has(token, "nsubj")
+        || !(sentence.isNoun(token) || sentence.tag(token).startsWith("JJ"))) {
+      return false;
+    }
+    int verb = sentence.head(token);
+    return verb < token
+        && sentence.isVerb(verb)
+        && isActive(verb)
+        && !sentence.has(verb, "obj", "iobj")
+        && lexicon.is(WordClass.LINKING_VERB, sentence.lemma(verb));
+  }
+
+  boolean isFinite(int token) {
+    String tag = sentence.tag(token);
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || tag.equals("MD")
+        || sentence.has(token, "aux", "cop", "aux:pass");
+  }
+
+  private int outer(int token) {
+    return switch (sentence.relation(token)) {
+      case "xcomp" -> controller(token);
+      case "advcl", "acl", "ccomp", "csubj" ->
+          isExtraposed(token) ? sentence.head(token) :
+          predicate[sentence.head(token)] && isTaking(sentence.head(token))
+              ? sentence.head(token)
+              : gerundGovernor(token);
+      case "conj" -> shared(token);
+      default -> NONE;
+    };
+  }
+
+  private int controller(int token) {
+    int governor = sentence.head(token);
+    if (!predicate[governor]
+        || contents[governor] == token
+        || sentence.has(token, "nsubj", "nsubj:pass")) {
+      return NONE;
+    }
+    if (isTaking(governor)) {
+      return governor;
+    }
+    if (!sentence.isVerb(governor) || sentence.has(governor, "cop")) {
+      return governor;
+    }
+    String lemma = sentence.lemma(governor);
+    if (isPassive(governor)) {
+      return lexicon.is(WordClass.OBJECT_CONTROL, lemma)
+              || lexicon.is(WordClass.RAISING_PASSIVE, lemma)
+              || lexicon.is(WordClass.SUBJECT_CONTROL, lemma)
+          ? governor
+          : NONE;
+    }
+    if (hasObject(governor)) {
+      return NONE;
+    }
+    boolean infinitive = sentence.tag(token).equals("VB") || sentence.has(token, "cop");
+    return !infinitive || lexicon.is(WordClass.SUBJECT_CONTROL, lemma) ? governor : NONE;
+  }
+
+  /** Whether it has an object of its own, other than one that its infinitive has fronted. */
+  private boolean hasObject(int verb) {
+    int object = sentence.child(verb, "obj", "iobj");
+    return object != NONE
+        && !sentence.tag(object).startsWith("W")
+        && !lexicon.is(WordClass.REFLEXIVE, sentence.lower(object));
+  }
+
+  /** "it is unlikely that they will leave": what comes before hedges the clause. */
+  private boolean isExtraposed(int token) {
+    int hedge = sentence.head(token);
+    int subject = sentence.child(hedge, "nsubj", "expl");
+    boolean hedging =
+        sentence.has(hedge, "cop")
+            ? lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(hedge))
+            : isRaising(hedge);
+    return predicate[hedge]
+        && hedge < token
+        && hedging
+        && subject != NONE
+        && sentence.lower(subject).equals("it")
+        && sentence.has(token, "nsubj", "nsubj:pass")
+        && isThatOrNothing(Prepositions.of(sentence, token));
+  }
+
+  private boolean isRaising(int verb) {
+    if (!sentence.isVerb(verb) || isPassive(verb)) {
+      return false;
+    }
+    int particle = sentence.child(verb, "compound:prt");
+    return lexicon.is(WordClass.RAISING_VERB, sentence.lemma(verb))
+        || particle != NONE
+            && sentence.lemma(verb).equals("turn")
+            && sentence.lower(particle).equals("out");
+  }
+
+  private static boolean isThatOrNothing(String mark) {
+    return mark.isEmpty() || mark.equals("that");
+  }
+
+  /** "interested in retaining", "insists on keeping", "stop testing". */
+  private int gerundGovernor(int token) {
+    int governor = sentence.head(token);
+    if (!sentence.tag(token).equals("VBG")
+        || governor > token
+        || !predicate[governor]
+        || sentence.has(token, "nsubj", "nsubj:pass", "aux")) {
+      return NONE;
+    }
+    int preposition = Prepositions.first(sentence, token);
+    if (preposition == NONE) {
+      return sentence.is(token, "ccomp") && preposition == governor + 1 ? governor : NONE;
+    }
+    if (preposition != governor + 1 || token > preposition + 2) {
+      return NONE;
+    }
+    String word = sentence.lower(preposition);
+    boolean one =
+        sentence.isVerb(governor)
+            ? lexicon.isPrepositional(sentence.lemma(governor), word)
+            : takesComplement(governor, word);
+    return one && contents[governor] != token ? governor : NONE;
+  }
+
+  boolean takesComplement(int adjective, String preposition) {
+    return lexicon.is(WordClass.COMPLEMENT_PREPOSITION, preposition)
+        || lexicon.is(WordClass.COMPLEMENT_IN, sentence.lower(adjective) + " " + preposition);
+  }
+
+  /** The governor of the first conjunct is that of the second: "refused to pay or leave". */
+  private int shared(int token) {
+    int first = sentence.head(token);
+    if (parent[first] == NONE
+        || sentence.has(token, "nsubj", "nsubj:pass", "aux", "cop", "aux:pass")) {
+      return NONE;
+    }
+    String tag = sentence.tag(token);
+    boolean alike =
+        tag.equals(sentence.tag(first))
+            && (tag.equals("VB") || tag.equals("VBG") || tag.startsWith("JJ"));
+    return alike ? parent[first] : NONE;
+  }
+
+  /** "defeated him to win the seat": an infinitive that its governor does not control. */
+  boolean isPurpose(int token) {
+    int governor = sentence.head(token);
+    if (contents[governor] == token || !sentence.isVerb(governor) || !sentence.tag(token).equals("VB")) {
+      return false;
+    }
+    WordClass control = hasObject(governor) || isPassive(governor) ? WordClass.OBJECT_CONTROL : WordClass.SUBJECT_CONTROL;
+    return parent[token] == NONE && !lexicon.is(control, sentence.lemma(governor));
+  }
+
+  /** "but Minsk has not": the predicate whose action is meant, or NONE. */
+  int elided(int token) {
+    boolean bare =
+        sentence.is(token, "conj")
+            && sentence.has(token, "nsubj")
+            && sentence.has(token, "advmod")
+            && !sentence.has(token, "obj", "xcomp", "ccomp", "obl", "cop", "aux")
+            && isAuxiliary(token);
+    int first = sentence.head(token);
+    if (!bare || !predicate[first]) {
+      return NONE;
+    }
+    for (int i = sentence.size() - 1; i > first; i--) {
+      if (predicate[i] && !absorbed[i] && i < token && top(i) == first) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private boolean isAuxiliary(int token) {
+    return sentence.tag(token).equals("MD")
+        || switch (sentence.lemma(token)) {
+          case "have", "do", "be" -> true;
+          default -> false;
+        };
+  }
+
+  /** "It took the sides five years to complete the talks". */
+  boolean isTaking(int token) {
+    if (!sentence.lemma(token).equals("take") || !sentence.isVerb(token)) {
+      return false;
+    }
+    int subject = sentence.child(token, "nsubj", "expl");
+    return subject != NONE && sentence.lower(subject).equals("it");
+  }
+
+  boolean isPassive(int token) {
+    if (sentence.tag(token).equals("VBG") || isShortPerfect(token)) {
+      return false;
+    }
+    if (sentence.has(token, "aux:pass", "nsubj:pass")) {
+      return true;
+    }
+    if (!sentence.tag(token).equals("VBN") || sentence.has(token, "aux", "nsubj", "cop")) {
+      return false;
+    }
+    if (sentence.is(token, "conj")) {
+      int first = sentence.head(token);
+      return sentence.isVerb(first) && isPassive(first);
+    }
+    if (sentence.is(token, "xcomp")) {
+      return true;
+    }
+    return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
+        && !sentence.has(token, "obj");
+  }
+
+  /** "he's started writing", "he's got a point": the short form is that of "has". */
+  private boolean isShortPerfect(int token) {
+    int auxiliary = sentence.child(token, "aux:pass");
+    return auxiliary != NONE
+        && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
+        && !sentence.lemma(token).equals("give")
+        && (sentence.has(token, "obj") || xcompGerund(token));
+  }
+
+  private boolean xcompGerund(int token) {
+    int complement = sentence.child(token, "xcomp", "ccomp");
+    return complement != NONE && sentence.tag(complement).equals("VBG");
+  }
+
+  boolean isActive(int token) {
+    return !isPassive(token);
+  }
+}

@@ -1,0 +1,79 @@
+package org.policyclaims.proposition;
+
+import java.util.Locale;
+import org.policyclaims.syntax.Sentence;
+
+/** Reads the preposition or conjunction in front of a phrase or clause. */
+final class Prepositions {
+  private Prepositions() {}
+
+  /** The words that tie the token to its head, such as "because of"; empty text without any. */
+  static String of(Sentence sentence, int token) {
+    StringBuilder words = new StringBuilder();
+    for (int child : sentence.children(token)) {
+      if (child < token && sentence.is(child, "case", "mark")) {
+        append(sentence, child, words);
+      }
+    }
+    return words.toString();
+  }
+
+  /** What ties the clause to its governor: of a copular clause the conjunction alone. */
+  static String mark(Sentence sentence, int token) {
+    if (!sentence.has(token, "cop")) {
+      return of(sentence, token);
+    }
+    StringBuilder words = new StringBuilder();
+    for (int child : sentence.children(token)) {
+      if (child < token && sentence.is(child, "mark")) {
+        append(sentence, child, words);
+      }
+    }
+    return words.toString();
+  }
+
+  /** The preposition alone, without a conjunction. */
+  static String cases(Sentence sentence, int token) {
+    StringBuilder words = new StringBuilder();
+    for (int child : sentence.children(token)) {
+      if (child < token && sentence.is(child, "case")) {
+        append(sentence, child, words);
+      }
+    }
+    return words.toString();
+  }
+
+  private static void append(Sentence sentence, int token, StringBuilder words) {
+    if (words.length() > 0) {
+      words.append(' ');
+    }
+    words.append(sentence.word(token).toLowerCase(Locale.ROOT));
+    for (int child : sentence.children(token)) {
+      if (child > token && sentence.is(child, "fixed", "mwe")) {
+        words.append(' ').append(sentence.word(child).toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** The first of those words, or {@link Sentence#NONE}. */
+  static int first(Sentence sentence, int token) {
+    int first = sentence.child(token, "case", "mark");
+    return first != Sentence.NONE && first < token ? first : Sentence.NONE;
+  }
+
+  /** The last of those words, or {@link Sentence#NONE}. */
+  static int last(Sentence sentence, int token) {
+    int last = Sentence.NONE;
+    for (int child : sentence.children(token)) {
+      if (child < token && sentence.is(child, "case", "mark")) {
+        last = Math.max(last, child);
+        for (int fixed : sentence.children(child)) {
+          if (fixed < token && sentence.is(fixed, "fixed", "mwe")) {
+            last = Math.max(last, fixed);
+          }
+        }
+      }
+    }
+    return last;
+  }
+}

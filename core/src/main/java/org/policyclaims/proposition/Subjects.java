@@ -1,0 +1,180 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import org.policyclaims.syntax.Sentence;
+
+/** Finds the subject of a predicate, its own or one that it shares, and what pronouns stand for. */
+final class Subjects {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Predicates predicates;
+
+  Subjects(Sentence sentence, Lexicon lexicon, Predicates predicates) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.predicates = predicates;
+  }
+
+  /** The head of the grammatical subject, with relative pronouns resolved, or NONE. */
+  int of(int predicate) {
+    int at = predicate;
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      int own = sentence.child(at, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
+      if (own != NONE) {
+        return resolve(own, at);
+      }
+      if (sentence.has(at, "expl")) {
+        return NONE;
+      }
+      int governor = sentence.head(at);
+      if (governor == NONE) {
+        return NONE;
+      }
+      switch (sentence.relation(at)) {
+        case "conj" -> at = governor;
+        case "xcomp" -> {
+          if (predicates.isTaking(governor)) {
+            return sidesOf(governor);
+          }
+          int object = sentence.child(governor, "obj", "iobj");
+          if (object != NONE && controls(governor, at, object)) {
+            return resolve(object, governor);
+          }
+          at = governor;
+        }
+        case "advcl" -> {
+          if (predicates.parent(at) == governor && predicates.isTaking(governor)) {
+            return sidesOf(governor);
+          }
+          if (isOwnFinite(at)) {
+            return NONE;
+          }
+          at = governor;
+        }
+        case "ccomp", "dep" -> {
+          if (isOwnFinite(at)) {
+            return NONE;
+          }
+          at = governor;
+        }
+        case "acl" -> {
+          return aclSubject(at, governor);
+        }
+        case "acl:relcl" -> {
+          return isOwnFinite(at) || predicates.isPassive(at) ? governor : NONE;
+        }
+        default -> {
+          return NONE;
+        }
+      }
+      if (!predicates.isPredicate(at)) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean controls(int governor, int infinitive, int object) {
+    return predicates.parent(infinitive) == NONE
+        && object < infinitive
+        && !lexicon.is(WordClass.OBJECT_CONTROL_EXCEPTION, sentence.lemma(governor));
+  }
+
+  private boolean isOwnFinite(int predicate) {
+    String tag = sentence.tag(predicate);
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || sentence.has(predicate, "cop") && !sentence.has(predicate, "mark");
+  }
+
+  /** Who it took the time: the object that is no time itself. */
+  private int sidesOf(int take) {
+    for (int object : sentence.childrenIn(take, "iobj", "obj")) {
+      if (!lexicon.is(WordClass.TIME_NOUN, sentence.lemma(object))) {
+        return object;
+      }
+    }
+    return NONE;
+  }
+
+  /** What the token stands for: the antecedent of a relative pronoun, else the token. */
+  int resolve(int token, int predicate) {
+    if (!isRelativePronoun(token)) {
+      return token;
+    }
+    int clause = relativeClause(predicate);
+    return clause == NONE ? nounBefore(token) : bearer(sentence.head(clause), token);
+  }
+
+  /** A participle after a comma is said of the subject rather than of the predicate noun. */
+  private int aclSubject(int participle, int noun) {
+    boolean setOff = sentence.left(participle) > 0 && sentence.word(sentence.left(participle) - 1).equals(",");
+    int subject = setOff && sentence.has(noun, "cop") ? sentence.child(noun, "nsubj") : NONE;
+    return subject == NONE ? noun : resolve(subject, noun);
+  }
+
+  /**
+   * Who is meant by the antecedent: the name before an apposition ("Jones, a pollster who works
+   * for…"), or the subject that the indefinite noun is said of ("He was a lawyer who…").
+   */
+  private int bearer(int antecedent, int pronoun) {
+    if (sentence.is(antecedent, "appos") && sentence.isNoun(sentence.head(antecedent))) {
+      return sentence.head(antecedent);
+    }
+    int article = sentence.child(antecedent, "det");
+    int subject = sentence.child(antecedent, "nsubj");
+    boolean indefinite =
+        sentence.has(antecedent, "cop")
+            && subject != NONE
+            && article != NONE
+            && (sentence.lower(article).equals("a") || sentence.lower(article).equals("an"))
+            && !sentence.lower(subject).equals("it")
+            && !isRelativePronoun(subject);
+    return indefinite && sentence.isNoun(antecedent) && pronoun > antecedent ? subject : antecedent;
+  }
+
+  /** Where the parser missed the relative clause: the noun that the pronoun follows. */
+  private int nounBefore(int pronoun) {
+    boolean relative = pronoun > 0 && sentence.tag(pronoun).startsWith("W");
+    int before = pronoun - 1;
+    if (relative && sentence.word(before).equals(",")) {
+      before--;
+    }
+    if (!relative || before < 0 || !sentence.isNoun(before)) {
+      return pronoun;
+    }
+    int noun = before;
+    while (sentence.is(noun, "compound", "flat") && sentence.head(noun) != NONE) {
+      noun = sentence.head(noun);
+    }
+    return noun < pronoun ? noun : before;
+  }
+
+  boolean isRelativePronoun(int token) {
+    String word = sentence.lower(token);
+    String tag = sentence.tag(token);
+    return (tag.equals("WDT") || tag.equals("WP") || tag.equals("IN") || tag.equals("DT"))
+        && (word.equals("which")
+            || word.equals("who")
+            || word.equals("whom")
+            || word.equals("that"))
+        && sentence.children(token).length <= 1;
+  }
+
+  /** The relative clause that the predicate belongs to, or NONE. */
+  int relativeClause(int predicate) {
+    int at = predicate;
+    while (at != NONE) {
+      if (sentence.is(at, "acl:relcl")) {
+        return at;
+      }
+      if (!sentence.is(at, "conj", "xcomp", "ccomp", "advcl")) {
+        return NONE;
+      }
+      at = sentence.head(at);
+    }
+    return NONE;
+  }
+}

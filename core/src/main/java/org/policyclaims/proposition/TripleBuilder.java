@@ -1,0 +1,159 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.Triple;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+
+/** Writes the propositions of one sentence as triples. */
+final class TripleBuilder {
+  private final ParsedText text;
+  private final Sentence sentence;
+  private final Phrases phrases;
+
+  TripleBuilder(ParsedText text, Sentence sentence, Phrases phrases) {
+    this.text = text;
+    this.sentence = sentence;
+    this.phrases = phrases;
+  }
+
+  /** The triples; none where there is no subject. */
+  List<Triple> build(ClauseReading reading) {
+    Optional<Phrase> subject = reading.subject();
+    if (subject.isEmpty()) {
+      return List.of();
+    }
+    List<Part> parts = parts(reading);
+    String relation = relation(reading);
+    if (parts.isEmpty()) {
+      return unary(reading, subject.get());
+    }
+    List<Triple> triples = new ArrayList<>();
+    for (String second : conjuncts(parts.get(0).phrase())) {
+      List<String> words = new ArrayList<>();
+      words.add(words(subject.get()));
+      words.add(second);
+      for (Part part : parts.subList(1, parts.size())) {
+        words.add((part.preposition() + " " + words(part.phrase())).trim());
+      }
+      triples.add(triple((relation + " " + parts.get(0).preposition()).trim(), words, reading));
+    }
+    return triples;
+  }
+
+  /** What is coordinated stands for as many facts. */
+  private List<String> conjuncts(Phrase phrase) {
+    int head = phrase.head();
+    if (sentence.isVerb(head) || sentence.has(head, "cop")) {
+      return List.of(words(phrase));
+    }
+    return phrases.conjuncts(head).stream()
+        .filter(each -> each.from() >= phrase.from() && each.to() <= phrase.to())
+        .map(this::words)
+        .toList();
+  }
+
+  private List<Part> parts(ClauseReading reading) {
+    Proposition proposition = reading.proposition();
+    Optional<Phrase> subject = reading.subject();
+    List<Part> parts = new ArrayList<>();
+    List<Part> others = new ArrayList<>();
+    Optional<Phrase> object =
+        proposition.object().filter(phrase -> !subject.equals(Optional.of(phrase)));
+    object.ifPresent(phrase -> parts.add(new Part(clauseMark(phrase), phrase)));
+    if (reading.passive()) {
+      proposition.actor().ifPresent(agent -> others.add(new Part("by", agent)));
+    }
+    for (PropositionArgument argument : proposition.arguments()) {
+      if (!subject.equals(Optional.of(argument.phrase()))) {
+        others.add(new Part(argument.preposition().orElse(""), argument.phrase()));
+      }
+    }
+    if (parts.isEmpty()) {
+      moveClosestFirst(others, proposition.predicate());
+    }
+    parts.addAll(others);
+    return parts;
+  }
+
+  /** "The talks are difficult": the adjective is the second argument. */
+  private List<Triple> unary(ClauseReading reading, Phrase subject) {
+    Proposition proposition = reading.proposition();
+    int predicate = proposition.predicate();
+    int copula = sentence.child(predicate, "cop");
+    boolean small = proposition.kind() == PropositionKind.SMALL_CLAUSE;
+    boolean adjective = !sentence.isVerb(predicate) || copula != NONE;
+    if (!adjective || !small && reading.words().length() < 2) {
+      return List.of();
+    }
+    List<Integer> relation = new ArrayList<>();
+    List<Integer> rest = new ArrayList<>();
+    for (int token : reading.words().asList()) {
+      (token == predicate
+                  || sentence.head(token) == predicate
+                      && sentence.is(token, "advmod")
+                      && token > copula
+                      && !sentence.lower(token).equals("not")
+              ? rest
+              : relation)
+          .add(token);
+    }
+    String words = small ? "is" : words(relation);
+    return List.of(triple(words, List.of(words(subject), words(rest)), reading));
+  }
+
+  private void moveClosestFirst(List<Part> arguments, int predicate) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).phrase().from() > predicate) {
+        arguments.add(0, arguments.remove(i));
+        return;
+      }
+    }
+  }
+
+  private String clauseMark(Phrase object) {
+    int before = object.from() - 1;
+    return before >= 0 && sentence.is(before, "mark") && sentence.lower(before).equals("that")
+        ? "that"
+        : "";
+  }
+
+  private String relation(ClauseReading reading) {
+    Proposition proposition = reading.proposition();
+    return switch (proposition.kind()) {
+      case APPOSITION, SMALL_CLAUSE -> "is";
+      case VERBAL, COPULAR, NOMINAL -> words(reading.words().asList());
+    };
+  }
+
+  private Triple triple(String relation, List<String> arguments, ClauseReading reading) {
+    return new Triple(
+        sentence.span().in(text.text()), reading.proposition().confidence(), relation, arguments);
+  }
+
+  private String words(Phrase phrase) {
+    return text.span(phrase).in(text.text());
+  }
+
+  private String words(List<Integer> tokens) {
+    StringBuilder words = new StringBuilder();
+    int from = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i) != tokens.get(i - 1) + 1) {
+        if (words.length() > 0) {
+          words.append(' ');
+        }
+        words.append(sentence.span(tokens.get(from), tokens.get(i - 1)).in(text.text()));
+        from = i;
+      }
+    }
+    return words.toString();
+  }
+
+  private record Part(String preposition, Phrase phrase) {}
+}

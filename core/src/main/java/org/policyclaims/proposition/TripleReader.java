@@ -1,0 +1,39 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.policyclaims.Triple;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Sentence;
+
+/** Reads each clause as a triple of Open Information Extraction. Thread-safe. */
+public final class TripleReader {
+  private final Lexicon lexicon = new Lexicon();
+  private final Reliability reliability = new Reliability();
+
+  /**
+   * Reads the triples of a text. Sayings are clauses like any other: "he", "said that", "the talks
+   * failed".
+   *
+   * @param text the text
+   * @return the triples, by sentence and then by predicate
+   */
+  public List<Triple> read(ParsedText text) {
+    List<Triple> triples = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      int[] contents = new int[sentence.size()];
+      Arrays.fill(contents, NONE);
+      Clauses clauses = new Clauses(sentence, lexicon, reliability, contents);
+      TripleBuilder builder = new TripleBuilder(text, sentence, clauses.phrases());
+      for (ClauseReading reading : clauses.read()) {
+        if (reading.proposition().kind() != PropositionKind.NOMINAL) {
+          triples.addAll(builder.build(reading));
+        }
+      }
+    }
+    return triples;
+  }
+}

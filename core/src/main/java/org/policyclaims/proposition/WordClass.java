@@ -1,0 +1,61 @@
+package org.policyclaims.proposition;
+
+/** The classes of words in {@code words.tsv}. */
+enum WordClass {
+  /** Nouns of in-this-regard phrases, which belong to the clause rather than to the noun before. */
+  ADVERBIAL_NOUN,
+  /** Adjective and "in" or "at" that make one action: "interested in". */
+  COMPLEMENT_IN,
+  /** Prepositions that take the complement of an adjective. */
+  COMPLEMENT_PREPOSITION,
+  /** Conjunctions and prepositions of concession. */
+  CONCESSION_MARK,
+  /** Conjunctions of condition. */
+  CONDITION_MARK,
+  /** Adjectives that hedge an infinitive: "unlikely to change". */
+  EPISTEMIC_ADJECTIVE,
+  /** Prepositions that add an example or an exception: "such as". */
+  EXAMPLE_PREPOSITION,
+  /** Adjectives with an expletive "it". */
+  EXTRAPOSING_ADJECTIVE,
+  /** Adverbs that are no part of the phrase that they stand before. */
+  FOCUS_ADVERB,
+  /** Verbs that link a subject with a predicate noun or adjective. */
+  LINKING_VERB,
+  /** Verbs whose "for" names who something is made for. */
+  MAKING_VERB,
+  /** Verbs that are auxiliaries before an infinitive: "have to". */
+  MODAL_VERB,
+  /** Verbs with an object and what it is called or made. */
+  NAMING_VERB,
+  /** Verbs whose object is the subject of the infinitive after it: "urge them to leave". */
+  OBJECT_CONTROL,
+  /** Verbs whose subject, not object, controls the infinitive: "promise him to leave". */
+  OBJECT_CONTROL_EXCEPTION,
+  /** Subordinators before a participle. */
+  PARTICIPLE_MARK,
+  /** Nouns that "who" does not refer to. */
+  PERSONLESS_NOUN,
+  /** Prepositions of place. */
+  PLACE_PREPOSITION,
+  /** Conjunctions of purpose. */
+  PURPOSE_MARK,
+  /** Verbs that hedge when passive: "expected to grow". */
+  RAISING_PASSIVE,
+  /** Verbs that hedge: "seem to". */
+  RAISING_VERB,
+  /** Conjunctions and prepositions of reason. */
+  REASON_MARK,
+  /** Reflexive pronouns. */
+  REFLEXIVE,
+  /** Verbs of saying that stand after or amid what is said. */
+  SAYING_VERB,
+  /** Verbs whose infinitive joins the action: "refuse to leave", unlike "stand up to leave". */
+  SUBJECT_CONTROL,
+  /** Conjunctions of time. */
+  TIME_MARK,
+  /** Nouns that name a time. */
+  TIME_NOUN,
+  /** Prepositions before a time. */
+  TIME_PREPOSITION
+}

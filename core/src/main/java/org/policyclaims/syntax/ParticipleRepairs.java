@@ -1,0 +1,108 @@
+package org.policyclaims.syntax;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+/** Participial clauses: what they hang on, and as what. */
+final class ParticipleRepairs {
+
+  void repair(Tokens tokens, int token) {
+    String tag = tokens.tags[token];
+    if (!tag.equals("VBG") && !tag.equals("VBN")) {
+      return;
+    }
+    if (tokens.relations[token].equals("dep")) {
+      afterConjunction(tokens, token);
+      afterComma(tokens, token);
+    } else if (tokens.relations[token].equals("acl")) {
+      beingReplaced(tokens, token);
+      ofTheClause(tokens, token);
+    }
+  }
+
+  /** "closed the base, leading to protests": after a comma the whole clause is meant. */
+  private static void ofTheClause(Tokens tokens, int participle) {
+    int noun = tokens.heads[participle];
+    if (!tokens.tags[participle].equals("VBG")
+        || participle == 0
+        || !tokens.words[participle - 1].equals(",")
+        || noun == NONE
+        || noun > participle) {
+      return;
+    }
+    int verb = noun;
+    while (verb != NONE && Rewiring.isNoun(tokens, verb) && !Rewiring.has(tokens, verb, "cop")) {
+      verb = tokens.heads[verb];
+    }
+    if (verb != NONE && verb < noun && Rewiring.isVerb(tokens, verb)) {
+      Rewiring.attach(tokens, participle, verb, "advcl");
+    }
+  }
+
+  /** "albeit claiming": the conjunction was read as the head. */
+  private static void afterConjunction(Tokens tokens, int participle) {
+    int conjunction = tokens.heads[participle];
+    if (conjunction != participle - 1
+        || !tokens.relations[conjunction].equals("dep")
+        || !isSubordinator(tokens.lowers[conjunction])) {
+      return;
+    }
+    int main = tokens.heads[conjunction];
+    tokens.heads[participle] = main;
+    tokens.relations[participle] = main == NONE ? "root" : "advcl";
+    tokens.heads[conjunction] = participle;
+    tokens.relations[conjunction] = "mark";
+  }
+
+  private static boolean isSubordinator(String word) {
+    return switch (word) {
+      case "albeit", "although", "though", "while", "whilst", "if", "once", "when", "unless" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "was building a base, referring to the treaty". */
+  private static void afterComma(Tokens tokens, int participle) {
+    int main = tokens.heads[participle];
+    if (tokens.relations[participle].equals("dep")
+        && main != NONE
+        && main < participle
+        && tokens.words[participle - 1].equals(",")
+        && (Rewiring.isVerb(tokens, main) || Rewiring.has(tokens, main, "cop"))) {
+      tokens.relations[participle] = "advcl";
+    }
+  }
+
+  /**
+   * "was withdrawn from the service being replaced by another": what is taken out of somewhere is
+   * replaced, not where it is taken from.
+   */
+  private static void beingReplaced(Tokens tokens, int participle) {
+    int noun = tokens.heads[participle];
+    int main = noun == NONE ? NONE : tokens.heads[noun];
+    if (main == NONE
+        || main > noun
+        || !tokens.relations[noun].equals("obl")
+        || !Rewiring.has(tokens, main, "aux:pass")) {
+      return;
+    }
+    int being = Rewiring.child(tokens, participle, "aux:pass");
+    int source = Rewiring.child(tokens, noun, "case");
+    boolean replaced =
+        being != NONE
+            && tokens.lowers[being].equals("being")
+            && source != NONE
+            && (tokens.lowers[source].equals("from") || tokens.lowers[source].equals("of"))
+            && isReplacing(tokens.lemmas[participle]);
+    if (replaced) {
+      Rewiring.attach(tokens, participle, main, "advcl");
+    }
+  }
+
+  private static boolean isReplacing(String verb) {
+    return switch (verb) {
+      case "replace", "supersede", "succeed", "substitute", "exchange", "follow", "swap" -> true;
+      default -> false;
+    };
+  }
+}
