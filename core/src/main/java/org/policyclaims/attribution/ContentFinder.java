@@ -20,15 +20,74 @@ final class ContentFinder {
   static Optional<Finding> around(CueMatch match) {
     Sentence sentence = match.sentence();
     int anchor = match.anchor();
+    if (match.entry().has(Flag.RAISING) || match.entry().pos() != CueEntry.PartOfSpeech.VERB) {
+      return Optional.empty();
+    }
+    Optional<Finding> bySurface = setIn(match);
+    if (bySurface.isPresent()) {
+      return bySurface;
+    }
     int head = sentence.head(anchor);
-    if (head == Sentence.NONE
-        || !sentence.is(anchor, "parataxis", "dep", "discourse")
-        || match.entry().has(Flag.RAISING)) {
+    if (head == Sentence.NONE || !sentence.is(anchor, "parataxis", "dep", "discourse")) {
       return Optional.empty();
     }
     TokenSet content = TokenSet.below(sentence, head).remove(TokenSet.below(sentence, anchor));
     return content.hasWord()
         ? Optional.of(new Finding(content, head, true, new TokenSet(sentence)))
         : Optional.empty();
+  }
+
+  /** A cue between commas, or between a comma and the sentence's end: ", officials say." */
+  private static Optional<Finding> setIn(CueMatch match) {
+    Sentence sentence = match.sentence();
+    int anchor = match.anchor();
+    int subject = sentence.child(anchor, "nsubj");
+    if (subject == Sentence.NONE) {
+      return Optional.empty();
+    }
+    int from = anchor - 1;
+    while (from >= 0 && !isBorder(sentence, from)) {
+      if (from < Math.min(anchor, sentence.left(subject))) {
+        break;
+      }
+      from--;
+    }
+    // the commas of an apposition belong to the speaker: ", Lee, the mayor, said."
+    while (subject < anchor && from > sentence.left(subject)) {
+      from--;
+    }
+    if (from < 1 || !isBorder(sentence, from)) {
+      return Optional.empty();
+    }
+    int to = anchor + 1;
+    int last = subject > anchor ? sentence.right(subject) : anchor;
+    while (to < sentence.size() && (to <= last || !isBorder(sentence, to))) {
+      if (to > last && sentence.isVerb(to)) {
+        return Optional.empty();
+      }
+      to++;
+    }
+    TokenSet content = TokenSet.range(sentence, 0, from - 1);
+    boolean closes = to >= sentence.size() - 2;
+    if (!closes) {
+      content.add(to + 1, sentence.size() - 1);
+    }
+    int head = sentence.head(anchor);
+    if (head == Sentence.NONE || !content.contains(head)) {
+      head = sentence.child(anchor, "ccomp");
+    }
+    if (head == Sentence.NONE) {
+      head = content.first();
+    }
+    return content.hasWord()
+        ? Optional.of(new Finding(content, head, true, new TokenSet(sentence)))
+        : Optional.empty();
+  }
+
+  private static boolean isBorder(Sentence sentence, int token) {
+    return switch (sentence.word(token)) {
+      case ",", ".", "--", "—", "–", ";", "”", "''", "\"" -> true;
+      default -> false;
+    };
   }
 }

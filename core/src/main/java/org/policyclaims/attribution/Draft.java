@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.policyclaims.Quotation;
 import org.policyclaims.Stance;
 import org.policyclaims.attribution.CueEntry.Flag;
+import org.policyclaims.attribution.CueEntry.PartOfSpeech;
 import org.policyclaims.syntax.Sentence;
 
 /** An attribution while it is put together. */
@@ -44,11 +45,30 @@ final class Draft {
         match.map(found -> found.entry().lemma()).orElse(""),
         match.map(found -> found.entry().stance()).orElse(Stance.SAY),
         match.filter(found -> found.entry().has(Flag.JUDGING)).isPresent(),
-        match.filter(found -> found.entry().has(Flag.JOINS)).isPresent(),
+        match.filter(found -> joins(found.entry())).isPresent(),
         source,
         all,
         content.contains(head) ? head : Sentence.NONE,
         quotation,
         negated);
+  }
+
+  /**
+   * Whether the cue is part of what is done: "refused to provide", "seems to be ready", "is
+   * interested in retaining". A readiness is a property of its holder, not a saying.
+   */
+  private boolean joins(CueEntry entry) {
+    return entry.has(Flag.JOINS)
+        || entry.has(Flag.RAISING)
+        || (entry.pos() == PartOfSpeech.ADJ && hasNonFiniteContent());
+  }
+
+  private boolean hasNonFiniteContent() {
+    if (head == Sentence.NONE) {
+      return false;
+    }
+    String tag = sentence.tag(head);
+    return !sentence.has(head, "nsubj", "nsubj:pass")
+        && (tag.equals("VB") || (tag.equals("VBG") && !sentence.has(head, "aux")));
   }
 }

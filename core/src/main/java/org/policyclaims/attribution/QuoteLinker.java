@@ -67,8 +67,42 @@ final class QuoteLinker {
   }
 
   private Optional<Draft> owner(Quote quote) {
+    boolean direct = isDirect(quote);
+    if (direct) {
+      Optional<Draft> next = rightAfter(quote);
+      if (next.isPresent()) {
+        return next;
+      }
+    }
+    Optional<Draft> grammatical = reachingInto(quote);
+    if (grammatical.isPresent() || !direct) {
+      return grammatical;
+    }
+    Optional<Draft> after = after(quote);
+    return after.isPresent() ? after : before(quote);
+  }
+
+  /** A cue right behind the closing mark, with only its speaker between: ", Mr. Lee said". */
+  private Optional<Draft> rightAfter(Quote quote) {
+    Sentence sentence = text.sentence(quote.toSentence());
+    for (Draft draft : bySentence.get(quote.toSentence())) {
+      int anchor = draft.match.map(CueMatch::anchor).orElse(Sentence.NONE);
+      if (anchor <= quote.to() || !takesQuote(draft)) {
+        continue;
+      }
+      for (int i = quote.to() + 1; i < anchor; i++) {
+        if (sentence.isVerb(i) && !draft.cue.contains(i) || isQuoteMark(sentence.word(i))) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(draft);
+    }
+    return Optional.empty();
+  }
+
+  /** A cue whose grammar reaches into the quotation; of several, the one with least content. */
+  private Optional<Draft> reachingInto(Quote quote) {
     Draft best = null;
-    // a cue whose grammar reaches into the quotation
     for (int s = quote.fromSentence(); s <= quote.toSentence(); s++) {
       for (Draft draft : bySentence.get(s)) {
         if (draft.match.isPresent()
@@ -79,14 +113,7 @@ final class QuoteLinker {
         }
       }
     }
-    if (best != null) {
-      return Optional.of(best);
-    }
-    if (!isDirect(quote)) {
-      return Optional.empty();
-    }
-    Optional<Draft> after = after(quote);
-    return after.isPresent() ? after : before(quote);
+    return Optional.ofNullable(best);
   }
 
   private int overlap(Draft draft, Quote quote) {
@@ -137,12 +164,15 @@ final class QuoteLinker {
 
   private static boolean crossesQuote(Sentence sentence, int from, int to) {
     for (int i = from; i <= to; i++) {
-      String word = sentence.word(i);
-      if (word.equals("\"") || word.equals("''") || word.equals("“") || word.equals("”")) {
+      if (isQuoteMark(sentence.word(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isQuoteMark(String word) {
+    return word.equals("\"") || word.equals("''") || word.equals("“") || word.equals("”");
   }
 
   private static boolean takesQuote(Draft draft) {

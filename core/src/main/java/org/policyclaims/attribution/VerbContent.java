@@ -38,6 +38,10 @@ final class VerbContent {
     if (found.isEmpty()) {
       found = object();
     }
+    if (found.isEmpty()) {
+      found = relative();
+    }
+    found.ifPresent(this::addFrontedPronoun);
     return found.filter(finding -> finding.content().hasWord());
   }
 
@@ -45,14 +49,72 @@ final class VerbContent {
     if (!entry.takesClause() && !entry.takes(Complement.ING)) {
       return Optional.empty();
     }
-    int clause = sentence.child(anchor, "ccomp");
+    int clause = clauseHead();
     if (clause == Sentence.NONE) {
-      return gerund();
+      Optional<Finding> gerund = gerund();
+      return gerund.isPresent() ? gerund : clauseReadAsObject();
     }
     if (sentence.tag(clause).equals("VBG") && !sentence.has(clause, "aux", "nsubj")) {
       return entry.takes(Complement.ING) ? finding(clause, true) : Optional.empty();
     }
     return finding(clause, true);
+  }
+
+  /** The complement clause, under the names that the parser gives it. */
+  private int clauseHead() {
+    int left = Sentence.NONE;
+    for (int child : sentence.childrenIn(anchor, "ccomp", "xcomp")) {
+      boolean finite =
+          sentence.is(child, "ccomp") && !isInfinitive(child)
+              || sentence.has(child, "nsubj", "nsubj:pass", "expl");
+      if (finite && child > anchor) {
+        return child;
+      }
+      if (finite && sentence.is(child, "ccomp")) {
+        left = child;
+      }
+    }
+    if (left != Sentence.NONE) {
+      return left;
+    }
+    for (int child : sentence.childrenIn(anchor, "dep", "parataxis")) {
+      if (child > anchor
+          && sentence.has(child, "nsubj", "nsubj:pass", "expl")
+          && entry.takes(Complement.THAT)
+          && !sentence.word(sentence.left(child) - 1).equals(";")) {
+        return child;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  /** "Strategists hope [the efforts] will help": an object right before a finite verb. */
+  private Optional<Finding> clauseReadAsObject() {
+    int object = sentence.child(anchor, "obj");
+    if (!entry.takes(Complement.THAT) || object < anchor) {
+      return Optional.empty();
+    }
+    int next = sentence.right(object) + 1;
+    while (next < sentence.size() && sentence.tag(next).equals("RB")) {
+      next++;
+    }
+    if (next >= sentence.size() || !isFinite(next)) {
+      return Optional.empty();
+    }
+    int verb = next;
+    while (sentence.head(verb) > next && sentence.is(verb, "aux", "aux:pass", "cop")) {
+      verb = sentence.head(verb);
+    }
+    TokenSet content =
+        TokenSet.range(sentence, sentence.left(object), Math.max(next, sentence.right(verb)));
+    return Optional.of(new Finding(content, verb, true, new TokenSet(sentence)));
+  }
+
+  private boolean isFinite(int token) {
+    return switch (sentence.tag(token)) {
+      case "MD", "VBZ", "VBP", "VBD" -> true;
+      default -> false;
+    };
   }
 
   private Optional<Finding> gerund() {
@@ -218,6 +280,47 @@ final class VerbContent {
           && marker(child, "after") == Sentence.NONE;
     }
     return sentence.is(child, "advmod", "xcomp", "dep", "obj", "iobj", "ccomp");
+  }
+
+  /** "a step [that] critics say [goes too far]". */
+  private void addFrontedPronoun(Finding finding) {
+    if (!finding.clause()) {
+      return;
+    }
+    int object = sentence.child(anchor, "obj");
+    if (object != Sentence.NONE && object < anchor && isRelative(object)) {
+      finding.content().add(object);
+    }
+  }
+
+  /** "what he said", "the words that he wrote", "everything he says". */
+  private Optional<Finding> relative() {
+    if (!entry.takes(Complement.NP) && !entry.takesClause()) {
+      return Optional.empty();
+    }
+    int subject = sentence.child(anchor, "nsubj");
+    if (subject == Sentence.NONE || subject > anchor) {
+      return Optional.empty();
+    }
+    int before = sentence.left(subject) - 1;
+    if (before >= 0 && isRelative(before) && before != subject) {
+      return Optional.of(
+          new Finding(
+              new TokenSet(sentence).add(before), before, false, new TokenSet(sentence)));
+    }
+    int noun = sentence.head(anchor);
+    if (sentence.is(anchor, "acl:relcl") && noun == before && sentence.isNoun(noun)) {
+      TokenSet content = TokenSet.range(sentence, sentence.left(noun), noun);
+      return Optional.of(new Finding(content, noun, false, new TokenSet(sentence)));
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRelative(int token) {
+    return switch (sentence.lower(token)) {
+      case "that", "which", "what", "whom", "who", "whatever" -> true;
+      default -> false;
+    };
   }
 
   private int patient() {

@@ -170,7 +170,7 @@ public final class ClaimReader {
             degree.polarity(),
             degree.markers()),
         proposition.kind() == PropositionKind.NOMINAL,
-        Confidence.of(proposition, sentence));
+        Confidence.of(proposition));
   }
 
   private Action action(Sentence sentence, Proposition proposition) {

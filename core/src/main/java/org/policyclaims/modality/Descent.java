@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.policyclaims.Factuality;
 import org.policyclaims.Marker;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.proposition.Proposition;
@@ -16,7 +17,8 @@ import org.policyclaims.syntax.Sentence;
  * embedding predicates and the clauses' own words say. Used for one proposition.
  */
 final class Descent {
-  private static final Set<String> EXISTENCE = Set.of("have", "see", "find", "leave", "give");
+  private static final Signature AS_IT_IS =
+      Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_NEGATIVE);
 
   private final ParsedText text;
   private final Sentence sentence;
@@ -72,11 +74,10 @@ final class Descent {
   Result descend() {
     for (int i = 0; i < path.length; i++) {
       entered[i] = i == 0 ? root() : entry(i);
-      Standing standsBefore = entered[i];
       passFrames(i);
       OwnWords words = ownWords.read(text, sentence, path[i], framesPassed > 0);
       standing[i] = standing(i, words);
-      collect(i, words, standsBefore != entered[i]);
+      collect(i, words);
     }
     return new Result(standing[path.length - 1], framesPassed > 0 || hearsay, negated, markers);
   }
@@ -84,10 +85,7 @@ final class Descent {
   /** What the descent comes to. */
   record Result(Standing standing, boolean spoken, boolean negated, List<Marker> markers) {}
 
-  private void collect(int at, OwnWords words, boolean boundary) {
-    if (boundary) {
-      markers.clear();
-    }
+  private void collect(int at, OwnWords words) {
     if (isClause(path[at]) || at == path.length - 1) {
       markers.addAll(words.markers());
     }
@@ -136,10 +134,15 @@ final class Descent {
       return coordinated(at);
     }
     if (isJoined(parent, child)) {
+      markPredicate(predicates.over(sentence, parent, child), parent);
       return above;
     }
     if (relation.equals("ccomp") || relation.equals("xcomp") || relation.startsWith("csubj")) {
       return complement(above, parent, child);
+    }
+    if (sentence.tag(parent).equals("IN") && at > 1) {
+      // a preposition that the parser made a head: "accused of selling"
+      return adverbial(standing[at - 2], path[at - 2], child);
     }
     if (relation.equals("advcl") || isGerundPhrase(child)) {
       return adverbial(above, parent, child);
@@ -153,7 +156,7 @@ final class Descent {
           : above.aside();
     }
     if (relation.equals("dep") && sentence.isVerb(child)) {
-      return complement(above, parent, child);
+      return undecided(above, parent, child);
     }
     if (isExistential(parent, child) || relation.equals("amod")) {
       return above;
@@ -163,8 +166,12 @@ final class Descent {
 
   /** Whether the verb says that there is such a thing, so that they stand and fall together. */
   private boolean isExistential(int verb, int noun) {
+    return isExistential(sentence, verb, noun);
+  }
+
+  private static boolean isExistential(Sentence sentence, int verb, int noun) {
     return (sentence.is(noun, "nsubj") && sentence.has(verb, "expl"))
-        || (sentence.is(noun, "obj") && EXISTENCE.contains(sentence.lemma(verb)));
+        || (sentence.is(noun, "obj") && OwnWordsReader.EXISTENCE.contains(sentence.lemma(verb)));
   }
 
   private boolean isGerundPhrase(int child) {
@@ -181,11 +188,56 @@ final class Descent {
         && !sentence.is(child, "acl:relcl");
   }
 
+  /** The parser could not name the relation: the clause's own form tells. */
+  private Standing undecided(Standing above, int parent, int child) {
+    if (Predicates.complement(sentence, parent, child) != Complement.SENTENCE || hasMark(child)) {
+      return clauseMarkers.of(sentence, child) == ClauseMarkers.Effect.FACT
+          ? complement(above, parent, child)
+          : adverbial(above, parent, child);
+    }
+    return above.aside();
+  }
+
   private Standing complement(Standing above, int parent, int child) {
+    if (isPresupposed(parent, child)) {
+      return above.aside();
+    }
     if (isWhether(child) || clauseMarkers.isCondition(sentence.lower(parent))) {
       return above.open();
     }
-    return above.under(predicates.over(sentence, parent, child));
+    return embedded(above, parent, child);
+  }
+
+  /**
+   * A clause that nothing marks as a complement stands beside its parent unless that is known to
+   * take one; "how" and "why" presuppose what they ask about.
+   */
+  private boolean isPresupposed(int parent, int child) {
+    if (Predicates.complement(sentence, parent, child) != Complement.SENTENCE) {
+      return false;
+    }
+    String first = sentence.lower(sentence.left(child));
+    if (first.equals("how") || first.equals("why")) {
+      return true;
+    }
+    return !hasMark(child)
+        && (sentence.isNoun(parent)
+            || (sentence.isVerb(parent) && !predicates.governs(sentence, parent, child)));
+  }
+
+  private Standing embedded(Standing above, int parent, int child) {
+    Signature signature = predicates.over(sentence, parent, child);
+    markPredicate(signature, parent);
+    return above.under(signature);
+  }
+
+  private void markPredicate(Signature signature, int predicate) {
+    signature
+        .force()
+        .ifPresent(
+            force ->
+                markers.add(
+                    new Marker(sentence.word(predicate), sentence.span(predicate), force)));
   }
 
   private boolean isWhether(int clause) {
@@ -207,7 +259,7 @@ final class Descent {
             && form != Complement.INFINITIVE
             && predicates.governs(sentence, parent, child);
     if (governed || isDegree(parent)) {
-      return above.under(predicates.over(sentence, parent, child));
+      return embedded(above, parent, child);
     }
     return switch (clauseMarkers.of(sentence, child)) {
       case CONDITION, OPEN -> above.open();
@@ -231,7 +283,7 @@ final class Descent {
     if (participle) {
       return standing[at - 1].aside();
     }
-    return standing[at - 1].under(predicates.over(sentence, noun, clause));
+    return embedded(standing[at - 1], noun, clause);
   }
 
   private boolean hasMark(int clause) {
@@ -261,12 +313,18 @@ final class Descent {
       }
       boolean first = framesPassed == 0 || at > 0;
       framesPassed++;
+      markers.clear();
       entered[at] = said(frame, at, first);
     }
   }
 
-  private static boolean isExistentialCue(Sentence sentence, int anchor) {
-    return sentence.is(anchor, "nsubj") && sentence.has(sentence.head(anchor), "expl");
+  /** Whether the cue is a noun without a source of its own that heads what another says. */
+  private boolean isUnnamedClaim(Frame frame, int at) {
+    return framesPassed > 1
+        && frame.source().isEmpty()
+        && sentence.isNoun(frame.anchor())
+        && at > 0
+        && path[at - 1] == frame.anchor();
   }
 
   private boolean isAnchor(Frame frame, int token) {
@@ -294,14 +352,18 @@ final class Descent {
       if (!onPath) {
         saying = saying.with(words);
       }
-      if (isExistentialCue(cueSentence.get(), frame.anchor())) {
-        int verb = cueSentence.get().head(frame.anchor());
+      int verb = cueSentence.get().head(frame.anchor());
+      if (verb != Sentence.NONE && isExistential(cueSentence.get(), verb, frame.anchor())) {
         words = ownWords.read(text, cueSentence.get(), verb, framesPassed > 1);
       } else if (frame.negated() && !saying.speaker().isNegative() && !words.negated()) {
         saying = saying.turned();
       }
     }
     Signature signature = predicates.of(frame, cueSentence, complement);
+    if (onPath && isUnnamedClaim(frame, at)) {
+      // "rejected the claim that": what the one who rejects it makes of it
+      signature = AS_IT_IS;
+    }
     Standing result = saying.saidWith(signature, words);
     return isWhether(path[at]) ? result.open() : result;
   }

@@ -57,7 +57,7 @@ final class Actions {
 
   private boolean belongs(int child, int parent, int top, Complement complement) {
     switch (sentence.relation(child)) {
-      case "aux", "aux:pass", "cop" -> {
+      case "aux", "aux:pass", "cop", "compound:prt" -> {
         return true;
       }
       case "mark", "case" -> {
@@ -132,6 +132,10 @@ final class Actions {
       } else if (!complement.isObject(token) || sentence.has(token, "cop")) {
         append(token, chain[i - 1], lemma, complement);
       }
+      int particle = i < last ? sentence.child(token, "compound:prt") : NONE;
+      if (particle != NONE) {
+        lemma.append(' ').append(sentence.lower(particle));
+      }
     }
     for (String word : complement.lemmaWords()) {
       lemma.append(' ').append(word);
@@ -200,10 +204,13 @@ final class Actions {
       if (predicates.isPassive(token)) {
         return to && lexicon.is(WordClass.RAISING_PASSIVE, lemma);
       }
-      return to && lexicon.is(WordClass.RAISING_VERB, lemma)
+      return (to || sentence.has(next, "nsubj", "nsubj:pass") && !sentence.is(next, "advcl", "conj"))
+              && lexicon.is(WordClass.RAISING_VERB, lemma)
+          || lemma.equals("turn") && sentence.has(token, "compound:prt")
           || hasTo(next) && lexicon.is(WordClass.MODAL_VERB, lemma) && isModal(token, next);
     }
-    return lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(token)) && hasTo(next);
+    return lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(token))
+        && (hasTo(next) || sentence.has(next, "nsubj", "nsubj:pass"));
   }
 
   private boolean isModal(int token, int next) {

@@ -11,8 +11,11 @@ import org.policyclaims.syntax.Sentence;
 final class Appositions {
   private final Sentence sentence;
   private final Phrases phrases;
+  private final Reliability reliability;
 
-  Appositions(Sentence sentence, Phrases phrases) {
+  Appositions(Sentence sentence, Phrases phrases,
+      Reliability reliability) {
+    this.reliability = reliability;
     this.sentence = sentence;
     this.phrases = phrases;
   }
@@ -30,6 +33,8 @@ final class Appositions {
             && !sentence.tag(name).equals("CD")
             && (!sentence.name(name).equals("O") || !sentence.name(token).equals("O"))
             && !(sentence.name(name).equals("LOCATION") && sentence.name(token).equals("LOCATION"))
+            && !(sentence.name(name).equals("PERSON") && sentence.name(token).equals("PERSON"))
+            && !isListed(token)
             && !sentence.has(token, "case", "cc")
             && sentence.left(token) > 0
             && sentence.word(sentence.left(token) - 1).equals(",");
@@ -54,7 +59,18 @@ final class Appositions {
             Optional.of(subject),
             Optional.of(object),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            reliability.of(Construction.APPOSITION, sentence));
     return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
+  }
+
+  /** Whether it is one of a list: "Christie, Bush, and Kasich". */
+  private boolean isListed(int token) {
+    int next = sentence.right(token) + 1;
+    if (next < sentence.size() && sentence.word(next).equals(",")) {
+      next++;
+    }
+    return next < sentence.size() && sentence.tag(next).equals("CC")
+        || sentence.has(sentence.head(token), "conj");
   }
 }

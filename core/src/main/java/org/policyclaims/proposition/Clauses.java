@@ -14,6 +14,7 @@ import org.policyclaims.syntax.Sentence;
 final class Clauses {
   private final Sentence sentence;
   private final Lexicon lexicon;
+  private final Reliability reliability;
   private final Predicates predicates;
   private final Subjects subjects;
   private final Phrases phrases;
@@ -21,7 +22,8 @@ final class Clauses {
   private final Arguments arguments;
   private final Actions actions;
 
-  Clauses(Sentence sentence, Lexicon lexicon, int[] contents) {
+  Clauses(Sentence sentence, Lexicon lexicon, Reliability reliability, int[] contents) {
+    this.reliability = reliability;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.predicates = new Predicates(sentence, lexicon, contents);
@@ -37,14 +39,16 @@ final class Clauses {
   List<ClauseReading> read() {
     List<ClauseReading> readings = new ArrayList<>();
     Assertions assertions = new Assertions(sentence, lexicon, predicates);
-    SmallClauses smallClauses = new SmallClauses(sentence, lexicon, predicates, subjects, phrases);
-    Appositions appositions = new Appositions(sentence, phrases);
+    SmallClauses smallClauses = new SmallClauses(sentence, lexicon, predicates, subjects, phrases, reliability);
+    Nominals nominals = new Nominals(sentence, lexicon, phrases, reliability);
+    Appositions appositions = new Appositions(sentence, phrases, reliability);
     for (int i = 0; i < sentence.size(); i++) {
       if (assertions.yields(i)) {
         readings.add(reading(i));
       }
       smallClauses.read(i).ifPresent(readings::add);
       appositions.read(i).ifPresent(readings::add);
+      nominals.read(i).ifPresent(readings::add);
     }
     return readings;
   }
@@ -54,10 +58,12 @@ final class Clauses {
   }
 
   private ClauseReading reading(int predicate) {
+    int elided = predicates.elided(predicate);
+    int meant = elided == NONE ? predicate : elided;
     int[] chain = predicates.chain(predicate);
-    Complement complement = complements.of(predicate);
+    Complement complement = complements.of(meant);
     int subject = subjects.of(predicate);
-    boolean passive = predicates.isPassive(predicate);
+    boolean passive = predicates.isPassive(meant);
     boolean[] spent = new boolean[sentence.size()];
     complement.spent().forEach(token -> spent[token] = true);
     int agent = passive ? agent(predicate) : NONE;
@@ -69,7 +75,7 @@ final class Clauses {
     }
     Optional<Phrase> subjectPhrase =
         subject == NONE ? Optional.empty() : Optional.of(subjectPhrase(subject));
-    Optional<Phrase> complementPhrase = complementPhrase(predicate, complement);
+    Optional<Phrase> complementPhrase = complementPhrase(meant, complement);
     Optional<Phrase> actor;
     Optional<Phrase> object;
     List<PropositionArgument> others = new ArrayList<>();
@@ -96,11 +102,16 @@ final class Clauses {
                 Optional.empty(), Optional.of("RECIPIENT"), subjectPhrase.get()));
       }
     } else {
-      actor = subjectPhrase;
+      actor = isExtraposing(chain, subject) ? Optional.empty() : subjectPhrase;
       object = complementPhrase;
     }
     others.addAll(arguments.of(chain, complement, spent));
-    ImmutableIntArray words = actions.words(chain, complement);
+    if (complement.isObject(predicate) && sentence.has(predicate, "case")) {
+      object = Optional.empty();
+      others.add(0, place(predicate));
+    }
+    ImmutableIntArray words =
+        actions.words(chain, elided == NONE ? complement : Complement.none());
     ImmutableIntArray run = actions.run(words, predicate, complement);
     Proposition proposition =
         new Proposition(
@@ -109,13 +120,28 @@ final class Clauses {
             predicate,
             ImmutableIntArray.copyOf(chain),
             run,
-            actions.lemma(chain, complement),
+            actions.lemma(predicates.chain(meant), complement),
             passive ? Voice.PASSIVE : Voice.ACTIVE,
             actor,
             object,
             others,
-            connective(chain[0]));
+            connective(chain[0]),
+            reliability.of(construction(chain[0]), sentence));
     return new ClauseReading(proposition, words, passive, subjectPhrase);
+  }
+
+  /** "is in Minsk": what the copula says is an argument. */
+  private PropositionArgument place(int predicate) {
+    return new PropositionArgument(
+        Optional.of(Prepositions.cases(sentence, predicate)), Optional.empty(), phrases.of(predicate));
+  }
+
+  /** "it is important to protect the border": nobody is said to protect it. */
+  private boolean isExtraposing(int[] chain, int subject) {
+    return isExpletive(subject)
+        && chain.length > 1
+        && sentence.has(chain[0], "cop")
+        && lexicon.is(WordClass.EXTRAPOSING_ADJECTIVE, sentence.lower(chain[0]));
   }
 
   private boolean isExpletive(int subject) {
@@ -188,11 +214,25 @@ final class Clauses {
     return copular ? PropositionKind.COPULAR : PropositionKind.VERBAL;
   }
 
+  private Construction construction(int top) {
+    boolean ownSubject = sentence.has(top, "nsubj", "nsubj:pass", "csubj");
+    return switch (sentence.relation(top)) {
+      case "root" -> Construction.MAIN;
+      case "ccomp", "parataxis" -> Construction.CONTENT;
+      case "conj" -> ownSubject ? Construction.CONJUNCT : Construction.SHARED_SUBJECT;
+      case "acl:relcl" -> Construction.RELATIVE;
+      case "acl" -> Construction.REDUCED_RELATIVE;
+      case "advcl" -> ownSubject ? Construction.ADVERBIAL : Construction.PARTICIPIAL;
+      case "xcomp" -> Construction.CONTROLLED;
+      default -> Construction.OTHER;
+    };
+  }
+
   private Optional<String> connective(int top) {
     if (!sentence.is(top, "advcl")) {
       return Optional.empty();
     }
-    String mark = Prepositions.of(sentence, top);
+    String mark = Prepositions.mark(sentence, top);
     if (mark.isEmpty()) {
       int adverb = sentence.child(top, "advmod");
       return adverb != NONE && sentence.tag(adverb).equals("WRB")

@@ -72,7 +72,7 @@ final class Complements {
             && sentence.tag(noun).startsWith("NN")
             && !sentence.tag(noun).startsWith("NNP");
     if (!bare) {
-      return Complement.none();
+      return Complement.of(noun, false);
     }
     String own = Prepositions.of(sentence, noun);
     List<String> words = new ArrayList<>(List.of(own.split(" ")));
@@ -98,6 +98,12 @@ final class Complements {
     List<String> lemma = particle == NONE ? List.of() : List.of(particleWord);
     boolean passive = predicates.isPassive(verb);
     int object = sentence.child(verb, "obj");
+    if (object != NONE && sentence.tag(object).startsWith("W") && sentence.has(verb, "xcomp")) {
+      object = NONE;
+    }
+    if (object == NONE) {
+      object = subjectOfSmallClause(verb);
+    }
     if (object != NONE && !passive) {
       Complement fixed = withNoun(verb, object, particle);
       return fixed != null
@@ -121,6 +127,14 @@ final class Complements {
         }
       }
     }
+    int fronted = frontedObject(verb);
+    if (fronted != NONE && !passive) {
+      return new Complement(fronted, false, NONE, NONE, particle, lemma, List.of(fronted));
+    }
+    int shared = sharedObject(verb);
+    if (shared != NONE && !passive) {
+      return new Complement(shared, false, NONE, NONE, particle, lemma, List.of());
+    }
     int clause = clausalObject(verb);
     if (clause != NONE && !passive) {
       return new Complement(clause, true, NONE, NONE, particle, lemma, List.of(clause));
@@ -137,6 +151,35 @@ final class Complements {
     return from > verb
         ? new Complement(object, false, from, to, particle, words, List.of(object))
         : new Complement(object, false, from, to, particle, words, List.of(object));
+  }
+
+  /** "called the vote a sham", where the vote was read as the subject of the sham. */
+  private int subjectOfSmallClause(int verb) {
+    int complement = sentence.child(verb, "xcomp");
+    boolean small =
+        complement != NONE && !sentence.isVerb(complement) && !sentence.has(complement, "cop");
+    return small ? sentence.child(complement, "nsubj") : NONE;
+  }
+
+  /** "signed and ratified the treaty": one object after two verbs. */
+  private int sharedObject(int verb) {
+    if (sentence.is(verb, "conj") && !sentence.has(verb, "nsubj", "nsubj:pass", "obl", "xcomp", "ccomp")) {
+      int object = sentence.child(sentence.head(verb), "obj");
+      return object > verb ? object : NONE;
+    }
+    return NONE;
+  }
+
+  /** "which he is expected to win": the pronoun hangs on the outer verb. */
+  private int frontedObject(int verb) {
+    if (!sentence.is(verb, "xcomp")) {
+      return NONE;
+    }
+    int governor = sentence.head(verb);
+    int object = sentence.child(governor, "obj");
+    return object != NONE && object < governor && sentence.tag(object).startsWith("W")
+        ? object
+        : NONE;
   }
 
   private int clausalObject(int verb) {

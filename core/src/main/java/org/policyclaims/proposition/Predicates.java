@@ -142,6 +142,7 @@ final class Predicates {
   /** "became president", "remains distinct from": predicated of the subject by a linking verb. */
   private boolean isComplementOfLinkingVerb(int token) {
     if (!sentence.is(token, "xcomp")
+        || sentence.has(token, "nsubj")
         || !(sentence.isNoun(token) || sentence.tag(token).startsWith("JJ"))) {
       return false;
     }
@@ -165,7 +166,8 @@ final class Predicates {
   private int outer(int token) {
     return switch (sentence.relation(token)) {
       case "xcomp" -> controller(token);
-      case "advcl", "acl", "ccomp" ->
+      case "advcl", "acl", "ccomp", "csubj" ->
+          isExtraposed(token) ? sentence.head(token) :
           predicate[sentence.head(token)] && isTaking(sentence.head(token))
               ? sentence.head(token)
               : gerundGovernor(token);
@@ -176,23 +178,70 @@ final class Predicates {
 
   private int controller(int token) {
     int governor = sentence.head(token);
-    if (!predicate[governor] || contents[governor] == token) {
+    if (!predicate[governor]
+        || contents[governor] == token
+        || sentence.has(token, "nsubj", "nsubj:pass")) {
       return NONE;
     }
     if (isTaking(governor)) {
       return governor;
     }
-    boolean objectControl =
-        isActive(governor)
-            && sentence.has(governor, "obj", "iobj")
-            && sentence.isVerb(governor)
-            && !isLightObject(governor);
-    return objectControl ? NONE : governor;
+    if (!sentence.isVerb(governor) || sentence.has(governor, "cop")) {
+      return governor;
+    }
+    String lemma = sentence.lemma(governor);
+    if (isPassive(governor)) {
+      return lexicon.is(WordClass.OBJECT_CONTROL, lemma)
+              || lexicon.is(WordClass.RAISING_PASSIVE, lemma)
+              || lexicon.is(WordClass.SUBJECT_CONTROL, lemma)
+          ? governor
+          : NONE;
+    }
+    if (hasObject(governor)) {
+      return NONE;
+    }
+    boolean infinitive = sentence.tag(token).equals("VB") || sentence.has(token, "cop");
+    return !infinitive || lexicon.is(WordClass.SUBJECT_CONTROL, lemma) ? governor : NONE;
   }
 
-  private boolean isLightObject(int verb) {
-    int object = sentence.child(verb, "obj");
-    return object != NONE && lexicon.is(WordClass.REFLEXIVE, sentence.lower(object));
+  /** Whether it has an object of its own, other than one that its infinitive has fronted. */
+  private boolean hasObject(int verb) {
+    int object = sentence.child(verb, "obj", "iobj");
+    return object != NONE
+        && !sentence.tag(object).startsWith("W")
+        && !lexicon.is(WordClass.REFLEXIVE, sentence.lower(object));
+  }
+
+  /** "it is unlikely that they will leave": what comes before hedges the clause. */
+  private boolean isExtraposed(int token) {
+    int hedge = sentence.head(token);
+    int subject = sentence.child(hedge, "nsubj", "expl");
+    boolean hedging =
+        sentence.has(hedge, "cop")
+            ? lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(hedge))
+            : isRaising(hedge);
+    return predicate[hedge]
+        && hedge < token
+        && hedging
+        && subject != NONE
+        && sentence.lower(subject).equals("it")
+        && sentence.has(token, "nsubj", "nsubj:pass")
+        && isThatOrNothing(Prepositions.of(sentence, token));
+  }
+
+  private boolean isRaising(int verb) {
+    if (!sentence.isVerb(verb) || isPassive(verb)) {
+      return false;
+    }
+    int particle = sentence.child(verb, "compound:prt");
+    return lexicon.is(WordClass.RAISING_VERB, sentence.lemma(verb))
+        || particle != NONE
+            && sentence.lemma(verb).equals("turn")
+            && sentence.lower(particle).equals("out");
+  }
+
+  private static boolean isThatOrNothing(String mark) {
+    return mark.isEmpty() || mark.equals("that");
   }
 
   /** "interested in retaining", "insists on keeping", "stop testing". */
@@ -238,6 +287,44 @@ final class Predicates {
     return alike ? parent[first] : NONE;
   }
 
+  /** "defeated him to win the seat": an infinitive that its governor does not control. */
+  boolean isPurpose(int token) {
+    int governor = sentence.head(token);
+    if (contents[governor] == token || !sentence.isVerb(governor) || !sentence.tag(token).equals("VB")) {
+      return false;
+    }
+    WordClass control = hasObject(governor) || isPassive(governor) ? WordClass.OBJECT_CONTROL : WordClass.SUBJECT_CONTROL;
+    return parent[token] == NONE && !lexicon.is(control, sentence.lemma(governor));
+  }
+
+  /** "but Minsk has not": the predicate whose action is meant, or NONE. */
+  int elided(int token) {
+    boolean bare =
+        sentence.is(token, "conj")
+            && sentence.has(token, "nsubj")
+            && sentence.has(token, "advmod")
+            && !sentence.has(token, "obj", "xcomp", "ccomp", "obl", "cop", "aux")
+            && isAuxiliary(token);
+    int first = sentence.head(token);
+    if (!bare || !predicate[first]) {
+      return NONE;
+    }
+    for (int i = sentence.size() - 1; i > first; i--) {
+      if (predicate[i] && !absorbed[i] && i < token && top(i) == first) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private boolean isAuxiliary(int token) {
+    return sentence.tag(token).equals("MD")
+        || switch (sentence.lemma(token)) {
+          case "have", "do", "be" -> true;
+          default -> false;
+        };
+  }
+
   /** "It took the sides five years to complete the talks". */
   boolean isTaking(int token) {
     if (!sentence.lemma(token).equals("take") || !sentence.isVerb(token)) {
@@ -248,6 +335,9 @@ final class Predicates {
   }
 
   boolean isPassive(int token) {
+    if (sentence.tag(token).equals("VBG") || isShortPerfect(token)) {
+      return false;
+    }
     if (sentence.has(token, "aux:pass", "nsubj:pass")) {
       return true;
     }
@@ -263,6 +353,20 @@ final class Predicates {
     }
     return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
         && !sentence.has(token, "obj");
+  }
+
+  /** "he's started writing", "he's got a point": the short form is that of "has". */
+  private boolean isShortPerfect(int token) {
+    int auxiliary = sentence.child(token, "aux:pass");
+    return auxiliary != NONE
+        && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
+        && !sentence.lemma(token).equals("give")
+        && (sentence.has(token, "obj") || xcompGerund(token));
+  }
+
+  private boolean xcompGerund(int token) {
+    int complement = sentence.child(token, "xcomp", "ccomp");
+    return complement != NONE && sentence.tag(complement).equals("VBG");
   }
 
   boolean isActive(int token) {

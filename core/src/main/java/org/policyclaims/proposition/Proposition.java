@@ -25,6 +25,7 @@ import org.policyclaims.syntax.Phrase;
  *     TIME where already known
  * @param connective what ties the clause to its governor: "if", "in order to", "because"; empty for
  *     a main clause
+ * @param confidence how often such a proposition is right, from 0 to 1
  */
 public record Proposition(
     int sentence,
@@ -37,10 +38,28 @@ public record Proposition(
     Optional<Phrase> actor,
     Optional<Phrase> object,
     List<PropositionArgument> arguments,
-    Optional<String> connective) {
+    Optional<String> connective,
+    double confidence) {
 
   /** Copies the list. */
   public Proposition {
     arguments = List.copyOf(arguments);
+  }
+
+  /** The same with that agent. */
+  Proposition withActor(Phrase agent) {
+    return new Proposition(
+        sentence,
+        kind,
+        predicate,
+        chain,
+        action,
+        lemma,
+        voice,
+        Optional.of(agent),
+        object,
+        arguments,
+        connective,
+        confidence);
   }
 }

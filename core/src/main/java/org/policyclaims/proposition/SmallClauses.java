@@ -16,13 +16,16 @@ final class SmallClauses {
   private final Predicates predicates;
   private final Subjects subjects;
   private final Phrases phrases;
+  private final Reliability reliability;
 
   SmallClauses(
       Sentence sentence,
       Lexicon lexicon,
       Predicates predicates,
       Subjects subjects,
-      Phrases phrases) {
+      Phrases phrases,
+      Reliability reliability) {
+    this.reliability = reliability;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.predicates = predicates;
@@ -39,7 +42,8 @@ final class SmallClauses {
       return Optional.empty();
     }
     int verb = sentence.head(token);
-    int object = sentence.child(verb, "obj");
+    int own = sentence.child(token, "nsubj");
+    int object = own == NONE ? sentence.child(verb, "obj") : own;
     if (object == NONE
         || object > token
         || !predicates.isPredicate(verb)
@@ -64,7 +68,8 @@ final class SmallClauses {
             Optional.of(subject),
             adjective ? Optional.empty() : Optional.of(whole),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            reliability.of(Construction.SMALL_CLAUSE, sentence));
     return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
   }
 }

@@ -59,7 +59,7 @@ final class Subjects {
           at = governor;
         }
         case "acl" -> {
-          return governor;
+          return aclSubject(at, governor);
         }
         case "acl:relcl" -> {
           return isOwnFinite(at) || predicates.isPassive(at) ? governor : NONE;
@@ -105,7 +105,34 @@ final class Subjects {
       return token;
     }
     int clause = relativeClause(predicate);
-    return clause == NONE ? nounBefore(token) : sentence.head(clause);
+    return clause == NONE ? nounBefore(token) : bearer(sentence.head(clause), token);
+  }
+
+  /** A participle after a comma is said of the subject rather than of the predicate noun. */
+  private int aclSubject(int participle, int noun) {
+    boolean setOff = sentence.left(participle) > 0 && sentence.word(sentence.left(participle) - 1).equals(",");
+    int subject = setOff && sentence.has(noun, "cop") ? sentence.child(noun, "nsubj") : NONE;
+    return subject == NONE ? noun : resolve(subject, noun);
+  }
+
+  /**
+   * Who is meant by the antecedent: the name before an apposition ("Jones, a pollster who works
+   * for…"), or the subject that the indefinite noun is said of ("He was a lawyer who…").
+   */
+  private int bearer(int antecedent, int pronoun) {
+    if (sentence.is(antecedent, "appos") && sentence.isNoun(sentence.head(antecedent))) {
+      return sentence.head(antecedent);
+    }
+    int article = sentence.child(antecedent, "det");
+    int subject = sentence.child(antecedent, "nsubj");
+    boolean indefinite =
+        sentence.has(antecedent, "cop")
+            && subject != NONE
+            && article != NONE
+            && (sentence.lower(article).equals("a") || sentence.lower(article).equals("an"))
+            && !sentence.lower(subject).equals("it")
+            && !isRelativePronoun(subject);
+    return indefinite && sentence.isNoun(antecedent) && pronoun > antecedent ? subject : antecedent;
   }
 
   /** Where the parser missed the relative clause: the noun that the pronoun follows. */

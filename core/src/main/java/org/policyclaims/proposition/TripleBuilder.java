@@ -41,7 +41,7 @@ final class TripleBuilder {
       for (Part part : parts.subList(1, parts.size())) {
         words.add((part.preposition() + " " + words(part.phrase())).trim());
       }
-      triples.add(triple((relation + " " + parts.get(0).preposition()).trim(), words, 0.5));
+      triples.add(triple((relation + " " + parts.get(0).preposition()).trim(), words, reading));
     }
     return triples;
   }
@@ -104,7 +104,7 @@ final class TripleBuilder {
           .add(token);
     }
     String words = small ? "is" : words(relation);
-    return List.of(triple(words, List.of(words(subject), words(rest)), 0.5));
+    return List.of(triple(words, List.of(words(subject), words(rest)), reading));
   }
 
   private void moveClosestFirst(List<Part> arguments, int predicate) {
@@ -131,8 +131,9 @@ final class TripleBuilder {
     };
   }
 
-  private Triple triple(String relation, List<String> arguments, double confidence) {
-    return new Triple(sentence.span().in(text.text()), confidence, relation, arguments);
+  private Triple triple(String relation, List<String> arguments, ClauseReading reading) {
+    return new Triple(
+        sentence.span().in(text.text()), reading.proposition().confidence(), relation, arguments);
   }
 
   private String words(Phrase phrase) {

@@ -12,6 +12,7 @@ import org.policyclaims.syntax.Sentence;
 /** Reads each clause as a triple of Open Information Extraction. Thread-safe. */
 public final class TripleReader {
   private final Lexicon lexicon = new Lexicon();
+  private final Reliability reliability = new Reliability();
 
   /**
    * Reads the triples of a text. Sayings are clauses like any other: "he", "said that", "the talks
@@ -25,10 +26,12 @@ public final class TripleReader {
     for (Sentence sentence : text.sentences()) {
       int[] contents = new int[sentence.size()];
       Arrays.fill(contents, NONE);
-      Clauses clauses = new Clauses(sentence, lexicon, contents);
+      Clauses clauses = new Clauses(sentence, lexicon, reliability, contents);
       TripleBuilder builder = new TripleBuilder(text, sentence, clauses.phrases());
       for (ClauseReading reading : clauses.read()) {
-        triples.addAll(builder.build(reading));
+        if (reading.proposition().kind() != PropositionKind.NOMINAL) {
+          triples.addAll(builder.build(reading));
+        }
       }
     }
     return triples;

@@ -28,10 +28,14 @@ enum WordClass {
   MODAL_VERB,
   /** Verbs with an object and what it is called or made. */
   NAMING_VERB,
+  /** Verbs whose object is the subject of the infinitive after it: "urge them to leave". */
+  OBJECT_CONTROL,
   /** Verbs whose subject, not object, controls the infinitive: "promise him to leave". */
   OBJECT_CONTROL_EXCEPTION,
   /** Subordinators before a participle. */
   PARTICIPLE_MARK,
+  /** Nouns that "who" does not refer to. */
+  PERSONLESS_NOUN,
   /** Prepositions of place. */
   PLACE_PREPOSITION,
   /** Conjunctions of purpose. */
@@ -44,6 +48,10 @@ enum WordClass {
   REASON_MARK,
   /** Reflexive pronouns. */
   REFLEXIVE,
+  /** Verbs of saying that stand after or amid what is said. */
+  SAYING_VERB,
+  /** Verbs whose infinitive joins the action: "refuse to leave", unlike "stand up to leave". */
+  SUBJECT_CONTROL,
   /** Conjunctions of time. */
   TIME_MARK,
   /** Nouns that name a time. */

@@ -15,6 +15,26 @@ final class ParticipleRepairs {
       afterComma(tokens, token);
     } else if (tokens.relations[token].equals("acl")) {
       beingReplaced(tokens, token);
+      ofTheClause(tokens, token);
+    }
+  }
+
+  /** "closed the base, leading to protests": after a comma the whole clause is meant. */
+  private static void ofTheClause(Tokens tokens, int participle) {
+    int noun = tokens.heads[participle];
+    if (!tokens.tags[participle].equals("VBG")
+        || participle == 0
+        || !tokens.words[participle - 1].equals(",")
+        || noun == NONE
+        || noun > participle) {
+      return;
+    }
+    int verb = noun;
+    while (verb != NONE && Rewiring.isNoun(tokens, verb) && !Rewiring.has(tokens, verb, "cop")) {
+      verb = tokens.heads[verb];
+    }
+    if (verb != NONE && verb < noun && Rewiring.isVerb(tokens, verb)) {
+      Rewiring.attach(tokens, participle, verb, "advcl");
     }
   }
 

@@ -1,12 +1,21 @@
 package org.policyclaims.time;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
 
 /** Finds time expressions and what they date. Thread-safe. */
 public final class TimeReader {
+  private final TimeWords words = TimeWords.load();
+
+  /** Loaded when first needed: plain dates are read without it. */
+  private final Supplier<SuTime> suTime = Suppliers.memoize(SuTime::new);
 
   /**
    * Finds the time expressions of a text.
@@ -15,6 +24,31 @@ public final class TimeReader {
    * @param documentDate the day that relative expressions start from; empty leaves them unresolved
    */
   public Times read(ParsedText text, Optional<LocalDate> documentDate) {
-    return new Times(text, List.of());
+    ExpressionReader reader =
+        new ExpressionReader(words, suTime, documentDate.map(LocalDate::toString).orElse(""));
+    Placement placement = new Placement(text, documentDate);
+    List<Dated> dated = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Found found : reader.read(sentence)) {
+        Phrase phrase =
+            new Phrase(sentence.index(), found.from(), found.to(), head(sentence, found));
+        Site site = Site.of(sentence, found.from(), found.to(), phrase.head());
+        dated.add(
+            new Dated(
+                new TimeExpression(phrase, placement.place(sentence, found, site)), site));
+      }
+    }
+    return new Times(text, dated);
+  }
+
+  /** The token that hangs outside the expression. */
+  private static int head(Sentence sentence, Found found) {
+    for (int i = found.from(); i <= found.to(); i++) {
+      int head = sentence.head(i);
+      if ((head < found.from() || head > found.to()) && !sentence.isPunctuation(i)) {
+        return i;
+      }
+    }
+    return found.to();
   }
 }

@@ -1,0 +1,259 @@
+package org.policyclaims.time;
+
+import com.google.common.base.Supplier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policyclaims.DateType;
+import org.policyclaims.syntax.Sentence;
+
+/** Finds the time expressions of the sentences of one text. Used by one thread. */
+final class ExpressionReader {
+  /** No expression is longer; a table of figures is cut into pieces. */
+  private static final int LONGEST_RUN = 24;
+
+  private final TimeWords words;
+  private final Kinds kindReader;
+  private final Supplier<SuTime> suTime;
+  private final String date;
+  private final Map<String, List<Found>> seen = new HashMap<>();
+
+  ExpressionReader(TimeWords words, Supplier<SuTime> suTime, String date) {
+    this.words = words;
+    this.kindReader = new Kinds(words);
+    this.suTime = suTime;
+    this.date = date;
+  }
+
+  /** The expressions of one sentence, in order. */
+  List<Found> read(Sentence sentence) {
+    TimeWords.Kind[] kinds = kindReader.of(sentence);
+    List<Found> found = new ArrayList<>();
+    boolean[] taken = references(sentence, found);
+    int at = 0;
+    while (at < kinds.length) {
+      if (kinds[at] == TimeWords.Kind.NONE || taken[at]) {
+        at++;
+        continue;
+      }
+      int from = at;
+      boolean named = false;
+      while (at < kinds.length
+          && kinds[at] != TimeWords.Kind.NONE
+          && !taken[at]
+          && at - from < LONGEST_RUN) {
+        named |= kinds[at].names();
+        at++;
+      }
+      if (named) {
+        run(sentence, kinds, from, at - 1, found);
+      }
+    }
+    found.sort(java.util.Comparator.comparingInt(Found::from));
+    return found;
+  }
+
+  private boolean[] references(Sentence sentence, List<Found> found) {
+    boolean[] taken = new boolean[sentence.size()];
+    for (int i = 0; i < taken.length; i++) {
+      Optional<TimeWords.Reference> reference = words.reference(sentence, i);
+      if (reference.isEmpty() || !fits(sentence, i, reference.get())) {
+        continue;
+      }
+      int last = i + reference.get().words().size() - 1;
+      int from = i;
+      // the preposition is no part of the expression
+      if (from < last && sentence.tag(from).equals("IN")) {
+        from++;
+      }
+      found.add(new Found(from, last, reference.get().value(), DateType.DATE));
+      for (int token = i; token <= last; token++) {
+        taken[token] = true;
+      }
+      i = last;
+    }
+    return taken;
+  }
+
+  private static boolean fits(Sentence sentence, int token, TimeWords.Reference reference) {
+    int last = token + reference.words().size() - 1;
+    int next = last + 1;
+    String after = next < sentence.size() ? sentence.lower(next) : "";
+    if (reference.use() == TimeWords.Use.ANY) {
+      // "the future of the base", "two years ago"
+      boolean counted = token > 0 && sentence.tag(token - 1).equals("CD");
+      return !after.equals("of") && !counted;
+    }
+    boolean adverb =
+        sentence.tag(last).startsWith("RB")
+            && (sentence.is(last, "advmod", "root", "dep", "discourse"));
+    return adverb
+        && !after.equals("than")
+        && !after.equals("that")
+        && !modifiesTime(sentence, token)
+        && !modifiesTime(sentence, next);
+  }
+
+  /** "earlier this year" and "a week earlier" are SUTime's. */
+  private static boolean modifiesTime(Sentence sentence, int token) {
+    if (!sentence.lower(Math.max(0, Math.min(token, sentence.size() - 1))).isEmpty()
+        && token < sentence.size()) {
+      String next = sentence.lower(token);
+      return next.equals("this") || next.equals("in") && token + 1 < sentence.size();
+    }
+    return false;
+  }
+
+  private void run(
+      Sentence sentence, TimeWords.Kind[] kinds, int from, int to, List<Found> found) {
+    int start = from;
+    for (int i = from; i <= to + 1; i++) {
+      if (i == to + 1 || isBreak(sentence, kinds, i, from, to)) {
+        segment(sentence, kinds, start, i - 1, found);
+        start = i + 1;
+      }
+    }
+  }
+
+  /** A comma that is not inside a date, or an "and" that is not part of "between … and". */
+  private static boolean isBreak(
+      Sentence sentence, TimeWords.Kind[] kinds, int at, int from, int to) {
+    String word = sentence.lower(at);
+    if (word.equals(",")) {
+      return !(at > from
+          && at < to
+          && kinds[at + 1] == TimeWords.Kind.YEAR
+          && kinds[at - 1] != TimeWords.Kind.YEAR);
+    }
+    if (!word.equals("and") && !word.equals("or")) {
+      return false;
+    }
+    for (int i = at - 1; i >= from; i--) {
+      if (sentence.lower(i).equals("between")) {
+        return false;
+      }
+    }
+    return !(at > from && kinds[at - 1] == TimeWords.Kind.NUMBER
+        && at < to && kinds[at + 1] == TimeWords.Kind.NUMBER);
+  }
+
+  private void segment(
+      Sentence sentence, TimeWords.Kind[] kinds, int first, int last, List<Found> found) {
+    int from = first;
+    int to = last;
+    while (from <= to && kinds[to] == TimeWords.Kind.LINK) {
+      to--;
+    }
+    while (from <= to && isLeadingLink(sentence, kinds, from)) {
+      from++;
+    }
+    if (from > to || !hasName(kinds, from, to)) {
+      return;
+    }
+    if (span(sentence, kinds, from, to, found)) {
+      return;
+    }
+    Optional<String> plain = SimpleDates.read(sentence, kinds, from, to);
+    if (plain.isPresent()) {
+      found.add(new Found(withoutArticle(sentence, from, to), to, plain.get(), DateType.DATE));
+      return;
+    }
+    if (from == to && Years.isDecade(sentence.lower(from))
+        || from + 1 == to
+            && sentence.lower(from).equals("the")
+            && Years.isDecade(sentence.lower(to))) {
+      found.add(new Found(from, to, Years.decade(sentence.lower(to)), DateType.DATE));
+      return;
+    }
+    found.addAll(bySuTime(sentence, from, to));
+  }
+
+  private static int withoutArticle(Sentence sentence, int from, int to) {
+    return from < to && sentence.lower(from).equals("the") ? from + 1 : from;
+  }
+
+  private static boolean isLeadingLink(Sentence sentence, TimeWords.Kind[] kinds, int token) {
+    if (kinds[token] != TimeWords.Kind.LINK) {
+      return false;
+    }
+    String word = sentence.lower(token);
+    return !word.equals("the") && !word.equals("a") && !word.equals("an");
+  }
+
+  private static boolean hasName(TimeWords.Kind[] kinds, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (kinds[i].names()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "2005-2006", "2014 to 2016", "between March and May". */
+  private boolean span(
+      Sentence sentence, TimeWords.Kind[] kinds, int from, int to, List<Found> found) {
+    if (from == to) {
+      Optional<String> whole = Years.span(sentence.lower(from));
+      whole.ifPresent(value -> found.add(new Found(from, to, value, DateType.DATE)));
+      return whole.isPresent();
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (!isSpanLink(sentence, i)) {
+        continue;
+      }
+      String link = sentence.lower(i);
+      Optional<String> years =
+          i == from + 1 && i == to - 1
+              ? Years.span(sentence.lower(from), sentence.lower(to), link.equals("/"))
+              : Optional.empty();
+      if (years.isPresent()) {
+        found.add(new Found(from, to, years.get(), DateType.DATE));
+        return true;
+      }
+      Optional<String> first = SimpleDates.read(sentence, kinds, from, i - 1);
+      Optional<String> second = SimpleDates.read(sentence, kinds, i + 1, to);
+      if (first.isPresent() && second.isPresent()) {
+        found.add(
+            new Found(from, to, inherit(first.get(), second.get()), DateType.DATE));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpanLink(Sentence sentence, int token) {
+    return switch (sentence.lower(token)) {
+      case "to", "and", "-", "–", "—", "until", "till", "through" -> true;
+      default -> false;
+    };
+  }
+
+  /** "March to May 2016": the year belongs to both. */
+  private static String inherit(String first, String second) {
+    boolean shared = first.startsWith("XXXX-") && Years.isYear(second.substring(0, 4))
+        && second.length() > 4;
+    return (shared ? second.substring(0, 4) + first.substring(4) : first) + "/" + second;
+  }
+
+  private List<Found> bySuTime(Sentence sentence, int from, int to) {
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      key.append(sentence.word(i)).append(' ').append(sentence.tag(i)).append(' ');
+    }
+    List<Found> relative =
+        seen.computeIfAbsent(
+            key.toString(),
+            text ->
+                suTime.get().read(sentence, from, to, date).stream()
+                    .map(found -> found.over(found.from() - from, found.to() - from))
+                    .toList());
+    List<Found> mended = new ArrayList<>(relative.size());
+    for (Found found : relative) {
+      Found placed = found.over(found.from() + from, found.to() + from);
+      Mending.mend(sentence, placed, date).ifPresent(mended::add);
+    }
+    return mended;
+  }
+}

@@ -1,0 +1,165 @@
+package org.policyclaims.time;
+
+import org.policyclaims.syntax.Sentence;
+
+/** Tells for each token of a sentence what it contributes, with the ambiguous words settled. */
+final class Kinds {
+  private final TimeWords words;
+
+  Kinds(TimeWords words) {
+    this.words = words;
+  }
+
+  /** One kind a token. */
+  TimeWords.Kind[] of(Sentence sentence) {
+    TimeWords.Kind[] kinds = new TimeWords.Kind[sentence.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      TimeWords.Kind kind = words.kind(sentence.lower(i));
+      kinds[i] = kind.names() && !names(sentence, i, kind) ? TimeWords.Kind.NONE : kind;
+    }
+    return kinds;
+  }
+
+  private boolean names(Sentence sentence, int token, TimeWords.Kind kind) {
+    if (isPartOfName(sentence, token)) {
+      return false;
+    }
+    return switch (kind) {
+      case MONTH -> isMonth(sentence, token);
+      case SEASON -> isSeason(sentence, token);
+      case WEEKDAY -> Character.isUpperCase(sentence.word(token).charAt(0));
+      case UNIT -> isUnit(sentence, token);
+      case YEAR -> isYear(sentence, token);
+      default -> true;
+    };
+  }
+
+  private static boolean isPartOfName(Sentence sentence, int token) {
+    if (sentence.name(token).equals("PERSON")) {
+      return true;
+    }
+    boolean capital = Character.isUpperCase(sentence.word(token).charAt(0));
+    return capital
+        && !sentence.name(token).equals("O")
+        && token > 0
+        && sentence.name(token - 1).equals(sentence.name(token))
+        && sentence.tag(token - 1).startsWith("NNP");
+  }
+
+  /** "May" and "March" are months after a preposition or beside a number, and never in small. */
+  private boolean isMonth(Sentence sentence, int token) {
+    String word = sentence.lower(token);
+    boolean ambiguous =
+        word.equals("may")
+            || word.equals("march")
+            || word.equals("mar")
+            || word.equals("jan")
+            || word.equals("dec")
+            || word.equals("sep")
+            || word.equals("jun");
+    if (!ambiguous) {
+      return true;
+    }
+    if (sentence.tag(token).equals("MD")
+        || sentence.tag(token).startsWith("VB")
+        || !Character.isUpperCase(sentence.word(token).charAt(0))) {
+      return false;
+    }
+    return isAnchored(sentence, token) || isBesideNumber(sentence, token);
+  }
+
+  private boolean isBesideNumber(Sentence sentence, int token) {
+    boolean before = token > 0 && sentence.tag(token - 1).equals("CD");
+    boolean after = token + 1 < sentence.size() && sentence.tag(token + 1).equals("CD");
+    return before || after;
+  }
+
+  /** Whether a preposition or a word such as "last" comes before, at most an article between. */
+  private boolean isAnchored(Sentence sentence, int token) {
+    int before = token - 1;
+    if (before >= 0 && sentence.tag(before).equals("DT") && !sentence.lower(before).equals("this")) {
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    TimeWords.Kind kind = words.kind(sentence.lower(before));
+    String word = sentence.lower(before);
+    return kind == TimeWords.Kind.MODIFIER
+        || (kind == TimeWords.Kind.LINK && !word.equals(",") && !word.equals("the"))
+        || word.equals("since")
+        || word.equals("by")
+        || word.equals("until")
+        || word.equals("during")
+        || word.equals("before")
+        || word.equals("after");
+  }
+
+  /** "fall" is a season in "in the fall of 2008", not in "the fall of the coalition". */
+  private boolean isSeason(Sentence sentence, int token) {
+    String word = sentence.lower(token);
+    if (!sentence.tag(token).startsWith("NN")) {
+      return false;
+    }
+    if (token > 0
+        && Character.isUpperCase(sentence.word(token).charAt(0))
+        && sentence.tag(token - 1).equals("NNP")) {
+      return false;
+    }
+    boolean ambiguous = word.equals("fall") || word.equals("spring");
+    boolean of = token + 1 < sentence.size() && sentence.lower(token + 1).equals("of");
+    boolean ofYear =
+        of && token + 2 < sentence.size() && Years.isYear(sentence.lower(token + 2));
+    boolean beforeYear =
+        token + 1 < sentence.size() && Years.isYear(sentence.lower(token + 1));
+    if (of && !ofYear) {
+      return false;
+    }
+    return !ambiguous || ofYear || beforeYear || isAnchored(sentence, token);
+  }
+
+  private boolean isUnit(Sentence sentence, int token) {
+    String word = sentence.lower(token);
+    boolean compound =
+        (token + 1 < sentence.size() && sentence.tag(token + 1).equals("HYPH"))
+            || (token > 0 && sentence.tag(token - 1).equals("HYPH"));
+    boolean age =
+        token + 1 < sentence.size()
+            && (sentence.lower(token + 1).equals("old")
+                || sentence.lower(token + 1).equals("older")
+                || sentence.lower(token + 1).equals("younger"));
+    if (compound || age) {
+      return false;
+    }
+    if (!word.startsWith("quarter")) {
+      return true;
+    }
+    if (token == 0) {
+      return false;
+    }
+    TimeWords.Kind before = words.kind(sentence.lower(token - 1));
+    return before == TimeWords.Kind.MODIFIER && word.equals("quarter");
+  }
+
+  private boolean isYear(Sentence sentence, int token) {
+    String word = sentence.lower(token);
+    if (!Years.isYear(word)) {
+      return true;
+    }
+    String before = token > 0 ? sentence.word(token - 1) : "";
+    if (before.equals("$") || before.equals("€") || before.equals("£") || before.equals("#")) {
+      return false;
+    }
+    int head = sentence.head(token);
+    boolean counts =
+        sentence.is(token, "nummod")
+            && head == token + 1
+            && (sentence.tag(head).equals("NNS") || sentence.lower(head).equals("%"))
+            && words.kind(sentence.lower(head)) == TimeWords.Kind.NONE;
+    if (counts) {
+      return false;
+    }
+    boolean modern = word.startsWith("19") || word.startsWith("20");
+    return modern || isAnchored(sentence, token);
+  }
+}

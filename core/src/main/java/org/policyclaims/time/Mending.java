@@ -1,0 +1,180 @@
+package org.policyclaims.time;
+
+import java.util.Optional;
+import java.util.Set;
+import org.policyclaims.DateType;
+import org.policyclaims.syntax.Sentence;
+
+/** Mends what SUTime is known to read wrongly. */
+final class Mending {
+  private static final Set<String> UNITS =
+      Set.of("year", "month", "week", "day", "decade", "century", "hour", "minute", "quarter");
+  private static final Set<String> LENGTH_PREPOSITIONS =
+      Set.of("for", "in", "within", "over", "during", "after", "throughout", "every", "before");
+  private static final Set<String> FREQUENCY =
+      Set.of("once", "twice", "thrice", "times", "per", "every", "each");
+
+  private Mending() {}
+
+  /** The expression as it should be; empty where there is none. */
+  static Optional<Found> mend(Sentence sentence, Found raw, String date) {
+    Found found = withoutPreposition(sentence, raw);
+    String first = sentence.lower(found.from());
+    String last = sentence.lower(found.to());
+    int length = found.to() - found.from() + 1;
+    if (length <= 2 && UNITS.contains(last) && isBare(sentence, found, first, length)) {
+      return Optional.empty();
+    }
+    if (isSecond(sentence, found)) {
+      return Optional.empty();
+    }
+    if (isFrequency(sentence, found)) {
+      return Optional.of(found.with(period(last), DateType.SET));
+    }
+    if (first.equals("the") && length == 3 && isStretch(sentence.lower(found.from() + 1))) {
+      return Optional.of(found.with(period(last), DateType.DURATION));
+    }
+    if (length >= 3 && isCountedStretch(sentence, found)) {
+      return Optional.of(found.with(counted(sentence, found), DateType.DURATION));
+    }
+    if (last.equals("later") || last.equals("after") || last.equals("before")
+        || (last.equals("earlier") && length > 1) || isNarrative(sentence, found, first)) {
+      // counted from something told before, not from the document's day
+      return Optional.of(found.with("", found.type()));
+    }
+    if (last.equals("ago")) {
+      return Optional.of(found.with(ago(sentence, found), DateType.DATE));
+    }
+    if (first.equals("year") && length == 2 && found.from() > 0
+        && isFiscal(sentence.lower(found.from() - 1))) {
+      return Optional.of(found.over(found.from() - 1, found.to()));
+    }
+    return Optional.of(date.isEmpty() && isRelative(found.value()) ? found.with("", found.type()) : found);
+  }
+
+  private static boolean isFiscal(String word) {
+    return word.equals("fiscal") || word.equals("financial") || word.equals("calendar");
+  }
+
+  private static Found withoutPreposition(Sentence sentence, Found found) {
+    int from = found.from();
+    while (from < found.to()
+        && (sentence.tag(from).equals("IN") || sentence.tag(from).equals("TO"))
+        && !sentence.lower(from).startsWith("mid")) {
+      from++;
+    }
+    return found.over(from, found.to());
+  }
+
+  /** "the year", "a week" and "days" alone name no time. */
+  private static boolean isBare(Sentence sentence, Found found, String first, int length) {
+    if (length == 1) {
+      return true;
+    }
+    String before = found.from() > 0 ? sentence.lower(found.from() - 1) : "";
+    if (first.equals("the")) {
+      return true;
+    }
+    return (first.equals("a") || first.equals("an"))
+        && !LENGTH_PREPOSITIONS.contains(before)
+        && !FREQUENCY.contains(before);
+  }
+
+  /** "the second reactor" is no length of time. */
+  private static boolean isSecond(Sentence sentence, Found found) {
+    return sentence.lower(found.to()).equals("second") && !sentence.tag(found.from()).equals("CD");
+  }
+
+  private static boolean isFrequency(Sentence sentence, Found found) {
+    String first = sentence.lower(found.from());
+    String before = found.from() > 0 ? sentence.lower(found.from() - 1) : "";
+    return (first.equals("a") || first.equals("an") || before.equals("per"))
+        && FREQUENCY.contains(before)
+        && !period(sentence.lower(found.to())).isEmpty();
+  }
+
+  private static boolean isStretch(String modifier) {
+    return modifier.equals("past") || modifier.equals("last");
+  }
+
+  /** "the last 15 years", "the next five years": a length, wherever it lies. */
+  private static boolean isCountedStretch(Sentence sentence, Found found) {
+    String last = sentence.lower(found.to());
+    int at = found.from();
+    if (sentence.lower(at).equals("the")) {
+      at++;
+    }
+    boolean modified =
+        switch (sentence.lower(at)) {
+          case "last", "past", "next", "coming", "previous", "following" -> true;
+          default -> false;
+        };
+    return modified
+        && at + 1 < found.to()
+        && last.endsWith("s")
+        && UNITS.contains(last.substring(0, last.length() - 1));
+  }
+
+  private static String counted(Sentence sentence, Found found) {
+    String unit = sentence.lower(found.to());
+    String period = period(unit.substring(0, unit.length() - 1));
+    StringBuilder words = new StringBuilder();
+    for (int i = found.from(); i < found.to(); i++) {
+      words.append(sentence.lower(i)).append(' ');
+    }
+    int number = Numbers.last(words.toString());
+    if (period.isEmpty()) {
+      return found.value();
+    }
+    boolean time = period.startsWith("PT");
+    String letter = period.substring(period.length() - 1);
+    String scale = unit.equals("decades") ? "0" : "";
+    String count = number > 0 ? number + scale : "X";
+    return (time ? "PT" : "P") + count + letter;
+  }
+
+  private static String period(String unit) {
+    return switch (unit) {
+      case "year" -> "P1Y";
+      case "month" -> "P1M";
+      case "week" -> "P1W";
+      case "day" -> "P1D";
+      case "decade" -> "P10Y";
+      case "century" -> "P100Y";
+      case "quarter" -> "P3M";
+      case "hour" -> "PT1H";
+      case "minute" -> "PT1M";
+      default -> "";
+    };
+  }
+
+  /** "the following year", "the next day", "the previous week". */
+  private static boolean isNarrative(Sentence sentence, Found found, String first) {
+    if (!first.equals("the") || found.to() - found.from() != 2) {
+      return false;
+    }
+    return switch (sentence.lower(found.from() + 1)) {
+      case "following", "next", "previous" -> UNITS.contains(sentence.lower(found.to()));
+      default -> false;
+    };
+  }
+
+  /** "two years ago" is a year, not a day. */
+  private static String ago(Sentence sentence, Found found) {
+    String value = found.value();
+    if (value.length() < 7 || !Years.isYear(value.substring(0, 4))) {
+      return isRelative(value) ? "" : value;
+    }
+    String unit = sentence.lower(found.to() - 1);
+    if (unit.startsWith("year") || unit.startsWith("decade")) {
+      return value.substring(0, 4);
+    }
+    return unit.startsWith("month") ? value.substring(0, 7) : value;
+  }
+
+  private static boolean isRelative(String value) {
+    return value.isEmpty()
+        || !(Character.isDigit(value.charAt(0)) || value.startsWith("P") || value.endsWith("_REF")
+            || value.startsWith("XXXX"));
+  }
+}

@@ -1,0 +1,122 @@
+package org.policyclaims.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policyclaims.lexicon.Table;
+import org.policyclaims.syntax.Sentence;
+
+/** The lexicon of words that time expressions are made of. */
+final class TimeWords {
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, List<Reference>> references = new HashMap<>();
+
+  /** What a word contributes. */
+  enum Kind {
+    MONTH,
+    WEEKDAY,
+    UNIT,
+    SEASON,
+    DAY,
+    PART,
+    YEAR,
+    MODIFIER,
+    NUMBER,
+    LINK,
+    NONE;
+
+    /** Whether an expression may consist of such a word alone. */
+    boolean names() {
+      return ordinal() <= YEAR.ordinal();
+    }
+  }
+
+  /** Where a reference counts. */
+  enum Use {
+    ADVERB,
+    ANY
+  }
+
+  /** An expression with a value of its own, such as "previously". */
+  record Reference(List<String> words, Use use, String value) {}
+
+  /** Reads the tables. */
+  static TimeWords load() {
+    TimeWords words = new TimeWords();
+    for (Table.Row row : Table.load(TimeWords.class, "words.tsv").rows()) {
+      if (words.kinds.put(row.get("word"), row.get("class", Kind.class)) != null) {
+        throw new IllegalArgumentException(row.where() + ": listed twice");
+      }
+    }
+    for (Table.Row row : Table.load(TimeWords.class, "references.tsv").rows()) {
+      List<String> phrase = row.words("words");
+      List<Reference> sameStart =
+          words.references.computeIfAbsent(phrase.get(0), start -> new ArrayList<>());
+      if (sameStart.stream().anyMatch(other -> other.words().equals(phrase))) {
+        throw new IllegalArgumentException(row.where() + ": listed twice");
+      }
+      sameStart.add(new Reference(phrase, row.get("use", Use.class), row.get("value")));
+      // the longest phrase wins
+      sameStart.sort(
+          Comparator.comparingInt((Reference other) -> other.words().size()).reversed());
+    }
+    return words;
+  }
+
+  /** The kind of a word in lower case. */
+  Kind kind(String lower) {
+    Kind kind = kinds.get(lower);
+    if (kind != null) {
+      return kind;
+    }
+    char first = lower.charAt(0);
+    if (first >= '0' && first <= '9') {
+      return Years.isYear(lower) || Years.isDecade(lower) || isFullDate(lower)
+          ? Kind.YEAR
+          : Kind.NUMBER;
+    }
+    return lower.startsWith("mid-") || (first == 'q' && lower.length() == 2)
+        ? Kind.MODIFIER
+        : Kind.NONE;
+  }
+
+  /** 2018-05-07, 7/5/2018, 07.05.2018 */
+  private static boolean isFullDate(String word) {
+    int separators = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char character = word.charAt(i);
+      if (character == '-' || character == '/' || character == '.') {
+        separators++;
+      } else if (character < '0' || character > '9') {
+        return false;
+      }
+    }
+    return separators == 2 && word.length() >= 8 && word.length() <= 10;
+  }
+
+  /** The reference whose words begin at the token. */
+  Optional<Reference> reference(Sentence sentence, int token) {
+    for (Reference reference :
+        references.getOrDefault(sentence.lower(token), List.of())) {
+      if (matches(sentence, token, reference.words())) {
+        return Optional.of(reference);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean matches(Sentence sentence, int token, List<String> words) {
+    if (token + words.size() > sentence.size()) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (!words.get(i).equals(sentence.lower(token + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
