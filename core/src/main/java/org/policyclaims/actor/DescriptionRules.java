@@ -85,7 +85,7 @@ final class DescriptionRules {
     Map<Entity, Double> near =
         memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
     return switch (noun.sort()) {
-      case STATE -> state(noun, near);
+      case STATE -> state(sentence, token, noun, near);
       case OFFICE, HUMAN -> person(sentence, token, noun, country, near);
       case ORGAN, ORGANIZATION, GROUP -> body(noun, near);
       case TITLE, ROLE -> null;
@@ -152,7 +152,14 @@ final class DescriptionRules {
     };
   }
 
-  private Entity state(Noun noun, Map<Entity, Double> near) {
+  private Entity state(Sentence sentence, int token, Noun noun, Map<Entity, Double> near) {
+    for (int of : sentence.childrenIn(token, "nmod", "nmod:poss")) {
+      Entity holder = referents.at(sentence.index(), of);
+      if (holder != null && holder.is(EntityType.PERSON)) {
+        // "the government of President Assad"
+        return homeOf(holder);
+      }
+    }
     if (!contexts.has(Contexts.Kind.SAME_STATE, noun.noun())) {
       return most(near, entity -> entity.isNamed() && isDescribed(entity, noun), 0);
     }

@@ -74,7 +74,7 @@ enum Pronoun {
     if (entity.is(EntityType.COUNTRY) || entity.is(EntityType.ORGANIZATION)) {
       return 0.3;
     }
-    return entity.is(EntityType.LOCATION) ? -1 : -0.3;
+    return entity.is(EntityType.LOCATION) ? -1 : -0.1;
   }
 
   private static double many(Entity entity) {

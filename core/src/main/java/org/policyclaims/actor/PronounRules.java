@@ -17,6 +17,11 @@ final class PronounRules {
   /** What being the agent that the construction provides is worth: "praised China for her help". */
   private static final double CONTROLLED = 5;
 
+  /** What being the one addressed is worth to a pronoun further down. */
+  private static final double ADDRESSED = 3;
+
+  private static final int HIGHEST_CLIMB = 4;
+
   /** What being the source of the saying is worth to a pronoun in what is said. */
   private static final double SOURCE = 3.5;
 
@@ -27,7 +32,7 @@ final class PronounRules {
   private static final double LEAST = 0.9;
 
   /** The same for "it", which most often means no named thing. */
-  private static final double LEAST_FOR_IT = 1.2;
+  private static final double LEAST_FOR_IT = 1.5;
 
   /** How far "who" looks back, in tokens. */
   private static final int FARTHEST = 25;
@@ -123,7 +128,7 @@ final class PronounRules {
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
     if (System.getenv("DBG") != null) { System.out.println("DBG " + sentence.span(token).start() + " " + sentence.word(token) + " " + scores.entrySet().stream().map(e -> e.getKey().canonical() + "#" + e.getKey().number() + ":" + e.getKey().type().orElse(null) + ":" + e.getKey().gender() + "=" + Math.round(e.getValue() * 100) / 100.0).toList()); }
-    return best(pronoun, scores, sentence.index());
+    return best(pronoun, scores, sentence.index(), sentence.tag(token).equals("PRP$"));
   }
 
   private int doer(Sentence sentence, int token, int clause) {
@@ -157,7 +162,7 @@ final class PronounRules {
       Entity source = source(frame);
       if (source != null && quoted) {
         scores.remove(source);
-      } else if (source != null && !frame.judging()) {
+      } else if (source != null && !frame.judging() && !isAccordingTo(frame)) {
         scores.merge(source, SOURCE, Double::sum);
       }
     }
@@ -165,6 +170,8 @@ final class PronounRules {
       scores.computeIfPresent(lastSpeaker, (entity, score) -> score + LAST_SPEAKER);
     }
     if (!sentence.tag(token).equals("PRP$")) {
+      int addressee = addresseeAbove(sentence, clause);
+      promote(addressee == NONE ? null : referents.at(index, addressee), ADDRESSED, scores);
       return;
     }
     int controller = controller(sentence, token, clause);
@@ -180,10 +187,29 @@ final class PronounRules {
     }
   }
 
+  /** Who is to do what the clause hangs on: "urged Iran to resume the talks that it had left". */
+  private int addresseeAbove(Sentence sentence, int clause) {
+    int at = clause;
+    for (int i = 0; i < HIGHEST_CLIMB && at != NONE; i++) {
+      at = sentence.head(at);
+      if (at != NONE && sentence.isVerb(at) && Grammar.ownSubject(sentence, at) == NONE) {
+        int doer = Grammar.doer(sentence, at, contexts);
+        boolean subject = doer == NONE || sentence.is(doer, "nsubj", "nsubj:pass");
+        return subject || doer > clause ? NONE : doer;
+      }
+    }
+    return NONE;
+  }
+
   private static void promote(Entity entity, double worth, Map<Entity, Double> scores) {
     if (entity != null) {
       scores.merge(entity, worth, Double::sum);
     }
+  }
+
+  /** "according to": whom it names is named after all that they are to be meant by. */
+  private static boolean isAccordingTo(Frame frame) {
+    return frame.cueLemma().startsWith("according");
   }
 
   /** The doer, or whose it is: "Berlin's pledge to add soldiers to its army". */
@@ -256,7 +282,8 @@ final class PronounRules {
     }
   }
 
-  private Entity best(Pronoun pronoun, Map<Entity, Double> scores, int sentence) {
+  private Entity best(
+      Pronoun pronoun, Map<Entity, Double> scores, int sentence, boolean possessive) {
     Entity best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     int persons = 0;
@@ -269,7 +296,7 @@ final class PronounRules {
                 && candidate.getValue() >= LEAST;
       }
     }
-    double least = pronoun == Pronoun.IT ? LEAST_FOR_IT : LEAST;
+    double least = pronoun == Pronoun.IT && !possessive ? LEAST_FOR_IT : LEAST;
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
       double agreement = pronoun.agreement(entity);
@@ -313,10 +340,26 @@ final class PronounRules {
     boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
     if (sentence.is(token, "nsubj", "nsubj:pass")) {
       return clause && contexts.has(Contexts.Kind.WEATHER_LIKE, sentence.lemma(predicate))
-          || sentence.has(predicate, "cop") && sentence.has(predicate, "ccomp", "csubj");
+          || sentence.has(predicate, "cop") && takesClause(sentence, predicate);
     }
-    // "make it clear that"
-    return sentence.is(token, "obj") && sentence.has(predicate, "ccomp");
+    // "make it clear that", "as he put it"
+    return sentence.is(token, "obj")
+        && (sentence.has(predicate, "ccomp")
+            || contexts.has(Contexts.Kind.IDLE_OBJECT, sentence.lemma(predicate)));
+  }
+
+  /** "it was a sign of respect to make time" */
+  private static boolean takesClause(Sentence sentence, int predicate) {
+    if (sentence.has(predicate, "ccomp", "csubj")) {
+      return true;
+    }
+    for (int clause : sentence.childrenIn(predicate, "xcomp", "acl", "advcl")) {
+      int mark = sentence.child(clause, "mark");
+      if (mark != NONE && sentence.lower(mark).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes who spoke last, for the "he" of the next cue. */

@@ -66,6 +66,7 @@ final class Resolver {
           source.sentence() > sentence.index()
               || source.sentence() == sentence.index() && source.head() > part.content().from();
       if (follows
+          && isFirstNamed(sentence, part.content().from())
           && source.sentence() <= sentence.index() + Memory.WINDOW
           && referents.at(source.sentence(), source.head()) == null) {
         Entity entity = resolve(text.sentence(source.sentence()), source.head(), false);
@@ -74,6 +75,16 @@ final class Resolver {
         }
       }
     }
+  }
+
+  /** Whether nobody is named before the token, whom the source could mean. */
+  private boolean isFirstNamed(Sentence sentence, int token) {
+    for (int i = 0; i < token; i++) {
+      if (referents.at(sentence.index(), i) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void noteSpeaker(Frame frame, int sentence) {
