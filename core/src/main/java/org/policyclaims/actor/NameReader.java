@@ -312,7 +312,7 @@ final class NameReader {
         return false;
       }
     }
-    return capitals >= 4;
+    return capitals >= 3;
   }
 
   private static boolean isOpenClass(String tag) {

@@ -31,6 +31,9 @@ final class PronounRules {
   /** An antecedent must be at least this prominent. */
   private static final double LEAST = 0.9;
 
+  /** The same with its agreement. */
+  private static final double LEAST_IN_ALL = 0.2;
+
   /** The same for "it", which most often means no named thing. */
   private static final double LEAST_FOR_IT = 1.5;
 
@@ -50,7 +53,7 @@ final class PronounRules {
     this.memory = memory;
   }
 
-  /** Whom "I" and "we" mean: the source of the quotation, else the author, who is nobody here. */
+  /** The source of the quotation that the token stands in; null outside of quotations. */
   Entity speaker(Sentence sentence, int token) {
     Frame frame = voices.around(sentence.index(), token);
     boolean quoted = voices.isQuoted(sentence.index(), token);
@@ -58,6 +61,19 @@ final class PronounRules {
       frame = voices.near(sentence);
     }
     return frame == null || !quoted ? null : source(frame);
+  }
+
+  /** Whom "I" or "we" means: only a person is "I". */
+  Entity first(Sentence sentence, int token) {
+    Entity speaker = speaker(sentence, token);
+    boolean one =
+        switch (sentence.lower(token)) {
+          case "i", "me", "my", "mine", "myself" -> true;
+          default -> false;
+        };
+    boolean person =
+        speaker != null && (speaker.is(EntityType.PERSON) || speaker.type().isEmpty());
+    return one && !person ? null : speaker;
   }
 
   private Entity source(Frame frame) {
@@ -83,7 +99,10 @@ final class PronounRules {
     for (int i = 0; i < 8 && at != NONE; i++) {
       if (sentence.is(at, "acl:relcl", "acl")) {
         int head = sentence.head(at);
-        return head == NONE || head > token ? null : referents.at(sentence.index(), head);
+        boolean several = head != NONE && sentence.is(head, "conj") && isOfAll(sentence, token);
+        return head == NONE || head > token || several
+            ? null
+            : referents.at(sentence.index(), head);
       }
       at = sentence.head(at);
     }
@@ -96,12 +115,22 @@ final class PronounRules {
     return entity != null && entity.isNamed() ? entity : null;
   }
 
+  /** "all of whom", "both of which" */
+  private static boolean isOfAll(Sentence sentence, int token) {
+    return token > 1
+        && sentence.lower(token - 1).equals("of")
+        && switch (sentence.lower(token - 2)) {
+          case "all", "both", "most", "some", "many", "each", "neither", "none" -> true;
+          default -> false;
+        };
+  }
+
   /** Whom "who" means where its clause hangs on a thing or nowhere: the nearest person before. */
   private Entity personBefore(Sentence sentence, int token) {
     for (int i = token - 1; i >= 0 && i > token - FARTHEST; i--) {
       Entity entity = referents.at(sentence.index(), i);
       if (entity != null && (entity.is(EntityType.PERSON) || entity.isPlural())) {
-        return entity;
+        return isOfAll(sentence, token) && !entity.isPlural() ? null : entity;
       }
     }
     return null;
@@ -115,7 +144,10 @@ final class PronounRules {
     int clause = Grammar.clauseOf(sentence, token);
     int doer = doer(sentence, token, clause);
     if (Pronoun.isReflexive(sentence.lower(token))) {
-      Entity self = doer == NONE ? null : referents.at(sentence.index(), doer);
+      int beside = sentence.head(token);
+      // "Japan itself", else the doer
+      int meant = beside == token - 1 && sentence.isNoun(beside) ? beside : doer;
+      Entity self = meant == NONE ? null : referents.at(sentence.index(), meant);
       if (self != null && pronoun.agreement(self) > Double.NEGATIVE_INFINITY) {
         self.vote(pronoun.gender());
         return self;
@@ -128,7 +160,7 @@ final class PronounRules {
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
     if (System.getenv("DBG") != null) { System.out.println("DBG " + sentence.span(token).start() + " " + sentence.word(token) + " " + scores.entrySet().stream().map(e -> e.getKey().canonical() + "#" + e.getKey().number() + ":" + e.getKey().type().orElse(null) + ":" + e.getKey().gender() + "=" + Math.round(e.getValue() * 100) / 100.0).toList()); }
-    return best(pronoun, scores, sentence.index(), sentence.tag(token).equals("PRP$"));
+    return best(pronoun, scores, sentence, token);
   }
 
   private int doer(Sentence sentence, int token, int clause) {
@@ -265,7 +297,7 @@ final class PronounRules {
       remove(scores, referents.at(index, doer));
     }
     if (subject && clause != NONE) {
-      for (int object : sentence.childrenIn(clause, "obj", "iobj")) {
+      for (int object : sentence.childrenIn(clause, "obj", "iobj", "obl")) {
         remove(scores, referents.at(index, object));
       }
     }
@@ -283,9 +315,10 @@ final class PronounRules {
   }
 
   private Entity best(
-      Pronoun pronoun, Map<Entity, Double> scores, int sentence, boolean possessive) {
+      Pronoun pronoun, Map<Entity, Double> scores, Sentence sentence, int token) {
+    boolean possessive = sentence.tag(token).equals("PRP$");
     Entity best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
+    double bestScore = LEAST_IN_ALL;
     int persons = 0;
     boolean woman = false;
     if (pronoun == Pronoun.SHE) {
@@ -314,7 +347,7 @@ final class PronounRules {
       }
     }
     if (best == null && pronoun.gender() != Gender.UNKNOWN) {
-      return memory.lastOf(pronoun.gender(), sentence);
+      return memory.lastOf(pronoun.gender(), sentence.index(), speaker(sentence, token));
     }
     if (best != null && persons == 1 && best.is(EntityType.PERSON)) {
       best.vote(pronoun.gender());

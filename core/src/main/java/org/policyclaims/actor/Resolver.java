@@ -152,7 +152,7 @@ final class Resolver {
     String lower = sentence.lower(token);
     if (tag.startsWith("PRP")) {
       if (Pronoun.isFirstPerson(lower)) {
-        return pronouns.speaker(sentence, token);
+        return pronouns.first(sentence, token);
       }
       Optional<Pronoun> pronoun = Pronoun.of(lower);
       return pronoun.isEmpty() ? null : pronouns.third(sentence, token, pronoun.get());
