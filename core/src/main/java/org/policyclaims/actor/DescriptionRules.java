@@ -61,7 +61,7 @@ final class DescriptionRules {
       return named;
     }
     Entity nameless =
-        entities.nameless(noun.type(plural), plural || noun.sort() == Sort.GROUP);
+        entities.nameless(noun.type(plural), plural);
     nameless.gender(noun.gender());
     return nameless;
   }
@@ -85,7 +85,7 @@ final class DescriptionRules {
     Map<Entity, Double> near =
         memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
     return switch (noun.sort()) {
-      case STATE -> state(noun, near);
+      case STATE -> state(sentence, token, noun, near);
       case OFFICE, HUMAN -> person(sentence, token, noun, country, near);
       case ORGAN, ORGANIZATION, GROUP -> body(noun, near);
       case TITLE, ROLE -> null;
@@ -152,7 +152,20 @@ final class DescriptionRules {
     };
   }
 
-  private Entity state(Noun noun, Map<Entity, Double> near) {
+  private Entity state(Sentence sentence, int token, Noun noun, Map<Entity, Double> near) {
+    for (int of : sentence.childrenIn(token, "nmod", "nmod:poss")) {
+      Entity holder = referents.at(sentence.index(), of);
+      if (holder != null && holder.is(EntityType.PERSON)) {
+        // "the government of President Assad"
+        return homeOf(holder);
+      }
+    }
+    int subject = Grammar.ownSubject(sentence, Grammar.clauseOf(sentence, token));
+    Entity doer = subject == NONE ? null : referents.at(sentence.index(), subject);
+    if (doer != null && doer.is(EntityType.PERSON) && doer.home().isPresent()) {
+      // "Lukashenka led the country"
+      return homeOf(doer);
+    }
     if (!contexts.has(Contexts.Kind.SAME_STATE, noun.noun())) {
       return most(near, entity -> entity.isNamed() && isDescribed(entity, noun), 0);
     }
@@ -190,7 +203,7 @@ final class DescriptionRules {
       return holder;
     }
     boolean described = sentence.has(token, "amod", "compound");
-    if (isOwned(sentence, token) || country != null || noun.sort() != Sort.HUMAN && !described) {
+    if (isOwned(sentence, token, noun) || country != null || noun.sort() != Sort.HUMAN && !described) {
       return null;
     }
     long persons = near.keySet().stream().filter(fits).count();
@@ -198,12 +211,19 @@ final class DescriptionRules {
   }
 
   /** "their spokesman", "president of FIFA"; not "secretary of state". */
-  private static boolean isOwned(Sentence sentence, int token) {
+  private static boolean isOwned(Sentence sentence, int token, Noun noun) {
     if (sentence.has(token, "nmod:poss")) {
       return true;
     }
+    // "the pilot shot down in May" tells who is meant, "the senator, running again," does not
+    for (int clause : sentence.childrenIn(token, "acl", "acl:relcl")) {
+      if (clause > token && !sentence.word(token + 1).equals(",")) {
+        return true;
+      }
+    }
     for (int of : sentence.childrenIn(token, "nmod")) {
-      if (sentence.tag(of).startsWith("NNP") || sentence.tag(of).startsWith("PRP")) {
+      boolean name = sentence.tag(of).startsWith("NNP") || sentence.tag(of).startsWith("PRP");
+      if (name || noun.sort() == Sort.HUMAN) {
         return true;
       }
     }

@@ -82,8 +82,10 @@ final class NameReader {
   }
 
   private NameMention recognised(Sentence sentence, int token, int run) {
-    if (sentence.name(token).equals("PERSON")) {
-      return mention(sentence, withoutTitles(sentence, token, run), run, Optional.empty());
+    boolean half = sentence.name(token).equals("O");
+    if (half || sentence.name(token).equals("PERSON")) {
+      int from = withoutTitles(sentence, token, run);
+      return mention(sentence, from, run, Optional.empty(), "PERSON");
     }
     int person = personWithin(sentence, token, run);
     if (person != NONE) {
@@ -122,10 +124,15 @@ final class NameReader {
 
   /** The last token that the recogniser gives the same class, or NONE where it gives none. */
   private int endOfRun(Sentence sentence, int token, boolean title) {
-    String name = sentence.name(token);
-    if (name.equals("O")) {
-      return NONE;
+    if (sentence.name(token).equals("O")) {
+      // "Jean-Marc", of which the recogniser may see the second half only
+      boolean half =
+          isHyphen(sentence, token + 1)
+              && sentence.name(token + 2).equals("PERSON")
+              && sentence.tag(token).startsWith("NNP");
+      return half ? endOfRun(sentence, token + 2, title) : NONE;
     }
+    String name = sentence.name(token);
     int to = token;
     while (to + 1 < sentence.size()) {
       if (sentence.name(to + 1).equals(name)) {
@@ -305,7 +312,7 @@ final class NameReader {
         return false;
       }
     }
-    return capitals >= 4;
+    return capitals >= 3;
   }
 
   private static boolean isOpenClass(String tag) {
