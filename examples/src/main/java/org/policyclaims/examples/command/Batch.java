@@ -145,8 +145,7 @@ public final class Batch {
         : new ToFile(files, file.get(), forms, manyTexts);
   }
 
-  private void read(
-      List<TextInput> inputs, Destination destination, ClaimExtractor.Builder builder)
+  private void read(List<TextInput> inputs, Destination destination, ClaimExtractor.Builder builder)
       throws IOException {
     boolean quietOutput = request.isToFile() || !terminal.out();
     Progress progress =

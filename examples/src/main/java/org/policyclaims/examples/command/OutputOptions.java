@@ -1,6 +1,5 @@
 package org.policyclaims.examples.command;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.policyclaims.examples.export.Format;
 import picocli.CommandLine.Option;

@@ -42,7 +42,8 @@ public record Request(
       refuseWith("--format dna", format() == Format.dna);
     }
     if (format() == Format.brat && folder().isEmpty()) {
-      throw new UsageException("--format brat writes two files a text: name a folder, --output DIR/");
+      throw new UsageException(
+          "--format brat writes two files a text: name a folder, --output DIR/");
     }
     if (format() == Format.dna && folder().isPresent()) {
       throw new UsageException(
@@ -77,8 +78,7 @@ public record Request(
   }
 
   private Format format() {
-    return output.format.orElse(
-        selection.records == Records.claims ? Format.table : Format.jsonl);
+    return output.format.orElse(selection.records == Records.claims ? Format.table : Format.jsonl);
   }
 
   boolean isToFile() {

@@ -91,8 +91,7 @@ final class ToFolder implements Destination {
       write(
           configuration,
           Resources.toString(
-              Resources.getResource(BratWriter.class, BRAT_CONFIGURATION),
-              StandardCharsets.UTF_8));
+              Resources.getResource(BratWriter.class, BRAT_CONFIGURATION), StandardCharsets.UTF_8));
     }
   }
 }

@@ -101,10 +101,10 @@ public final class CsvWriter implements ClaimWriter {
                 attribution.content().stream()
                     .map(part -> part.in(row.text()))
                     .collect(Collectors.joining(" … ")))
-        .place(
-            "speaker_", (row, attribution) -> attribution.speaker().map(Participant::span))
+        .place("speaker_", (row, attribution) -> attribution.speaker().map(Participant::span))
         .place("cue_", (row, attribution) -> attribution.cue().map(Cue::span))
-        .place("content_", (row, attribution) -> attribution.content().stream().reduce(Span::cover));
+        .place(
+            "content_", (row, attribution) -> attribution.content().stream().reduce(Span::cover));
   }
 
   private static String joined(Claim claim) {
@@ -117,9 +117,7 @@ public final class CsvWriter implements ClaimWriter {
   }
 
   private static String markers(Claim claim) {
-    return claim.modality().markers().stream()
-        .map(Marker::text)
-        .collect(Collectors.joining("; "));
+    return claim.modality().markers().stream().map(Marker::text).collect(Collectors.joining("; "));
   }
 
   private static String chain(Claim claim) {
