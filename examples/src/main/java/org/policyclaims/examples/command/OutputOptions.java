@@ -17,7 +17,8 @@ public final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "${COMPLETION-CANDIDATES}; table if not given, jsonl for other records than claims.")
+          "${COMPLETION-CANDIDATES}; if not given, table for claims, jsonl for attributions, tsv for"
+              + " triples.")
   Optional<Format> format = Optional.empty();
 
   @Option(
