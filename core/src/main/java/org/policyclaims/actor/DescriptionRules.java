@@ -189,13 +189,25 @@ final class DescriptionRules {
     if (holder != null) {
       return holder;
     }
-    int owner = sentence.child(token, "nmod:poss", "nmod");
     boolean described = sentence.has(token, "amod", "compound");
-    if (owner != NONE || country != null || noun.sort() != Sort.HUMAN && !described) {
+    if (isOwned(sentence, token) || country != null || noun.sort() != Sort.HUMAN && !described) {
       return null;
     }
     long persons = near.keySet().stream().filter(fits).count();
     return most(near, fits, persons == 1 ? POSSIBLY : CLEARLY);
+  }
+
+  /** "their spokesman", "president of FIFA"; not "secretary of state". */
+  private static boolean isOwned(Sentence sentence, int token) {
+    if (sentence.has(token, "nmod:poss")) {
+      return true;
+    }
+    for (int of : sentence.childrenIn(token, "nmod")) {
+      if (sentence.tag(of).startsWith("NNP") || sentence.tag(of).startsWith("PRP")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The only one of all spoken of so far who is so described, with the same qualifiers. */

@@ -32,15 +32,18 @@ final class GenderVotes {
     boolean several = false;
     Gender after = Gender.UNKNOWN;
     boolean mixed = false;
+    boolean country = false;
     for (int i = 0; i < sentence.size(); i++) {
       Entity entity = referents.at(sentence.index(), i);
+      country |= entity != null && entity.is(EntityType.COUNTRY);
       if (entity != null && entity.is(EntityType.PERSON)) {
         several |= only != null && only != entity;
         only = entity;
         continue;
       }
       Gender gender = genderOf(sentence, i);
-      if (gender == Gender.UNKNOWN) {
+      if (gender == Gender.UNKNOWN || gender == Gender.FEMALE && country) {
+        // "her" may be the country
         continue;
       }
       if (only == null && before != null && i < BEGINNING) {

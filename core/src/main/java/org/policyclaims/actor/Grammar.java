@@ -172,12 +172,4 @@ final class Grammar {
     String tag = sentence.tag(token);
     return tag.equals("NNS") || tag.equals("NNPS");
   }
-
-  /** Whether a second named thing is joined to the token by "and" within the bounds. */
-  static boolean isCoordinated(Sentence sentence, int token, int to) {
-    int other = sentence.child(token, "conj");
-    return other != NONE
-        && other <= to
-        && (sentence.isNoun(other) || sentence.tag(other).startsWith("PRP"));
-  }
 }

@@ -130,7 +130,9 @@ final class NameReader {
     while (to + 1 < sentence.size()) {
       if (sentence.name(to + 1).equals(name)) {
         to++;
-      } else if (isHyphen(sentence, to + 1) && sentence.name(to + 2).equals(name)) {
+      } else if (isHyphen(sentence, to + 1)
+          && (sentence.name(to + 2).equals(name)
+              || contexts.has(Contexts.Kind.NAME_SYLLABLE, sentence.word(to + 2)))) {
         to += 2;
       } else {
         break;
@@ -292,19 +294,25 @@ final class NameReader {
     return any ? new Title(nouns.build(), qualifiers.build(), tokens.build(), gender, home) : Title.NONE;
   }
 
-  /** Whether nearly all words of a sentence begin with capitals, so that these tell little. */
+  /** Whether all nouns, verbs and adjectives of a sentence begin with capitals, so that these tell little. */
   private static boolean isTitle(Sentence sentence) {
     int capitals = 0;
-    int longSmall = 0;
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.word(i);
       if (Character.isUpperCase(word.charAt(0))) {
         capitals++;
-      } else if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
-        longSmall++;
+} else if (isOpenClass(sentence.tag(i)) && Character.isLowerCase(word.charAt(0))) {
+        return false;
       }
     }
-    return capitals >= 4 && longSmall * 5 <= capitals;
+    return capitals >= 4;
+  }
+
+  private static boolean isOpenClass(String tag) {
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("VB")
+        || tag.equals("RB");
   }
 
   /** Whether all letters of a sentence of some length are capitals. */

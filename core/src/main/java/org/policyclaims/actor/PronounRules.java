@@ -63,7 +63,9 @@ final class PronounRules {
   /** Whom "who", "which", "that" and "whose" mean: what the clause hangs on. */
   Entity relative(Sentence sentence, int token) {
     Entity antecedent = antecedent(sentence, token);
-    if (!sentence.lower(token).startsWith("who")) {
+    String lower = sentence.lower(token);
+    boolean thingToo = lower.equals("whose") && antecedent != null;
+    if (!lower.startsWith("who") || thingToo) {
       return antecedent;
     }
     boolean human =
@@ -80,7 +82,13 @@ final class PronounRules {
       }
       at = sentence.head(at);
     }
-    return null;
+    // a clause that the parser hung elsewhere follows its name
+    int before = token - 1;
+    if (before > 0 && sentence.word(before).equals(",")) {
+      before--;
+    }
+    Entity entity = before < 0 ? null : referents.at(sentence.index(), before);
+    return entity != null && entity.isNamed() ? entity : null;
   }
 
   /** Whom "who" means where its clause hangs on a thing or nowhere: the nearest person before. */
@@ -149,7 +157,7 @@ final class PronounRules {
       Entity source = source(frame);
       if (source != null && quoted) {
         scores.remove(source);
-      } else if (source != null) {
+      } else if (source != null && !frame.judging()) {
         scores.merge(source, SOURCE, Double::sum);
       }
     }
@@ -159,22 +167,22 @@ final class PronounRules {
     if (!sentence.tag(token).equals("PRP$")) {
       return;
     }
-    if (doer != NONE && doer < token) {
-      double worth = sentence.is(doer, "nsubj", "nsubj:pass") ? OWN_CLAUSE : CONTROLLED;
-      Entity entity = behind(sentence, doer);
-      if (entity != null) {
-        scores.merge(entity, worth, Double::sum);
-        if (referents.at(index, doer) != entity) {
-          scores.remove(referents.at(index, doer));
-        }
-      }
-    }
     int controller = controller(sentence, token, clause);
     if (controller != NONE) {
-      Entity entity = referents.at(index, controller);
-      if (entity != null) {
-        scores.merge(entity, CONTROLLED, Double::sum);
+      promote(referents.at(index, controller), CONTROLLED, scores);
+    } else if (doer != NONE && doer < token) {
+      Entity entity = behind(sentence, doer);
+      boolean subject = sentence.is(doer, "nsubj", "nsubj:pass");
+      promote(entity, subject ? OWN_CLAUSE : CONTROLLED, scores);
+      if (referents.at(index, doer) != entity) {
+        scores.remove(referents.at(index, doer));
       }
+    }
+  }
+
+  private static void promote(Entity entity, double worth, Map<Entity, Double> scores) {
+    if (entity != null) {
+      scores.merge(entity, worth, Double::sum);
     }
   }
 
@@ -198,8 +206,9 @@ final class PronounRules {
     if (object == NONE || object >= token) {
       return NONE;
     }
-    if (!sentence.isUnder(token, object)
-        && contexts.has(Contexts.Kind.EXPERIENCER_VERB, sentence.lemma(clause))) {
+    boolean within =
+        sentence.isUnder(token, object) && !sentence.is(sentence.head(token), "nmod");
+    if (!within && contexts.has(Contexts.Kind.GAIN_VERB, sentence.lemma(clause))) {
       return object;
     }
     if (contexts.has(Contexts.Kind.BENEFIT_NOUN, sentence.lemma(object))) {
@@ -297,6 +306,9 @@ final class PronounRules {
     int predicate = sentence.head(token);
     if (predicate == NONE) {
       return false;
+    }
+    if (contexts.has(Contexts.Kind.WEATHER, sentence.lemma(predicate))) {
+      return true;
     }
     boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
     if (sentence.is(token, "nsubj", "nsubj:pass")) {
