@@ -147,11 +147,11 @@ class HtmlReportBrowserTest {
 
   @Test
   void clicksOnWordsOfSeveralClaimsGiveThemInTurn() throws IOException, InterruptedException {
-    String shared = "const shared = document.querySelector('#d1 .o[data-c=\"1-4\"]');";
-    assertThat(chosen(afterwards(shared + "shared.click();"))).isEqualTo("c1-4");
-    assertThat(chosen(afterwards(shared + "shared.click(); shared.click();"))).isEqualTo("c1-5");
+    String shared = "const shared = document.querySelector('#d1 .o[data-c=\"1-4\"] .a');";
+    assertThat(chosen(afterwards(shared + "shared.click();"))).isEqualTo("c1-5");
+    assertThat(chosen(afterwards(shared + "shared.click(); shared.click();"))).isEqualTo("c1-4");
     assertThat(chosen(afterwards(shared + "shared.click(); shared.click(); shared.click();")))
-        .isEqualTo("c1-4");
+        .isEqualTo("c1-5");
   }
 
   @Test
@@ -159,9 +159,9 @@ class HtmlReportBrowserTest {
     String press =
         "const press = (key) => document.activeElement.dispatchEvent("
             + "new KeyboardEvent('keydown', {key, bubbles: true}));"
-            + "document.getElementById('t1-3').focus();"
+            + "document.getElementById('t1-4').focus();"
             + "press('ArrowDown'); press('ArrowDown'); press('ArrowUp');";
-    assertThat(chosen(afterwards(press))).isEqualTo("c1-4");
+    assertThat(chosen(afterwards(press))).isEqualTo("c1-5");
     assertThat(afterwards(press + "press('Escape');")).doesNotContain("aria-current");
   }
 
