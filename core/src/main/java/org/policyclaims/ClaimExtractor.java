@@ -21,6 +21,7 @@ import org.policyclaims.modality.ModalityReader;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.proposition.PropositionKind;
 import org.policyclaims.proposition.PropositionReader;
+import org.policyclaims.proposition.TripleReader;
 import org.policyclaims.syntax.AnnotationReader;
 import org.policyclaims.syntax.Models;
 import org.policyclaims.syntax.ParsedText;
@@ -53,11 +54,13 @@ public final class ClaimExtractor implements AutoCloseable {
   private final ZoneReader zones = new ZoneReader();
   private final AttributionReader attribution = new AttributionReader();
   private final PropositionReader proposition = new PropositionReader();
+  private final TripleReader triple = new TripleReader();
   private final ModalityReader modality = new ModalityReader();
   private final TimeReader time = new TimeReader();
   private final ActorReader actor;
   private final Batches batches;
   private final boolean nominalClaims;
+  private final boolean sentencePerLine;
   private final double minConfidence;
   private volatile boolean closed;
 
@@ -66,6 +69,7 @@ public final class ClaimExtractor implements AutoCloseable {
     this.actor = new ActorReader(builder.actors.map(Table::load));
     this.batches = new Batches(builder.threads);
     this.nominalClaims = builder.nominalClaims;
+    this.sentencePerLine = builder.sentencePerLine;
     this.minConfidence = builder.minConfidence;
   }
 
@@ -87,7 +91,28 @@ public final class ClaimExtractor implements AutoCloseable {
    */
   public ClaimDocument extract(PolicyText text) {
     checkState(!closed, "this ClaimExtractor is closed; build another");
-    return document(text, syntax.read(zones.read(text.text())));
+    return document(text, parsed(text));
+  }
+
+  /**
+   * Reads one text as triples of Open Information Extraction: every clause, sayings like any other,
+   * in the words of its sentence.
+   *
+   * @param text the text
+   * @return the triples, in text order
+   * @throws IllegalStateException if the extractor is closed
+   */
+  public List<Triple> triples(PolicyText text) {
+    checkState(!closed, "this ClaimExtractor is closed; build another");
+    return triple.read(parsed(text)).stream()
+        .filter(candidate -> candidate.confidence() >= minConfidence)
+        .toList();
+  }
+
+  private ParsedText parsed(PolicyText text) {
+    return sentencePerLine
+        ? syntax.readLines(text.text())
+        : syntax.read(zones.read(text.text()));
   }
 
   /**
@@ -178,6 +203,7 @@ public final class ClaimExtractor implements AutoCloseable {
     private Optional<Path> actors = Optional.empty();
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean nominalClaims;
+    private boolean sentencePerLine;
     private double minConfidence;
 
     private Builder() {}
@@ -231,6 +257,19 @@ public final class ClaimExtractor implements AutoCloseable {
      */
     public Builder nominalClaims(boolean wanted) {
       nominalClaims = wanted;
+      return this;
+    }
+
+    /**
+     * Takes each line of a text for one sentence, whatever its punctuation; at first lines are
+     * joined and sentences found. Words may stand apart already, with brackets and quotes as in the
+     * Penn Treebank ("-LRB-").
+     *
+     * @param wanted whether lines are sentences
+     * @return this builder
+     */
+    public Builder sentencePerLine(boolean wanted) {
+      sentencePerLine = wanted;
       return this;
     }
 

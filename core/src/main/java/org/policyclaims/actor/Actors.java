@@ -2,6 +2,7 @@ package org.policyclaims.actor;
 
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
 
 /** Who is meant by the phrases of one text. Not changed once read, and thread-safe. */
 public final class Actors {
@@ -20,9 +21,22 @@ public final class Actors {
   public Identity of(Phrase phrase) {
     Entity entity = referents.at(phrase.sentence(), phrase.head());
     if (entity == null
-        || Grammar.isCoordinated(text.sentence(phrase.sentence()), phrase.head(), phrase.to())) {
+        || isCoordinated(phrase, entity)) {
       return Identity.UNKNOWN;
     }
     return entity.identity();
+  }
+
+  /** Whether another is joined to the head within the phrase; not the second word of the same name. */
+  private boolean isCoordinated(Phrase phrase, Entity entity) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    for (int other : sentence.childrenIn(phrase.head(), "conj")) {
+      boolean within = phrase.from() <= other && other <= phrase.to();
+      boolean noun = sentence.isNoun(other) || sentence.tag(other).startsWith("PRP");
+      if (within && noun && referents.at(phrase.sentence(), other) != entity) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,8 +15,18 @@ final class Contexts {
     MOTION_VERB,
     PLACE_NOUN,
     EXPERIENCER_VERB,
+    GAIN_VERB,
+    NAME_SYLLABLE,
     WEATHER_LIKE,
-    BENEFIT_NOUN
+    WEATHER,
+    BENEFIT_NOUN,
+    PRESSURE_NOUN,
+    CALENDAR,
+    HEADLINE_VERB,
+    NAMED_AFTER,
+    ANY_BODY,
+    PARTY,
+    SAME_STATE
   }
 
   private Contexts() {

@@ -20,10 +20,14 @@ final class DescriptionRules {
   /** How prominent one must be to be meant by a description that the text has not used of them. */
   private static final double CLEARLY = 1.2;
 
+  /** The same of an organisation. */
+  private static final double QUITE_CLEARLY = 1.6;
+
   /** The same where nobody else can be meant. */
   private static final double POSSIBLY = 0.6;
 
   private final Descriptions descriptions;
+  private final Contexts contexts;
   private final Gazetteer gazetteer;
   private final Entities entities;
   private final Referents referents;
@@ -31,11 +35,13 @@ final class DescriptionRules {
 
   DescriptionRules(
       Descriptions descriptions,
+      Contexts contexts,
       Gazetteer gazetteer,
       Entities entities,
       Referents referents,
       Memory memory) {
     this.descriptions = descriptions;
+    this.contexts = contexts;
     this.gazetteer = gazetteer;
     this.entities = entities;
     this.referents = referents;
@@ -69,7 +75,7 @@ final class DescriptionRules {
         return entity;
       }
     }
-    Entity owned = ownedByName(sentence, token, noun, plural);
+    Entity owned = namedAfter(sentence, token, plural);
     if (owned != null) {
       return owned;
     }
@@ -79,7 +85,7 @@ final class DescriptionRules {
     Map<Entity, Double> near =
         memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
     return switch (noun.sort()) {
-      case STATE -> state(near);
+      case STATE -> state(noun, near);
       case OFFICE, HUMAN -> person(sentence, token, noun, country, near);
       case ORGAN, ORGANIZATION, GROUP -> body(noun, near);
       case TITLE, ROLE -> null;
@@ -113,31 +119,31 @@ final class DescriptionRules {
     return null;
   }
 
-  /** "the Obama administration", "the Trump campaign": named after a person. */
-  private Entity ownedByName(Sentence sentence, int token, Noun noun, boolean plural) {
-    if (plural || noun.sort() != Sort.STATE && noun.sort() != Sort.ORGANIZATION) {
+  /** "the Obama administration", "his campaign": called by a person's name. */
+  private Entity namedAfter(Sentence sentence, int token, boolean plural) {
+    String noun = sentence.lower(token);
+    if (plural || !contexts.has(Contexts.Kind.NAMED_AFTER, noun)) {
       return null;
     }
     int owner = sentence.child(token, "compound", "nmod:poss");
-    Entity entity = owner == NONE ? null : referents.at(sentence.index(), owner);
-    if (entity == null || !entity.isNamed() || !entity.is(EntityType.PERSON)) {
+    Entity person = owner == NONE ? null : referents.at(sentence.index(), owner);
+    if (person == null || !person.isNamed() || !person.is(EntityType.PERSON)) {
       return null;
     }
-    String name = sentence.word(owner) + " " + sentence.lower(token);
-    Entity body =
-        entities.of(
-            new Named(
-                name,
-                Optional.of(EntityType.ORGANIZATION),
-                Optional.empty(),
-                entity.home(),
-                ImmutableList.of(sentence.lower(token))));
-    return body;
+    String bare = People.withoutSuffix(person.canonical());
+    String name = bare.substring(bare.lastIndexOf(' ') + 1) + " " + noun;
+    return entities.of(
+        new Named(
+            name,
+            Optional.of(EntityType.ORGANIZATION),
+            Optional.empty(),
+            person.home(),
+            ImmutableList.of(noun)));
   }
 
   private static boolean isDefinite(Sentence sentence, int token) {
     int article = sentence.child(token, "det", "nmod:poss");
-    if (article == NONE) {
+    if (article == NONE || sentence.has(token, "cop")) {
       return false;
     }
     return switch (sentence.lower(article)) {
@@ -146,7 +152,10 @@ final class DescriptionRules {
     };
   }
 
-  private static Entity state(Map<Entity, Double> near) {
+  private Entity state(Noun noun, Map<Entity, Double> near) {
+    if (!contexts.has(Contexts.Kind.SAME_STATE, noun.noun())) {
+      return most(near, entity -> entity.isNamed() && isDescribed(entity, noun), 0);
+    }
     return most(near, entity -> entity.is(EntityType.COUNTRY), 0);
   }
 
@@ -160,6 +169,7 @@ final class DescriptionRules {
                 && entity.isNamed()
                 && !subjects.contains(entity)
                 && entity.gender().agrees(noun.gender())
+                && sameParty(qualifiers, entity)
                 && (country == null
                     || entity.home().isEmpty()
                     || entity.home().equals(country.code()));
@@ -173,16 +183,64 @@ final class DescriptionRules {
       }
     }
     Entity holder = most(near, holds, 0);
+    if (holder == null) {
+      holder = onlyHolder(holds, noun, qualifiers, country != null);
+    }
     if (holder != null) {
       return holder;
     }
-    int owner = sentence.child(token, "nmod:poss", "nmod");
     boolean described = sentence.has(token, "amod", "compound");
-    if (owner != NONE || country != null || noun.sort() != Sort.HUMAN && !described) {
+    if (isOwned(sentence, token) || country != null || noun.sort() != Sort.HUMAN && !described) {
       return null;
     }
     long persons = near.keySet().stream().filter(fits).count();
     return most(near, fits, persons == 1 ? POSSIBLY : CLEARLY);
+  }
+
+  /** "their spokesman", "president of FIFA"; not "secretary of state". */
+  private static boolean isOwned(Sentence sentence, int token) {
+    if (sentence.has(token, "nmod:poss")) {
+      return true;
+    }
+    for (int of : sentence.childrenIn(token, "nmod")) {
+      if (sentence.tag(of).startsWith("NNP") || sentence.tag(of).startsWith("PRP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The only one of all spoken of so far who is so described, with the same qualifiers. */
+  private Entity onlyHolder(
+      Predicate<Entity> holds, Noun noun, Set<String> qualifiers, boolean ofCountry) {
+    if (noun.sort() != Sort.OFFICE) {
+      return null;
+    }
+    Entity only = null;
+    for (Entity entity : memory.people()) {
+      boolean qualified =
+          qualifiers.isEmpty()
+              || ofCountry
+              || qualifiers.stream().anyMatch(entity.descriptors()::contains);
+      if (qualified && holds.test(entity)) {
+        if (only != null) {
+          return null;
+        }
+        only = entity;
+      }
+    }
+    return only;
+  }
+
+  /** "The Republican nominee" is no Democrat. */
+  private boolean sameParty(Set<String> qualifiers, Entity entity) {
+    Set<String> own = entity.descriptors();
+    for (String qualifier : qualifiers) {
+      if (contexts.has(Contexts.Kind.PARTY, qualifier) && !own.contains(qualifier)) {
+        return own.stream().noneMatch(word -> contexts.has(Contexts.Kind.PARTY, word));
+      }
+    }
+    return true;
   }
 
   private static boolean isDescribed(Entity entity, Noun noun) {
@@ -202,7 +260,8 @@ final class DescriptionRules {
     Set<String> qualifiers = new HashSet<>();
     for (int child : sentence.childrenIn(token, "amod", "compound")) {
       if (Character.isUpperCase(sentence.word(child).charAt(0))) {
-        qualifiers.add(sentence.lower(child));
+        String lower = sentence.lower(child);
+        qualifiers.add(lower.equals("gop") ? "republican" : lower);
       }
     }
     return qualifiers;
@@ -223,7 +282,7 @@ final class DescriptionRules {
     return subjects;
   }
 
-  private static Entity body(Noun noun, Map<Entity, Double> near) {
+  private Entity body(Noun noun, Map<Entity, Double> near) {
     Entity named =
         most(
             near,
@@ -232,7 +291,7 @@ final class DescriptionRules {
                     && (entity.is(EntityType.ORGANIZATION) || entity.is(EntityType.GROUP))
                     && isDescribed(entity, noun),
             0);
-    if (named != null || noun.sort() != Sort.ORGANIZATION) {
+    if (named != null || !contexts.has(Contexts.Kind.ANY_BODY, noun.noun())) {
       return named;
     }
     return most(
@@ -241,7 +300,7 @@ final class DescriptionRules {
             entity.isNamed()
                 && entity.is(EntityType.ORGANIZATION)
                 && entity.descriptors().isEmpty(),
-        CLEARLY);
+        QUITE_CLEARLY);
   }
 
   private static Entity most(

@@ -50,7 +50,17 @@ final class Grammar {
 
   /** The subject that the predicate has itself, or {@link Sentence#NONE}. */
   static int ownSubject(Sentence sentence, int predicate) {
-    return predicate == NONE ? NONE : sentence.child(predicate, "nsubj", "nsubj:pass");
+    if (predicate == NONE) {
+      return NONE;
+    }
+    // of two that the parser gives, the nearer one is right: "In the case of Smith, Jones was asked"
+    int subject = NONE;
+    for (int child : sentence.children(predicate)) {
+      if (sentence.is(child, "nsubj", "nsubj:pass") && (subject == NONE || child < predicate)) {
+        subject = child;
+      }
+    }
+    return subject;
   }
 
   /**
@@ -72,20 +82,65 @@ final class Grammar {
         // "Berlin's promise to add soldiers"
         return sentence.child(head, "nmod:poss");
       }
+      if (sentence.is(at, "acl")) {
+        int addressee = addressee(sentence, head, at, contexts);
+        if (addressee != NONE) {
+          return addressee;
+        }
+      }
       if (sentence.is(at, "acl", "acl:relcl")) {
         return sentence.is(at, "acl:relcl") || sentence.tag(at).startsWith("VB") ? head : NONE;
       }
       if (sentence.is(at, "xcomp", "advcl", "ccomp") && head < at) {
-        int object = sentence.child(head, "obj", "iobj");
-        if (object != NONE
-            && object < at
-            && contexts.has(Contexts.Kind.EXPERIENCER_VERB, sentence.lemma(head))) {
-          return object;
+        int addressee = addressee(sentence, head, at, contexts);
+        if (addressee != NONE) {
+          return addressee;
         }
       }
       at = head;
     }
     return NONE;
+  }
+
+  /** Who is to do it: "urge Iran to", "call on Iran to", "step up pressure on Iran to". */
+  private static int addressee(Sentence sentence, int governor, int infinitive, Contexts contexts) {
+    String lemma = sentence.lemma(governor);
+    boolean verb = contexts.has(Contexts.Kind.EXPERIENCER_VERB, lemma);
+    int object = sentence.child(governor, "obj", "iobj");
+    if (verb && object != NONE && object < infinitive) {
+      return object;
+    }
+    if (verb || contexts.has(Contexts.Kind.PRESSURE_NOUN, lemma)) {
+      return addressed(sentence, governor, infinitive);
+    }
+    if (object == NONE
+        || object > infinitive
+        || !contexts.has(Contexts.Kind.PRESSURE_NOUN, sentence.lemma(object))) {
+      return NONE;
+    }
+    int addressed = addressed(sentence, object, infinitive);
+    return addressed == NONE ? addressed(sentence, governor, infinitive) : addressed;
+  }
+
+  private static int addressed(Sentence sentence, int governor, int infinitive) {
+    for (int child : sentence.childrenIn(governor, "obl", "nmod")) {
+      String preposition = preposition(sentence, child);
+      boolean addressing =
+          preposition.equals("on")
+              || preposition.equals("upon")
+              || preposition.equals("to")
+              || preposition.equals("for");
+      if (addressing && child > governor && child < infinitive) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether the clause is a participle or infinitive beside the main one, not a part of it. */
+  static boolean isAdverbial(Sentence sentence, int clause) {
+    int first = clause == NONE ? NONE : firstConjunct(sentence, clause);
+    return first != NONE && sentence.is(first, "advcl", "acl");
   }
 
   /** How prominent a part of the clause makes what it names. */
@@ -116,13 +171,5 @@ final class Grammar {
   static boolean isPlural(Sentence sentence, int token) {
     String tag = sentence.tag(token);
     return tag.equals("NNS") || tag.equals("NNPS");
-  }
-
-  /** Whether a second named thing is joined to the token by "and" within the bounds. */
-  static boolean isCoordinated(Sentence sentence, int token, int to) {
-    int other = sentence.child(token, "conj");
-    return other != NONE
-        && other <= to
-        && (sentence.isNoun(other) || sentence.tag(other).startsWith("PRP"));
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.policyclaims.EntityType;
 
 /**
  * What was spoken of in the last few sentences, and how prominently. Bounded, so that a search
@@ -13,6 +16,9 @@ import java.util.Map;
 final class Memory {
   /** How many sentences back a pronoun may reach. */
   static final int WINDOW = 4;
+
+  /** How far back a person is still in mind where nobody nearer agrees. */
+  private static final int LONG_WINDOW = 12;
 
   private static final int MOST = 160;
 
@@ -29,15 +35,41 @@ final class Memory {
   private static final double INTO_QUOTATION = 0.8;
 
   private final Deque<Occurrence> occurrences = new ArrayDeque<>();
+  private final Set<Entity> people = new LinkedHashSet<>();
+  private Occurrence lastMan;
+  private Occurrence lastWoman;
 
   /** An entity where it was spoken of. */
   record Occurrence(Entity entity, int sentence, int token, double prominence, boolean quoted) {}
 
   void add(Occurrence occurrence) {
+    Entity entity = occurrence.entity();
+    if (entity.isNamed() && entity.is(EntityType.PERSON) && people.size() < MOST) {
+      people.add(entity);
+    }
+    if (entity.isNamed() && entity.is(EntityType.PERSON) && occurrence.prominence() > 1) {
+      if (entity.gender() != Gender.FEMALE) {
+        lastMan = occurrence;
+      }
+      if (entity.gender() != Gender.MALE) {
+        lastWoman = occurrence;
+      }
+    }
     occurrences.addLast(occurrence);
     if (occurrences.size() > MOST) {
       occurrences.removeFirst();
     }
+  }
+
+  /** The last person of that gender who was spoken of not too long ago, or null. */
+  Entity lastOf(Gender gender, int sentence) {
+    Occurrence last = gender == Gender.MALE ? lastMan : lastWoman;
+    return last == null || sentence - last.sentence() > LONG_WINDOW ? null : last.entity();
+  }
+
+  /** The persons named so far, up to some number. */
+  Set<Entity> people() {
+    return people;
   }
 
   /** Forgets what stands too far back. */

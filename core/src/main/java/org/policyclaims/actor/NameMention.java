@@ -24,6 +24,9 @@ final class NameMention {
   /** Nouns and gender that stand before or beside the name. */
   final Title title;
 
+  /** Whether it stands in a headline, where capitals tell little. */
+  final boolean inTitle;
+
   Optional<Entity> entity = Optional.empty();
 
   NameMention(
@@ -34,7 +37,8 @@ final class NameMention {
       String form,
       String recognised,
       Optional<Surface> surface,
-      Title title) {
+      Title title,
+      boolean inTitle) {
     this.sentence = sentence;
     this.from = from;
     this.to = to;
@@ -43,6 +47,7 @@ final class NameMention {
     this.recognised = recognised;
     this.surface = surface;
     this.title = title;
+    this.inTitle = inTitle;
   }
 
   boolean isSort(Sort sort) {

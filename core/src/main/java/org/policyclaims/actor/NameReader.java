@@ -4,6 +4,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,17 @@ final class NameReader {
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_NAME = 12;
 
+  /** A run of the recogniser this long in a headline is the headline. */
+  private static final int LONGEST_IN_TITLE = 5;
+
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
+  private final Contexts contexts;
   private final ParsedText text;
 
-  NameReader(Gazetteer gazetteer, Descriptions descriptions, ParsedText text) {
+  NameReader(
+      Gazetteer gazetteer, Descriptions descriptions, Contexts contexts, ParsedText text) {
+    this.contexts = contexts;
     this.gazetteer = gazetteer;
     this.descriptions = descriptions;
     this.text = text;
@@ -35,9 +42,10 @@ final class NameReader {
   List<NameMention> read(Sentence sentence) {
     List<NameMention> names = new ArrayList<>();
     boolean shouting = isShouting(sentence);
+    boolean title = isTitle(sentence);
     int token = 0;
     while (token < sentence.size()) {
-      NameMention name = at(sentence, token, shouting);
+      NameMention name = at(sentence, token, shouting, title);
       if (name == null) {
         token++;
       } else {
@@ -48,21 +56,58 @@ final class NameReader {
     return names;
   }
 
-  private NameMention at(Sentence sentence, int token, boolean shouting) {
+  private NameMention at(Sentence sentence, int token, boolean shouting, boolean title) {
     if (!mayBeginName(sentence, token)) {
       return null;
     }
-    int run = endOfRun(sentence, token);
+    int run = endOfRun(sentence, token, title);
     Optional<Match> match = gazetteer.match(sentence, text.text(), token, shouting);
     if (match.isPresent() && listedIsMeant(sentence, token, run, match.get())) {
       int to = match.get().to();
       return mention(sentence, token, to, match.map(Match::surface));
     }
     if (run != NONE) {
-      int from = withoutTitles(sentence, token, run);
-      return mention(sentence, from, run, Optional.empty());
+      return recognised(sentence, token, run);
     }
-    return properNouns(sentence, token, shouting);
+    return shouting || title ? null : properNouns(sentence, token);
+  }
+
+  /** A hyphen with letters close on both sides. */
+  private static boolean isHyphen(Sentence sentence, int token) {
+    return token > 0
+        && token + 1 < sentence.size()
+        && sentence.word(token).equals("-")
+        && sentence.span(token - 1).end() == sentence.span(token).start()
+        && sentence.span(token).end() == sentence.span(token + 1).start();
+  }
+
+  private NameMention recognised(Sentence sentence, int token, int run) {
+    if (sentence.name(token).equals("PERSON")) {
+      return mention(sentence, withoutTitles(sentence, token, run), run, Optional.empty());
+    }
+    int person = personWithin(sentence, token, run);
+    if (person != NONE) {
+      return mention(sentence, person, run, Optional.empty(), "PERSON");
+    }
+    int from = token;
+    while (from < run && Character.isLowerCase(sentence.word(from).charAt(0))
+        && !sentence.lower(from).startsWith("al-")) {
+      from++;
+    }
+    return mention(sentence, from, run, Optional.empty());
+  }
+
+  /** Where a person's name begins within another: "Court Justice Anna Smith", or NONE. */
+  private int personWithin(Sentence sentence, int from, int to) {
+    for (int i = to - 1; i >= from && i >= to - 3; i--) {
+      if (isTitle(sentence, i)) {
+        boolean named =
+            descriptions.firstName(sentence.word(i + 1)) != Gender.UNKNOWN && i + 1 < to
+                || sentence.lower(i).equals("justice");
+        return named ? i + 1 : NONE;
+      }
+    }
+    return NONE;
   }
 
   private static boolean mayBeginName(Sentence sentence, int token) {
@@ -76,14 +121,32 @@ final class NameReader {
   }
 
   /** The last token that the recogniser gives the same class, or NONE where it gives none. */
-  private static int endOfRun(Sentence sentence, int token) {
+  private int endOfRun(Sentence sentence, int token, boolean title) {
     String name = sentence.name(token);
     if (name.equals("O")) {
       return NONE;
     }
     int to = token;
-    while (to + 1 < sentence.size() && sentence.name(to + 1).equals(name)) {
-      to++;
+    while (to + 1 < sentence.size()) {
+      if (sentence.name(to + 1).equals(name)) {
+        to++;
+      } else if (isHyphen(sentence, to + 1)
+          && (sentence.name(to + 2).equals(name)
+              || contexts.has(Contexts.Kind.NAME_SYLLABLE, sentence.word(to + 2)))) {
+        to += 2;
+      } else {
+        break;
+      }
+    }
+    if (title) {
+      for (int i = token + 1; i <= to; i++) {
+        if (contexts.has(Contexts.Kind.HEADLINE_VERB, sentence.lower(i))) {
+          to = i - 1;
+        }
+      }
+      if (to - token >= LONGEST_IN_TITLE) {
+        return NONE;
+      }
     }
     while (to > token && sentence.isPunctuation(to)) {
       to--;
@@ -113,10 +176,8 @@ final class NameReader {
 
   private int withoutTitles(Sentence sentence, int from, int to) {
     int at = from;
-    if (sentence.name(from).equals("PERSON")) {
-      while (at < to && isTitle(sentence, at)) {
-        at++;
-      }
+    while (at < to && isTitle(sentence, at)) {
+      at++;
     }
     return at;
   }
@@ -129,21 +190,28 @@ final class NameReader {
   }
 
   /** Proper nouns that the recogniser leaves out; none that are only the words of a title. */
-  private NameMention properNouns(Sentence sentence, int token, boolean shouting) {
-    if (shouting || !isLooseProperNoun(sentence, token)) {
+  private NameMention properNouns(Sentence sentence, int token) {
+    if (!isLooseProperNoun(sentence, token)) {
       return null;
     }
     int to = token;
-    while (to + 1 < sentence.size()
-        && to - token < LONGEST_NAME
-        && isLooseProperNoun(sentence, to + 1)) {
-      to++;
+    while (to + 1 < sentence.size() && to - token < LONGEST_NAME) {
+      if (isLooseProperNoun(sentence, to + 1)) {
+        to++;
+      } else if (isHyphen(sentence, to + 1)) {
+        to += 2;
+      } else {
+        break;
+      }
     }
     if (to + 1 < sentence.size() && !sentence.name(to + 1).equals("O")) {
       return null;
     }
     int from = token;
     while (from <= to && descriptions.noun(sentence, from).isPresent()) {
+      if (from == to && isShortTitle(sentence, from - 1)) {
+        return mention(sentence, from, to, Optional.empty());
+      }
       from++;
     }
     if (from > to || descriptions.noun(sentence, to).isPresent()) {
@@ -152,23 +220,40 @@ final class NameReader {
     return mention(sentence, from, to, Optional.empty());
   }
 
-  private static boolean isLooseProperNoun(Sentence sentence, int token) {
-    return sentence.name(token).equals("O")
+  /** "Mr." */
+  private boolean isShortTitle(Sentence sentence, int token) {
+    return token >= 0
+        && descriptions
+            .noun(sentence, token)
+            .filter(noun -> noun.sort() == Descriptions.Sort.TITLE)
+            .isPresent();
+  }
+
+  private boolean isLooseProperNoun(Sentence sentence, int token) {
+    return !contexts.has(Contexts.Kind.CALENDAR, sentence.lower(token))
+        && sentence.name(token).equals("O")
         && sentence.tag(token).startsWith("NNP")
         && Character.isUpperCase(sentence.word(token).charAt(0))
         && sentence.word(token).length() > 1;
   }
 
   private NameMention mention(Sentence sentence, int from, int to, Optional<Surface> surface) {
+    return mention(
+        sentence, from, to, surface, surface.isPresent() && to > from ? "O" : sentence.name(from));
+  }
+
+  private NameMention mention(
+      Sentence sentence, int from, int to, Optional<Surface> surface, String recognised) {
     return new NameMention(
         sentence.index(),
         from,
         to,
         Grammar.headOf(sentence, from, to),
         CharMatcher.whitespace().collapseFrom(sentence.span(from, to).in(text.text()), ' '),
-        surface.isPresent() && to > from ? "O" : sentence.name(from),
+        recognised,
         surface,
-        title(sentence, from));
+        title(sentence, from),
+        isTitle(sentence));
   }
 
   /**
@@ -177,6 +262,7 @@ final class NameReader {
   private Title title(Sentence sentence, int from) {
     ImmutableList.Builder<String> nouns = ImmutableList.builder();
     ImmutableList.Builder<String> qualifiers = ImmutableList.builder();
+    ImmutableIntArray.Builder tokens = ImmutableIntArray.builder();
     Gender gender = Gender.UNKNOWN;
     Optional<String> home = Optional.empty();
     boolean any = false;
@@ -191,6 +277,7 @@ final class NameReader {
       Optional<Noun> noun = descriptions.noun(sentence, i);
       if (noun.isPresent() && (noun.get().title() || any && noun.get().isHuman())) {
         nouns.add(noun.get().noun());
+        tokens.add(i);
         if (gender == Gender.UNKNOWN) {
           gender = noun.get().gender();
         }
@@ -204,7 +291,28 @@ final class NameReader {
                 .flatMap(match -> match.surface().named().home());
       }
     }
-    return any ? new Title(nouns.build(), qualifiers.build(), gender, home) : Title.NONE;
+    return any ? new Title(nouns.build(), qualifiers.build(), tokens.build(), gender, home) : Title.NONE;
+  }
+
+  /** Whether all nouns, verbs and adjectives of a sentence begin with capitals, so that these tell little. */
+  private static boolean isTitle(Sentence sentence) {
+    int capitals = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.word(i);
+      if (Character.isUpperCase(word.charAt(0))) {
+        capitals++;
+} else if (isOpenClass(sentence.tag(i)) && Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return capitals >= 4;
+  }
+
+  private static boolean isOpenClass(String tag) {
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("VB")
+        || tag.equals("RB");
   }
 
   /** Whether all letters of a sentence of some length are capitals. */

@@ -3,8 +3,10 @@ package org.policyclaims.actor;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policyclaims.EntityType;
@@ -20,6 +22,7 @@ import org.policyclaims.syntax.Sentence;
 final class Naming {
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
+  private final Contexts contexts;
   private final Places places;
   private final ParsedText text;
   private final Entities entities;
@@ -28,18 +31,20 @@ final class Naming {
   private final Bodies bodies;
   private final Set<Long> sources = new HashSet<>();
   private final Set<String> named = new HashSet<>();
+  private final Map<String, int[]> forms = new HashMap<>();
   private Set<String> words = Set.of();
 
   Naming(
       Gazetteer gazetteer,
       Descriptions descriptions,
-      Places places,
+      Contexts contexts,
       ParsedText text,
       Entities entities,
       Referents referents) {
     this.gazetteer = gazetteer;
     this.descriptions = descriptions;
-    this.places = places;
+    this.contexts = contexts;
+    this.places = new Places(contexts);
     this.text = text;
     this.entities = entities;
     this.referents = referents;
@@ -55,7 +60,7 @@ final class Naming {
         sources.add(place(phrase.sentence(), phrase.head()));
       }
     }
-    NameReader reader = new NameReader(gazetteer, descriptions, text);
+    NameReader reader = new NameReader(gazetteer, descriptions, contexts, text);
     List<List<NameMention>> names = new ArrayList<>(text.sentences().size());
     boolean ambiguity = false;
     for (Sentence sentence : text.sentences()) {
@@ -93,8 +98,19 @@ final class Naming {
       }
       return ambiguous;
     }
-    if (name.recognised.equals("PERSON") && People.isFull(name.form)) {
+    if (name.recognised.equals("PERSON") && !name.inTitle && People.isFull(name.form)) {
       people.learn(name.form, name.title);
+    }
+    if (!name.inTitle) {
+      int[] counts = forms.computeIfAbsent(name.form, form -> new int[3]);
+      switch (name.recognised) {
+        case "ORGANIZATION" -> counts[0]++;
+        case "LOCATION" -> counts[1]++;
+        case "MISC" -> counts[2]++;
+        default -> {
+          // no class to count
+        }
+      }
     }
     return false;
   }
@@ -122,6 +138,12 @@ final class Naming {
       for (int i = name.from; i <= name.to; i++) {
         referents.put(sentence.index(), i, entity.get());
       }
+      if (entity.get().is(EntityType.PERSON)) {
+        // the parser may let the name hang on its title
+        for (int i : name.title.tokens().asList()) {
+          referents.put(sentence.index(), i, entity.get());
+        }
+      }
     }
   }
 
@@ -147,16 +169,15 @@ final class Naming {
 
   private Optional<Entity> listed(Sentence sentence, NameMention name) {
     Surface surface = name.surface.get();
+    Optional<Named> meant = meant(surface);
     boolean person =
         name.isSingleWord()
+            && !isDemonym(surface)
             && (name.title.isPresent() || people.knowsLast(name.form))
-            && (name.recognised.equals("PERSON") || surface.named().isCountry())
-            && surface.sort() != Sort.PEOPLE
-            && surface.sort() != Sort.ADJECTIVE_OR_PEOPLE;
-    if (person && !isModifiedByPlace(surface, name)) {
+            && (name.recognised.equals("PERSON") || meant.isEmpty() || name.title.isPresent());
+    if (person) {
       return Optional.of(people.of(name.form, name.title, name.sentence));
     }
-    Optional<Named> meant = meant(surface);
     if (meant.isEmpty()) {
       return isDemonym(surface)
           ? Optional.empty()
@@ -187,16 +208,6 @@ final class Naming {
     return Optional.of(place ? entities.place(name.form) : entities.of(meant.get()));
   }
 
-  /**
-   * A title before a country's name is its own: "President of Georgia" has none before the name.
-   */
-  private static boolean isModifiedByPlace(Surface surface, NameMention name) {
-    return surface.sort() == Sort.NAME
-        && surface.named().isCountry()
-        && !name.recognised.equals("PERSON")
-        && !name.title.isPresent();
-  }
-
   private static boolean isDemonym(Surface surface) {
     return switch (surface.sort()) {
       case ADJECTIVE, PEOPLE, ADJECTIVE_OR_PEOPLE -> true;
@@ -219,7 +230,14 @@ final class Naming {
   }
 
   private static boolean isModifier(Sentence sentence, NameMention name) {
-    return sentence.is(name.head, "amod", "compound") && sentence.head(name.head) > name.to;
+    // before a verb it is no modifier, whatever the parser makes of it: "The Chinese built roads"
+    boolean verbFollows =
+        name.to + 1 < sentence.size()
+            && sentence.isVerb(name.to + 1)
+            && !sentence.tag(name.to + 1).equals("VBG");
+    return sentence.is(name.head, "amod", "compound")
+        && sentence.head(name.head) > name.to
+        && !verbFollows;
   }
 
   /** "Russians", "the Chinese"; not "a Russian" or "spoke Russian". */
@@ -227,9 +245,8 @@ final class Naming {
     if (Grammar.isPlural(sentence, name.head)) {
       return true;
     }
-    int article = sentence.child(name.head, "det");
-    return article != NONE
-        && sentence.lower(article).equals("the")
+    return name.from > 0
+        && sentence.lower(name.from - 1).equals("the")
         && name.surface.get().sort() == Sort.ADJECTIVE_OR_PEOPLE
         && (name.form.endsWith("ese")
             || name.form.endsWith("sh")
@@ -238,17 +255,52 @@ final class Naming {
   }
 
   private Optional<Entity> unlisted(Sentence sentence, NameMention name) {
+    boolean onlyInTitle = name.inTitle && !forms.containsKey(name.form);
+    if (onlyInTitle
+        && (name.recognised.equals("ORGANIZATION") || name.recognised.equals("MISC"))) {
+      return Optional.empty();
+    }
     return switch (name.recognised) {
-      case "PERSON" -> Optional.of(people.of(name.form, name.title, name.sentence));
-      case "ORGANIZATION" -> Optional.of(body(sentence, name, EntityType.ORGANIZATION));
-      case "LOCATION" -> Optional.of(body(sentence, name, EntityType.LOCATION));
-      case "MISC" -> Optional.of(body(sentence, name, EntityType.MISCELLANEOUS));
+      case "PERSON" ->
+          Optional.of(people.of(withoutHeadline(name), name.title, name.sentence));
+      case "ORGANIZATION", "LOCATION", "MISC" -> Optional.of(body(sentence, name, mostOften(name)));
       default -> unrecognised(sentence, name);
     };
   }
 
+  /** A name in a headline, without a word that capitals only make look like a part of it. */
+  private String withoutHeadline(NameMention name) {
+    int space = name.form.lastIndexOf(' ');
+    if (!name.inTitle || space < 0 || people.knowsFull(name.form)) {
+      return name.form;
+    }
+    String shorter = name.form.substring(0, space);
+    boolean known = shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
+    return known ? shorter : name.form;
+  }
+
+  /** The class that the recogniser gives the name most often in this text. */
+  private EntityType mostOften(NameMention name) {
+    int[] counts = forms.getOrDefault(name.form, new int[3]);
+    if (counts[0] == 0 && counts[1] == 0 && counts[2] == 0) {
+      return switch (name.recognised) {
+        case "ORGANIZATION" -> EntityType.ORGANIZATION;
+        case "LOCATION" -> EntityType.LOCATION;
+        default -> EntityType.MISCELLANEOUS;
+      };
+    }
+    if (counts[0] >= counts[1] && counts[0] >= counts[2]) {
+      return EntityType.ORGANIZATION;
+    }
+    return counts[1] >= counts[2] ? EntityType.LOCATION : EntityType.MISCELLANEOUS;
+  }
+
   private Entity body(Sentence sentence, NameMention name, EntityType type) {
-    if (name.isSingleWord() && people.knowsLast(name.form)) {
+    boolean person =
+        name.isSingleWord() && people.knowsLast(name.form)
+            || isBesideHuman(sentence, name)
+            || name.title.isPresent() && type != EntityType.ORGANIZATION;
+    if (person) {
       return people.of(name.form, name.title, name.sentence);
     }
     Optional<Noun> noun = descriptions.noun(sentence, name.head);
@@ -269,9 +321,11 @@ final class Naming {
    * The country within or before the name: "Russian Foreign Ministry", "Russia's Foreign Ministry".
    */
   private Named countryOf(Sentence sentence, NameMention name) {
-    Optional<Gazetteer.Match> within = gazetteer.match(sentence, text.text(), name.from, false);
-    if (within.isPresent() && within.get().surface().named().isCountry()) {
-      return within.get().surface().named();
+    for (int i = name.from; i <= name.to; i++) {
+      Optional<Gazetteer.Match> within = gazetteer.match(sentence, text.text(), i, false);
+      if (within.isPresent() && within.get().surface().named().isCountry()) {
+        return within.get().surface().named();
+      }
     }
     int owner = sentence.child(name.head, "nmod:poss", "amod", "compound");
     return owner == NONE ? null : referents.countryAt(sentence.index(), owner);
@@ -290,16 +344,32 @@ final class Naming {
 
   /** "Parotnikau, an analyst", or one who says something and is no "the". */
   private boolean isPresentedAsPerson(Sentence sentence, NameMention name) {
+    return isBesideHuman(sentence, name)
+        || sources.contains(place(sentence.index(), name.head))
+            && !sentence.has(name.head, "det")
+            && !Bodies.isAcronym(name.form)
+            && !hasInnerCapital(name.form);
+  }
+
+  /** "Parotnikau, an analyst", "the president, Moon Jae-in" */
+  private boolean isBesideHuman(Sentence sentence, NameMention name) {
     int beside = sentence.child(name.head, "appos");
-    if (beside != NONE
-        && descriptions.noun(sentence, beside)
-            .filter(Noun::isHuman)
-            .isPresent()) {
-      return true;
+    if (beside == NONE && sentence.is(name.head, "appos")) {
+      beside = sentence.head(name.head);
     }
-    return sources.contains(place(sentence.index(), name.head))
-        && !sentence.has(name.head, "det")
-        && !Bodies.isAcronym(name.form);
+    return beside != NONE
+        && sentence.tag(beside).equals("NN")
+        && descriptions.noun(sentence, beside).filter(Noun::isHuman).isPresent();
+  }
+
+  /** "RealClearPolitics" is nobody's name, "McCain" is. */
+  private static boolean hasInnerCapital(String form) {
+    for (int i = 4; i < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Keeps the nouns that the text says of whom it names, and lets these mean the same. */
@@ -312,7 +382,10 @@ final class Naming {
     if (head == NONE) {
       return;
     }
-    if (sentence.is(name.head, "appos") && referents.at(sentence.index(), head) == null) {
+    boolean beside =
+        sentence.is(name.head, "appos")
+            || head == name.from - 1 && sentence.is(name.head, "dep", "flat", "nmod:npmod");
+    if (beside && referents.at(sentence.index(), head) == null) {
       describedBy(sentence, head, entity);
     } else if (sentence.is(name.head, "nsubj") && sentence.has(head, "cop")) {
       noun(sentence, head).ifPresent(noun -> entity.descriptors().add(noun.noun()));

@@ -62,6 +62,19 @@ final class People {
     describe(person.entity, title);
   }
 
+  /** Whether the name is a full one of the text, with or without what stands between. */
+  boolean knowsFull(String form) {
+    String bare = withoutSuffix(form);
+    String first = bare.substring(0, bare.indexOf(' '));
+    for (Person bearer :
+        byLast.getOrDefault(key(bare.substring(bare.lastIndexOf(' ') + 1)), List.of())) {
+      if (sameFirst(bearer.first, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a full name of the text ends so. */
   boolean knowsLast(String last) {
     return byLast.containsKey(key(last));
@@ -124,7 +137,14 @@ final class People {
         return person;
       }
     }
-    return likeliest(bearers, title, sentence);
+    Person likeliest = likeliest(bearers, title, sentence);
+    if (likeliest.entity.gender().agrees(title.gender())) {
+      return likeliest;
+    }
+    Person other = new Person(entities.named(bare, Optional.of(EntityType.PERSON)), "");
+    other.entity.gender(title.gender());
+    byLast.computeIfAbsent(known(bare), key -> new ArrayList<>()).add(other);
+    return other;
   }
 
   /** Of several bearers the one most spoken of, unless another was just named in full. */

@@ -62,7 +62,7 @@ enum Pronoun {
       return Double.NEGATIVE_INFINITY;
     }
     if (entity.is(EntityType.PERSON)) {
-      return entity.gender() == wanted ? 0.8 : 0;
+      return entity.gender() == wanted ? 0.3 : 0;
     }
     return entity.type().isEmpty() && entity.isNamed() ? -1.5 : Double.NEGATIVE_INFINITY;
   }
@@ -72,7 +72,7 @@ enum Pronoun {
       return Double.NEGATIVE_INFINITY;
     }
     if (entity.is(EntityType.COUNTRY) || entity.is(EntityType.ORGANIZATION)) {
-      return 0.5;
+      return 0.3;
     }
     return entity.is(EntityType.LOCATION) ? -1 : -0.3;
   }

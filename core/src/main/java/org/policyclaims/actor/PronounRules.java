@@ -63,7 +63,9 @@ final class PronounRules {
   /** Whom "who", "which", "that" and "whose" mean: what the clause hangs on. */
   Entity relative(Sentence sentence, int token) {
     Entity antecedent = antecedent(sentence, token);
-    if (!sentence.lower(token).startsWith("who")) {
+    String lower = sentence.lower(token);
+    boolean thingToo = lower.equals("whose") && antecedent != null;
+    if (!lower.startsWith("who") || thingToo) {
       return antecedent;
     }
     boolean human =
@@ -80,7 +82,13 @@ final class PronounRules {
       }
       at = sentence.head(at);
     }
-    return null;
+    // a clause that the parser hung elsewhere follows its name
+    int before = token - 1;
+    if (before > 0 && sentence.word(before).equals(",")) {
+      before--;
+    }
+    Entity entity = before < 0 ? null : referents.at(sentence.index(), before);
+    return entity != null && entity.isNamed() ? entity : null;
   }
 
   /** Whom "who" means where its clause hangs on a thing or nowhere: the nearest person before. */
@@ -114,7 +122,8 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
-    return best(pronoun, scores);
+    if (System.getenv("DBG") != null) { System.out.println("DBG " + sentence.span(token).start() + " " + sentence.word(token) + " " + scores.entrySet().stream().map(e -> e.getKey().canonical() + "#" + e.getKey().number() + ":" + e.getKey().type().orElse(null) + ":" + e.getKey().gender() + "=" + Math.round(e.getValue() * 100) / 100.0).toList()); }
+    return best(pronoun, scores, sentence.index());
   }
 
   private int doer(Sentence sentence, int token, int clause) {
@@ -148,7 +157,7 @@ final class PronounRules {
       Entity source = source(frame);
       if (source != null && quoted) {
         scores.remove(source);
-      } else if (source != null) {
+      } else if (source != null && !frame.judging()) {
         scores.merge(source, SOURCE, Double::sum);
       }
     }
@@ -158,19 +167,34 @@ final class PronounRules {
     if (!sentence.tag(token).equals("PRP$")) {
       return;
     }
-    if (doer != NONE && doer < token) {
-      Entity entity = referents.at(index, doer);
-      if (entity != null) {
-        scores.merge(entity, OWN_CLAUSE, Double::sum);
-      }
-    }
     int controller = controller(sentence, token, clause);
     if (controller != NONE) {
-      Entity entity = referents.at(index, controller);
-      if (entity != null) {
-        scores.merge(entity, CONTROLLED, Double::sum);
+      promote(referents.at(index, controller), CONTROLLED, scores);
+    } else if (doer != NONE && doer < token) {
+      Entity entity = behind(sentence, doer);
+      boolean subject = sentence.is(doer, "nsubj", "nsubj:pass");
+      promote(entity, subject ? OWN_CLAUSE : CONTROLLED, scores);
+      if (referents.at(index, doer) != entity) {
+        scores.remove(referents.at(index, doer));
       }
     }
+  }
+
+  private static void promote(Entity entity, double worth, Map<Entity, Double> scores) {
+    if (entity != null) {
+      scores.merge(entity, worth, Double::sum);
+    }
+  }
+
+  /** The doer, or whose it is: "Berlin's pledge to add soldiers to its army". */
+  private Entity behind(Sentence sentence, int doer) {
+    Entity entity = referents.at(sentence.index(), doer);
+    if (entity == null || entity.isNamed() || entity.type().isPresent()) {
+      return entity;
+    }
+    int owner = sentence.child(doer, "nmod:poss", "compound");
+    Entity behind = owner == NONE ? null : referents.at(sentence.index(), owner);
+    return behind == null || !behind.isNamed() ? entity : behind;
   }
 
   /** The object that the construction makes the agent of the possessive's phrase. */
@@ -182,8 +206,9 @@ final class PronounRules {
     if (object == NONE || object >= token) {
       return NONE;
     }
-    if (!sentence.isUnder(token, object)
-        && contexts.has(Contexts.Kind.EXPERIENCER_VERB, sentence.lemma(clause))) {
+    boolean within =
+        sentence.isUnder(token, object) && !sentence.is(sentence.head(token), "nmod");
+    if (!within && contexts.has(Contexts.Kind.GAIN_VERB, sentence.lemma(clause))) {
       return object;
     }
     if (contexts.has(Contexts.Kind.BENEFIT_NOUN, sentence.lemma(object))) {
@@ -205,34 +230,51 @@ final class PronounRules {
     int index = sentence.index();
     if (sentence.tag(token).equals("PRP$")) {
       int owned = sentence.head(token);
-      if (owned != NONE && referents.at(index, owned) != null) {
-        scores.remove(referents.at(index, owned));
-      }
+      remove(scores, owned == NONE ? null : referents.at(index, owned));
       return;
     }
     boolean subject = sentence.is(token, "nsubj", "nsubj:pass");
-    boolean adverbial = clause != NONE && sentence.is(clause, "advcl", "acl");
-    if (!subject && !adverbial && doer != NONE && referents.at(index, doer) != null) {
-      scores.remove(referents.at(index, doer));
+    boolean adverbial = Grammar.isAdverbial(sentence, clause);
+    if (!subject && !adverbial && doer != NONE) {
+      remove(scores, referents.at(index, doer));
     }
     if (subject && clause != NONE) {
       for (int object : sentence.childrenIn(clause, "obj", "iobj")) {
-        if (referents.at(index, object) != null) {
-          scores.remove(referents.at(index, object));
-        }
+        remove(scores, referents.at(index, object));
       }
     }
   }
 
-  private static Entity best(Pronoun pronoun, Map<Entity, Double> scores) {
+  /** Takes out an entity and all of the same name: Turkey with the Turks. */
+  private static void remove(Map<Entity, Double> scores, Entity entity) {
+    if (entity == null) {
+      return;
+    }
+    scores.remove(entity);
+    if (entity.isNamed() && entity.code().isPresent()) {
+      scores.keySet().removeIf(other -> other.code().equals(entity.code()));
+    }
+  }
+
+  private Entity best(Pronoun pronoun, Map<Entity, Double> scores, int sentence) {
     Entity best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     int persons = 0;
+    boolean woman = false;
+    if (pronoun == Pronoun.SHE) {
+      for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
+        woman |=
+            candidate.getKey().is(EntityType.PERSON)
+                && candidate.getKey().gender() == Gender.FEMALE
+                && candidate.getValue() >= LEAST;
+      }
+    }
     double least = pronoun == Pronoun.IT ? LEAST_FOR_IT : LEAST;
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
       double agreement = pronoun.agreement(entity);
-      if (agreement == Double.NEGATIVE_INFINITY || candidate.getValue() < least) {
+      if (agreement == Double.NEGATIVE_INFINITY || candidate.getValue() < least
+          || woman && entity.is(EntityType.COUNTRY)) {
         continue;
       }
       if (entity.is(EntityType.PERSON)) {
@@ -243,6 +285,9 @@ final class PronounRules {
         best = entity;
         bestScore = score;
       }
+    }
+    if (best == null && pronoun.gender() != Gender.UNKNOWN) {
+      return memory.lastOf(pronoun.gender(), sentence);
     }
     if (best != null && persons == 1 && best.is(EntityType.PERSON)) {
       best.vote(pronoun.gender());
@@ -261,6 +306,9 @@ final class PronounRules {
     int predicate = sentence.head(token);
     if (predicate == NONE) {
       return false;
+    }
+    if (contexts.has(Contexts.Kind.WEATHER, sentence.lemma(predicate))) {
+      return true;
     }
     boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
     if (sentence.is(token, "nsubj", "nsubj:pass")) {

@@ -1,6 +1,7 @@
 package org.policyclaims.actor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
 
 /**
@@ -8,16 +9,23 @@ import java.util.Optional;
  *
  * @param nouns the nouns, in lower case
  * @param qualifiers capitalised words among them, in lower case: "republican"
+ * @param tokens where the nouns stand
  * @param gender the gender that they tell
  * @param home the code of the country that they name
  */
 record Title(
     ImmutableList<String> nouns,
     ImmutableList<String> qualifiers,
+    ImmutableIntArray tokens,
     Gender gender,
     Optional<String> home) {
   static final Title NONE = 
-      new Title(ImmutableList.of(), ImmutableList.of(), Gender.UNKNOWN, Optional.empty());
+      new Title(
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableIntArray.of(),
+          Gender.UNKNOWN,
+          Optional.empty());
 
   boolean isPresent() {
     return !nouns.isEmpty();

@@ -29,6 +29,7 @@ public final class AttributionReader {
     }
     new QuoteLinker(text, quotes, drafts).link();
     drafts.forEach(AttributionReader::findSource);
+    drafts.forEach(draft -> findEnactor(draft, text));
     for (Sentence sentence : text.sentences()) {
       PrepositionalCues.find(sentence).forEach(drafts::add);
       ColonSpeech.find(sentence).ifPresent(drafts::add);
@@ -64,6 +65,15 @@ public final class AttributionReader {
     draft.source = found.map(phrase -> new Source(phrase, false));
     if (!draft.quoted) {
       found.ifPresent(phrase -> draft.content.remove(phrase.from(), phrase.to()));
+    }
+  }
+
+  /** In a clause of a resolution the body that adopts it speaks. */
+  private static void findEnactor(Draft draft, ParsedText text) {
+    if (draft.source.isEmpty() && draft.match.isPresent()) {
+      draft.source =
+          text.enactor(draft.sentence.index(), draft.match.get().anchor())
+              .map(body -> new Source(body, false));
     }
   }
 

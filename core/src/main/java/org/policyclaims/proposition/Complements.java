@@ -101,6 +101,9 @@ final class Complements {
     if (object != NONE && sentence.tag(object).startsWith("W") && sentence.has(verb, "xcomp")) {
       object = NONE;
     }
+    if (object == NONE) {
+      object = subjectOfSmallClause(verb);
+    }
     if (object != NONE && !passive) {
       Complement fixed = withNoun(verb, object, particle);
       return fixed != null
@@ -128,6 +131,10 @@ final class Complements {
     if (fronted != NONE && !passive) {
       return new Complement(fronted, false, NONE, NONE, particle, lemma, List.of(fronted));
     }
+    int shared = sharedObject(verb);
+    if (shared != NONE && !passive) {
+      return new Complement(shared, false, NONE, NONE, particle, lemma, List.of());
+    }
     int clause = clausalObject(verb);
     if (clause != NONE && !passive) {
       return new Complement(clause, true, NONE, NONE, particle, lemma, List.of(clause));
@@ -144,6 +151,23 @@ final class Complements {
     return from > verb
         ? new Complement(object, false, from, to, particle, words, List.of(object))
         : new Complement(object, false, from, to, particle, words, List.of(object));
+  }
+
+  /** "called the vote a sham", where the vote was read as the subject of the sham. */
+  private int subjectOfSmallClause(int verb) {
+    int complement = sentence.child(verb, "xcomp");
+    boolean small =
+        complement != NONE && !sentence.isVerb(complement) && !sentence.has(complement, "cop");
+    return small ? sentence.child(complement, "nsubj") : NONE;
+  }
+
+  /** "signed and ratified the treaty": one object after two verbs. */
+  private int sharedObject(int verb) {
+    if (sentence.is(verb, "conj") && !sentence.has(verb, "nsubj", "nsubj:pass", "obl", "xcomp", "ccomp")) {
+      int object = sentence.child(sentence.head(verb), "obj");
+      return object > verb ? object : NONE;
+    }
+    return NONE;
   }
 
   /** "which he is expected to win": the pronoun hangs on the outer verb. */

@@ -45,4 +45,21 @@ public record Proposition(
   public Proposition {
     arguments = List.copyOf(arguments);
   }
+
+  /** The same with that agent. */
+  Proposition withActor(Phrase agent) {
+    return new Proposition(
+        sentence,
+        kind,
+        predicate,
+        chain,
+        action,
+        lemma,
+        voice,
+        Optional.of(agent),
+        object,
+        arguments,
+        connective,
+        confidence);
+  }
 }

@@ -5,6 +5,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.policyclaims.Voice;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.ParsedText;
@@ -29,10 +30,20 @@ public final class PropositionReader {
     for (Sentence sentence : text.sentences()) {
       for (ClauseReading reading :
           new Clauses(sentence, lexicon, reliability, contents[sentence.index()]).read()) {
-        propositions.add(reading.proposition());
+        propositions.add(withActor(text, reading.proposition()));
       }
     }
     return propositions;
+  }
+
+  /** Gives a clause of a resolution the body that adopts it as its actor. */
+  private static Proposition withActor(ParsedText text, Proposition proposition) {
+    if (proposition.actor().isPresent() || proposition.voice() == Voice.PASSIVE) {
+      return proposition;
+    }
+    return text.enactor(proposition.sentence(), proposition.chain().get(0))
+        .map(proposition::withActor)
+        .orElse(proposition);
   }
 
   /** For each sentence and token that reports a saying, the head of what is said. */

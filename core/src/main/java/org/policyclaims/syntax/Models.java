@@ -2,8 +2,9 @@ package org.policyclaims.syntax;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.zip.GZIPInputStream;
 import org.policyclaims.ModelException;
 import org.policyclaims.lexicon.Table;
 
@@ -29,6 +31,7 @@ public final class Models {
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
   static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+  private static final int BUFFER = 1 << 16;
   private static final String MANIFEST = "/org/policyclaims/models/manifest.tsv";
   private static final String ARTIFACT = "org.policyclaims:policyclaims-models";
 
@@ -74,31 +77,44 @@ public final class Models {
   }
 
   MaxentTagger tagger() {
-    return new MaxentTagger(verified(TAGGER), new Properties(), false);
+    return read(TAGGER, stream -> new MaxentTagger(stream, new Properties(), false));
   }
 
-  DependencyParser parser() {
-    return DependencyParser.loadFromModelFile(verified(PARSER));
+  ParserModel parser() {
+    return read(PARSER, stream -> ParserModel.read(new GZIPInputStream(stream, BUFFER)));
   }
 
   CRFClassifier<CoreLabel> names() {
-    String location = verified(NAMES);
+    return read(
+        NAMES,
+        stream ->
+            CRFClassifier.getClassifier(
+                new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER)));
+  }
+
+  private interface Reader<T> {
+    T read(InputStream stream) throws IOException, ClassNotFoundException;
+  }
+
+  /** Reads a model from bytes whose digest is known to be the manifest's. */
+  private <T> T read(String path, Reader<T> reader) {
+    byte[] bytes = folder == null ? verified(path) : bytes(folder.resolve(path), path);
     try {
-      return CRFClassifier.getClassifier(location);
-    } catch (IOException | ClassNotFoundException e) {
-      throw new ModelException("the model " + location + " cannot be read; it may be damaged", e);
+      return reader.read(new ByteArrayInputStream(bytes));
+    } catch (IOException | ClassNotFoundException | RuntimeException e) {
+      throw new ModelException("the model " + path + " cannot be read; it may be damaged", e);
     }
   }
 
-  /** Returns where CoreNLP finds the model, once its digest is known to be the manifest's. */
-  private String verified(String path) {
-    if (folder != null) {
-      Path file = folder.resolve(path);
-      if (!Files.isReadable(file)) {
-        throw new ModelException("no model at " + file + "; the folder must hold " + path);
-      }
-      return file.toString();
+  private static byte[] bytes(Path file, String path) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new ModelException("no model at " + file + "; the folder must hold " + path, e);
     }
+  }
+
+  private byte[] verified(String path) {
     String expected = digests.get(path);
     if (expected == null) {
       throw new ModelException(
@@ -108,31 +124,24 @@ public final class Models {
               + ARTIFACT
               + " of this version");
     }
-    String found = digest(path);
-    if (!found.equals(expected)) {
-      throw new ModelException(
-          "the model "
-              + path
-              + " has SHA-256 "
-              + found
-              + " in place of "
-              + expected
-              + "; another models jar may come first on the class path, remove it or name a folder");
-    }
-    return path;
-  }
-
-  private static String digest(String path) {
     try (InputStream stream = Models.class.getClassLoader().getResourceAsStream(path)) {
       if (stream == null) {
         throw new ModelException("the model " + path + " is missing; add the artifact " + ARTIFACT);
       }
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[1 << 16];
-      for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-        digest.update(buffer, 0, read);
+      byte[] bytes = stream.readAllBytes();
+      String found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      if (!found.equals(expected)) {
+        throw new ModelException(
+            "the model "
+                + path
+                + " has SHA-256 "
+                + found
+                + " in place of "
+                + expected
+                + "; another models jar may come first on the class path, remove it or name a"
+                + " folder");
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("the model " + path + " cannot be read", e);
     } catch (NoSuchAlgorithmException e) {

@@ -3,15 +3,11 @@ package org.policyclaims.syntax;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.Tokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +18,8 @@ import org.policyclaims.zones.Zone;
 import org.policyclaims.zones.ZonedText;
 
 /**
- * Reads the syntax of a text with CoreNLP's tokenizer, tagger, dependency parser and name
- * recogniser, called directly. The only class that sees CoreNLP's parser. Thread-safe.
+ * Reads the syntax of a text with CoreNLP's tokenizer, tagger and name recogniser, called directly,
+ * and the model of its dependency parser. Thread-safe.
  */
 public final class SyntaxReader {
   /** Longer sentences are cut: no prose has them, and the parser's time grows with their square. */
@@ -32,12 +28,12 @@ public final class SyntaxReader {
   private final TokenizerAnnotator tokenizers;
   private final WordToSentenceProcessor<CoreLabel> splitter;
   private final MaxentTagger tagger;
-  private final DependencyParser parser;
+  private final TransitionParser parser;
   private final CRFClassifier<CoreLabel> names;
   private final Repairs repairs;
 
   private SyntaxReader(
-      MaxentTagger tagger, DependencyParser parser, CRFClassifier<CoreLabel> names) {
+      MaxentTagger tagger, TransitionParser parser, CRFClassifier<CoreLabel> names) {
     this.tokenizers = new TokenizerAnnotator(false, "English");
     this.splitter = new WordToSentenceProcessor<>();
     this.tagger = tagger;
@@ -54,7 +50,10 @@ public final class SyntaxReader {
    * @throws org.policyclaims.ModelException if a model is missing, damaged or not verified
    */
   public static SyntaxReader load(Models models) {
-    return new SyntaxReader(models.tagger(), models.parser(), models.names());
+    Loading<MaxentTagger> tagger = Loading.start(models::tagger);
+    Loading<CRFClassifier<CoreLabel>> names = Loading.start(models::names);
+    TransitionParser parser = new TransitionParser(models.parser());
+    return new SyntaxReader(tagger.get(), parser, names.get());
   }
 
   /**
@@ -71,7 +70,8 @@ public final class SyntaxReader {
       if (block.zone() == Zone.BYLINE || block.zone() == Zone.BOILERPLATE) {
         continue;
       }
-      for (Tokens tokens : tokensOf(block.span().in(zoned.text()))) {
+      String text = block.span().in(zoned.text());
+      for (Tokens tokens : block.enacted() ? tokensOfEnacted(text) : tokensOf(text)) {
         tokens.move(block.span().start());
         repairs.repair(tokens);
         sentences.add(new Sentence(sentences.size(), block.zone(), i, tokens));
@@ -108,7 +108,6 @@ public final class SyntaxReader {
   /** The one sentence of a line, or its parts where it is too long. */
   List<Tokens> tokensOfLine(String line) {
     List<CoreLabel> words = tokenize(line);
-    words.forEach(word -> word.setWord(TreebankWords.plain(word.word())));
     List<List<CoreLabel>> parts = new ArrayList<>();
     cut(words, parts);
     return parts.stream().map(part -> tokens(part, line)).toList();
@@ -119,6 +118,20 @@ public final class SyntaxReader {
     List<Tokens> sentences = new ArrayList<>();
     for (List<CoreLabel> words : sentencesOf(block)) {
       sentences.add(tokens(words, block));
+    }
+    return sentences;
+  }
+
+  /** The sentences of a clause of a resolution, the first of which may lack its subject. */
+  List<Tokens> tokensOfEnacted(String block) {
+    List<List<CoreLabel>> parts = sentencesOf(block);
+    List<Tokens> sentences = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      List<CoreLabel> words = parts.get(i);
+      sentences.add(
+          i == 0 && EnactedClauses.isFinite(words)
+              ? EnactedClauses.withoutSubject(tokens(EnactedClauses.withSubject(words), block))
+              : tokens(words, block));
     }
     return sentences;
   }
@@ -135,6 +148,7 @@ public final class SyntaxReader {
     Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(text));
     List<CoreLabel> words = tokenizer.tokenize();
     words.removeIf(word -> word.endPosition() <= word.beginPosition());
+    words.forEach(word -> word.setWord(TreebankWords.plain(word.word())));
     return words;
   }
 
@@ -178,13 +192,7 @@ public final class SyntaxReader {
       tokens.tags[i] = label.tag();
       tokens.lemmas[i] = morphology.lemma(label.word(), label.tag());
     }
-    CoreMap sentence = new ArrayCoreMap(1);
-    sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-    for (TypedDependency dependency : parser.predict(sentence).typedDependencies()) {
-      int token = dependency.dep().index() - 1;
-      tokens.heads[token] = dependency.gov().index() - 1;
-      tokens.relations[token] = dependency.reln().toString();
-    }
+    parser.parse(labels.stream().map(CoreLabel::word).toArray(String[]::new), tokens);
     List<CoreLabel> named = names.classifySentence(labels);
     for (int i = 0; i < named.size(); i++) {
       tokens.names[i] = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policyclaims.Span;
 
 /** Cuts a text into headline, byline, body and boilerplate. Thread-safe. */
@@ -13,6 +15,9 @@ public final class ZoneReader {
 
   private static final int LONGEST_HEADLINE = 200;
   private static final int LONGEST_HEADING = 80;
+
+  private static final Pattern ITEM_MARK =
+      Pattern.compile("(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[•●▪*–—-])[\\s\\u00A0]+");
 
   private final Boilerplate boilerplate = new Boilerplate();
   private final Bylines bylines = new Bylines();
@@ -29,7 +34,7 @@ public final class ZoneReader {
     Optional<Span> author = Optional.empty();
     Optional<LocalDate> date = Optional.empty();
     for (int i = 0; i < stretches.size(); i++) {
-      Span span = stretches.get(i);
+      Span span = withoutItemMark(stretches.get(i), text);
       String line = span.in(text);
       boolean atHead = i < HEAD_BLOCKS;
       boolean atEdge = atHead || i >= stretches.size() - HEAD_BLOCKS / 2;
@@ -59,7 +64,22 @@ public final class ZoneReader {
         blocks.add(new Block(Zone.BODY, new Span(span.start() + dateline, span.end())));
       }
     }
-    return new ZonedText(text, withoutTrailingHeadings(blocks), author, date);
+    List<Block> zoned = withoutTrailingHeadings(blocks);
+    Optional<Span> enactor = Resolutions.body(zoned, text);
+    return new ZonedText(
+        text,
+        enactor.map(body -> Resolutions.mark(zoned, body, text)).orElse(zoned),
+        author,
+        enactor,
+        date);
+  }
+
+  /** The number or bullet of a list item belongs to no sentence. */
+  private static Span withoutItemMark(Span stretch, String text) {
+    Matcher mark = ITEM_MARK.matcher(text).region(stretch.start(), stretch.end());
+    return mark.lookingAt() && mark.end() < stretch.end()
+        ? new Span(mark.end(), stretch.end())
+        : stretch;
   }
 
   private static Span shift(Span span, int by) {

@@ -117,6 +117,40 @@ class ZoneReaderTest {
   }
 
   @Test
+  void theMarkOfAListItemBelongsToNoSentence() {
+    assertThat(zones("1. The parties agreed.\n(b) They signed.\n• It was late.\nA. Nowak left."))
+        .containsExactly(
+            "BODY The parties agreed.",
+            "BODY They signed.",
+            "BODY It was late.",
+            "BODY A. Nowak left.");
+  }
+
+  @Test
+  void theClausesOfAResolutionBelongToTheBodyThatAdoptsIt() {
+    String text =
+        """
+        The Security Council,
+        Recalling its resolution 1325,
+        Gravely concerned at the fighting,
+        1. Condemns the attack;
+        2. Strongly urges the parties to talk;
+        The meeting ended at noon.""";
+    ZonedText zoned = reader.read(text);
+    assertThat(zoned.enactor().map(span -> span.in(text))).contains("The Security Council");
+    assertThat(zoned.blocks())
+        .extracting(Block::enacted)
+        .containsExactly(false, true, true, true, true, false);
+  }
+
+  @Test
+  void aSalutationOpensNoResolution() {
+    assertThat(reader.read("Mr. President,\nThe parties agreed.\nThey signed.").enactor())
+        .isEmpty();
+    assertThat(reader.read("Dear Friends,\nWe agreed.\nWe signed.").enactor()).isEmpty();
+  }
+
+  @Test
   void whiteSpaceHasNoBlocks() {
     assertThat(zones(" \t\r\n\u00A0\n\uFEFF")).isEmpty();
   }

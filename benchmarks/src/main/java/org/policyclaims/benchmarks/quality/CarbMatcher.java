@@ -16,21 +16,28 @@ import java.util.TreeSet;
  * it best, and one extraction may cover several; for precision, extractions are paired with gold
  * extractions one to one, best pairs first, and an extraction without a partner counts as wrong.
  */
-public final class CarbMatcher {
+final class CarbMatcher {
   private final boolean joined;
+  private final boolean strict;
 
-  private CarbMatcher(boolean joined) {
+  private CarbMatcher(boolean joined, boolean strict) {
     this.joined = joined;
+    this.strict = strict;
   }
 
   /** Compares all arguments place by place. */
-  public static CarbMatcher ofPlaces() {
-    return new CarbMatcher(false);
+  static CarbMatcher ofPlaces() {
+    return new CarbMatcher(false, false);
   }
 
   /** Compares the subject and, as one, all other arguments, in whatever order they stand. */
-  public static CarbMatcher ofSubjectAndRest() {
-    return new CarbMatcher(true);
+  static CarbMatcher ofSubjectAndRest() {
+    return new CarbMatcher(true, false);
+  }
+
+  /** As by places, but two extractions match only if their arguments, too, share words. */
+  static CarbMatcher strict() {
+    return new CarbMatcher(false, true);
   }
 
   /**
@@ -40,7 +47,7 @@ public final class CarbMatcher {
    * @param system the system's extractions; those from sentences that the gold has not are ignored
    * @return a score for each distinct confidence, ascending; empty where nothing was extracted
    */
-  public List<CarbScore> scores(Collection<OpenTuple> gold, Collection<OpenTuple> system) {
+  List<CarbScore> scores(Collection<OpenTuple> gold, Collection<OpenTuple> system) {
     Map<String, Pairing> pairings = new HashMap<>();
     for (OpenTuple tuple : gold) {
       pairings.computeIfAbsent(key(tuple), unused -> new Pairing()).gold.add(tuple);
@@ -53,7 +60,7 @@ public final class CarbMatcher {
         thresholds.add(tuple.confidence());
       }
     }
-    pairings.values().forEach(pairing -> pairing.compare(joined));
+    pairings.values().forEach(pairing -> pairing.compare(joined, strict));
     return thresholds.stream().map(threshold -> score(threshold, pairings.values())).toList();
   }
 
@@ -77,14 +84,14 @@ public final class CarbMatcher {
   }
 
   /** The score at the threshold where F1 is highest. */
-  public static CarbScore best(List<CarbScore> scores) {
+  static CarbScore best(List<CarbScore> scores) {
     return scores.stream()
         .max(Comparator.comparingDouble(CarbScore::f1))
         .orElse(new CarbScore(0, 0, 0, 0));
   }
 
   /** The score of all extractions. */
-  public static CarbScore full(List<CarbScore> scores) {
+  static CarbScore full(List<CarbScore> scores) {
     return scores.isEmpty() ? new CarbScore(0, 0, 0, 0) : scores.get(0);
   }
 
@@ -99,12 +106,12 @@ public final class CarbMatcher {
     private double[][] precisions = {};
     private double[][] recalls = {};
 
-    void compare(boolean joined) {
+    void compare(boolean joined, boolean strict) {
       precisions = new double[gold.size()][system.size()];
       recalls = new double[gold.size()][system.size()];
       for (int g = 0; g < gold.size(); g++) {
         for (int s = 0; s < system.size(); s++) {
-          Overlap overlap = Overlap.of(slots(gold.get(g), joined), slots(system.get(s), joined));
+          Overlap overlap = Overlap.of(slots(gold.get(g), joined), slots(system.get(s), joined), strict);
           precisions[g][s] = overlap.precision();
           recalls[g][s] = overlap.recall();
         }
@@ -189,7 +196,8 @@ public final class CarbMatcher {
   private record Overlap(double precision, double recall) {
     private static final Overlap NONE = new Overlap(0, 0);
 
-    static Overlap of(List<List<String>> gold, List<List<String>> system) {
+    static Overlap of(
+        List<List<String>> gold, List<List<String>> system, boolean strict) {
       int common = 0;
       int goldWords = 0;
       int systemWords = 0;
@@ -197,9 +205,10 @@ public final class CarbMatcher {
         List<String> expected = slot < gold.size() ? gold.get(slot) : List.of();
         List<String> found = slot < system.size() ? system.get(slot) : List.of();
         int shared = shared(expected, found);
-        boolean lacksRelation = slot == 0 && shared == 0;
+        boolean demanded = slot == 0 || strict && slot < 3;
+        boolean lacksWords = demanded && shared == 0 && slot < gold.size();
         boolean lacksArgument = slot < 3 && slot < gold.size() && slot >= system.size();
-        if (lacksRelation || lacksArgument) {
+        if (lacksWords || lacksArgument) {
           return NONE;
         }
         common += shared;

@@ -8,10 +8,10 @@ package org.policyclaims.benchmarks.quality;
  * @param recall the share of the gold words that are matched
  * @param extractions how many extractions are left
  */
-public record CarbScore(double threshold, double precision, double recall, int extractions) {
+record CarbScore(double threshold, double precision, double recall, int extractions) {
 
   /** The harmonic mean of precision and recall. */
-  public double f1() {
+  double f1() {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 }

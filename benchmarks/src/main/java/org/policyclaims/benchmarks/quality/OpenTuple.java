@@ -1,6 +1,7 @@
 package org.policyclaims.benchmarks.quality;
 
 import java.util.List;
+import org.policyclaims.Triple;
 
 /**
  * One extraction of an Open IE system, or of the gold standard.
@@ -10,11 +11,16 @@ import java.util.List;
  * @param arguments the arguments' words, the subject first
  * @param confidence 1 for the gold standard
  */
-public record OpenTuple(
+record OpenTuple(
     String sentence, String relation, List<String> arguments, double confidence) {
 
   /** Copies the list. */
   public OpenTuple {
     arguments = List.copyOf(arguments);
+  }
+
+  static OpenTuple of(Triple triple) {
+    return new OpenTuple(
+        triple.sentence(), triple.relation(), triple.arguments(), triple.confidence());
   }
 }

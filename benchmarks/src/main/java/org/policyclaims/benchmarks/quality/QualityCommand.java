@@ -51,6 +51,29 @@ public final class QualityCommand {
     try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
       attribution(extractor);
     }
+    openExtraction();
+  }
+
+  private void openExtraction() throws IOException {
+    Path folder = corpora.resolve("eval/carb");
+    if (!Files.isDirectory(folder)) {
+      report.line("Open IE: skipped, there is no corpus at " + folder);
+      return;
+    }
+    CarbCorpus corpus = CarbCorpus.read(folder);
+    try (ClaimExtractor extractor = ClaimExtractor.builder().sentencePerLine(true).build()) {
+      List<OpenTuple> ours =
+          extractor.triples(PolicyText.of(String.join("\n", corpus.sentences()))).stream()
+              .map(OpenTuple::of)
+              .toList();
+      report.carb("Open IE, CaRB dev: policyclaims", "carb", CarbEvaluation.of(corpus, ours));
+    }
+    if (baselines) {
+      report.carb(
+          "Open IE, CaRB dev: CoreNLP's OpenIE",
+          "carb_corenlp",
+          CarbEvaluation.of(corpus, new OpenIeBaseline().read(corpus.sentences())));
+    }
   }
 
   private void attribution(ClaimExtractor extractor) throws IOException {

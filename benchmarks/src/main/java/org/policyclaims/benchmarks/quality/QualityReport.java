@@ -37,6 +37,31 @@ final class QualityReport {
         });
   }
 
+  /** A table of Open IE scores, a row for each way of comparing. */
+  void carb(String title, String prefix, Map<String, CarbScore> scores) {
+    markdown.add("");
+    markdown.add("### " + title);
+    markdown.add("");
+    markdown.add("| | precision | recall | F1 | extractions |");
+    markdown.add("|---|---|---|---|---|");
+    scores.forEach(
+        (row, score) -> {
+          markdown.add(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %.3f | %.3f | %.3f | %d |",
+                  row,
+                  score.precision(),
+                  score.recall(),
+                  score.f1(),
+                  score.extractions()));
+          String key = prefix + "_" + row.replaceAll("[^a-z0-9]+", "_");
+          figure(key + "_precision", score.precision());
+          figure(key + "_recall", score.recall());
+          figure(key + "_f1", score.f1());
+        });
+  }
+
   /** A line of text. */
   void line(String line) {
     markdown.add("");

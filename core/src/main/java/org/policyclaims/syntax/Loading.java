@@ -1,0 +1,38 @@
+package org.policyclaims.syntax;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.policyclaims.ModelException;
+
+/** A model that is being read on a thread of its own, beside others. */
+final class Loading<T> {
+  private final FutureTask<T> task;
+
+  private Loading(FutureTask<T> task) {
+    this.task = task;
+  }
+
+  static <T> Loading<T> start(Supplier<T> reader) {
+    FutureTask<T> task = new FutureTask<>(reader::get);
+    Thread thread = new Thread(task, "policyclaims-loading");
+    thread.setDaemon(true);
+    thread.start();
+    return new Loading<>(task);
+  }
+
+  /** Waits for the model. */
+  T get() {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ModelException("interrupted while the models were read", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ModelException known) {
+        throw known;
+      }
+      throw new ModelException("a model cannot be read", e.getCause());
+    }
+  }
+}

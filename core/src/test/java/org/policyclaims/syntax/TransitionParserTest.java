@@ -1,0 +1,120 @@
+package org.policyclaims.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The parser's trees are those of CoreNLP's own parser, head by head and relation by relation. */
+class TransitionParserTest {
+  private static final Path ARTICLE =
+      Path.of("../examples/src/main/resources/org/policyclaims/examples/belarus-2018.txt");
+  private static final Path NEWS = Path.of("../../shared/eval/polnear/dev/text");
+
+  /** One article in so many: all would take a minute. */
+  private static final int STEP = 6;
+
+  private static MaxentTagger tagger;
+  private static ParserModel model;
+  private static DependencyParser reference;
+
+  @BeforeAll
+  static void loadModels() {
+    tagger = Models.bundle().tagger();
+    model = Models.bundle().parser();
+    reference = DependencyParser.loadFromModelFile(Models.PARSER);
+  }
+
+  @Test
+  void parsesTheArticleAsCoreNlpDoes() throws IOException {
+    assertThat(differences(Files.readString(ARTICLE))).isEmpty();
+  }
+
+  @Test
+  void parsesNewsAsCoreNlpDoes() throws IOException {
+    assumeTrue(Files.isDirectory(NEWS), "skipped: no news articles at " + NEWS);
+    List<Path> articles;
+    try (Stream<Path> files = Files.list(NEWS)) {
+      articles = files.sorted().toList();
+    }
+    for (int i = 0; i < articles.size(); i += STEP) {
+      assertThat(differences(Files.readString(articles.get(i))))
+          .as("%s", articles.get(i))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void parsesOddInputAsCoreNlpDoes() {
+    assertThat(differences("Yes.")).isEmpty();
+    assertThat(differences("?!")).isEmpty();
+    assertThat(differences("(A) [B] {C} — \uD83D\uDE00 \u00A0 1/2 $5.50 http://a.b/c?d=e"))
+        .isEmpty();
+    assertThat(differences("THE MINISTER WAS ASKED WHETHER HE WOULD RESIGN")).isEmpty();
+    assertThat(differences("and ".repeat(150))).isEmpty();
+    assertThat(differences("peace, war and trade; ".repeat(30))).isEmpty();
+  }
+
+  @Test
+  void scoresAsTheReferenceDoesWithinTheErrorThatItKnows() {
+    HiddenColumns columns = new HiddenColumns(model);
+    for (int position = 0; position < ParserState.NODES; position++) {
+      double[] exact = model.column(model.word("government"), position);
+      HiddenColumns.Column column = columns.feature(model.word("government"), position);
+      for (int i = 0; i < exact.length; i++) {
+        assertThat(Math.abs(column.values()[i] - exact[i])).isLessThanOrEqualTo(column.error());
+      }
+    }
+  }
+
+  private static List<String> differences(String text) {
+    TransitionParser parser = new TransitionParser(model);
+    List<CoreLabel> words =
+        new TokenizerAnnotator(false, "English").getTokenizer(new StringReader(text)).tokenize();
+    List<String> differences = new ArrayList<>();
+    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+      for (int i = 0; i < sentence.size(); i++) {
+        sentence.get(i).setIndex(i + 1);
+      }
+      tagger.tagCoreLabels(sentence);
+      compare(parser, sentence, differences);
+    }
+    return differences;
+  }
+
+  private static void compare(
+      TransitionParser parser, List<CoreLabel> sentence, List<String> differences) {
+    Tokens tokens = new Tokens(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      tokens.tags[i] = sentence.get(i).tag();
+    }
+    parser.parse(sentence.stream().map(CoreLabel::word).toArray(String[]::new), tokens);
+    CoreMap map = new ArrayCoreMap(1);
+    map.set(CoreAnnotations.TokensAnnotation.class, sentence);
+    for (TypedDependency dependency : reference.predict(map).typedDependencies()) {
+      int token = dependency.dep().index() - 1;
+      String expected = dependency.reln() + " " + (dependency.gov().index() - 1);
+      String found = tokens.relations[token] + " " + tokens.heads[token];
+      if (!found.equals(expected)) {
+        differences.add(dependency.dep() + ": " + found + " in place of " + expected);
+      }
+    }
+  }
+}
