@@ -32,11 +32,12 @@ final class VerbContent {
     if (found.isEmpty()) {
       found = objectWithPredicate();
     }
+    boolean objectFirst = entry.takes(Complement.NP) && !entry.has(Flag.PERSON);
     if (found.isEmpty()) {
-      found = prepositional();
+      found = objectFirst ? object() : prepositional();
     }
     if (found.isEmpty()) {
-      found = object();
+      found = objectFirst ? prepositional() : object();
     }
     if (found.isEmpty()) {
       found = relative();
