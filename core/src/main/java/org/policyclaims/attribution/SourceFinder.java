@@ -25,6 +25,10 @@ final class SourceFinder {
     if (head == Sentence.NONE) {
       return Optional.empty();
     }
+    if (match.entry().pos() == CueEntry.PartOfSpeech.ADJ && sentence.lower(head).equals("it")) {
+      // "it is unclear whether" names nobody
+      return Optional.empty();
+    }
     return phrase(sentence, head, cue, content);
   }
 
