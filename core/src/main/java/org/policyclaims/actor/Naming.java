@@ -20,6 +20,8 @@ import org.policyclaims.syntax.Sentence;
 
 /** Gives each name of one text its entity. */
 final class Naming {
+  private static final int[] NEVER = new int[2];
+
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
   private final Contexts contexts;
@@ -31,7 +33,8 @@ final class Naming {
   private final Bodies bodies;
   private final Set<Long> sources = new HashSet<>();
   private final Set<String> named = new HashSet<>();
-  private final Set<String> alone = new HashSet<>();
+  /** How often a single word is recognised as a person, and how often not. */
+  private final Map<String, int[]> alone = new HashMap<>();
   private final Map<String, int[]> forms = new HashMap<>();
   private Set<String> words = Set.of();
 
@@ -99,8 +102,9 @@ final class Naming {
       }
       return ambiguous;
     }
-    if (name.recognised.equals("PERSON") && !name.inTitle && name.isSingleWord()) {
-      alone.add(name.form);
+    if (!name.inTitle && name.isSingleWord()) {
+      int[] counts = alone.computeIfAbsent(name.form, form -> new int[2]);
+      counts[name.recognised.equals("PERSON") ? 0 : 1]++;
     }
     if (name.recognised.equals("PERSON") && !name.inTitle && People.isFull(name.form)) {
       people.learn(name.form, name.title);
@@ -281,7 +285,7 @@ final class Naming {
         shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
     String last = name.form.substring(space + 1);
     if (!known
-        && alone.contains(last)
+        && alone.getOrDefault(last, NEVER)[0] > 0
         && !people.knowsLast(last)
         && descriptions.firstName(name.form.substring(0, name.form.indexOf(' ')))
             == Gender.UNKNOWN) {
@@ -308,7 +312,7 @@ final class Naming {
 
   private Entity body(Sentence sentence, NameMention name, EntityType type) {
     boolean person =
-        name.isSingleWord() && people.knowsLast(name.form)
+        name.isSingleWord() && isLastName(name.form)
             || isBesideHuman(sentence, name)
             || name.title.isPresent() && type != EntityType.ORGANIZATION;
     if (person) {
@@ -344,13 +348,19 @@ final class Naming {
 
   private Optional<Entity> unrecognised(Sentence sentence, NameMention name) {
     boolean knownPerson =
-        name.isSingleWord() && (people.knowsLast(name.form) || people.knowsFirst(name.form));
+        name.isSingleWord() && (isLastName(name.form) || people.knowsFirst(name.form));
     if (knownPerson || name.title.isPresent() || isPresentedAsPerson(sentence, name)) {
       return Optional.of(people.of(name.form, name.title, name.sentence));
     }
     return isModifier(sentence, name)
         ? Optional.empty()
         : Optional.of(bodies.of(name.form, Optional.empty()));
+  }
+
+  /** Whether the word is more often a person's last name in this text than anything else. */
+  private boolean isLastName(String form) {
+    int[] counts = alone.getOrDefault(form, NEVER);
+    return people.knowsLast(form) && people.fullNames(form) + counts[0] + 1 >= counts[1];
   }
 
   /** "Parotnikau, an analyst", or one who says something and is no "the". */
@@ -426,7 +436,8 @@ final class Naming {
 
   private void describedBy(Sentence sentence, int token, Entity entity) {
     Optional<Noun> noun = noun(sentence, token);
-    if (noun.isEmpty()) {
+    boolean many = Grammar.isPlural(sentence, token) && entity.is(EntityType.PERSON);
+    if (noun.isEmpty() || many) {
       return;
     }
     if (noun.get().isHuman() == (entity.is(EntityType.PERSON) || entity.type().isEmpty())) {

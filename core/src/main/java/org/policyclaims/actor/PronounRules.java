@@ -127,6 +127,9 @@ final class PronounRules {
   /** Whom "who" means where its clause hangs on a thing or nowhere: the nearest person before. */
   private Entity personBefore(Sentence sentence, int token) {
     for (int i = token - 1; i >= 0 && i > token - FARTHEST; i--) {
+      if (sentence.is(i, "nmod:poss", "compound")) {
+        continue;
+      }
       Entity entity = referents.at(sentence.index(), i);
       if (entity != null && (entity.is(EntityType.PERSON) || entity.isPlural())) {
         return isOfAll(sentence, token) && !entity.isPlural() ? null : entity;
@@ -350,6 +353,10 @@ final class PronounRules {
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
       double agreement = pronoun.agreement(entity);
+      if (entity.is(EntityType.COUNTRY) && sentence.lower(token).equals("she")) {
+        // a country is "her" more often than "she"
+        agreement -= 2;
+      }
       if (agreement == Double.NEGATIVE_INFINITY
           || candidate.getValue() < least
           || woman && entity.is(EntityType.COUNTRY)) {
