@@ -30,7 +30,10 @@ final class TimeWords {
 
     /** Whether an expression may consist of such a word alone. */
     boolean names() {
-      return ordinal() <= YEAR.ordinal();
+      return switch (this) {
+        case MONTH, WEEKDAY, UNIT, SEASON, DAY, PART, YEAR -> true;
+        case MODIFIER, NUMBER, LINK, NONE -> false;
+      };
     }
   }
 

@@ -51,6 +51,7 @@ class FactualityTest {
       Score phenomenon = scores.computeIfAbsent(row.get("phenomenon"), name -> new Score());
       count(phenomenon, row, claim);
       count(all, row, claim);
+      reportMiss(row, claim);
     }
 
     System.out.println(
@@ -69,8 +70,26 @@ class FactualityTest {
     score.sentences++;
     score.author += is(author, claim.map(found -> found.modality().factuality()));
     score.speaker += is(speaker, claim.map(found -> found.modality().speakerFactuality()));
-    score.flat += is(author, claim.map(FlatWordLists::read));
-    score.flatWithAttribution += is(author, claim.map(FlatWordLists::readWithAttribution));
+    String sentence = row.get("sentence");
+    score.flat += is(author, claim.map(found -> FlatWordLists.read(sentence)));
+    score.flatWithAttribution +=
+        is(author, claim.map(found -> FlatWordLists.readWithAttribution(sentence, found)));
+  }
+
+  private static void reportMiss(Table.Row row, Optional<Claim> claim) {
+    String expected = row.get("author") + " " + row.get("speaker");
+    String found =
+        claim
+            .map(
+                read ->
+                    read.modality().factuality().label()
+                        + " "
+                        + read.modality().speakerFactuality().label())
+            .orElse("no claim");
+    if (!found.equals(expected)) {
+      System.out.println(
+          row.get("sentence") + " [" + row.get("word") + "] " + found + ", not " + expected);
+    }
   }
 
   private static int is(Factuality expected, Optional<Factuality> found) {

@@ -76,8 +76,8 @@ final class FlatWordLists {
 
   private FlatWordLists() {}
 
-  /** The author's value by words alone. */
-  static Factuality read(Claim claim) {
+  /** The author's value by the words of the sentence alone. */
+  static Factuality read(String sentence) {
     boolean negated = false;
     boolean possible = false;
     String words =
@@ -93,9 +93,7 @@ final class FlatWordLists {
   }
 
   /** The same, but all that is attributed to someone is open to the author. */
-  static Factuality readWithAttribution(Claim claim) {
-    return claim.attribution().isEmpty() || claim.modality().cue().isEmpty()
-        ? read(claim)
-        : Factuality.UNKNOWN;
+  static Factuality readWithAttribution(String sentence, Claim claim) {
+    return claim.attribution().isEmpty() ? read(sentence) : Factuality.UNKNOWN;
   }
 }

@@ -2,7 +2,7 @@ package org.policyclaims.examples.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import org.policyclaims.ClaimDocument;
+import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.ClaimWriter;
 
 /** Writes to standard output, as long as somebody reads it. */
@@ -16,8 +16,8 @@ final class ToStream implements Destination {
   }
 
   @Override
-  public void write(ClaimDocument document) throws IOException {
-    writer.write(document);
+  public void write(PolicyText source, Content content) throws IOException {
+    content.to(writer);
   }
 
   /** A closed pipe (claims … | head) wants no more. */

@@ -15,7 +15,9 @@ import java.util.Map;
 import org.policyclaims.ClaimDocument;
 import org.sqlite.SQLiteDataSource;
 
-/** Writes the SQLite database that Discourse Network Analyzer 3 opens, and the event list with it. */
+/**
+ * Writes the SQLite database that Discourse Network Analyzer 3 opens, and the event list with it.
+ */
 public final class DnaDatabase implements ClaimWriter {
   private static final String SCHEMA = "dna.sql";
   private static final int CODER = 2;
