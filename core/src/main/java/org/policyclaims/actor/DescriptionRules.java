@@ -170,9 +170,7 @@ final class DescriptionRules {
     }
     Set<Optional<String>> others = otherCountries(sentence, token, subject);
     return most(
-        near,
-        entity -> entity.is(EntityType.COUNTRY) && !others.contains(entity.code()),
-        0);
+        near, entity -> entity.is(EntityType.COUNTRY) && !others.contains(entity.code()), 0);
   }
 
   /** The codes of countries beside which another is meant: "Russia attacked the country". */

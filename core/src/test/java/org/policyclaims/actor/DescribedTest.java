@@ -113,17 +113,25 @@ class DescribedTest {
 
   @Test
   void aPartyTellsCandidatesApart() {
-    assertThat(Who.is("Anna Weber (R-Ohio) met Bill Carter (D-Maine). [The Democratic lawmaker] was late.")).containsExactly("Bill Carter PERSON");
+    assertThat(
+            Who.is(
+                "Anna Weber (R-Ohio) met Bill Carter (D-Maine). [The Democratic lawmaker] was late."))
+        .containsExactly("Bill Carter PERSON");
   }
 
   @Test
   void theCountryIsAnotherThanTheOneThatActsOnIt() {
-    assertThat(Who.is("Syria lost the war. Turkey invaded [the country].")).containsExactly("Syria COUNTRY SYR");
-    assertThat(Who.is("Syria lost the war. [The country] is poor.")).containsExactly("Syria COUNTRY SYR");
+    assertThat(Who.is("Syria lost the war. Turkey invaded [the country]."))
+        .containsExactly("Syria COUNTRY SYR");
+    assertThat(Who.is("Syria lost the war. [The country] is poor."))
+        .containsExactly("Syria COUNTRY SYR");
   }
 
   @Test
   void theGovernmentOfAPersonIsThatOfTheirCountry() {
-    assertThat(Who.is("Syrian President Bashar Assad spoke. Turkey attacked [the government] of Assad.")).containsExactly("Syria COUNTRY SYR");
+    assertThat(
+            Who.is(
+                "Syrian President Bashar Assad spoke. Turkey attacked [the government] of Assad."))
+        .containsExactly("Syria COUNTRY SYR");
   }
 }

@@ -101,13 +101,16 @@ class NamesTest {
 
   @Test
   void aNameWithAnInstitutionInItIsStillAPersons() {
-    assertThat(Who.is("The case went to [Supreme Court Justice Anna Weber].")).containsExactly("Anna Weber PERSON");
-    assertThat(Who.is("[The Justice Department] and Congress agreed.")).containsExactly("Department of Justice ORGANIZATION");
+    assertThat(Who.is("The case went to [Supreme Court Justice Anna Weber]."))
+        .containsExactly("Anna Weber PERSON");
+    assertThat(Who.is("[The Justice Department] and Congress agreed."))
+        .containsExactly("Department of Justice ORGANIZATION");
   }
 
   @Test
   void hyphensBelongToNames() {
-    assertThat(Who.is("[Jean-Luc Moreau] spoke. [Moreau] left.")).containsExactly("Jean-Luc Moreau PERSON", "Jean-Luc Moreau PERSON");
+    assertThat(Who.is("[Jean-Luc Moreau] spoke. [Moreau] left."))
+        .containsExactly("Jean-Luc Moreau PERSON", "Jean-Luc Moreau PERSON");
     assertThat(Who.is("[President Moon Jae-in] spoke.")).containsExactly("Moon Jae-in PERSON");
   }
 
@@ -118,6 +121,7 @@ class NamesTest {
 
   @Test
   void twoOfTheSameLastNameStayApart() {
-    assertThat(Who.is("Bill Carter met Anna Carter. [Anna Carter] smiled at [Bill Carter].")).containsExactly("Anna Carter PERSON", "Bill Carter PERSON");
+    assertThat(Who.is("Bill Carter met Anna Carter. [Anna Carter] smiled at [Bill Carter]."))
+        .containsExactly("Anna Carter PERSON", "Bill Carter PERSON");
   }
 }

@@ -70,12 +70,15 @@ class PlacesTest {
 
   @Test
   void aCapitalOutsideOfItsCountrysCompanyMayBeAnotherTown() {
-    assertThat(Who.is("The firm is based in San Jose. [San Jose] rejected the plan.")).containsExactly("San Jose LOCATION");
-    assertThat(Who.is("Costa Rica is small. [San Jose] rejected the plan.")).containsExactly("Costa Rica COUNTRY CRI");
+    assertThat(Who.is("The firm is based in San Jose. [San Jose] rejected the plan."))
+        .containsExactly("San Jose LOCATION");
+    assertThat(Who.is("Costa Rica is small. [San Jose] rejected the plan."))
+        .containsExactly("Costa Rica COUNTRY CRI");
   }
 
   @Test
   void aCapitalBesideItsCountryIsAPlace() {
-    assertThat(Who.is("Envoys from five states met in May in [Minsk], Belarus.")).containsExactly("Minsk LOCATION");
+    assertThat(Who.is("Envoys from five states met in May in [Minsk], Belarus."))
+        .containsExactly("Minsk LOCATION");
   }
 }
