@@ -148,7 +148,8 @@ final class Complements {
     String lemma = sentence.lemma(verb);
     return space < 0
         ? lexicon.isPrepositional(lemma, preposition)
-        : lexicon.isPhrasal(lemma, preposition.substring(0, space), preposition.substring(space + 1));
+        : lexicon.isPhrasal(
+            lemma, preposition.substring(0, space), preposition.substring(space + 1));
   }
 
   private Complement fixed(int verb, int object, int particle, List<String> lemma) {
@@ -172,7 +173,8 @@ final class Complements {
 
   /** "signed and ratified the treaty": one object after two verbs. */
   private int sharedObject(int verb) {
-    if (sentence.is(verb, "conj") && !sentence.has(verb, "nsubj", "nsubj:pass", "obl", "xcomp", "ccomp")) {
+    if (sentence.is(verb, "conj")
+        && !sentence.has(verb, "nsubj", "nsubj:pass", "obl", "xcomp", "ccomp")) {
       int object = sentence.child(sentence.head(verb), "obj");
       return object > verb ? object : NONE;
     }
