@@ -19,10 +19,11 @@ import org.policyclaims.Participant;
  * readable without script; where scripts run, it filters and points.
  *
  * <pre>{@code
- * try (ClaimExtractor extractor = ClaimExtractor.builder().build();
- *     Writer out = Files.newBufferedWriter(Path.of("report.html"))) {
+ * try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
  *   ClaimDocument document = extractor.extract(PolicyText.of("Minsk paid.").withId("note"));
- *   HtmlReport.write(List.of(document), out);
+ *   StringBuilder report = new StringBuilder();
+ *   HtmlReport.write(List.of(document), report);
+ *   Files.writeString(Path.of("report.html"), report);
  * }
  * }</pre>
  *
