@@ -195,7 +195,7 @@ public final class HtmlReport {
     html.open("div", "class", "text").line();
     new ReportText(document.source().text(), claims).write(html);
     html.close().line();
-    html.open("section", "class", "claims", "aria-label", "Claims");
+    html.open("section", "class", "claims", "aria-label", "Claims in " + name(number, document));
     if (claims.isEmpty()) {
       html.leaf("p", "No claim was read in this text.", "class", "note");
     } else {
