@@ -71,8 +71,7 @@ final class PronounRules {
           case "i", "me", "my", "mine", "myself" -> true;
           default -> false;
         };
-    boolean person =
-        speaker != null && (speaker.is(EntityType.PERSON) || speaker.type().isEmpty());
+    boolean person = speaker != null && (speaker.is(EntityType.PERSON) || speaker.type().isEmpty());
     return one && !person ? null : speaker;
   }
 
@@ -159,7 +158,27 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
-    if (System.getenv("DBG") != null) { System.out.println("DBG " + sentence.span(token).start() + " " + sentence.word(token) + " " + scores.entrySet().stream().map(e -> e.getKey().canonical() + "#" + e.getKey().number() + ":" + e.getKey().type().orElse(null) + ":" + e.getKey().gender() + "=" + Math.round(e.getValue() * 100) / 100.0).toList()); }
+    if (System.getenv("DBG") != null) {
+      System.out.println(
+          "DBG "
+              + sentence.span(token).start()
+              + " "
+              + sentence.word(token)
+              + " "
+              + scores.entrySet().stream()
+                  .map(
+                      e ->
+                          e.getKey().canonical()
+                              + "#"
+                              + e.getKey().number()
+                              + ":"
+                              + e.getKey().type().orElse(null)
+                              + ":"
+                              + e.getKey().gender()
+                              + "="
+                              + Math.round(e.getValue() * 100) / 100.0)
+                  .toList());
+    }
     return best(pronoun, scores, sentence, token);
   }
 
@@ -264,8 +283,7 @@ final class PronounRules {
     if (object == NONE || object >= token) {
       return NONE;
     }
-    boolean within =
-        sentence.isUnder(token, object) && !sentence.is(sentence.head(token), "nmod");
+    boolean within = sentence.isUnder(token, object) && !sentence.is(sentence.head(token), "nmod");
     if (!within && contexts.has(Contexts.Kind.GAIN_VERB, sentence.lemma(clause))) {
       return object;
     }
@@ -314,8 +332,7 @@ final class PronounRules {
     }
   }
 
-  private Entity best(
-      Pronoun pronoun, Map<Entity, Double> scores, Sentence sentence, int token) {
+  private Entity best(Pronoun pronoun, Map<Entity, Double> scores, Sentence sentence, int token) {
     boolean possessive = sentence.tag(token).equals("PRP$");
     Entity best = null;
     double bestScore = LEAST_IN_ALL;
@@ -333,7 +350,8 @@ final class PronounRules {
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
       double agreement = pronoun.agreement(entity);
-      if (agreement == Double.NEGATIVE_INFINITY || candidate.getValue() < least
+      if (agreement == Double.NEGATIVE_INFINITY
+          || candidate.getValue() < least
           || woman && entity.is(EntityType.COUNTRY)) {
         continue;
       }

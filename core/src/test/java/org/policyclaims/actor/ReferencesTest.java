@@ -21,8 +21,8 @@ import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
 /**
- * Pronouns and descriptions of real articles, annotated before the rules were made. The articles are
- * not part of the project; without them the test says so and is skipped.
+ * Pronouns and descriptions of real articles, annotated before the rules were made. The articles
+ * are not part of the project; without them the test says so and is skipped.
  */
 class ReferencesTest {
   private static final String CORPUS = "shared/eval/polnear";
@@ -60,8 +60,7 @@ class ReferencesTest {
     for (Map.Entry<String, List<Table.Row>> file : byFile().entrySet()) {
       String article = Files.readString(corpus.get().resolve(file.getKey()));
       ParsedText text = Reading.parsed(article);
-      Actors actors =
-          new ActorReader().read(text, new AttributionReader().read(text), List.of());
+      Actors actors = new ActorReader().read(text, new AttributionReader().read(text), List.of());
       for (Table.Row row : file.getValue()) {
         int from = Integer.parseInt(row.get("offset"));
         Optional<Phrase> phrase =
