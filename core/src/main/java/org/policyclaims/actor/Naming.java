@@ -31,6 +31,7 @@ final class Naming {
   private final Bodies bodies;
   private final Set<Long> sources = new HashSet<>();
   private final Set<String> named = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
   private final Map<String, int[]> forms = new HashMap<>();
   private Set<String> words = Set.of();
 
@@ -97,6 +98,9 @@ final class Naming {
         named.add(surface.named().canonical());
       }
       return ambiguous;
+    }
+    if (name.recognised.equals("PERSON") && !name.inTitle && name.isSingleWord()) {
+      alone.add(name.form);
     }
     if (name.recognised.equals("PERSON") && !name.inTitle && People.isFull(name.form)) {
       people.learn(name.form, name.title);
@@ -256,13 +260,11 @@ final class Naming {
 
   private Optional<Entity> unlisted(Sentence sentence, NameMention name) {
     boolean onlyInTitle = name.inTitle && !forms.containsKey(name.form);
-    if (onlyInTitle
-        && (name.recognised.equals("ORGANIZATION") || name.recognised.equals("MISC"))) {
+    if (onlyInTitle && (name.recognised.equals("ORGANIZATION") || name.recognised.equals("MISC"))) {
       return Optional.empty();
     }
     return switch (name.recognised) {
-      case "PERSON" ->
-          Optional.of(people.of(withoutHeadline(name), name.title, name.sentence));
+      case "PERSON" -> Optional.of(people.of(withoutHeadline(name), name.title, name.sentence));
       case "ORGANIZATION", "LOCATION", "MISC" -> Optional.of(body(sentence, name, mostOften(name)));
       default -> unrecognised(sentence, name);
     };
@@ -275,7 +277,16 @@ final class Naming {
       return name.form;
     }
     String shorter = name.form.substring(0, space);
-    boolean known = shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
+    boolean known =
+        shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
+    String last = name.form.substring(space + 1);
+    if (!known
+        && alone.contains(last)
+        && !people.knowsLast(last)
+        && descriptions.firstName(name.form.substring(0, name.form.indexOf(' ')))
+            == Gender.UNKNOWN) {
+      return last;
+    }
     return known ? shorter : name.form;
   }
 
@@ -378,6 +389,13 @@ final class Naming {
       describedBy(sentence, beside, entity);
     }
     party(sentence, name.to).ifPresent(party -> entity.descriptors().add(party));
+    int subject = sentence.child(name.head, "nsubj");
+    if (subject != NONE
+        && sentence.has(name.head, "cop")
+        && referents.at(sentence.index(), subject) == null) {
+      // "The winner was Anna Smith"
+      describedBy(sentence, subject, entity);
+    }
     int head = sentence.head(name.head);
     if (head == NONE) {
       return;

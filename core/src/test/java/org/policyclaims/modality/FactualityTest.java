@@ -13,8 +13,9 @@ import org.policyclaims.Reading;
 import org.policyclaims.lexicon.Table;
 
 /**
- * Runs the sentences of factuality.tsv, which were written before the code, from text to claim. What
- * the parser or another room gets wrong counts against the score, so the floor is not the ceiling.
+ * Runs the sentences of factuality.tsv, which were written before the code, from text to claim.
+ * What the parser or another room gets wrong counts against the score, so the floor is not the
+ * ceiling.
  */
 class FactualityTest {
   private static final double FLOOR = 0.94;
@@ -50,9 +51,11 @@ class FactualityTest {
       Score phenomenon = scores.computeIfAbsent(row.get("phenomenon"), name -> new Score());
       count(phenomenon, row, claim);
       count(all, row, claim);
+      reportMiss(row, claim);
     }
 
-    System.out.println("| phenomenon | sentences | author | speaker | word lists | with attribution |");
+    System.out.println(
+        "| phenomenon | sentences | author | speaker | word lists | with attribution |");
     scores.forEach((name, score) -> System.out.println(score.line(name)));
     System.out.println(all.line("all"));
     assertThat(all.sentences).isGreaterThanOrEqualTo(150);
@@ -67,15 +70,35 @@ class FactualityTest {
     score.sentences++;
     score.author += is(author, claim.map(found -> found.modality().factuality()));
     score.speaker += is(speaker, claim.map(found -> found.modality().speakerFactuality()));
-    score.flat += is(author, claim.map(FlatWordLists::read));
-    score.flatWithAttribution += is(author, claim.map(FlatWordLists::readWithAttribution));
+    String sentence = row.get("sentence");
+    score.flat += is(author, claim.map(found -> FlatWordLists.read(sentence)));
+    score.flatWithAttribution +=
+        is(author, claim.map(found -> FlatWordLists.readWithAttribution(sentence, found)));
+  }
+
+  private static void reportMiss(Table.Row row, Optional<Claim> claim) {
+    String expected = row.get("author") + " " + row.get("speaker");
+    String found =
+        claim
+            .map(
+                read ->
+                    read.modality().factuality().label()
+                        + " "
+                        + read.modality().speakerFactuality().label())
+            .orElse("no claim");
+    if (!found.equals(expected)) {
+      System.out.println(
+          row.get("sentence") + " [" + row.get("word") + "] " + found + ", not " + expected);
+    }
   }
 
   private static int is(Factuality expected, Optional<Factuality> found) {
     return found.equals(Optional.of(expected)) ? 1 : 0;
   }
 
-  /** The claim whose action holds the word; the one with the shortest action if there are several. */
+  /**
+   * The claim whose action holds the word; the one with the shortest action if there are several.
+   */
   static Optional<Claim> claim(String sentence, String word) {
     return Reading.document(sentence).claims().stream()
         .filter(claim -> holds(claim, sentence, word))
