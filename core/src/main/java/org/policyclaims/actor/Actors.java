@@ -1,16 +1,20 @@
 package org.policyclaims.actor;
 
+import java.util.Optional;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
 
 /** Who is meant by the phrases of one text. Not changed once read, and thread-safe. */
 public final class Actors {
   private final ParsedText text;
   private final Referents referents;
+  private final Optional<Chains> chains;
 
-  Actors(ParsedText text, Referents referents) {
+  Actors(ParsedText text, Referents referents, Optional<Chains> chains) {
     this.text = text;
     this.referents = referents;
+    this.chains = chains;
   }
 
   /**
@@ -18,11 +22,35 @@ public final class Actors {
    * "The Kremlin" does, "the Kremlin's strategy" and "Minsk and Moscow" do not.
    */
   public Identity of(Phrase phrase) {
+    return chains.map(found -> chained(phrase, found)).orElseGet(() -> resolved(phrase));
+  }
+
+  /** Takes the meaning of a pronoun or a description from the chain that it is in. */
+  private Identity chained(Phrase phrase, Chains found) {
+    boolean pronoun = text.sentence(phrase.sentence()).tag(phrase.head()).startsWith("PRP");
+    return found
+        .telling(phrase)
+        .map(this::resolved)
+        .orElseGet(() -> pronoun ? Identity.UNKNOWN : resolved(phrase));
+  }
+
+  private Identity resolved(Phrase phrase) {
     Entity entity = referents.at(phrase.sentence(), phrase.head());
-    if (entity == null
-        || Grammar.isCoordinated(text.sentence(phrase.sentence()), phrase.head(), phrase.to())) {
-      return Identity.UNKNOWN;
+    return entity == null || isCoordinated(phrase, entity) ? Identity.UNKNOWN : entity.identity();
+  }
+
+  /**
+   * Whether another is joined to the head within the phrase; not the second word of the same name.
+   */
+  private boolean isCoordinated(Phrase phrase, Entity entity) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    for (int other : sentence.childrenIn(phrase.head(), "conj")) {
+      boolean within = phrase.from() <= other && other <= phrase.to();
+      boolean noun = sentence.isNoun(other) || sentence.tag(other).startsWith("PRP");
+      if (within && noun && referents.at(phrase.sentence(), other) != entity) {
+        return true;
+      }
     }
-    return entity.identity();
+    return false;
   }
 }

@@ -15,7 +15,10 @@ final class Contexts {
     MOTION_VERB,
     PLACE_NOUN,
     EXPERIENCER_VERB,
+    GAIN_VERB,
+    NAME_SYLLABLE,
     WEATHER_LIKE,
+    WEATHER,
     BENEFIT_NOUN,
     PRESSURE_NOUN,
     CALENDAR,
@@ -23,6 +26,7 @@ final class Contexts {
     NAMED_AFTER,
     ANY_BODY,
     PARTY,
+    IDLE_OBJECT,
     SAME_STATE
   }
 

@@ -13,7 +13,9 @@ import org.policyclaims.actor.Descriptions.Noun;
 import org.policyclaims.actor.Descriptions.Sort;
 import org.policyclaims.syntax.Sentence;
 
-/** Finds whom descriptions mean: "Russian officials", "the ministry", "the senator", "the country". */
+/**
+ * Finds whom descriptions mean: "Russian officials", "the ministry", "the senator", "the country".
+ */
 final class DescriptionRules {
   private static final int HIGHEST_CLIMB = 12;
 
@@ -60,14 +62,12 @@ final class DescriptionRules {
     if (named != null) {
       return named;
     }
-    Entity nameless =
-        entities.nameless(noun.type(plural), plural || noun.sort() == Sort.GROUP);
+    Entity nameless = entities.nameless(noun.type(plural), plural);
     nameless.gender(noun.gender());
     return nameless;
   }
 
-  private Entity named(
-      Sentence sentence, int token, Noun noun, boolean plural, boolean quoted) {
+  private Entity named(Sentence sentence, int token, Noun noun, boolean plural, boolean quoted) {
     Named country = countryOf(sentence, token);
     if (country != null) {
       Entity entity = ofCountry(country, noun, plural);
@@ -82,10 +82,9 @@ final class DescriptionRules {
     if (plural || !isDefinite(sentence, token)) {
       return null;
     }
-    Map<Entity, Double> near =
-        memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
+    Map<Entity, Double> near = memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
     return switch (noun.sort()) {
-      case STATE -> state(noun, near);
+      case STATE -> state(sentence, token, noun, near);
       case OFFICE, HUMAN -> person(sentence, token, noun, country, near);
       case ORGAN, ORGANIZATION, GROUP -> body(noun, near);
       case TITLE, ROLE -> null;
@@ -152,7 +151,20 @@ final class DescriptionRules {
     };
   }
 
-  private Entity state(Noun noun, Map<Entity, Double> near) {
+  private Entity state(Sentence sentence, int token, Noun noun, Map<Entity, Double> near) {
+    for (int of : sentence.childrenIn(token, "nmod", "nmod:poss")) {
+      Entity holder = referents.at(sentence.index(), of);
+      if (holder != null && holder.is(EntityType.PERSON)) {
+        // "the government of President Assad"
+        return homeOf(holder);
+      }
+    }
+    int subject = Grammar.ownSubject(sentence, Grammar.clauseOf(sentence, token));
+    Entity doer = subject == NONE ? null : referents.at(sentence.index(), subject);
+    if (doer != null && doer.is(EntityType.PERSON) && doer.home().isPresent()) {
+      // "Lukashenka led the country"
+      return homeOf(doer);
+    }
     if (!contexts.has(Contexts.Kind.SAME_STATE, noun.noun())) {
       return most(near, entity -> entity.isNamed() && isDescribed(entity, noun), 0);
     }
@@ -189,13 +201,34 @@ final class DescriptionRules {
     if (holder != null) {
       return holder;
     }
-    int owner = sentence.child(token, "nmod:poss", "nmod");
     boolean described = sentence.has(token, "amod", "compound");
-    if (owner != NONE || country != null || noun.sort() != Sort.HUMAN && !described) {
+    if (isOwned(sentence, token, noun)
+        || country != null
+        || noun.sort() != Sort.HUMAN && !described) {
       return null;
     }
     long persons = near.keySet().stream().filter(fits).count();
     return most(near, fits, persons == 1 ? POSSIBLY : CLEARLY);
+  }
+
+  /** "their spokesman", "president of FIFA"; not "secretary of state". */
+  private static boolean isOwned(Sentence sentence, int token, Noun noun) {
+    if (sentence.has(token, "nmod:poss")) {
+      return true;
+    }
+    // "the pilot shot down in May" tells who is meant, "the senator, running again," does not
+    for (int clause : sentence.childrenIn(token, "acl", "acl:relcl")) {
+      if (clause > token && !sentence.word(token + 1).equals(",")) {
+        return true;
+      }
+    }
+    for (int of : sentence.childrenIn(token, "nmod")) {
+      boolean name = sentence.tag(of).startsWith("NNP") || sentence.tag(of).startsWith("PRP");
+      if (name || noun.sort() == Sort.HUMAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The only one of all spoken of so far who is so described, with the same qualifiers. */
@@ -291,8 +324,7 @@ final class DescriptionRules {
         QUITE_CLEARLY);
   }
 
-  private static Entity most(
-      Map<Entity, Double> near, Predicate<Entity> fits, double atLeast) {
+  private static Entity most(Map<Entity, Double> near, Predicate<Entity> fits, double atLeast) {
     Entity best = null;
     double most = atLeast;
     for (Map.Entry<Entity, Double> candidate : near.entrySet()) {
@@ -310,10 +342,6 @@ final class DescriptionRules {
 
   /** The home country of whoever is meant by a possessive: "his country". */
   Entity homeOf(Entity owner) {
-    return owner
-        .home()
-        .flatMap(gazetteer::country)
-        .map(entities::of)
-        .orElse(null);
+    return owner.home().flatMap(gazetteer::country).map(entities::of).orElse(null);
   }
 }

@@ -6,8 +6,9 @@ import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
 
 /**
- * Learns from the clear cases of a text who is "he" and who is "she": a sentence that names one person
- * and goes on with pronouns of one gender, and a sentence that begins with a pronoun after such a one.
+ * Learns from the clear cases of a text who is "he" and who is "she": a sentence that names one
+ * person and goes on with pronouns of one gender, and a sentence that begins with a pronoun after
+ * such a one.
  */
 final class GenderVotes {
   /** A pronoun this near to the beginning of a sentence takes up the sentence before. */
@@ -32,15 +33,18 @@ final class GenderVotes {
     boolean several = false;
     Gender after = Gender.UNKNOWN;
     boolean mixed = false;
+    boolean country = false;
     for (int i = 0; i < sentence.size(); i++) {
       Entity entity = referents.at(sentence.index(), i);
+      country |= entity != null && entity.is(EntityType.COUNTRY);
       if (entity != null && entity.is(EntityType.PERSON)) {
         several |= only != null && only != entity;
         only = entity;
         continue;
       }
       Gender gender = genderOf(sentence, i);
-      if (gender == Gender.UNKNOWN) {
+      if (gender == Gender.UNKNOWN || gender == Gender.FEMALE && country) {
+        // "her" may be the country
         continue;
       }
       if (only == null && before != null && i < BEGINNING) {

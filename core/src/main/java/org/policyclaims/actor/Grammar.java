@@ -53,7 +53,8 @@ final class Grammar {
     if (predicate == NONE) {
       return NONE;
     }
-    // of two that the parser gives, the nearer one is right: "In the case of Smith, Jones was asked"
+    // of two that the parser gives, the nearer one is right: "In the case of Smith, Jones was
+    // asked"
     int subject = NONE;
     for (int child : sentence.children(predicate)) {
       if (sentence.is(child, "nsubj", "nsubj:pass") && (subject == NONE || child < predicate)) {
@@ -171,13 +172,5 @@ final class Grammar {
   static boolean isPlural(Sentence sentence, int token) {
     String tag = sentence.tag(token);
     return tag.equals("NNS") || tag.equals("NNPS");
-  }
-
-  /** Whether a second named thing is joined to the token by "and" within the bounds. */
-  static boolean isCoordinated(Sentence sentence, int token, int to) {
-    int other = sentence.child(token, "conj");
-    return other != NONE
-        && other <= to
-        && (sentence.isNoun(other) || sentence.tag(other).startsWith("PRP"));
   }
 }

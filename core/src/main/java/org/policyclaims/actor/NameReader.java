@@ -30,8 +30,7 @@ final class NameReader {
   private final Contexts contexts;
   private final ParsedText text;
 
-  NameReader(
-      Gazetteer gazetteer, Descriptions descriptions, Contexts contexts, ParsedText text) {
+  NameReader(Gazetteer gazetteer, Descriptions descriptions, Contexts contexts, ParsedText text) {
     this.contexts = contexts;
     this.gazetteer = gazetteer;
     this.descriptions = descriptions;
@@ -82,15 +81,18 @@ final class NameReader {
   }
 
   private NameMention recognised(Sentence sentence, int token, int run) {
-    if (sentence.name(token).equals("PERSON")) {
-      return mention(sentence, withoutTitles(sentence, token, run), run, Optional.empty());
+    boolean half = sentence.name(token).equals("O");
+    if (half || sentence.name(token).equals("PERSON")) {
+      int from = withoutTitles(sentence, token, run);
+      return mention(sentence, from, run, Optional.empty(), "PERSON");
     }
     int person = personWithin(sentence, token, run);
     if (person != NONE) {
       return mention(sentence, person, run, Optional.empty(), "PERSON");
     }
     int from = token;
-    while (from < run && Character.isLowerCase(sentence.word(from).charAt(0))
+    while (from < run
+        && Character.isLowerCase(sentence.word(from).charAt(0))
         && !sentence.lower(from).startsWith("al-")) {
       from++;
     }
@@ -122,15 +124,22 @@ final class NameReader {
 
   /** The last token that the recogniser gives the same class, or NONE where it gives none. */
   private int endOfRun(Sentence sentence, int token, boolean title) {
-    String name = sentence.name(token);
-    if (name.equals("O")) {
-      return NONE;
+    if (sentence.name(token).equals("O")) {
+      // "Jean-Marc", of which the recogniser may see the second half only
+      boolean half =
+          isHyphen(sentence, token + 1)
+              && sentence.name(token + 2).equals("PERSON")
+              && sentence.tag(token).startsWith("NNP");
+      return half ? endOfRun(sentence, token + 2, title) : NONE;
     }
+    String name = sentence.name(token);
     int to = token;
     while (to + 1 < sentence.size()) {
       if (sentence.name(to + 1).equals(name)) {
         to++;
-      } else if (isHyphen(sentence, to + 1) && sentence.name(to + 2).equals(name)) {
+      } else if (isHyphen(sentence, to + 1)
+          && (sentence.name(to + 2).equals(name)
+              || contexts.has(Contexts.Kind.NAME_SYLLABLE, sentence.word(to + 2)))) {
         to += 2;
       } else {
         break;
@@ -283,28 +292,37 @@ final class NameReader {
       } else if (any && Character.isUpperCase(sentence.word(i).charAt(0))) {
         qualifiers.add(sentence.lower(i));
         home =
-            home.isPresent() ? home :
-            gazetteer
-                .match(sentence, text.text(), i, false)
-                .flatMap(match -> match.surface().named().home());
+            home.isPresent()
+                ? home
+                : gazetteer
+                    .match(sentence, text.text(), i, false)
+                    .flatMap(match -> match.surface().named().home());
       }
     }
-    return any ? new Title(nouns.build(), qualifiers.build(), tokens.build(), gender, home) : Title.NONE;
+    return any
+        ? new Title(nouns.build(), qualifiers.build(), tokens.build(), gender, home)
+        : Title.NONE;
   }
 
-  /** Whether nearly all words of a sentence begin with capitals, so that these tell little. */
+  /**
+   * Whether all nouns, verbs and adjectives of a sentence begin with capitals, so that these tell
+   * little.
+   */
   private static boolean isTitle(Sentence sentence) {
     int capitals = 0;
-    int longSmall = 0;
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.word(i);
       if (Character.isUpperCase(word.charAt(0))) {
         capitals++;
-      } else if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
-        longSmall++;
+      } else if (isOpenClass(sentence.tag(i)) && Character.isLowerCase(word.charAt(0))) {
+        return false;
       }
     }
-    return capitals >= 4 && longSmall * 5 <= capitals;
+    return capitals >= 3;
+  }
+
+  private static boolean isOpenClass(String tag) {
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB") || tag.equals("RB");
   }
 
   /** Whether all letters of a sentence of some length are capitals. */

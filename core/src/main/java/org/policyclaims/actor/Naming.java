@@ -31,6 +31,7 @@ final class Naming {
   private final Bodies bodies;
   private final Set<Long> sources = new HashSet<>();
   private final Set<String> named = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
   private final Map<String, int[]> forms = new HashMap<>();
   private Set<String> words = Set.of();
 
@@ -97,6 +98,9 @@ final class Naming {
         named.add(surface.named().canonical());
       }
       return ambiguous;
+    }
+    if (name.recognised.equals("PERSON") && !name.inTitle && name.isSingleWord()) {
+      alone.add(name.form);
     }
     if (name.recognised.equals("PERSON") && !name.inTitle && People.isFull(name.form)) {
       people.learn(name.form, name.title);
@@ -169,16 +173,15 @@ final class Naming {
 
   private Optional<Entity> listed(Sentence sentence, NameMention name) {
     Surface surface = name.surface.get();
+    Optional<Named> meant = meant(surface);
     boolean person =
         name.isSingleWord()
+            && !isDemonym(surface)
             && (name.title.isPresent() || people.knowsLast(name.form))
-            && (name.recognised.equals("PERSON") || surface.named().isCountry())
-            && surface.sort() != Sort.PEOPLE
-            && surface.sort() != Sort.ADJECTIVE_OR_PEOPLE;
-    if (person && !isModifiedByPlace(surface, name)) {
+            && (name.recognised.equals("PERSON") || meant.isEmpty() || name.title.isPresent());
+    if (person) {
       return Optional.of(people.of(name.form, name.title, name.sentence));
     }
-    Optional<Named> meant = meant(surface);
     if (meant.isEmpty()) {
       return isDemonym(surface)
           ? Optional.empty()
@@ -209,16 +212,6 @@ final class Naming {
     return Optional.of(place ? entities.place(name.form) : entities.of(meant.get()));
   }
 
-  /**
-   * A title before a country's name is its own: "President of Georgia" has none before the name.
-   */
-  private static boolean isModifiedByPlace(Surface surface, NameMention name) {
-    return surface.sort() == Sort.NAME
-        && surface.named().isCountry()
-        && !name.recognised.equals("PERSON")
-        && !name.title.isPresent();
-  }
-
   private static boolean isDemonym(Surface surface) {
     return switch (surface.sort()) {
       case ADJECTIVE, PEOPLE, ADJECTIVE_OR_PEOPLE -> true;
@@ -241,7 +234,14 @@ final class Naming {
   }
 
   private static boolean isModifier(Sentence sentence, NameMention name) {
-    return sentence.is(name.head, "amod", "compound") && sentence.head(name.head) > name.to;
+    // before a verb it is no modifier, whatever the parser makes of it: "The Chinese built roads"
+    boolean verbFollows =
+        name.to + 1 < sentence.size()
+            && sentence.isVerb(name.to + 1)
+            && !sentence.tag(name.to + 1).equals("VBG");
+    return sentence.is(name.head, "amod", "compound")
+        && sentence.head(name.head) > name.to
+        && !verbFollows;
   }
 
   /** "Russians", "the Chinese"; not "a Russian" or "spoke Russian". */
@@ -249,9 +249,8 @@ final class Naming {
     if (Grammar.isPlural(sentence, name.head)) {
       return true;
     }
-    int article = sentence.child(name.head, "det");
-    return article != NONE
-        && sentence.lower(article).equals("the")
+    return name.from > 0
+        && sentence.lower(name.from - 1).equals("the")
         && name.surface.get().sort() == Sort.ADJECTIVE_OR_PEOPLE
         && (name.form.endsWith("ese")
             || name.form.endsWith("sh")
@@ -261,13 +260,11 @@ final class Naming {
 
   private Optional<Entity> unlisted(Sentence sentence, NameMention name) {
     boolean onlyInTitle = name.inTitle && !forms.containsKey(name.form);
-    if (onlyInTitle
-        && (name.recognised.equals("ORGANIZATION") || name.recognised.equals("MISC"))) {
+    if (onlyInTitle && (name.recognised.equals("ORGANIZATION") || name.recognised.equals("MISC"))) {
       return Optional.empty();
     }
     return switch (name.recognised) {
-      case "PERSON" ->
-          Optional.of(people.of(withoutHeadline(name), name.title, name.sentence));
+      case "PERSON" -> Optional.of(people.of(withoutHeadline(name), name.title, name.sentence));
       case "ORGANIZATION", "LOCATION", "MISC" -> Optional.of(body(sentence, name, mostOften(name)));
       default -> unrecognised(sentence, name);
     };
@@ -280,7 +277,16 @@ final class Naming {
       return name.form;
     }
     String shorter = name.form.substring(0, space);
-    boolean known = shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
+    boolean known =
+        shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
+    String last = name.form.substring(space + 1);
+    if (!known
+        && alone.contains(last)
+        && !people.knowsLast(last)
+        && descriptions.firstName(name.form.substring(0, name.form.indexOf(' ')))
+            == Gender.UNKNOWN) {
+      return last;
+    }
     return known ? shorter : name.form;
   }
 
@@ -301,7 +307,11 @@ final class Naming {
   }
 
   private Entity body(Sentence sentence, NameMention name, EntityType type) {
-    if (name.isSingleWord() && people.knowsLast(name.form)) {
+    boolean person =
+        name.isSingleWord() && people.knowsLast(name.form)
+            || isBesideHuman(sentence, name)
+            || name.title.isPresent() && type != EntityType.ORGANIZATION;
+    if (person) {
       return people.of(name.form, name.title, name.sentence);
     }
     Optional<Noun> noun = descriptions.noun(sentence, name.head);
@@ -322,9 +332,11 @@ final class Naming {
    * The country within or before the name: "Russian Foreign Ministry", "Russia's Foreign Ministry".
    */
   private Named countryOf(Sentence sentence, NameMention name) {
-    Optional<Gazetteer.Match> within = gazetteer.match(sentence, text.text(), name.from, false);
-    if (within.isPresent() && within.get().surface().named().isCountry()) {
-      return within.get().surface().named();
+    for (int i = name.from; i <= name.to; i++) {
+      Optional<Gazetteer.Match> within = gazetteer.match(sentence, text.text(), i, false);
+      if (within.isPresent() && within.get().surface().named().isCountry()) {
+        return within.get().surface().named();
+      }
     }
     int owner = sentence.child(name.head, "nmod:poss", "amod", "compound");
     return owner == NONE ? null : referents.countryAt(sentence.index(), owner);
@@ -343,17 +355,22 @@ final class Naming {
 
   /** "Parotnikau, an analyst", or one who says something and is no "the". */
   private boolean isPresentedAsPerson(Sentence sentence, NameMention name) {
+    return isBesideHuman(sentence, name)
+        || sources.contains(place(sentence.index(), name.head))
+            && !sentence.has(name.head, "det")
+            && !Bodies.isAcronym(name.form)
+            && !hasInnerCapital(name.form);
+  }
+
+  /** "Parotnikau, an analyst", "the president, Moon Jae-in" */
+  private boolean isBesideHuman(Sentence sentence, NameMention name) {
     int beside = sentence.child(name.head, "appos");
-    if (beside != NONE
-        && descriptions.noun(sentence, beside)
-            .filter(Noun::isHuman)
-            .isPresent()) {
-      return true;
+    if (beside == NONE && sentence.is(name.head, "appos")) {
+      beside = sentence.head(name.head);
     }
-    return sources.contains(place(sentence.index(), name.head))
-        && !sentence.has(name.head, "det")
-        && !Bodies.isAcronym(name.form)
-        && !hasInnerCapital(name.form);
+    return beside != NONE
+        && sentence.tag(beside).equals("NN")
+        && descriptions.noun(sentence, beside).filter(Noun::isHuman).isPresent();
   }
 
   /** "RealClearPolitics" is nobody's name, "McCain" is. */
@@ -372,6 +389,13 @@ final class Naming {
       describedBy(sentence, beside, entity);
     }
     party(sentence, name.to).ifPresent(party -> entity.descriptors().add(party));
+    int subject = sentence.child(name.head, "nsubj");
+    if (subject != NONE
+        && sentence.has(name.head, "cop")
+        && referents.at(sentence.index(), subject) == null) {
+      // "The winner was Anna Smith"
+      describedBy(sentence, subject, entity);
+    }
     int head = sentence.head(name.head);
     if (head == NONE) {
       return;

@@ -17,6 +17,11 @@ final class PronounRules {
   /** What being the agent that the construction provides is worth: "praised China for her help". */
   private static final double CONTROLLED = 5;
 
+  /** What being the one addressed is worth to a pronoun further down. */
+  private static final double ADDRESSED = 3;
+
+  private static final int HIGHEST_CLIMB = 4;
+
   /** What being the source of the saying is worth to a pronoun in what is said. */
   private static final double SOURCE = 3.5;
 
@@ -26,8 +31,11 @@ final class PronounRules {
   /** An antecedent must be at least this prominent. */
   private static final double LEAST = 0.9;
 
+  /** The same with its agreement. */
+  private static final double LEAST_IN_ALL = 0.2;
+
   /** The same for "it", which most often means no named thing. */
-  private static final double LEAST_FOR_IT = 1.2;
+  private static final double LEAST_FOR_IT = 1.5;
 
   /** How far "who" looks back, in tokens. */
   private static final int FARTHEST = 25;
@@ -45,7 +53,7 @@ final class PronounRules {
     this.memory = memory;
   }
 
-  /** Whom "I" and "we" mean: the source of the quotation, else the author, who is nobody here. */
+  /** The source of the quotation that the token stands in; null outside of quotations. */
   Entity speaker(Sentence sentence, int token) {
     Frame frame = voices.around(sentence.index(), token);
     boolean quoted = voices.isQuoted(sentence.index(), token);
@@ -53,6 +61,18 @@ final class PronounRules {
       frame = voices.near(sentence);
     }
     return frame == null || !quoted ? null : source(frame);
+  }
+
+  /** Whom "I" or "we" means: only a person is "I". */
+  Entity first(Sentence sentence, int token) {
+    Entity speaker = speaker(sentence, token);
+    boolean one =
+        switch (sentence.lower(token)) {
+          case "i", "me", "my", "mine", "myself" -> true;
+          default -> false;
+        };
+    boolean person = speaker != null && (speaker.is(EntityType.PERSON) || speaker.type().isEmpty());
+    return one && !person ? null : speaker;
   }
 
   private Entity source(Frame frame) {
@@ -63,7 +83,9 @@ final class PronounRules {
   /** Whom "who", "which", "that" and "whose" mean: what the clause hangs on. */
   Entity relative(Sentence sentence, int token) {
     Entity antecedent = antecedent(sentence, token);
-    if (!sentence.lower(token).startsWith("who")) {
+    String lower = sentence.lower(token);
+    boolean thingToo = lower.equals("whose") && antecedent != null;
+    if (!lower.startsWith("who") || thingToo) {
       return antecedent;
     }
     boolean human =
@@ -76,11 +98,30 @@ final class PronounRules {
     for (int i = 0; i < 8 && at != NONE; i++) {
       if (sentence.is(at, "acl:relcl", "acl")) {
         int head = sentence.head(at);
-        return head == NONE || head > token ? null : referents.at(sentence.index(), head);
+        boolean several = head != NONE && sentence.is(head, "conj") && isOfAll(sentence, token);
+        return head == NONE || head > token || several
+            ? null
+            : referents.at(sentence.index(), head);
       }
       at = sentence.head(at);
     }
-    return null;
+    // a clause that the parser hung elsewhere follows its name
+    int before = token - 1;
+    if (before > 0 && sentence.word(before).equals(",")) {
+      before--;
+    }
+    Entity entity = before < 0 ? null : referents.at(sentence.index(), before);
+    return entity != null && entity.isNamed() ? entity : null;
+  }
+
+  /** "all of whom", "both of which" */
+  private static boolean isOfAll(Sentence sentence, int token) {
+    return token > 1
+        && sentence.lower(token - 1).equals("of")
+        && switch (sentence.lower(token - 2)) {
+          case "all", "both", "most", "some", "many", "each", "neither", "none" -> true;
+          default -> false;
+        };
   }
 
   /** Whom "who" means where its clause hangs on a thing or nowhere: the nearest person before. */
@@ -88,7 +129,7 @@ final class PronounRules {
     for (int i = token - 1; i >= 0 && i > token - FARTHEST; i--) {
       Entity entity = referents.at(sentence.index(), i);
       if (entity != null && (entity.is(EntityType.PERSON) || entity.isPlural())) {
-        return entity;
+        return isOfAll(sentence, token) && !entity.isPlural() ? null : entity;
       }
     }
     return null;
@@ -102,7 +143,10 @@ final class PronounRules {
     int clause = Grammar.clauseOf(sentence, token);
     int doer = doer(sentence, token, clause);
     if (Pronoun.isReflexive(sentence.lower(token))) {
-      Entity self = doer == NONE ? null : referents.at(sentence.index(), doer);
+      int beside = sentence.head(token);
+      // "Japan itself", else the doer
+      int meant = beside == token - 1 && sentence.isNoun(beside) ? beside : doer;
+      Entity self = meant == NONE ? null : referents.at(sentence.index(), meant);
       if (self != null && pronoun.agreement(self) > Double.NEGATIVE_INFINITY) {
         self.vote(pronoun.gender());
         return self;
@@ -114,8 +158,28 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
-    if (System.getenv("DBG") != null) { System.out.println("DBG " + sentence.span(token).start() + " " + sentence.word(token) + " " + scores.entrySet().stream().map(e -> e.getKey().canonical() + "#" + e.getKey().number() + ":" + e.getKey().type().orElse(null) + ":" + e.getKey().gender() + "=" + Math.round(e.getValue() * 100) / 100.0).toList()); }
-    return best(pronoun, scores, sentence.index());
+    if (System.getenv("DBG") != null) {
+      System.out.println(
+          "DBG "
+              + sentence.span(token).start()
+              + " "
+              + sentence.word(token)
+              + " "
+              + scores.entrySet().stream()
+                  .map(
+                      e ->
+                          e.getKey().canonical()
+                              + "#"
+                              + e.getKey().number()
+                              + ":"
+                              + e.getKey().type().orElse(null)
+                              + ":"
+                              + e.getKey().gender()
+                              + "="
+                              + Math.round(e.getValue() * 100) / 100.0)
+                  .toList());
+    }
+    return best(pronoun, scores, sentence, token);
   }
 
   private int doer(Sentence sentence, int token, int clause) {
@@ -149,7 +213,7 @@ final class PronounRules {
       Entity source = source(frame);
       if (source != null && quoted) {
         scores.remove(source);
-      } else if (source != null) {
+      } else if (source != null && !frame.judging() && !isAccordingTo(frame)) {
         scores.merge(source, SOURCE, Double::sum);
       }
     }
@@ -157,25 +221,46 @@ final class PronounRules {
       scores.computeIfPresent(lastSpeaker, (entity, score) -> score + LAST_SPEAKER);
     }
     if (!sentence.tag(token).equals("PRP$")) {
+      int addressee = addresseeAbove(sentence, clause);
+      promote(addressee == NONE ? null : referents.at(index, addressee), ADDRESSED, scores);
       return;
-    }
-    if (doer != NONE && doer < token) {
-      double worth = sentence.is(doer, "nsubj", "nsubj:pass") ? OWN_CLAUSE : CONTROLLED;
-      Entity entity = behind(sentence, doer);
-      if (entity != null) {
-        scores.merge(entity, worth, Double::sum);
-        if (referents.at(index, doer) != entity) {
-          scores.remove(referents.at(index, doer));
-        }
-      }
     }
     int controller = controller(sentence, token, clause);
     if (controller != NONE) {
-      Entity entity = referents.at(index, controller);
-      if (entity != null) {
-        scores.merge(entity, CONTROLLED, Double::sum);
+      promote(referents.at(index, controller), CONTROLLED, scores);
+    } else if (doer != NONE && doer < token) {
+      Entity entity = behind(sentence, doer);
+      boolean subject = sentence.is(doer, "nsubj", "nsubj:pass");
+      promote(entity, subject ? OWN_CLAUSE : CONTROLLED, scores);
+      if (referents.at(index, doer) != entity) {
+        scores.remove(referents.at(index, doer));
       }
     }
+  }
+
+  /** Who is to do what the clause hangs on: "urged Iran to resume the talks that it had left". */
+  private int addresseeAbove(Sentence sentence, int clause) {
+    int at = clause;
+    for (int i = 0; i < HIGHEST_CLIMB && at != NONE; i++) {
+      at = sentence.head(at);
+      if (at != NONE && sentence.isVerb(at) && Grammar.ownSubject(sentence, at) == NONE) {
+        int doer = Grammar.doer(sentence, at, contexts);
+        boolean subject = doer == NONE || sentence.is(doer, "nsubj", "nsubj:pass");
+        return subject || doer > clause ? NONE : doer;
+      }
+    }
+    return NONE;
+  }
+
+  private static void promote(Entity entity, double worth, Map<Entity, Double> scores) {
+    if (entity != null) {
+      scores.merge(entity, worth, Double::sum);
+    }
+  }
+
+  /** "according to": whom it names is named after all that they are to be meant by. */
+  private static boolean isAccordingTo(Frame frame) {
+    return frame.cueLemma().startsWith("according");
   }
 
   /** The doer, or whose it is: "Berlin's pledge to add soldiers to its army". */
@@ -198,8 +283,8 @@ final class PronounRules {
     if (object == NONE || object >= token) {
       return NONE;
     }
-    if (!sentence.isUnder(token, object)
-        && contexts.has(Contexts.Kind.EXPERIENCER_VERB, sentence.lemma(clause))) {
+    boolean within = sentence.isUnder(token, object) && !sentence.is(sentence.head(token), "nmod");
+    if (!within && contexts.has(Contexts.Kind.GAIN_VERB, sentence.lemma(clause))) {
       return object;
     }
     if (contexts.has(Contexts.Kind.BENEFIT_NOUN, sentence.lemma(object))) {
@@ -230,7 +315,7 @@ final class PronounRules {
       remove(scores, referents.at(index, doer));
     }
     if (subject && clause != NONE) {
-      for (int object : sentence.childrenIn(clause, "obj", "iobj")) {
+      for (int object : sentence.childrenIn(clause, "obj", "iobj", "obl")) {
         remove(scores, referents.at(index, object));
       }
     }
@@ -247,9 +332,10 @@ final class PronounRules {
     }
   }
 
-  private Entity best(Pronoun pronoun, Map<Entity, Double> scores, int sentence) {
+  private Entity best(Pronoun pronoun, Map<Entity, Double> scores, Sentence sentence, int token) {
+    boolean possessive = sentence.tag(token).equals("PRP$");
     Entity best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
+    double bestScore = LEAST_IN_ALL;
     int persons = 0;
     boolean woman = false;
     if (pronoun == Pronoun.SHE) {
@@ -260,11 +346,12 @@ final class PronounRules {
                 && candidate.getValue() >= LEAST;
       }
     }
-    double least = pronoun == Pronoun.IT ? LEAST_FOR_IT : LEAST;
+    double least = pronoun == Pronoun.IT && !possessive ? LEAST_FOR_IT : LEAST;
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
       double agreement = pronoun.agreement(entity);
-      if (agreement == Double.NEGATIVE_INFINITY || candidate.getValue() < least
+      if (agreement == Double.NEGATIVE_INFINITY
+          || candidate.getValue() < least
           || woman && entity.is(EntityType.COUNTRY)) {
         continue;
       }
@@ -278,7 +365,7 @@ final class PronounRules {
       }
     }
     if (best == null && pronoun.gender() != Gender.UNKNOWN) {
-      return memory.lastOf(pronoun.gender(), sentence);
+      return memory.lastOf(pronoun.gender(), sentence.index(), speaker(sentence, token));
     }
     if (best != null && persons == 1 && best.is(EntityType.PERSON)) {
       best.vote(pronoun.gender());
@@ -298,13 +385,32 @@ final class PronounRules {
     if (predicate == NONE) {
       return false;
     }
+    if (contexts.has(Contexts.Kind.WEATHER, sentence.lemma(predicate))) {
+      return true;
+    }
     boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
     if (sentence.is(token, "nsubj", "nsubj:pass")) {
       return clause && contexts.has(Contexts.Kind.WEATHER_LIKE, sentence.lemma(predicate))
-          || sentence.has(predicate, "cop") && sentence.has(predicate, "ccomp", "csubj");
+          || sentence.has(predicate, "cop") && takesClause(sentence, predicate);
     }
-    // "make it clear that"
-    return sentence.is(token, "obj") && sentence.has(predicate, "ccomp");
+    // "make it clear that", "as he put it"
+    return sentence.is(token, "obj")
+        && (sentence.has(predicate, "ccomp")
+            || contexts.has(Contexts.Kind.IDLE_OBJECT, sentence.lemma(predicate)));
+  }
+
+  /** "it was a sign of respect to make time" */
+  private static boolean takesClause(Sentence sentence, int predicate) {
+    if (sentence.has(predicate, "ccomp", "csubj")) {
+      return true;
+    }
+    for (int clause : sentence.childrenIn(predicate, "xcomp", "acl", "advcl")) {
+      int mark = sentence.child(clause, "mark");
+      if (mark != NONE && sentence.lower(mark).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes who spoke last, for the "he" of the next cue. */

@@ -11,15 +11,16 @@ final class SourceFinder {
 
   private SourceFinder() {}
 
-  static Optional<Phrase> of(CueMatch match, TokenSet cue, TokenSet content) {
+  static Optional<Phrase> of(CueMatch match, int verb, TokenSet cue, TokenSet content) {
     Sentence sentence = match.sentence();
     if (match.entry().has(CueEntry.Flag.RAISING)) {
       return Optional.empty();
     }
     int head =
         switch (match.entry().pos()) {
-          case VERB, ADJ -> ofVerb(sentence, match.anchor());
-          case NOUN -> ofNoun(sentence, match.anchor());
+          case VERB, ADJ -> ofVerb(sentence, verb);
+          case NOUN ->
+              verb == match.anchor() ? ofNoun(sentence, verb) : ofVerb(sentence, verb);
         };
     if (head == Sentence.NONE) {
       return Optional.empty();

@@ -2,12 +2,27 @@ package org.policyclaims.format;
 
 import java.util.Arrays;
 
-/** Turns Java string indices of one text into counts of code points. */
-final class CodePoints {
+/**
+ * Turns Java string indices of one text into counts of code points, as Python, R, SQL and brat
+ * count.
+ *
+ * <pre>{@code
+ * CodePoints offsets = new CodePoints("😀 Minsk");
+ * int minsk = offsets.before(3); // 2
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CodePoints {
   /** Where the second halves of surrogate pairs stand, ascending. */
   private final int[] lowHalves;
 
-  CodePoints(String text) {
+  /**
+   * Counts the text's code points once, so that each look-up is fast.
+   *
+   * @param text the text that the indices point into
+   */
+  public CodePoints(String text) {
     int[] found = new int[4];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
@@ -21,8 +36,13 @@ final class CodePoints {
     lowHalves = Arrays.copyOf(found, count);
   }
 
-  /** How many code points begin before the index. */
-  int before(int index) {
+  /**
+   * Counts the code points that begin before an index.
+   *
+   * @param index an index into the text
+   * @return the same place, counted in code points
+   */
+  public int before(int index) {
     int at = Arrays.binarySearch(lowHalves, index);
     return index - (at >= 0 ? at : -at - 1);
   }

@@ -17,8 +17,6 @@ import org.policyclaims.syntax.Sentence;
  * embedding predicates and the clauses' own words say. Used for one proposition.
  */
 final class Descent {
-  private static final Set<String> EXISTENCE = Set.of("have", "see", "find", "leave", "give");
-
   private static final Signature AS_IT_IS =
       Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_NEGATIVE);
 
@@ -142,6 +140,10 @@ final class Descent {
     if (relation.equals("ccomp") || relation.equals("xcomp") || relation.startsWith("csubj")) {
       return complement(above, parent, child);
     }
+    if (sentence.tag(parent).equals("IN") && at > 1) {
+      // a preposition that the parser made a head: "accused of selling"
+      return adverbial(standing[at - 2], path[at - 2], child);
+    }
     if (relation.equals("advcl") || isGerundPhrase(child)) {
       return adverbial(above, parent, child);
     }
@@ -154,7 +156,7 @@ final class Descent {
           : above.aside();
     }
     if (relation.equals("dep") && sentence.isVerb(child)) {
-      return complement(above, parent, child);
+      return undecided(above, parent, child);
     }
     if (isExistential(parent, child) || relation.equals("amod")) {
       return above;
@@ -164,8 +166,12 @@ final class Descent {
 
   /** Whether the verb says that there is such a thing, so that they stand and fall together. */
   private boolean isExistential(int verb, int noun) {
+    return isExistential(sentence, verb, noun);
+  }
+
+  private static boolean isExistential(Sentence sentence, int verb, int noun) {
     return (sentence.is(noun, "nsubj") && sentence.has(verb, "expl"))
-        || (sentence.is(noun, "obj") && EXISTENCE.contains(sentence.lemma(verb)));
+        || (sentence.is(noun, "obj") && OwnWordsReader.EXISTENCE.contains(sentence.lemma(verb)));
   }
 
   private boolean isGerundPhrase(int child) {
@@ -182,11 +188,41 @@ final class Descent {
         && !sentence.is(child, "acl:relcl");
   }
 
+  /** The parser could not name the relation: the clause's own form tells. */
+  private Standing undecided(Standing above, int parent, int child) {
+    if (Predicates.complement(sentence, parent, child) != Complement.SENTENCE || hasMark(child)) {
+      return clauseMarkers.of(sentence, child) == ClauseMarkers.Effect.FACT
+          ? complement(above, parent, child)
+          : adverbial(above, parent, child);
+    }
+    return above.aside();
+  }
+
   private Standing complement(Standing above, int parent, int child) {
+    if (isPresupposed(parent, child)) {
+      return above.aside();
+    }
     if (isWhether(child) || clauseMarkers.isCondition(sentence.lower(parent))) {
       return above.open();
     }
     return embedded(above, parent, child);
+  }
+
+  /**
+   * A clause that nothing marks as a complement stands beside its parent unless that is known to
+   * take one; "how" and "why" presuppose what they ask about.
+   */
+  private boolean isPresupposed(int parent, int child) {
+    if (Predicates.complement(sentence, parent, child) != Complement.SENTENCE) {
+      return false;
+    }
+    String first = sentence.lower(sentence.left(child));
+    if (first.equals("how") || first.equals("why")) {
+      return true;
+    }
+    return !hasMark(child)
+        && (sentence.isNoun(parent)
+            || (sentence.isVerb(parent) && !predicates.governs(sentence, parent, child)));
   }
 
   private Standing embedded(Standing above, int parent, int child) {
@@ -200,8 +236,7 @@ final class Descent {
         .force()
         .ifPresent(
             force ->
-                markers.add(
-                    new Marker(sentence.word(predicate), sentence.span(predicate), force)));
+                markers.add(new Marker(sentence.word(predicate), sentence.span(predicate), force)));
   }
 
   private boolean isWhether(int clause) {
@@ -291,10 +326,6 @@ final class Descent {
         && path[at - 1] == frame.anchor();
   }
 
-  private static boolean isExistentialCue(Sentence sentence, int anchor) {
-    return sentence.is(anchor, "nsubj") && sentence.has(sentence.head(anchor), "expl");
-  }
-
   private boolean isAnchor(Frame frame, int token) {
     return frame.sentence() == sentence.index() && frame.anchor() == token;
   }
@@ -320,8 +351,8 @@ final class Descent {
       if (!onPath) {
         saying = saying.with(words);
       }
-      if (isExistentialCue(cueSentence.get(), frame.anchor())) {
-        int verb = cueSentence.get().head(frame.anchor());
+      int verb = cueSentence.get().head(frame.anchor());
+      if (verb != Sentence.NONE && isExistential(cueSentence.get(), verb, frame.anchor())) {
         words = ownWords.read(text, cueSentence.get(), verb, framesPassed > 1);
       } else if (frame.negated() && !saying.speaker().isNegative() && !words.negated()) {
         saying = saying.turned();

@@ -13,6 +13,11 @@ import org.policyclaims.syntax.Sentence;
 
 /** Reads negation, modal auxiliaries and hedging adverbs off a single clause. */
 final class OwnWordsReader {
+  private static final Set<String> AUXILIARY = Set.of("be", "have", "do", "can", "will");
+
+  /** Verbs that say that there is what their object names. */
+  static final Set<String> EXISTENCE = Set.of("have", "see", "find", "leave", "give");
+
   private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve", "of");
 
   private final Hedges hedges;
@@ -89,7 +94,8 @@ final class OwnWordsReader {
       if (isNegativeNominal(token)) {
         negations++;
         universal |= sentence.is(token, "nsubj", "nsubj:pass");
-      } else if (sentence.has(head, "expl")) {
+      } else if (sentence.has(head, "expl")
+          || (EXISTENCE.contains(sentence.lemma(head)) && sentence.has(token, "ccomp", "acl"))) {
         for (int word : sentence.childrenIn(token, "amod", "det")) {
           hedges
               .at(sentence, word, Hedges.Kind.DETERMINER)
@@ -130,13 +136,14 @@ final class OwnWordsReader {
 
     void adverb(int token) {
       int start = sentence.left(token);
-      Optional<Hedges.Hedge> hedge = hedges.at(sentence, start, Hedges.Kind.ADVERB);
-      if (hedge.isEmpty() && start != token) {
-        start = token;
-        hedge = hedges.at(sentence, token, Hedges.Kind.ADVERB);
+      Optional<Hedges.Hedge> phrase = hedges.at(sentence, start, Hedges.Kind.ADVERB);
+      if (phrase.isPresent() && token - start < phrase.get().words().size()) {
+        apply(phrase.get(), start);
+        return;
       }
-      if (hedge.isPresent()) {
-        apply(hedge.get(), start);
+      Optional<Hedges.Hedge> word = hedges.at(sentence, token, Hedges.Kind.ADVERB);
+      if (word.isPresent()) {
+        apply(word.get(), token);
       } else if (sentence.is(token, "amod")) {
         adjective(token);
       }
@@ -161,7 +168,7 @@ final class OwnWordsReader {
         case CERTAIN -> {}
         case HEARSAY -> hearsay = true;
         case FALSE -> mistaken = true;
-        case NEARLY -> turned = !turned;
+        case NEARLY -> turned ^= sentence.isVerb(head);
         case NECESSARY -> necessary = true;
         case NEGATION -> negate(start, hedge.words().size() == 1);
       }
@@ -175,7 +182,10 @@ final class OwnWordsReader {
               && hedges.at(sentence, token + 1, Hedges.Kind.FOCUS).isPresent()
               && sentence.tag(token + 1).startsWith("RB");
       boolean comparison = single && !last && isNoMore(token) && sentence.lower(token).equals("no");
-      boolean misses = (focus && !isNecessarily(token + 1)) || comparison;
+      // in "had to defend not paying" it belongs to what follows
+      boolean behind =
+          token > head && sentence.isVerb(head) && !AUXILIARY.contains(sentence.lemma(head));
+      boolean misses = (focus && !isNecessarily(token + 1)) || comparison || behind;
       negations += misses ? 0 : 1;
     }
 

@@ -6,7 +6,7 @@ import org.policyclaims.syntax.Sentence;
 /** Finds sentences that assert nothing: questions and commands. */
 final class Questions {
   /** "Why did Moscow refuse?" presupposes that it did. */
-  private static final Set<String> PRESUPPOSING = Set.of("why", "how", "when", "where", "since");
+  private static final Set<String> PRESUPPOSING = Set.of("why", "how");
 
   private Questions() {}
 
@@ -19,12 +19,29 @@ final class Questions {
     if (!sentence.word(last).endsWith("?")) {
       return false;
     }
-    for (int i = 0; i < Math.min(3, sentence.size()); i++) {
-      if (PRESUPPOSING.contains(sentence.lower(i))) {
+    for (int i = 0; i < last; i++) {
+      boolean opens = i == 0 || sentence.isPunctuation(i - 1) || isConjunction(sentence, i - 1);
+      if (opens && PRESUPPOSING.contains(sentence.lower(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether only adverbs, conditions and "do not" come before. */
+  private static boolean isFirst(Sentence sentence, int root) {
+    for (int child : sentence.children(root)) {
+      if (child < root
+          && !sentence.is(
+              child, "punct", "advmod", "aux", "discourse", "cc", "advcl", "obl", "obl:tmod")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isConjunction(Sentence sentence, int token) {
+    return sentence.tag(token).equals("CC");
   }
 
   private static boolean isClosing(String word) {
@@ -34,6 +51,8 @@ final class Questions {
   /** Whether the root is an imperative. */
   static boolean isCommand(Sentence sentence, int root) {
     if (!sentence.tag(root).equals("VB")
+        || !sentence.name(root).equals("O")
+        || !isFirst(sentence, root)
         || sentence.has(root, "nsubj", "nsubj:pass", "expl", "mark", "csubj", "cop")) {
       return false;
     }

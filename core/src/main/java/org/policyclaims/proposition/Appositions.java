@@ -13,8 +13,7 @@ final class Appositions {
   private final Phrases phrases;
   private final Reliability reliability;
 
-  Appositions(Sentence sentence, Phrases phrases,
-      Reliability reliability) {
+  Appositions(Sentence sentence, Phrases phrases, Reliability reliability) {
     this.reliability = reliability;
     this.sentence = sentence;
     this.phrases = phrases;
@@ -33,6 +32,8 @@ final class Appositions {
             && !sentence.tag(name).equals("CD")
             && (!sentence.name(name).equals("O") || !sentence.name(token).equals("O"))
             && !(sentence.name(name).equals("LOCATION") && sentence.name(token).equals("LOCATION"))
+            && !(sentence.name(name).equals("PERSON") && sentence.name(token).equals("PERSON"))
+            && !isListed(token)
             && !sentence.has(token, "case", "cc")
             && sentence.left(token) > 0
             && sentence.word(sentence.left(token) - 1).equals(",");
@@ -60,5 +61,15 @@ final class Appositions {
             Optional.empty(),
             reliability.of(Construction.APPOSITION, sentence));
     return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
+  }
+
+  /** Whether it is one of a list: "Christie, Bush, and Kasich". */
+  private boolean isListed(int token) {
+    int next = sentence.right(token) + 1;
+    if (next < sentence.size() && sentence.word(next).equals(",")) {
+      next++;
+    }
+    return next < sentence.size() && sentence.tag(next).equals("CC")
+        || sentence.has(sentence.head(token), "conj");
   }
 }

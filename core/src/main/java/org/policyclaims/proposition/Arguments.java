@@ -82,8 +82,11 @@ final class Arguments {
   }
 
   private PropositionArgument argument(int token) {
-    String preposition = Prepositions.of(sentence, token);
-    boolean clause = sentence.is(token, "advcl", "xcomp", "ccomp") && sentence.isVerb(token);
+    boolean clause =
+        sentence.is(token, "advcl", "xcomp", "ccomp")
+            && (sentence.isVerb(token) || sentence.has(token, "cop"));
+    String preposition =
+        clause ? Prepositions.mark(sentence, token) : Prepositions.of(sentence, token);
     return new PropositionArgument(
         preposition.isEmpty() ? Optional.empty() : Optional.of(preposition),
         role(token, preposition, clause),
@@ -96,8 +99,10 @@ final class Arguments {
 
   private org.policyclaims.syntax.Phrase withoutMark(int token) {
     org.policyclaims.syntax.Phrase phrase = phrases.clause(token);
-    int mark = Prepositions.last(sentence, token);
-    int from = phrase.from() <= mark && mark < token ? mark + 1 : phrase.from();
+    int from = phrase.from();
+    while (from < token && sentence.tag(from).equals("TO") && sentence.head(from) == token) {
+      from++;
+    }
     return new org.policyclaims.syntax.Phrase(phrase.sentence(), from, phrase.to(), token);
   }
 
@@ -113,8 +118,10 @@ final class Arguments {
     if (clause && lexicon.is(WordClass.CONDITION_MARK, preposition)) {
       return Optional.of("CONDITION");
     }
-    if (clause && lexicon.is(WordClass.PURPOSE_MARK, preposition)
-        && (sentence.is(token, "advcl") || sentence.is(token, "xcomp") && predicates.isPurpose(token))) {
+    if (clause
+        && lexicon.is(WordClass.PURPOSE_MARK, preposition)
+        && (sentence.is(token, "advcl")
+            || sentence.is(token, "xcomp") && predicates.isPurpose(token))) {
       return Optional.of("PURPOSE");
     }
     if (lexicon.is(WordClass.REASON_MARK, preposition)

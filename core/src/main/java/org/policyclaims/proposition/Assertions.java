@@ -18,7 +18,7 @@ final class Assertions {
 
   /** Whether the predicate heads a proposition. */
   boolean yields(int token) {
-    if (!predicates.isPredicate(token) || predicates.isAbsorbed(token)) {
+    if (!predicates.isPredicate(token) || predicates.isAbsorbed(token) || isCleft(token)) {
       return false;
     }
     int top = predicates.top(token);
@@ -66,6 +66,22 @@ final class Assertions {
       }
     }
     return false;
+  }
+
+  /** "It was Russia that refused" says that Russia refused. */
+  private boolean isCleft(int token) {
+    int subject = sentence.child(token, "nsubj");
+    int clause = sentence.child(token, "acl:relcl");
+    if (subject == NONE || clause == NONE || !sentence.lower(subject).equals("it")) {
+      return false;
+    }
+    int article = sentence.child(token, "det");
+    boolean definite = article == NONE || sentence.lower(article).equals("the");
+    int first = sentence.left(clause);
+    return definite
+        && first > 0
+        && !sentence.isPunctuation(first - 1)
+        && (sentence.lower(first).equals("that") || sentence.lower(first).equals("who"));
   }
 
   private boolean isFiniteClause(int token) {

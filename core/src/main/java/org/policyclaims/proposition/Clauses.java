@@ -39,7 +39,9 @@ final class Clauses {
   List<ClauseReading> read() {
     List<ClauseReading> readings = new ArrayList<>();
     Assertions assertions = new Assertions(sentence, lexicon, predicates);
-    SmallClauses smallClauses = new SmallClauses(sentence, lexicon, predicates, subjects, phrases, reliability);
+    SmallClauses smallClauses =
+        new SmallClauses(sentence, lexicon, predicates, subjects, phrases, reliability);
+    Nominals nominals = new Nominals(sentence, lexicon, phrases, reliability);
     Appositions appositions = new Appositions(sentence, phrases, reliability);
     for (int i = 0; i < sentence.size(); i++) {
       if (assertions.yields(i)) {
@@ -47,6 +49,7 @@ final class Clauses {
       }
       smallClauses.read(i).ifPresent(readings::add);
       appositions.read(i).ifPresent(readings::add);
+      nominals.read(i).ifPresent(readings::add);
     }
     return readings;
   }
@@ -56,10 +59,12 @@ final class Clauses {
   }
 
   private ClauseReading reading(int predicate) {
+    int elided = predicates.elided(predicate);
+    int meant = elided == NONE ? predicate : elided;
     int[] chain = predicates.chain(predicate);
-    Complement complement = complements.of(predicate);
+    Complement complement = complements.of(meant);
     int subject = subjects.of(predicate);
-    boolean passive = predicates.isPassive(predicate);
+    boolean passive = predicates.isPassive(meant);
     boolean[] spent = new boolean[sentence.size()];
     complement.spent().forEach(token -> spent[token] = true);
     int agent = passive ? agent(predicate) : NONE;
@@ -71,7 +76,7 @@ final class Clauses {
     }
     Optional<Phrase> subjectPhrase =
         subject == NONE ? Optional.empty() : Optional.of(subjectPhrase(subject));
-    Optional<Phrase> complementPhrase = complementPhrase(predicate, complement);
+    Optional<Phrase> complementPhrase = complementPhrase(meant, complement);
     Optional<Phrase> actor;
     Optional<Phrase> object;
     List<PropositionArgument> others = new ArrayList<>();
@@ -98,7 +103,7 @@ final class Clauses {
                 Optional.empty(), Optional.of("RECIPIENT"), subjectPhrase.get()));
       }
     } else {
-      actor = subjectPhrase;
+      actor = isExtraposing(chain, subject) ? Optional.empty() : subjectPhrase;
       object = complementPhrase;
     }
     others.addAll(arguments.of(chain, complement, spent));
@@ -106,7 +111,7 @@ final class Clauses {
       object = Optional.empty();
       others.add(0, place(predicate));
     }
-    ImmutableIntArray words = actions.words(chain, complement);
+    ImmutableIntArray words = actions.words(chain, elided == NONE ? complement : Complement.none());
     ImmutableIntArray run = actions.run(words, predicate, complement);
     Proposition proposition =
         new Proposition(
@@ -115,7 +120,7 @@ final class Clauses {
             predicate,
             ImmutableIntArray.copyOf(chain),
             run,
-            actions.lemma(chain, complement),
+            actions.lemma(predicates.chain(meant), complement),
             passive ? Voice.PASSIVE : Voice.ACTIVE,
             actor,
             object,
@@ -128,7 +133,17 @@ final class Clauses {
   /** "is in Minsk": what the copula says is an argument. */
   private PropositionArgument place(int predicate) {
     return new PropositionArgument(
-        Optional.of(Prepositions.cases(sentence, predicate)), Optional.empty(), phrases.of(predicate));
+        Optional.of(Prepositions.cases(sentence, predicate)),
+        Optional.empty(),
+        phrases.of(predicate));
+  }
+
+  /** "it is important to protect the border": nobody is said to protect it. */
+  private boolean isExtraposing(int[] chain, int subject) {
+    return isExpletive(subject)
+        && chain.length > 1
+        && sentence.has(chain[0], "cop")
+        && lexicon.is(WordClass.EXTRAPOSING_ADJECTIVE, sentence.lower(chain[0]));
   }
 
   private boolean isExpletive(int subject) {
@@ -219,7 +234,7 @@ final class Clauses {
     if (!sentence.is(top, "advcl")) {
       return Optional.empty();
     }
-    String mark = Prepositions.of(sentence, top);
+    String mark = Prepositions.mark(sentence, top);
     if (mark.isEmpty()) {
       int adverb = sentence.child(top, "advmod");
       return adverb != NONE && sentence.tag(adverb).equals("WRB")

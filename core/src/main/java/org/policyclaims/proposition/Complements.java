@@ -101,6 +101,9 @@ final class Complements {
     if (object != NONE && sentence.tag(object).startsWith("W") && sentence.has(verb, "xcomp")) {
       object = NONE;
     }
+    if (object == NONE) {
+      object = subjectOfSmallClause(verb);
+    }
     if (object != NONE && !passive) {
       Complement fixed = withNoun(verb, object, particle);
       return fixed != null
@@ -116,7 +119,7 @@ final class Complements {
           String preposition = Prepositions.of(sentence, child);
           boolean one =
               particle == NONE
-                  ? lexicon.isPrepositional(sentence.lemma(verb), preposition)
+                  ? isOneWith(verb, preposition)
                   : lexicon.isPhrasal(sentence.lemma(verb), particleWord, preposition);
           if (one && !isTime(child)) {
             return fixed(verb, child, particle, lemma);
@@ -128,11 +131,24 @@ final class Complements {
     if (fronted != NONE && !passive) {
       return new Complement(fronted, false, NONE, NONE, particle, lemma, List.of(fronted));
     }
+    int shared = sharedObject(verb);
+    if (shared != NONE && !passive) {
+      return new Complement(shared, false, NONE, NONE, particle, lemma, List.of());
+    }
     int clause = clausalObject(verb);
     if (clause != NONE && !passive) {
       return new Complement(clause, true, NONE, NONE, particle, lemma, List.of(clause));
     }
     return new Complement(NONE, false, NONE, NONE, particle, lemma, List.of());
+  }
+
+  /** "refer to"; also "pull out of", whose particle was read as part of the preposition. */
+  private boolean isOneWith(int verb, String preposition) {
+    int space = preposition.indexOf(' ');
+    String lemma = sentence.lemma(verb);
+    return space < 0
+        ? lexicon.isPrepositional(lemma, preposition)
+        : lexicon.isPhrasal(lemma, preposition.substring(0, space), preposition.substring(space + 1));
   }
 
   private Complement fixed(int verb, int object, int particle, List<String> lemma) {
@@ -144,6 +160,24 @@ final class Complements {
     return from > verb
         ? new Complement(object, false, from, to, particle, words, List.of(object))
         : new Complement(object, false, from, to, particle, words, List.of(object));
+  }
+
+  /** "called the vote a sham", where the vote was read as the subject of the sham. */
+  private int subjectOfSmallClause(int verb) {
+    int complement = sentence.child(verb, "xcomp");
+    boolean small =
+        complement != NONE && !sentence.isVerb(complement) && !sentence.has(complement, "cop");
+    return small ? sentence.child(complement, "nsubj") : NONE;
+  }
+
+  /** "signed and ratified the treaty": one object after two verbs. */
+  private int sharedObject(int verb) {
+    if (sentence.is(verb, "conj")
+        && !sentence.has(verb, "nsubj", "nsubj:pass", "obl", "xcomp", "ccomp")) {
+      int object = sentence.child(sentence.head(verb), "obj");
+      return object > verb ? object : NONE;
+    }
+    return NONE;
   }
 
   /** "which he is expected to win": the pronoun hangs on the outer verb. */
@@ -238,11 +272,18 @@ final class Complements {
   private List<String> nounWords(int verb, int noun) {
     List<String> words = new ArrayList<>();
     int article = sentence.child(noun, "det");
-    if (article != NONE && article > verb) {
+    if (article != NONE && article > verb && !isQuantifier(sentence.lower(article))) {
       words.add(sentence.lower(article));
     }
     words.add(sentence.lower(noun));
     return words;
+  }
+
+  private static boolean isQuantifier(String word) {
+    return switch (word) {
+      case "no", "any", "some", "every", "each" -> true;
+      default -> false;
+    };
   }
 
   boolean isTime(int token) {

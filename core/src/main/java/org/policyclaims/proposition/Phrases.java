@@ -218,10 +218,14 @@ final class Phrases {
     while (from < head && isLeftLoose(from, to)) {
       from++;
     }
-    while (to > head && isRightLoose(from, to)) {
+    while (to > head && (isRightLoose(from, to) || isOwnPossessive(to, head))) {
       to--;
     }
     return new Phrase(sentence.index(), from, to, head);
+  }
+
+  private boolean isOwnPossessive(int token, int head) {
+    return sentence.tag(token).equals("POS") && sentence.head(token) == head;
   }
 
   private boolean isLeftLoose(int from, int to) {

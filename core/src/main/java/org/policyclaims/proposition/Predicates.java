@@ -142,6 +142,7 @@ final class Predicates {
   /** "became president", "remains distinct from": predicated of the subject by a linking verb. */
   private boolean isComplementOfLinkingVerb(int token) {
     if (!sentence.is(token, "xcomp")
+        || sentence.has(token, "nsubj")
         || !(sentence.isNoun(token) || sentence.tag(token).startsWith("JJ"))) {
       return false;
     }
@@ -165,10 +166,12 @@ final class Predicates {
   private int outer(int token) {
     return switch (sentence.relation(token)) {
       case "xcomp" -> controller(token);
-      case "advcl", "acl", "ccomp" ->
-          predicate[sentence.head(token)] && isTaking(sentence.head(token))
+      case "advcl", "acl", "ccomp", "csubj" ->
+          isExtraposed(token)
               ? sentence.head(token)
-              : gerundGovernor(token);
+              : predicate[sentence.head(token)] && isTaking(sentence.head(token))
+                  ? sentence.head(token)
+                  : gerundGovernor(token);
       case "conj" -> shared(token);
       default -> NONE;
     };
@@ -176,7 +179,9 @@ final class Predicates {
 
   private int controller(int token) {
     int governor = sentence.head(token);
-    if (!predicate[governor] || contents[governor] == token) {
+    if (!predicate[governor]
+        || contents[governor] == token
+        || sentence.has(token, "nsubj", "nsubj:pass")) {
       return NONE;
     }
     if (isTaking(governor)) {
@@ -206,6 +211,38 @@ final class Predicates {
     return object != NONE
         && !sentence.tag(object).startsWith("W")
         && !lexicon.is(WordClass.REFLEXIVE, sentence.lower(object));
+  }
+
+  /** "it is unlikely that they will leave": what comes before hedges the clause. */
+  private boolean isExtraposed(int token) {
+    int hedge = sentence.head(token);
+    int subject = sentence.child(hedge, "nsubj", "expl");
+    boolean hedging =
+        sentence.has(hedge, "cop")
+            ? lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(hedge))
+            : isRaising(hedge);
+    return predicate[hedge]
+        && hedge < token
+        && hedging
+        && subject != NONE
+        && sentence.lower(subject).equals("it")
+        && sentence.has(token, "nsubj", "nsubj:pass")
+        && isThatOrNothing(Prepositions.of(sentence, token));
+  }
+
+  private boolean isRaising(int verb) {
+    if (!sentence.isVerb(verb) || isPassive(verb)) {
+      return false;
+    }
+    int particle = sentence.child(verb, "compound:prt");
+    return lexicon.is(WordClass.RAISING_VERB, sentence.lemma(verb))
+        || particle != NONE
+            && sentence.lemma(verb).equals("turn")
+            && sentence.lower(particle).equals("out");
+  }
+
+  private static boolean isThatOrNothing(String mark) {
+    return mark.isEmpty() || mark.equals("that");
   }
 
   /** "interested in retaining", "insists on keeping", "stop testing". */
@@ -254,11 +291,44 @@ final class Predicates {
   /** "defeated him to win the seat": an infinitive that its governor does not control. */
   boolean isPurpose(int token) {
     int governor = sentence.head(token);
-    if (contents[governor] == token || !sentence.isVerb(governor) || !sentence.tag(token).equals("VB")) {
+    if (contents[governor] == token
+        || !sentence.isVerb(governor)
+        || !sentence.tag(token).equals("VB")) {
       return false;
     }
-    WordClass control = hasObject(governor) || isPassive(governor) ? WordClass.OBJECT_CONTROL : WordClass.SUBJECT_CONTROL;
+    WordClass control =
+        hasObject(governor) || isPassive(governor)
+            ? WordClass.OBJECT_CONTROL
+            : WordClass.SUBJECT_CONTROL;
     return parent[token] == NONE && !lexicon.is(control, sentence.lemma(governor));
+  }
+
+  /** "but Minsk has not": the predicate whose action is meant, or NONE. */
+  int elided(int token) {
+    boolean bare =
+        sentence.is(token, "conj")
+            && sentence.has(token, "nsubj")
+            && sentence.has(token, "advmod")
+            && !sentence.has(token, "obj", "xcomp", "ccomp", "obl", "cop", "aux")
+            && isAuxiliary(token);
+    int first = sentence.head(token);
+    if (!bare || !predicate[first]) {
+      return NONE;
+    }
+    for (int i = sentence.size() - 1; i > first; i--) {
+      if (predicate[i] && !absorbed[i] && i < token && top(i) == first) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private boolean isAuxiliary(int token) {
+    return sentence.tag(token).equals("MD")
+        || switch (sentence.lemma(token)) {
+          case "have", "do", "be" -> true;
+          default -> false;
+        };
   }
 
   /** "It took the sides five years to complete the talks". */

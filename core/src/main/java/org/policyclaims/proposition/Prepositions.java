@@ -18,6 +18,20 @@ final class Prepositions {
     return words.toString();
   }
 
+  /** What ties the clause to its governor: of a copular clause the conjunction alone. */
+  static String mark(Sentence sentence, int token) {
+    if (!sentence.has(token, "cop")) {
+      return of(sentence, token);
+    }
+    StringBuilder words = new StringBuilder();
+    for (int child : sentence.children(token)) {
+      if (child < token && sentence.is(child, "mark")) {
+        append(sentence, child, words);
+      }
+    }
+    return words.toString();
+  }
+
   /** The preposition alone, without a conjunction. */
   static String cases(Sentence sentence, int token) {
     StringBuilder words = new StringBuilder();

@@ -42,7 +42,8 @@ final class SmallClauses {
       return Optional.empty();
     }
     int verb = sentence.head(token);
-    int object = sentence.child(verb, "obj");
+    int own = sentence.child(token, "nsubj");
+    int object = own == NONE ? sentence.child(verb, "obj") : own;
     if (object == NONE
         || object > token
         || !predicates.isPredicate(verb)

@@ -29,7 +29,9 @@ public final class TripleReader {
       Clauses clauses = new Clauses(sentence, lexicon, reliability, contents);
       TripleBuilder builder = new TripleBuilder(text, sentence, clauses.phrases());
       for (ClauseReading reading : clauses.read()) {
-        triples.addAll(builder.build(reading));
+        if (reading.proposition().kind() != PropositionKind.NOMINAL) {
+          triples.addAll(builder.build(reading));
+        }
       }
     }
     return triples;

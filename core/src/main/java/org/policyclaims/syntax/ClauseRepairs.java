@@ -3,25 +3,24 @@ package org.policyclaims.syntax;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 /**
- * Mends the attachment of clauses and phrases: gerunds after a preposition read as adjectives, a
- * bare apostrophe as possessive, a conjunct of the wrong verb form.
+ * Mends the attachment of clauses and phrases: gerunds after a preposition read as adjectives,
+ * conjuncts of the wrong verb form, participles and relative clauses on the wrong noun.
  */
 final class ClauseRepairs {
-  private final PossessiveRepairs possessives = new PossessiveRepairs();
   private final GerundRepairs gerunds = new GerundRepairs();
   private final ParticipleRepairs participles = new ParticipleRepairs();
   private final ComplementRepairs complements = new ComplementRepairs();
+  private final EllipsisRepairs ellipses = new EllipsisRepairs();
 
   void repair(Tokens tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      possessives.repair(tokens, i);
-    }
     for (int i = 0; i < tokens.size(); i++) {
       gerunds.repair(tokens, i);
       participles.repair(tokens, i);
       complements.repair(tokens, i);
       finiteConjunct(tokens, i);
       relativeOfPlan(tokens, i);
+      cleft(tokens, i);
+      ellipses.repair(tokens, i);
     }
     concession(tokens);
   }
@@ -88,6 +87,31 @@ final class ClauseRepairs {
       }
     }
     return false;
+  }
+
+  /** "It was Russia that refused": the clause after the name is relative. */
+  private static void cleft(Tokens tokens, int pronoun) {
+    if (!tokens.relations[pronoun].equals("nsubj")
+        || !tokens.lowers[pronoun].equals("that") && !tokens.lowers[pronoun].equals("who")) {
+      return;
+    }
+    int verb = tokens.heads[pronoun];
+    int name = tokens.heads[verb];
+    boolean cleft =
+        name != NONE
+            && (tokens.relations[verb].equals("ccomp") || tokens.relations[verb].equals("csubj"))
+            && name < pronoun
+            && Rewiring.isNoun(tokens, name)
+            && Rewiring.has(tokens, name, "cop")
+            && isIt(tokens, Rewiring.child(tokens, name, "nsubj"));
+    if (cleft) {
+      tokens.relations[verb] = "acl:relcl";
+      tokens.tags[pronoun] = tokens.lowers[pronoun].equals("who") ? "WP" : "WDT";
+    }
+  }
+
+  private static boolean isIt(Tokens tokens, int token) {
+    return token != NONE && tokens.lowers[token].equals("it");
   }
 
   /** "That said, the talks go on": the clause after the comma is the sentence. */

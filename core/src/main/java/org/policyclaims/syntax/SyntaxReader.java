@@ -70,7 +70,8 @@ public final class SyntaxReader {
       if (block.zone() == Zone.BYLINE || block.zone() == Zone.BOILERPLATE) {
         continue;
       }
-      for (Tokens tokens : tokensOf(block.span().in(zoned.text()))) {
+      String text = block.span().in(zoned.text());
+      for (Tokens tokens : block.enacted() ? tokensOfEnacted(text) : tokensOf(text)) {
         tokens.move(block.span().start());
         repairs.repair(tokens);
         sentences.add(new Sentence(sentences.size(), block.zone(), i, tokens));
@@ -107,7 +108,6 @@ public final class SyntaxReader {
   /** The one sentence of a line, or its parts where it is too long. */
   List<Tokens> tokensOfLine(String line) {
     List<CoreLabel> words = tokenize(line);
-    words.forEach(word -> word.setWord(TreebankWords.plain(word.word())));
     List<List<CoreLabel>> parts = new ArrayList<>();
     cut(words, parts);
     return parts.stream().map(part -> tokens(part, line)).toList();
@@ -118,6 +118,20 @@ public final class SyntaxReader {
     List<Tokens> sentences = new ArrayList<>();
     for (List<CoreLabel> words : sentencesOf(block)) {
       sentences.add(tokens(words, block));
+    }
+    return sentences;
+  }
+
+  /** The sentences of a clause of a resolution, the first of which may lack its subject. */
+  List<Tokens> tokensOfEnacted(String block) {
+    List<List<CoreLabel>> parts = sentencesOf(block);
+    List<Tokens> sentences = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      List<CoreLabel> words = parts.get(i);
+      sentences.add(
+          i == 0 && EnactedClauses.isFinite(words)
+              ? EnactedClauses.withoutSubject(tokens(EnactedClauses.withSubject(words), block))
+              : tokens(words, block));
     }
     return sentences;
   }
@@ -134,6 +148,7 @@ public final class SyntaxReader {
     Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(text));
     List<CoreLabel> words = tokenizer.tokenize();
     words.removeIf(word -> word.endPosition() <= word.beginPosition());
+    words.forEach(word -> word.setWord(TreebankWords.plain(word.word())));
     return words;
   }
 

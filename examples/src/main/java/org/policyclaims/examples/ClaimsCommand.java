@@ -3,33 +3,30 @@ package org.policyclaims.examples;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.policyclaims.ClaimDocument;
-import org.policyclaims.ClaimExtractor;
-import org.policyclaims.ExtractionResult;
-import org.policyclaims.ModelException;
-import org.policyclaims.PolicyText;
-import org.policyclaims.format.JsonLines;
+import org.policyclaims.examples.command.Batch;
+import org.policyclaims.examples.command.InputOptions;
+import org.policyclaims.examples.command.OutputOptions;
+import org.policyclaims.examples.command.Request;
+import org.policyclaims.examples.command.RunOptions;
+import org.policyclaims.examples.command.SelectionOptions;
+import org.policyclaims.examples.command.Terminal;
+import org.policyclaims.examples.command.UsageException;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -40,94 +37,57 @@ import picocli.CommandLine.TypeConversionException;
     name = "claims",
     mixinStandardHelpOptions = true,
     version = "policyclaims 0.1.0-SNAPSHOT",
-    description = "Prints who claims what in policy texts.",
+    sortOptions = false,
+    subcommands = GenerateCompletion.class,
+    synopsisSubcommandLabel = "",
+    customSynopsis = "claims [OPTION]... [FILE|FOLDER|-]...",
+    description = "Prints who claims what in policy texts.%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  claims speech.txt --date 2018-05-07",
-      "  claims *.txt --format jsonl --output claims.jsonl",
-      "  pdftotext report.pdf - | claims --records attributions"
+      "  claims corpus/ --include '*.html' --format jsonl --output claims.jsonl",
+      "  claims corpus/ --format jsonl --output done/      (run again, it goes on where it was)",
+      "  claims corpus/ --speaker Lukashenka --stance deny,doubt --since 2009 --until 2010-06",
+      "  claims corpus/ --format dna --output study.dna",
+      "  pdftotext report.pdf - | claims --records attributions | jq .cue",
+      "  source <(claims generate-completion)               (options by the Tab key, in bash, zsh)"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every text was read",
-      "1:some input could not be read, or the output not be written; the others came through",
-      "2:the command line was not understood"
+      "1:some input could not be read, or the output not be written: a line each on standard error;"
+          + " the others came through",
+      "2:the command line was not understood; nothing was read"
     })
 final class ClaimsCommand implements Callable<Integer> {
-  private static final int DEFAULT_WIDTH = 120;
-  private static final int NARROWEST = 60;
-
-  /** What is written. */
-  enum Format {
-    table,
-    jsonl
-  }
-
-  /** Which records are written. */
-  enum Records {
-    claims,
-    attributions
-  }
-
   @Parameters(
       paramLabel = "FILE",
-      description = "Plain text, one document a file; - or none reads standard input.")
+      description =
+          "Text, web page or PDF, one document a file; a folder is read with all below it; - or"
+              + " none reads standard input.")
   private List<String> files = List.of("-");
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day the texts were written; relative dates count from it.")
-  private Optional<LocalDate> date = Optional.empty();
+  @ArgGroup(validate = false, order = 1, heading = "%nWhat is read:%n")
+  private InputOptions input = new InputOptions();
 
-  @Option(
-      names = "--format",
-      description = "${COMPLETION-CANDIDATES}; at first table, jsonl for attributions.")
-  private Optional<Format> format = Optional.empty();
+  @ArgGroup(validate = false, order = 2, heading = "%nWhat of it is wanted:%n")
+  private SelectionOptions selection = new SelectionOptions();
 
-  @Option(
-      names = "--records",
-      defaultValue = "claims",
-      description = "${COMPLETION-CANDIDATES}; at first ${DEFAULT-VALUE}.")
-  private Records records;
+  @ArgGroup(validate = false, order = 3, heading = "%nWhat is written:%n")
+  private OutputOptions output = new OutputOptions();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write there in place of standard output; complete or not at all.")
-  private Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Leave out claims of lower confidence, from 0 to 1.")
-  private double minConfidence;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many texts are read at a time; at first the number of processors.")
-  private Optional<Integer> threads = Optional.empty();
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      description = "The encoding of the texts; at first ${DEFAULT-VALUE}.")
-  private Charset encoding;
-
-  @Option(names = "--debug", description = "Show stack traces of errors.")
-  private boolean debug;
+  @ArgGroup(validate = false, order = 4, heading = "%nHow it is done:%n")
+  private RunOptions options = new RunOptions();
 
   @Spec private CommandSpec spec;
 
+  private final Terminal terminal;
   private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
-  private boolean failed;
 
-  ClaimsCommand(InputStream in, PrintWriter out, PrintWriter err) {
+  private ClaimsCommand(Terminal terminal, InputStream in, PrintWriter out, PrintWriter err) {
+    this.terminal = terminal;
     this.in = in;
     this.out = out;
     this.err = err;
@@ -141,6 +101,7 @@ final class ClaimsCommand implements Callable<Integer> {
   public static void main(String[] arguments) {
     System.exit(
         run(
+            Terminal.of(System.getenv(), System.getProperty("claims.terminal", "")),
             System.in,
             utf8(new FileOutputStream(FileDescriptor.out)),
             utf8(new FileOutputStream(FileDescriptor.err)),
@@ -148,10 +109,15 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   /** Runs the command on the given streams and returns its exit code. */
-  static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine command = new CommandLine(new ClaimsCommand(in, out, err));
+  static int run(
+      Terminal terminal, InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine command = new CommandLine(new ClaimsCommand(terminal, in, out, err));
     command.setOut(out);
     command.setErr(err);
+    command.setColorScheme(
+        CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+    command.setUsageHelpWidth(Math.min(terminal.width(), 100));
+    command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(ClaimsCommand::usageError);
     command.registerConverter(LocalDate.class, ClaimsCommand::day);
     command.registerConverter(Charset.class, ClaimsCommand::charset);
@@ -190,124 +156,12 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ClaimExtractor extractor = choices().build()) {
-      if (output.isPresent()) {
-        writeBeside(output.get(), extractor);
-      } else {
-        write(extractor, out);
-      }
-    } catch (ModelException e) {
-      report(e.getMessage(), e);
-    }
-    return failed ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
-  }
-
-  private ClaimExtractor.Builder choices() {
+    Request request = new Request(files, input, selection, output, options);
     try {
-      ClaimExtractor.Builder builder = ClaimExtractor.builder().minConfidence(minConfidence);
-      threads.ifPresent(builder::threads);
-      return builder;
-    } catch (IllegalArgumentException e) {
+      boolean good = new Batch(request, terminal, in, out, err).run();
+      return good ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    } catch (UsageException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-  }
-
-  /** Writes beside the file and moves it there, so that nothing half-written is left. */
-  private void writeBeside(Path file, ClaimExtractor extractor) {
-    Path folder = file.toAbsolutePath().getParent();
-    Path part = null;
-    try {
-      part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
-      try (PrintWriter writer = utf8(Files.newOutputStream(part))) {
-        write(extractor, writer);
-        if (writer.checkError()) {
-          throw new IOException("the disk may be full");
-        }
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      report(file + ": cannot be written (" + e.getMessage() + ")", e);
-      delete(part);
-    }
-  }
-
-  private void delete(Path part) {
-    if (part != null) {
-      try {
-        Files.deleteIfExists(part);
-      } catch (IOException e) {
-        report(part + ": cannot be removed (" + e.getMessage() + ")", e);
-      }
-    }
-  }
-
-  private void write(ClaimExtractor extractor, PrintWriter writer) {
-    Stream<PolicyText> texts = files.stream().map(TextInput::of).flatMap(this::text);
-    try (Stream<ExtractionResult> results = extractor.extractAll(texts)) {
-      Iterator<ExtractionResult> iterator = results.iterator();
-      // a closed pipe (claims … | head) wants no more
-      while (!writer.checkError() && iterator.hasNext()) {
-        write(iterator.next(), writer);
-      }
-    }
-  }
-
-  private Stream<PolicyText> text(TextInput input) {
-    try {
-      PolicyText text = PolicyText.of(input.read(encoding, in)).withId(input.id());
-      if (text.text().isBlank()) {
-        err.println("claims: " + input.name() + ": no text in it, so no claims");
-      }
-      return Stream.of(date.map(text::withDate).orElse(text));
-    } catch (InputException e) {
-      report(e.getMessage(), e);
-      return Stream.empty();
-    }
-  }
-
-  private void write(ExtractionResult result, PrintWriter writer) {
-    if (result.failure().isPresent()) {
-      report(
-          result.source().id() + ": could not be read (" + result.failure().get() + ")",
-          result.failure().get());
-      return;
-    }
-    ClaimDocument document = result.document().orElseThrow();
-    lines(document).forEach(writer::println);
-  }
-
-  private Stream<String> lines(ClaimDocument document) {
-    boolean table =
-        format.orElse(records == Records.claims ? Format.table : Format.jsonl) == Format.table;
-    if (!table) {
-      return records == Records.claims
-          ? JsonLines.claims(document)
-          : JsonLines.attributions(document);
-    }
-    List<String> lines =
-        records == Records.claims
-            ? Tables.claims(document, width())
-            : Tables.attributions(document, width());
-    return files.size() == 1
-        ? lines.stream()
-        : Stream.concat(Stream.of("", document.source().id()), lines.stream());
-  }
-
-  private static int width() {
-    String columns = System.getenv("COLUMNS");
-    try {
-      return columns == null ? DEFAULT_WIDTH : Math.max(NARROWEST, Integer.parseInt(columns));
-    } catch (NumberFormatException e) {
-      return DEFAULT_WIDTH;
-    }
-  }
-
-  private void report(String message, Throwable error) {
-    failed = true;
-    err.println("claims: " + message.lines().findFirst().orElse(""));
-    if (debug) {
-      error.printStackTrace(err);
-    }
-    err.flush();
   }
 }

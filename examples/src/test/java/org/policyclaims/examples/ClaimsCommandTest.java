@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policyclaims.examples.command.Terminal;
 
 class ClaimsCommandTest {
   private static final String SENTENCE = "Minsk said that Russia rejected the offer.\n";
@@ -27,6 +28,7 @@ class ClaimsCommandTest {
     StringWriter err = new StringWriter();
     int code =
         ClaimsCommand.run(
+            Terminal.NONE,
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
             new PrintWriter(err),
@@ -58,7 +60,7 @@ class ClaimsCommandTest {
     List<String> arguments = new ArrayList<>();
     arguments.add(file("first.txt", SENTENCE));
     arguments.add(folder.resolve("missing.txt").toString());
-    arguments.add(folder.toString());
+    arguments.add(Files.createDirectory(folder.resolve("empty")).toString());
     arguments.add(file("binary.txt", new byte[] {'P', 'K', 3, 4, 0, 0, 1}));
     arguments.add(file("latin.txt", "Le président".getBytes(StandardCharsets.ISO_8859_1)));
     arguments.add(file("last.txt", SENTENCE));
@@ -67,8 +69,8 @@ class ClaimsCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err().lines().toList())
         .satisfiesExactly(
+            line -> assertThat(line).contains("empty: no texts in this folder"),
             line -> assertThat(line).contains("missing.txt: no such file"),
-            line -> assertThat(line).contains("a folder"),
             line -> assertThat(line).contains("binary.txt: a binary file"),
             line -> assertThat(line).contains("latin.txt: not UTF-8").contains("--encoding"));
     assertThat(run.out())

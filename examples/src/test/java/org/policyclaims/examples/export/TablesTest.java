@@ -1,4 +1,4 @@
-package org.policyclaims.examples;
+package org.policyclaims.examples.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +51,7 @@ class TablesTest {
 
   @Test
   void aRowFitsTheWidth() {
-    assertThat(Tables.claims(document("reject ".repeat(60)), 80))
+    assertThat(new Tables(80, false).claims(document("reject ".repeat(60))))
         .hasSize(2)
         .allMatch(line -> line.length() <= 80)
         .anyMatch(line -> line.contains("…"));
@@ -59,7 +59,7 @@ class TablesTest {
 
   @Test
   void nothingInATextSteersTheTerminal() {
-    assertThat(Tables.claims(document("re\u001B[31mject\r\n"), 120))
+    assertThat(new Tables(120, false).claims(document("re\u001B[31mject\r\n")))
         .noneMatch(line -> line.contains("\u001B") || line.contains("\r"));
   }
 
@@ -68,6 +68,15 @@ class TablesTest {
     ClaimDocument empty =
         new ClaimDocument(
             PolicyText.of(""), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
-    assertThat(Tables.claims(empty, 80)).isEmpty();
+    assertThat(new Tables(80, false).claims(empty)).isEmpty();
+  }
+
+  @Test
+  void colourTakesNoRoom() {
+    List<String> plain = new Tables(80, false).claims(document("reject ".repeat(60)));
+    List<String> coloured = new Tables(80, true).claims(document("reject ".repeat(60)));
+    assertThat(coloured).allMatch(line -> line.contains("\u001B["));
+    assertThat(coloured.stream().map(line -> line.replaceAll("\u001B\\[[0-9;]*m", "")))
+        .containsExactlyElementsOf(plain);
   }
 }

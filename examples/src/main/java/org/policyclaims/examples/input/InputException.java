@@ -1,7 +1,7 @@
-package org.policyclaims.examples;
+package org.policyclaims.examples.input;
 
 /** An input cannot be read; the message names it and the mend, in one line. */
-final class InputException extends Exception {
+public final class InputException extends Exception {
   private static final long serialVersionUID = 1L;
 
   InputException(String message) {

@@ -1,4 +1,4 @@
-package org.policyclaims.examples;
+package org.policyclaims.examples.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,31 +14,69 @@ import org.policyclaims.Cue;
 import org.policyclaims.Participant;
 
 /** Lays claims or attributions out as a table that fits a terminal, one a row. */
-final class Tables {
+public final class Tables {
   private static final List<String> CLAIMS =
       List.of("SPEAKER", "ACTOR", "ACTION", "OBJECT", "DATE", "MODALITY");
   private static final List<String> ATTRIBUTIONS =
       List.of("SPEAKER", "STANCE", "CUE", "SAID ON", "CONTENT");
+
+  /** SGR parameters, one for each column; none for the terminal's own colour. */
+  private static final List<String> CLAIM_STYLES = List.of("36", "33", "1", "", "2", "35");
+
+  private static final List<String> ATTRIBUTION_STYLES = List.of("36", "35", "1", "2", "");
+  private static final String HEADER_STYLE = "1;4";
   private static final String GAP = "  ";
   private static final int NARROWEST_COLUMN = 6;
 
-  private Tables() {}
+  private final int width;
+  private final boolean colour;
 
-  /** The claims, under a header; no line at all for a document without claims. */
-  static List<String> claims(ClaimDocument document, int width) {
-    return table(CLAIMS, document.claims().stream().map(Tables::row).toList(), width);
+  /**
+   * Lays tables out.
+   *
+   * @param width how many characters fit a line
+   * @param colour whether columns are told apart by colour
+   */
+  public Tables(int width, boolean colour) {
+    this.width = width;
+    this.colour = colour;
   }
 
-  /** The attributions, under a header; no line at all for a document without any. */
-  static List<String> attributions(ClaimDocument document, int width) {
+  /**
+   * Lays out the claims.
+   *
+   * @param document what was read from a text
+   * @return lines under a header; none at all for a document without claims
+   */
+  public List<String> claims(ClaimDocument document) {
+    return table(CLAIMS, document.claims().stream().map(Tables::row).toList(), CLAIM_STYLES);
+  }
+
+  /**
+   * Lays out the attributions.
+   *
+   * @param document what was read from a text
+   * @return lines under a header; none at all for a document without any
+   */
+  public List<String> attributions(ClaimDocument document) {
     String text = document.source().text();
     return table(
         ATTRIBUTIONS,
         document.attributions().stream().map(attribution -> row(attribution, text)).toList(),
-        width);
+        ATTRIBUTION_STYLES);
   }
 
-  private static List<String> table(List<String> header, List<List<String>> rows, int width) {
+  /**
+   * Names a text above its table.
+   *
+   * @param document what was read from the text
+   * @return the text's id, on one line
+   */
+  public static String title(ClaimDocument document) {
+    return clean(document.source().id());
+  }
+
+  private List<String> table(List<String> header, List<List<String>> rows, List<String> styles) {
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -46,7 +84,10 @@ final class Tables {
     all.add(header);
     all.addAll(rows);
     int[] widths = widths(all, width);
-    return all.stream().map(row -> line(row, widths)).toList();
+    List<String> lines = new ArrayList<>();
+    lines.add(line(header, widths, Collections.nCopies(header.size(), HEADER_STYLE)));
+    rows.forEach(row -> lines.add(line(row, widths, styles)));
+    return lines;
   }
 
   private static List<String> row(Claim claim) {
@@ -100,15 +141,22 @@ final class Tables {
     return widths;
   }
 
-  private static String line(List<String> row, int[] widths) {
+  private String line(List<String> row, int[] widths, List<String> styles) {
     StringBuilder line = new StringBuilder();
+    int pending = 0;
     for (int column = 0; column < widths.length; column++) {
       String cell = fit(clean(row.get(column)), widths[column]);
-      line.append(cell);
-      line.append(String.join("", Collections.nCopies(widths[column] - length(cell), " ")));
-      line.append(GAP);
+      if (!cell.isEmpty()) {
+        line.append(" ".repeat(pending)).append(styled(cell, styles.get(column)));
+        pending = 0;
+      }
+      pending += widths[column] - length(cell) + GAP.length();
     }
-    return line.toString().stripTrailing();
+    return line.toString();
+  }
+
+  private String styled(String cell, String style) {
+    return colour && !style.isEmpty() ? "\u001B[" + style + "m" + cell + "\u001B[0m" : cell;
   }
 
   private static String fit(String cell, int width) {
@@ -124,6 +172,6 @@ final class Tables {
 
   /** A cell is one line, and nothing in a text may steer the terminal. */
   private static String clean(String cell) {
-    return cell.replaceAll("[\\s\\p{Cntrl}]+", " ");
+    return Texts.oneLine(cell);
   }
 }

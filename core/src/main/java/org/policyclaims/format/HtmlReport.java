@@ -1,0 +1,220 @@
+package org.policyclaims.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.policyclaims.ClaimDocument;
+import org.policyclaims.Participant;
+
+/**
+ * Writes documents as one HTML file for the eye: each text with its claims highlighted where they
+ * were read, every claim with its fields and its chain of sayings, a timeline, and a table of who
+ * claims what about whom. The file needs nothing else, holds no address to load from, and is
+ * readable without script; where scripts run, it filters and points.
+ *
+ * <pre>{@code
+ * try (ClaimExtractor extractor = ClaimExtractor.builder().build();
+ *     Writer out = Files.newBufferedWriter(Path.of("report.html"))) {
+ *   ClaimDocument document = extractor.extract(PolicyText.of("Minsk paid.").withId("note"));
+ *   HtmlReport.write(List.of(document), out);
+ * }
+ * }</pre>
+ *
+ * <p>Everything that comes from a text is escaped, and a content security policy in the file allows
+ * its own style and script alone. Thread-safe.
+ */
+public final class HtmlReport {
+  private static final String STYLE = resource("report.css");
+  private static final String SCRIPT = resource("report.js");
+
+  private final List<ClaimDocument> documents;
+  private final Html html;
+
+  private HtmlReport(List<ClaimDocument> documents, Appendable out) {
+    this.documents = documents;
+    this.html = new Html(out);
+  }
+
+  /**
+   * Writes a report on the documents, in UTF-8 if the target encodes: the file says so. What is
+   * written is never read again, so that it can go to a stream; the target stays open.
+   *
+   * @param documents what was read from the texts, in the order to show; may be empty
+   * @param out where the HTML goes
+   * @throws IOException if {@code out} throws it
+   */
+  public static void write(List<ClaimDocument> documents, Appendable out) throws IOException {
+    new HtmlReport(List.copyOf(documents), out).write();
+  }
+
+  private void write() throws IOException {
+    List<ReportClaim> claims = ReportClaim.of(documents);
+    ReportFilters filters = new ReportFilters(claims);
+    ReportTimeline timeline = new ReportTimeline(claims, names());
+    ReportMatrix matrix = new ReportMatrix(claims);
+    html.doctype().open("html", "lang", "en").line();
+    head();
+    html.open("body").line();
+    html.open("header");
+    html.leaf("h1", title());
+    html.leaf("p", summary(claims.size(), filters.speakers()), "class", "summary").line();
+    contents(timeline, matrix);
+    html.close().line();
+    filters.write(html);
+    html.open("main").line();
+    legend();
+    for (int i = 0; i < documents.size(); i++) {
+      document(i + 1, documents.get(i));
+    }
+    if (!timeline.isEmpty()) {
+      timeline.write(html);
+    }
+    if (!matrix.isEmpty()) {
+      matrix.write(html);
+    }
+    html.close().line();
+    html.leaf("p", "", "id", "said", "class", "unseen", "aria-live", "polite").line();
+    html.resource("script", SCRIPT).line();
+    html.close().line();
+    html.close().line();
+  }
+
+  private void head() throws IOException {
+    html.open("head").line();
+    html.empty("meta", "charset", "utf-8").line();
+    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy()).line();
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    html.empty("meta", "name", "referrer", "content", "no-referrer").line();
+    html.empty("meta", "name", "generator", "content", "policyclaims").line();
+    html.leaf("title", title()).line();
+    html.resource("style", STYLE).line();
+    html.close().line();
+  }
+
+  private static String policy() {
+    return "default-src 'none'; style-src "
+        + hash(STYLE)
+        + "; script-src "
+        + hash(SCRIPT)
+        + "; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String hash(String inline) {
+    byte[] digest = Hashing.sha256().hashString(inline, UTF_8).asBytes();
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+  }
+
+  private String title() {
+    return documents.size() == 1
+        ? "Claims in " + name(1, documents.get(0))
+        : "Claims in " + documents.size() + " documents";
+  }
+
+  private static String name(int number, ClaimDocument document) {
+    String id = document.source().id();
+    return id.isBlank() ? "document " + number : ReportWords.shortened(id, 120);
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (ClaimDocument document : documents) {
+      names.add(name(names.size() + 1, document));
+    }
+    return names;
+  }
+
+  private String summary(int claims, int speakers) {
+    String counts =
+        ReportWords.count(claims, "claim", "claims")
+            + " by "
+            + ReportWords.count(speakers, "speaker", "speakers");
+    if (documents.size() != 1) {
+      return counts + ".";
+    }
+    String origin = origin(documents.get(0));
+    return origin.isEmpty() ? counts + "." : counts + ". Text " + origin + ".";
+  }
+
+  private static String origin(ClaimDocument document) {
+    List<String> origin = new ArrayList<>();
+    document.author().map(Participant::name).ifPresent(author -> origin.add("by " + author));
+    document.date().map(ReportWords::day).ifPresent(origin::add);
+    return String.join(", ", origin);
+  }
+
+  private void contents(ReportTimeline timeline, ReportMatrix matrix) throws IOException {
+    html.open("nav", "aria-label", "Contents").open("ul");
+    html.open("li").leaf("a", "Text and claims", "href", "#text").close();
+    if (!timeline.isEmpty()) {
+      html.open("li").leaf("a", "Timeline", "href", "#timeline").close();
+    }
+    if (!matrix.isEmpty()) {
+      html.open("li").leaf("a", "Who about whom", "href", "#matrix").close();
+    }
+    html.close().line();
+    if (documents.size() > 1) {
+      html.open("ol", "class", "documents").line();
+      for (int i = 1; i <= documents.size(); i++) {
+        ClaimDocument document = documents.get(i - 1);
+        html.open("li").leaf("a", name(i, document), "href", "#d" + i).text(" ");
+        html.leaf("span", String.valueOf(document.claims().size()), "class", "note");
+        html.close().line();
+      }
+      html.close();
+    }
+    html.close().line();
+  }
+
+  private void legend() throws IOException {
+    html.open("p", "class", "legend", "id", "text").text("In the text: ");
+    html.leaf("span", "speaker and cue", "class", "s").text(" ");
+    html.leaf("span", "actor", "class", "a").text(" ");
+    html.leaf("mark", "action", "class", "v").text(" ");
+    html.leaf("span", "object", "class", "o").text(" ");
+    html.leaf("span", "A number leads to its claim.", "class", "note");
+    html.close().line();
+  }
+
+  private void document(int number, ClaimDocument document) throws IOException {
+    List<ReportClaim> claims = ReportClaim.of(number, document);
+    String title = "d" + number + "-title";
+    html.open("article", "id", "d" + number, "aria-labelledby", title);
+    if (documents.size() == 1) {
+      html.leaf("h2", "Text and claims", "id", title, "class", "unseen").line();
+    } else {
+      html.leaf("h2", name(number, document), "id", title).line();
+      html.leaf("p", origin(document), "class", "summary").line();
+    }
+    html.open("div", "class", "text").line();
+    new ReportText(document.source().text(), claims).write(html);
+    html.close().line();
+    html.open("section", "class", "claims", "aria-label", "Claims");
+    if (claims.isEmpty()) {
+      html.leaf("p", "No claim was read in this text.", "class", "note");
+    } else {
+      html.leaf("h3", ReportWords.count(claims.size(), "claim", "claims"));
+      new ReportCards(html, document.source().text()).write(claims);
+    }
+    html.close().close().line();
+  }
+
+  /**
+   * Line ends as a browser counts them, whatever the checkout made of them: the hash depends on it.
+   */
+  private static String resource(String name) {
+    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the jar: " + name);
+      }
+      return new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("unreadable in the jar: " + name, e);
+    }
+  }
+}

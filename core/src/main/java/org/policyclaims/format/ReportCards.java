@@ -1,0 +1,280 @@
+package org.policyclaims.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.policyclaims.Argument;
+import org.policyclaims.Attribution;
+import org.policyclaims.Claim;
+import org.policyclaims.ClaimDate;
+import org.policyclaims.EntityType;
+import org.policyclaims.Factuality;
+import org.policyclaims.Modality;
+import org.policyclaims.Participant;
+import org.policyclaims.Polarity;
+import org.policyclaims.Span;
+import org.policyclaims.Voice;
+
+/** The claims of one document, each with its fields, its chain of sayings and why it is read so. */
+final class ReportCards {
+  private static final int LONGEST_CONTENT = 240;
+
+  private final Html html;
+  private final String text;
+
+  ReportCards(Html html, String text) {
+    this.html = html;
+    this.text = text;
+  }
+
+  void write(List<ReportClaim> claims) throws IOException {
+    html.open("ol", "class", "cards").line();
+    for (ReportClaim claim : claims) {
+      card(claim);
+    }
+    html.close().line();
+  }
+
+  private void card(ReportClaim one) throws IOException {
+    Claim claim = one.claim();
+    html.open(
+        "li",
+        "class",
+        "card",
+        "id",
+        one.cardId(),
+        "data-c",
+        one.key(),
+        "data-q",
+        contents(claim),
+        "data-speaker",
+        ReportWords.speaker(claim),
+        "data-actor",
+        ReportWords.actor(claim),
+        "data-stance",
+        claim.modality().stance().name(),
+        "data-certainty",
+        claim.modality().factuality().label());
+    heading(one);
+    html.open("dl");
+    fields(claim);
+    sayings(claim);
+    certainty(claim);
+    row("Confidence", String.format(Locale.ROOT, "%.2f", claim.confidence()));
+    html.close().close().line();
+  }
+
+  private static String contents(Claim claim) {
+    return claim.attribution().stream()
+        .flatMap(saying -> saying.content().stream())
+        .map(ReportText::contentKey)
+        .collect(Collectors.joining(" "));
+  }
+
+  private void heading(ReportClaim one) throws IOException {
+    html.open("h4")
+        .leaf(
+            "a",
+            String.valueOf(one.number()),
+            "class",
+            "number",
+            "href",
+            "#" + one.textId(),
+            "aria-label",
+            "Claim " + one.number() + ", show in the text")
+        .text(" ");
+    html.open("span", "class", "line");
+    if (!ReportWords.isSaidByItsAction(one.claim())) {
+      html.open("span", "class", "who").leaf("bdi", ReportWords.saying(one.claim()));
+      html.text(":").close().text(" ");
+    }
+    proposition(one.claim());
+    html.close().close();
+  }
+
+  /** In the order of the text's own voice: a passive begins with what it is done to. */
+  private void proposition(Claim claim) throws IOException {
+    boolean passive = claim.action().voice() == Voice.PASSIVE;
+    Optional<String> actor = claim.actor().map(Participant::name);
+    Optional<String> object = claim.object().map(Participant::text);
+    Optional<String> first = passive ? object : actor;
+    Optional<String> last = passive ? actor : object;
+    if (first.isPresent()) {
+      html.leaf("bdi", first.orElseThrow(), "class", passive ? "o" : "a").text(" ");
+    }
+    html.leaf("bdi", claim.action().text(), "class", "v");
+    if (last.isPresent()) {
+      html.text(passive ? " by " : " ");
+      html.leaf("bdi", last.orElseThrow(), "class", passive ? "a" : "o");
+    }
+  }
+
+  private void fields(Claim claim) throws IOException {
+    participant("Speaker", claim.speaker());
+    participant("Actor", claim.actor());
+    value("Action", claim.action().text(), actionNotes(claim));
+    participant("Object", claim.object());
+    for (Argument argument : claim.arguments()) {
+      argument(argument);
+    }
+    date("Happens", claim.eventDate());
+  }
+
+  private static List<String> actionNotes(Claim claim) {
+    List<String> notes = new ArrayList<>();
+    notes.add(claim.action().lemma());
+    if (claim.action().voice() == Voice.PASSIVE) {
+      notes.add("passive");
+    }
+    if (claim.modality().polarity() == Polarity.NEGATIVE) {
+      notes.add("negated");
+    }
+    if (claim.nominal()) {
+      notes.add("read from a noun");
+    }
+    return notes;
+  }
+
+  private void argument(Argument argument) throws IOException {
+    html.open("dt").text(argument.role().map(ReportCards::title).orElse("Further"));
+    html.close().open("dd");
+    if (argument.preposition().isPresent()) {
+      html.leaf("bdi", argument.preposition().orElseThrow(), "class", "note").text(" ");
+    }
+    html.leaf("bdi", argument.participant().text());
+    notes(names(argument.participant()));
+    html.close();
+  }
+
+  private static String title(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+  }
+
+  private void participant(String label, Optional<Participant> participant) throws IOException {
+    if (participant.isEmpty()) {
+      html.leaf("dt", label).leaf("dd", "none named", "class", "none");
+      return;
+    }
+    value(label, participant.orElseThrow().text(), names(participant.orElseThrow()));
+  }
+
+  private static List<String> names(Participant participant) {
+    List<String> names = new ArrayList<>();
+    participant
+        .canonical()
+        .filter(name -> !name.equals(participant.text()))
+        .ifPresent(name -> names.add("stands for " + name));
+    participant.type().map(ReportCards::typeName).ifPresent(names::add);
+    participant.code().ifPresent(names::add);
+    return names;
+  }
+
+  private static String typeName(EntityType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void date(String label, Optional<ClaimDate> date) throws IOException {
+    if (date.isPresent()) {
+      ClaimDate when = date.orElseThrow();
+      value(label, when.text(), dateNotes(when));
+    }
+  }
+
+  private static List<String> dateNotes(ClaimDate date) {
+    List<String> notes = new ArrayList<>();
+    ReportWords.calendar(date).filter(words -> !words.equals(date.text())).ifPresent(notes::add);
+    if (!date.value().isEmpty()) {
+      notes.add(date.value());
+    }
+    return notes;
+  }
+
+  private void sayings(Claim claim) throws IOException {
+    if (claim.attribution().isEmpty()) {
+      return;
+    }
+    html.leaf("dt", "Said by").open("dd").open("ol", "class", "chain");
+    for (Attribution attribution : claim.attribution()) {
+      html.open("li");
+      saying(attribution);
+      html.close();
+    }
+    html.close().close();
+  }
+
+  private void saying(Attribution attribution) throws IOException {
+    String source = attribution.speaker().map(Participant::name).orElse("no source named");
+    html.leaf("bdi", source, "class", "s");
+    if (attribution.cue().isPresent()) {
+      html.text(" ").open("q").leaf("bdi", attribution.cue().orElseThrow().text()).close();
+    }
+    List<String> notes = new ArrayList<>();
+    notes.add(ReportWords.stance(attribution.stance()));
+    if (attribution.negated()) {
+      notes.add("denied or left open");
+    }
+    attribution
+        .saidOn()
+        .ifPresent(date -> notes.add(ReportWords.calendar(date).orElse(date.text())));
+    notes.add(ReportWords.quotation(attribution.quotation()));
+    notes(notes);
+    if (!attribution.content().isEmpty()) {
+      html.open("blockquote", "dir", "auto").text(content(attribution)).close();
+    }
+  }
+
+  private String content(Attribution attribution) {
+    StringBuilder content = new StringBuilder();
+    for (Span span : attribution.content()) {
+      if (content.length() > LONGEST_CONTENT) {
+        break;
+      }
+      content.append(content.isEmpty() ? "" : " … ");
+      content.append(text, span.start(), Math.min(span.end(), span.start() + LONGEST_CONTENT + 1));
+    }
+    return ReportWords.shortened(content.toString(), LONGEST_CONTENT);
+  }
+
+  private void certainty(Claim claim) throws IOException {
+    Modality modality = claim.modality();
+    html.leaf("dt", "Certainty").open("dd");
+    html.text("for the author ");
+    factuality(modality.factuality());
+    if (!claim.attribution().isEmpty()) {
+      html.text(", for the speaker ");
+      factuality(modality.speakerFactuality());
+    }
+    html.close();
+    html.leaf("dt", "Why").open("dd", "class", "why");
+    for (String reason : Reasons.of(claim)) {
+      html.leaf("p", reason);
+    }
+    html.close();
+  }
+
+  private void factuality(Factuality factuality) throws IOException {
+    html.leaf("strong", ReportWords.certainty(factuality))
+        .text(" ")
+        .leaf("abbr", factuality.label(), "title", "FactBank’s value");
+  }
+
+  private void value(String label, String value, List<String> notes) throws IOException {
+    html.leaf("dt", label).open("dd").leaf("bdi", value);
+    notes(notes);
+    html.close();
+  }
+
+  private void row(String label, String value) throws IOException {
+    html.leaf("dt", label).leaf("dd", value);
+  }
+
+  private void notes(List<String> notes) throws IOException {
+    if (!notes.isEmpty()) {
+      html.text(" ").open("span", "class", "note").text(String.join(", ", notes)).close();
+    }
+  }
+}

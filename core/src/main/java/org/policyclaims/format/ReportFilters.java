@@ -1,0 +1,83 @@
+package org.policyclaims.format;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.policyclaims.Claim;
+import org.policyclaims.Factuality;
+import org.policyclaims.Stance;
+
+/** The filters with what there is to choose. They stay hidden where no script can serve them. */
+final class ReportFilters {
+  private static final int LONGEST_NAME = 48;
+  private static final int MOST_NAMES = 200;
+
+  private final Map<String, Integer> speakers = new LinkedHashMap<>();
+  private final Map<String, Integer> actors = new LinkedHashMap<>();
+  private final Map<Stance, Integer> stances = new EnumMap<>(Stance.class);
+  private final Map<Factuality, Integer> certainties = new EnumMap<>(Factuality.class);
+  private final int claims;
+
+  ReportFilters(List<ReportClaim> claims) {
+    this.claims = claims.size();
+    for (ReportClaim one : claims) {
+      Claim claim = one.claim();
+      speakers.merge(ReportWords.speaker(claim), 1, Integer::sum);
+      actors.merge(ReportWords.actor(claim), 1, Integer::sum);
+      stances.merge(claim.modality().stance(), 1, Integer::sum);
+      certainties.merge(claim.modality().factuality(), 1, Integer::sum);
+    }
+  }
+
+  int speakers() {
+    return speakers.size();
+  }
+
+  void write(Html html) throws IOException {
+    html.open("form", "id", "filters", "hidden", "hidden", "aria-label", "Filter the claims");
+    names(html, "speaker", "Speaker", speakers);
+    names(html, "actor", "Actor", actors);
+    select(html, "stance", "Stance");
+    for (Map.Entry<Stance, Integer> stance : mostFrequentFirst(stances)) {
+      Stance value = stance.getKey();
+      option(html, value.name(), ReportWords.stance(value), stance.getValue());
+    }
+    html.close().close().line();
+    select(html, "certainty", "Certainty");
+    for (Map.Entry<Factuality, Integer> certainty : certainties.entrySet()) {
+      Factuality value = certainty.getKey();
+      String words = ReportWords.certainty(value) + ", " + value.label();
+      option(html, value.label(), words, certainty.getValue());
+    }
+    html.close().close().line();
+    html.leaf("output", ReportWords.count(claims, "claim", "claims"), "id", "shown");
+    html.leaf("button", "Show all", "type", "reset").close().line();
+  }
+
+  private static void names(Html html, String name, String label, Map<String, Integer> counts)
+      throws IOException {
+    select(html, name, label);
+    for (String one : ReportMatrix.mostFrequent(counts, MOST_NAMES)) {
+      option(html, one, ReportWords.shortened(one, LONGEST_NAME), counts.get(one));
+    }
+    html.close().close().line();
+  }
+
+  private static <K> List<Map.Entry<K, Integer>> mostFrequentFirst(Map<K, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<K, Integer>comparingByValue(Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private static void select(Html html, String name, String label) throws IOException {
+    html.open("label").leaf("span", label).text(" ");
+    html.open("select", "name", name).leaf("option", "all", "value", "");
+  }
+
+  private static void option(Html html, String value, String words, int count) throws IOException {
+    html.leaf("option", words + " (" + count + ")", "value", value);
+  }
+}

@@ -1,0 +1,152 @@
+package org.policyclaims.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.policyclaims.Claim;
+import org.policyclaims.Participant;
+
+/** Who claims what about whom: how often, and what most often, for each speaker and actor. */
+final class ReportMatrix {
+  private static final int MOST_ACTORS = 12;
+  private static final int MOST_SPEAKERS = 6;
+  private static final int MOST_ACTIONS = 3;
+  private static final int LONGEST_NAME = 48;
+  private static final int LONGEST_ACTION = 24;
+
+  private record Pair(String speaker, String actor) {}
+
+  private final Map<Pair, List<Claim>> cells = new HashMap<>();
+  private final List<String> speakers;
+  private final List<String> actors;
+  private final int allSpeakers;
+  private final int allActors;
+
+  ReportMatrix(List<ReportClaim> claims) {
+    Map<String, Integer> bySpeaker = new LinkedHashMap<>();
+    Map<String, Integer> byActor = new LinkedHashMap<>();
+    for (ReportClaim one : claims) {
+      Claim claim = one.claim();
+      // A claim without actor is about nobody; "it" and "this" stand for nobody that was told.
+      if (claim.actor().flatMap(Participant::canonical).isPresent()) {
+        Pair pair = new Pair(ReportWords.speaker(claim), ReportWords.actor(claim));
+        cells.computeIfAbsent(pair, cell -> new ArrayList<>()).add(claim);
+        bySpeaker.merge(pair.speaker(), 1, Integer::sum);
+        byActor.merge(pair.actor(), 1, Integer::sum);
+      }
+    }
+    this.allSpeakers = bySpeaker.size();
+    this.allActors = byActor.size();
+    this.speakers = mostFrequent(bySpeaker, MOST_SPEAKERS);
+    this.actors = mostFrequent(byActor, MOST_ACTORS);
+  }
+
+  static List<String> mostFrequent(Map<String, Integer> counts, int most) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
+  void write(Html html) throws IOException {
+    html.open("section", "id", "matrix", "aria-labelledby", "matrix-title");
+    html.leaf("h2", "Who claims what about whom", "id", "matrix-title").line();
+    html.open(
+        "div",
+        "class",
+        "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-labelledby",
+        "matrix-title");
+    html.open("table");
+    header(html);
+    html.open("tbody").line();
+    for (String actor : actors) {
+      row(html, actor);
+    }
+    html.close().close().close().line();
+    html.leaf("p", note(), "class", "note");
+    html.close().line();
+  }
+
+  private void header(Html html) throws IOException {
+    html.open("thead").open("tr").leaf("th", "about", "scope", "col", "class", "corner");
+    for (String speaker : speakers) {
+      html.open("th", "scope", "col").leaf("bdi", ReportWords.shortened(speaker, LONGEST_NAME));
+      html.close();
+    }
+    html.close().close().line();
+  }
+
+  private void row(Html html, String actor) throws IOException {
+    html.open("tr").open("th", "scope", "row");
+    html.leaf("bdi", ReportWords.shortened(actor, LONGEST_NAME)).close();
+    for (String speaker : speakers) {
+      List<Claim> claims = cells.getOrDefault(new Pair(speaker, actor), List.of());
+      html.open("td");
+      if (!claims.isEmpty()) {
+        count(html, claims.size(), speaker, actor);
+        html.leaf("span", actions(claims), "class", "note");
+      }
+      html.close();
+    }
+    html.close().line();
+  }
+
+  private static void count(Html html, int count, String speaker, String actor) throws IOException {
+    html.leaf(
+        "a",
+        String.valueOf(count),
+        "href",
+        "#text",
+        "data-speaker",
+        speaker,
+        "data-actor",
+        actor,
+        "aria-label",
+        ReportWords.count(count, "claim", "claims") + " by " + speaker + " about " + actor);
+    html.text(" ");
+  }
+
+  private static String actions(Collection<Claim> claims) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      counts.merge(claim.action().lemma(), 1, Integer::sum);
+    }
+    return mostFrequent(counts, MOST_ACTIONS).stream()
+            .map(action -> ReportWords.shortened(action, LONGEST_ACTION))
+            .collect(Collectors.joining(", "))
+        + (counts.size() > MOST_ACTIONS ? ", …" : "");
+  }
+
+  private String note() {
+    String note = "Columns: who makes the claim. Rows: whom it is about, where it is a known name.";
+    if (allActors > actors.size() || allSpeakers > speakers.size()) {
+      note +=
+          " The most frequent are shown: "
+              + ReportWords.count(actors.size(), "actor", "actors")
+              + " of "
+              + allActors
+              + ", "
+              + ReportWords.count(speakers.size(), "speaker", "speakers")
+              + " of "
+              + allSpeakers
+              + ".";
+    }
+    return note;
+  }
+}

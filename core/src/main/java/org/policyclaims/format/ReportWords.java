@@ -1,0 +1,189 @@
+package org.policyclaims.format;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.policyclaims.Claim;
+import org.policyclaims.ClaimDate;
+import org.policyclaims.Cue;
+import org.policyclaims.Factuality;
+import org.policyclaims.Force;
+import org.policyclaims.Participant;
+import org.policyclaims.Quotation;
+import org.policyclaims.Stance;
+import org.policyclaims.Voice;
+
+/** What the report calls things: plain words for the values of the API. */
+final class ReportWords {
+  private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
+  private static final DateTimeFormatter DAY_AND_MONTH = formatter("d MMMM");
+  private static final DateTimeFormatter SHORT_MONTH = formatter("MMM uu");
+  private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
+
+  private ReportWords() {}
+
+  private static DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  }
+
+  /** Who makes the claim, also where nobody is named. */
+  static String speaker(Claim claim) {
+    return claim
+        .speaker()
+        .map(Participant::name)
+        .orElse(claim.attribution().isEmpty() ? "the author" : "no source named");
+  }
+
+  /** The speaker with the word of saying: "Lukashenka let slip", "was reported". */
+  static String saying(Claim claim) {
+    Optional<String> cue = claim.modality().cue().map(Cue::text);
+    if (cue.isPresent() && claim.speaker().isEmpty()) {
+      return cue.orElseThrow();
+    }
+    return speaker(claim) + cue.map(words -> " " + words).orElse("");
+  }
+
+  /** Whether the action is the cue, as in "praised": then the actor is the speaker. */
+  static boolean isSaidByItsAction(Claim claim) {
+    return claim.modality().cue().stream()
+        .anyMatch(cue -> cue.span().overlaps(claim.action().span()));
+  }
+
+  /** What is claimed in one line, a passive in its own order. */
+  static String proposition(Claim claim, int longest) {
+    boolean passive = claim.action().voice() == Voice.PASSIVE;
+    Optional<String> actor = claim.actor().map(Participant::name);
+    Optional<String> object = claim.object().map(Participant::text);
+    return shortened(
+        (passive ? object : actor).map(first -> first + " ").orElse("")
+            + claim.action().text()
+            + (passive ? actor.map(last -> " by " + last) : object.map(last -> " " + last))
+                .orElse(""),
+        longest);
+  }
+
+  static String actor(Claim claim) {
+    return claim.actor().map(Participant::name).orElse("no actor named");
+  }
+
+  static String stance(Stance stance) {
+    return stance.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String gloss(Stance stance) {
+    return switch (stance) {
+      case AUTHOR -> "the author’s own words";
+      case SAY -> "neutral saying";
+      case CLAIM -> "asserting what may be contested";
+      case ARGUE -> "giving grounds";
+      case REPORT -> "hearsay";
+      case DISCLOSE -> "making known what was hidden";
+      case ADMIT -> "conceding";
+      case DENY -> "rejecting as untrue";
+      case PROMISE -> "committing oneself";
+      case THREATEN -> "announcing harm to another";
+      case WARN -> "pointing at danger";
+      case DEMAND -> "getting others to act";
+      case PROPOSE -> "putting forward";
+      case PREDICT -> "speaking of what comes";
+      case BELIEVE -> "holding true";
+      case DOUBT -> "holding doubtful";
+      case ASK -> "asking";
+      case PRAISE -> "judging well";
+      case CRITICIZE -> "judging ill";
+      case DECIDE -> "making it so";
+      case INTEND -> "wanting and planning";
+    };
+  }
+
+  static String certainty(Factuality factuality) {
+    return switch (factuality) {
+      case CERTAIN_POSITIVE -> "certain";
+      case PROBABLE_POSITIVE -> "probable";
+      case POSSIBLE_POSITIVE -> "possible";
+      case CERTAIN_NEGATIVE -> "certainly not";
+      case PROBABLE_NEGATIVE -> "probably not";
+      case POSSIBLE_NEGATIVE -> "possibly not";
+      case UNKNOWN -> "not committed";
+    };
+  }
+
+  static String force(Force force) {
+    return switch (force) {
+      case EPISTEMIC -> "knowledge";
+      case DEONTIC -> "duty or permission";
+      case ABILITY -> "ability";
+      case VOLITION -> "will";
+    };
+  }
+
+  static String quotation(Quotation quotation) {
+    return switch (quotation) {
+      case DIRECT -> "direct speech";
+      case INDIRECT -> "indirect speech";
+      case MIXED -> "partly quoted";
+    };
+  }
+
+  static String shortMonth(LocalDate day) {
+    return SHORT_MONTH.format(day);
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** The calendar stretch of a date in few words: "April 2009", "30 April – 6 May 2018". */
+  static Optional<String> calendar(ClaimDate date) {
+    if (date.from().isEmpty() && date.to().isEmpty()) {
+      return Optional.empty();
+    }
+    if (date.to().isEmpty()) {
+      return Optional.of("from " + DAY.format(date.from().orElseThrow()));
+    }
+    if (date.from().isEmpty()) {
+      return Optional.of("until " + DAY.format(date.to().orElseThrow()));
+    }
+    return Optional.of(stretch(date.from().orElseThrow(), date.to().orElseThrow()));
+  }
+
+  private static String stretch(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return DAY.format(from);
+    }
+    boolean wholeYears = from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear();
+    if (wholeYears) {
+      return from.getYear() == to.getYear()
+          ? String.valueOf(from.getYear())
+          : from.getYear() + "–" + to.getYear();
+    }
+    boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+    if (wholeMonths) {
+      return from.getYear() == to.getYear() && from.getMonth() == to.getMonth()
+          ? MONTH.format(from)
+          : MONTH.format(from) + " – " + MONTH.format(to);
+    }
+    return (from.getYear() == to.getYear() ? DAY_AND_MONTH : DAY).format(from)
+        + " – "
+        + DAY.format(to);
+  }
+
+  /** At most so many characters, cut at a word, with a sign that something is left out. */
+  static String shortened(String text, int longest) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= longest) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', longest - 1);
+    int end = space > longest / 2 ? space : longest - 1;
+    if (Character.isHighSurrogate(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(0, end) + "…";
+  }
+
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

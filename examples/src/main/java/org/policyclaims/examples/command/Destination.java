@@ -1,0 +1,29 @@
+package org.policyclaims.examples.command;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.policyclaims.PolicyText;
+import org.policyclaims.examples.export.ClaimWriter;
+
+/** Where what was read goes. */
+interface Destination extends Closeable {
+
+  /** What was read from a text, handed to the writer of the form that was asked for. */
+  interface Content {
+    void to(ClaimWriter writer) throws IOException;
+  }
+
+  /** Writes what was read from one text. */
+  void write(PolicyText source, Content content) throws IOException;
+
+  /** Whether anybody still reads what is written. */
+  default boolean isWanted() {
+    return true;
+  }
+
+  /** Puts everything in its place. */
+  default void finish() throws IOException {}
+
+  @Override
+  default void close() throws IOException {}
+}

@@ -1,0 +1,48 @@
+package org.policyclaims.examples.command;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.examples.input.InputFormat;
+import picocli.CommandLine.Option;
+
+/** What is read. */
+public final class InputOptions {
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description = {
+        "Which files of a folder are read, such as '*.txt' or '2018/**.html';"
+            + " may be repeated. Otherwise text, web pages and PDFs."
+      })
+  List<String> include = new ArrayList<>();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; auto, if not given, goes by the file's extension.")
+  InputFormat format = InputFormat.auto;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The encoding of the texts; UTF-8 if not given.")
+  Optional<Charset> encoding = Optional.empty();
+
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "A table of actors that go before the built-in ones: name, canonical, type, code,"
+              + " aliases.")
+  Optional<Path> actors = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day the texts were written; relative dates count from it.")
+  Optional<LocalDate> date = Optional.empty();
+}

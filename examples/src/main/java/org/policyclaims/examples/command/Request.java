@@ -1,0 +1,131 @@
+package org.policyclaims.examples.command;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.ClaimExtractor;
+import org.policyclaims.examples.export.Format;
+import org.policyclaims.examples.export.Records;
+import org.policyclaims.examples.export.Tables;
+import org.policyclaims.examples.input.InputFormat;
+
+/**
+ * What was asked for.
+ *
+ * @param files the files, folders and - of the command line
+ * @param input what is read
+ * @param selection what of it is wanted
+ * @param output what is written
+ * @param run how it is done
+ */
+public record Request(
+    List<String> files,
+    InputOptions input,
+    SelectionOptions selection,
+    OutputOptions output,
+    RunOptions run) {
+
+  /** Refuses what does not go together, before anything is read. */
+  void check() {
+    if (selection.since.isPresent()
+        && selection.until.isPresent()
+        && selection.until.get().isBefore(selection.since.get())) {
+      throw new UsageException("--since lies after --until");
+    }
+    if (files.stream().filter("-"::equals).count() > 1) {
+      throw new UsageException("standard input (-) can be read only once");
+    }
+    if (selection.records != Records.claims) {
+      refuseWith("--actor", !selection.actors.isEmpty());
+    }
+    switch (selection.records) {
+      case claims -> {}
+      case attributions -> refuseWith("--min-confidence", selection.minConfidence > 0);
+      case triples -> {
+        refuseWith("--speaker", !selection.speakers.isEmpty());
+        refuseWith("--stance", !selection.stances.isEmpty());
+        refuseWith("--since", selection.since.isPresent());
+        refuseWith("--until", selection.until.isPresent());
+      }
+    }
+    if (!Forms.exists(format(), selection.records)) {
+      throw new UsageException(
+          "--format " + format() + " is not there for --records " + selection.records);
+    }
+    if (format() == Format.brat && folder().isEmpty()) {
+      throw new UsageException(
+          "--format brat writes two files a text: name a folder, --output DIR/");
+    }
+    if (format() == Format.dna && folder().isPresent()) {
+      throw new UsageException(
+          "--format dna writes one database for all texts: name a file, --output study.dna");
+    }
+    file();
+  }
+
+  private void refuseWith(String option, boolean given) {
+    if (given) {
+      throw new UsageException(option + " does not go with --records " + selection.records);
+    }
+  }
+
+  /** The extractor's choices. */
+  ClaimExtractor.Builder extractor() {
+    try {
+      ClaimExtractor.Builder builder =
+          ClaimExtractor.builder()
+              .minConfidence(selection.minConfidence)
+              .nominalClaims(selection.nominal)
+              .sentencePerLine(input.format == InputFormat.sentences);
+      input.actors.ifPresent(builder::actors);
+      run.threads.ifPresent(builder::threads);
+      return builder;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage(), e);
+    }
+  }
+
+  Forms forms(Terminal terminal) {
+    return new Forms(
+        format(), selection.records, new Tables(terminal.width(), output.isColoured(terminal)));
+  }
+
+  private Format format() {
+    return output.format.orElse(selection.records == Records.claims ? Format.table : Format.jsonl);
+  }
+
+  boolean isToFile() {
+    return output.output.isPresent();
+  }
+
+  /** Whether it is a database that is written; an event list alone is CSV. */
+  boolean isDatabase() {
+    return format() == Format.dna && !output.output.orElse("").endsWith(".csv");
+  }
+
+  /** The folder that gets a file for each text. */
+  Optional<Path> folder() {
+    return output.output.filter(Request::isFolder).map(Request::path);
+  }
+
+  /** The one file that is written. */
+  Optional<Path> file() {
+    return output.output.filter(name -> !isFolder(name)).map(Request::path);
+  }
+
+  private static boolean isFolder(String name) {
+    return name.endsWith("/")
+        || name.endsWith(java.io.File.separator)
+        || Files.isDirectory(path(name));
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("--output: " + e.getMessage(), e);
+    }
+  }
+}

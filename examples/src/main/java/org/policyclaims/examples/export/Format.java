@@ -1,0 +1,34 @@
+package org.policyclaims.examples.export;
+
+/** The form in which records are written. */
+public enum Format {
+  /** A table that fits the terminal. */
+  table(".table.txt"),
+  /** JSON Lines. */
+  jsonl(".jsonl"),
+  /** Tab-separated values, the form of triples. */
+  tsv(".tsv"),
+  /** Comma-separated values. */
+  csv(".csv"),
+  /** A report to look at in a browser. */
+  html(".html"),
+  /** Discourse Network Analyzer: a database and its event list. */
+  dna(".dna"),
+  /** brat standoff: a text and its annotations. */
+  brat(".ann");
+
+  private final String extension;
+
+  Format(String extension) {
+    this.extension = extension;
+  }
+
+  /**
+   * Tells how the name of a file in this form ends.
+   *
+   * @return an extension with its dot
+   */
+  public String extension() {
+    return extension;
+  }
+}

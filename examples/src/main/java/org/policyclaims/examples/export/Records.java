@@ -1,0 +1,11 @@
+package org.policyclaims.examples.export;
+
+/** Which records are written. */
+public enum Records {
+  /** Who does what to whom, who says so and how certainly. */
+  claims,
+  /** Who says something, with which words, and what. */
+  attributions,
+  /** Triples of Open Information Extraction, in the words of their sentences. */
+  triples
+}
