@@ -23,6 +23,7 @@ final class Resolver {
   private final Voices voices;
   private final Memory memory = new Memory();
   private final PronounRules pronouns;
+  private final Relatives relatives;
   private final DescriptionRules described;
   private final Map<Integer, Entity> homes = new HashMap<>();
 
@@ -38,8 +39,10 @@ final class Resolver {
     this.entities = entities;
     this.referents = referents;
     this.voices = new Voices(text, attributions);
+    this.relatives = new Relatives(referents);
     this.pronouns = new PronounRules(contexts, referents, voices, memory);
-    this.described = new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
+    this.described =
+        new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
   }
 
   void read(Attributions attributions) {
@@ -66,6 +69,7 @@ final class Resolver {
           source.sentence() > sentence.index()
               || source.sentence() == sentence.index() && source.head() > part.content().from();
       if (follows
+          && isFirstNamed(sentence, part.content().from())
           && source.sentence() <= sentence.index() + Memory.WINDOW
           && referents.at(source.sentence(), source.head()) == null) {
         Entity entity = resolve(text.sentence(source.sentence()), source.head(), false);
@@ -74,6 +78,16 @@ final class Resolver {
         }
       }
     }
+  }
+
+  /** Whether nobody is named before the token, whom the source could mean. */
+  private boolean isFirstNamed(Sentence sentence, int token) {
+    for (int i = 0; i < token; i++) {
+      if (referents.at(sentence.index(), i) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void noteSpeaker(Frame frame, int sentence) {
@@ -141,13 +155,13 @@ final class Resolver {
     String lower = sentence.lower(token);
     if (tag.startsWith("PRP")) {
       if (Pronoun.isFirstPerson(lower)) {
-        return pronouns.speaker(sentence, token);
+        return pronouns.first(sentence, token);
       }
       Optional<Pronoun> pronoun = Pronoun.of(lower);
       return pronoun.isEmpty() ? null : pronouns.third(sentence, token, pronoun.get());
     }
     if (tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$")) {
-      return pronouns.relative(sentence, token);
+      return relatives.resolve(sentence, token);
     }
     boolean noun =
         tag.startsWith("NN")

@@ -12,10 +12,12 @@ import org.policyclaims.syntax.Sentence;
 /** Finds who says what, with which words. Thread-safe. */
 public final class AttributionReader {
   private final CueFinder cues;
+  private final HelperWords helpers;
 
   /** Reads the lexicon. */
   public AttributionReader() {
     cues = new CueFinder(CueLexicon.load());
+    helpers = HelperWords.load();
   }
 
   /** Finds the attributions of a text. */
@@ -27,7 +29,9 @@ public final class AttributionReader {
         drafts.add(draft(match));
       }
     }
+    Arbitration.settle(drafts);
     new QuoteLinker(text, quotes, drafts).link();
+    drafts.forEach(AttributionReader::takeColon);
     drafts.forEach(AttributionReader::findSource);
     drafts.forEach(draft -> findEnactor(draft, text));
     for (Sentence sentence : text.sentences()) {
@@ -49,6 +53,19 @@ public final class AttributionReader {
     return new Attributions(frames);
   }
 
+  /** A colon between the cue and what is said belongs to the cue: "He wrote: …". */
+  private static void takeColon(Draft draft) {
+    int next = draft.cue.last() + 1;
+    if (next > 0
+        && next < draft.sentence.size()
+        && draft.sentence.word(next).equals(":")
+        && draft.match.isPresent()
+        && draft.hasContent()) {
+      draft.cue.add(next);
+      draft.content.remove(next, next);
+    }
+  }
+
   private static void findSource(Draft draft) {
     if (draft.carriedFrom.isPresent()) {
       draft.source =
@@ -58,7 +75,7 @@ public final class AttributionReader {
       return;
     }
     CueMatch match = draft.match.get();
-    Optional<Phrase> found = SourceFinder.of(match, draft.cue, draft.content);
+    Optional<Phrase> found = SourceFinder.of(match, draft.subjectOf, draft.cue, draft.content);
     if (draft.quoted && (found.isEmpty() || draft.content.contains(found.get().head()))) {
       found = NearbySpeaker.of(draft.sentence, match.anchor(), draft.cue, draft.content);
     }
@@ -77,15 +94,17 @@ public final class AttributionReader {
     }
   }
 
-  private static Draft draft(CueMatch match) {
+  private Draft draft(CueMatch match) {
     TokenSet cue = CueWords.widen(match);
     Draft draft = new Draft(match.sentence(), Optional.of(match), cue);
-    Optional<Finding> finding = ContentFinder.find(match);
+    CueGroup group = CueGroup.of(match, helpers);
+    draft.subjectOf = group.verb();
+    Optional<Finding> finding = ContentFinder.find(match, group.verb());
     if (finding.isEmpty() && match.entry().takesClause()) {
       finding = ContentFinder.around(match);
     }
     if (finding.isPresent()) {
-      cue.add(finding.get().cue());
+      cue.add(finding.get().cue()).add(group.words());
       draft.content.add(finding.get().content().remove(cue));
       draft.head = finding.get().head();
     }

@@ -8,11 +8,11 @@ import org.policyclaims.syntax.Sentence;
 final class ContentFinder {
   private ContentFinder() {}
 
-  static Optional<Finding> find(CueMatch match) {
+  static Optional<Finding> find(CueMatch match, int verb) {
     return switch (match.entry().pos()) {
       case VERB -> new VerbContent(match).find();
       case ADJ -> new VerbContent(match).find();
-      case NOUN -> NounContent.find(match);
+      case NOUN -> NounContent.find(match, verb);
     };
   }
 

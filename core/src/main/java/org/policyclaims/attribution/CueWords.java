@@ -10,15 +10,38 @@ final class CueWords {
     Sentence sentence = match.sentence();
     TokenSet words = new TokenSet(sentence).add(match.words());
     if (match.entry().pos() == CueEntry.PartOfSpeech.NOUN) {
-      return words;
+      return words.add(beforeNoun(sentence, match.anchor()));
     }
-    int anchor = match.anchor();
+    return words.add(ofVerb(sentence, match.anchor()));
+  }
+
+  /** The article and the adjectives of a cue noun; its possessor is the source. */
+  private static TokenSet beforeNoun(Sentence sentence, int noun) {
+    TokenSet words = new TokenSet(sentence);
+    for (int child : sentence.childrenIn(noun, "det", "amod", "compound")) {
+      if (child < noun && !sentence.tag(child).startsWith("NNP")) {
+        words.add(sentence.left(child), child);
+      }
+    }
+    return words;
+  }
+
+  /** A verb or predicate with its auxiliaries, its "not", its adverbs and its particle. */
+  static TokenSet ofVerb(Sentence sentence, int anchor) {
+    TokenSet words = new TokenSet(sentence).add(anchor);
     int subject = sentence.child(anchor, "nsubj", "nsubj:pass", "expl");
     int floor = subject < anchor ? subject : Sentence.NONE;
     for (int child : sentence.children(anchor)) {
       if (belongs(sentence, anchor, child, floor)) {
         words.add(child);
       }
+    }
+    int next = anchor + 1;
+    if (next < sentence.size()
+        && sentence.tag(next).equals("RB")
+        && sentence.head(next) == anchor
+        && sentence.left(next) == next) {
+      words.add(next);
     }
     return words;
   }

@@ -19,6 +19,7 @@ final class Draft {
   Optional<Source> source = Optional.empty();
   Optional<Draft> carriedFrom = Optional.empty();
   int head = Sentence.NONE;
+  int subjectOf = Sentence.NONE;
   boolean negated;
   boolean quoted;
 

@@ -7,24 +7,29 @@ import org.policyclaims.syntax.Sentence;
 final class NounContent {
   private NounContent() {}
 
-  static Optional<Finding> find(CueMatch match) {
+  /** The content of the noun, or of the verb that it is the object of: "take aim at". */
+  static Optional<Finding> find(CueMatch match, int verb) {
+    Optional<Finding> own = below(match, match.anchor());
+    return own.isPresent() || verb == match.anchor() ? own : below(match, verb);
+  }
+
+  private static Optional<Finding> below(CueMatch match, int noun) {
     Sentence sentence = match.sentence();
-    int noun = match.anchor();
     for (int child : sentence.children(noun)) {
-      if (child < noun) {
+      if (child < match.anchor()) {
         continue;
       }
-      if (sentence.is(child, "acl", "ccomp", "acl:relcl") && isThatClause(match, child)) {
+      if (sentence.is(child, "acl", "ccomp", "acl:relcl", "dep") && isThatClause(match, child)) {
         return Optional.of(
             new Finding(TokenSet.below(sentence, child), child, true, new TokenSet(sentence)));
       }
-      if (sentence.is(child, "acl")
+      if (sentence.is(child, "acl", "xcomp", "advcl")
           && match.entry().takes(Complement.INF)
           && isInfinitive(sentence, child)) {
         return Optional.of(
             new Finding(TokenSet.below(sentence, child), child, true, new TokenSet(sentence)));
       }
-      if (sentence.is(child, "nmod", "acl")) {
+      if (sentence.is(child, "nmod", "acl", "obl", "advcl")) {
         for (int marker : sentence.childrenIn(child, "case", "mark")) {
           if (match.entry().prepositions().contains(sentence.lower(marker))) {
             return Optional.of(

@@ -3,20 +3,16 @@ package org.policyclaims.syntax;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 /**
- * Mends the attachment of clauses and phrases: gerunds after a preposition read as adjectives, a
- * bare apostrophe as possessive, a conjunct of the wrong verb form.
+ * Mends the attachment of clauses and phrases: gerunds after a preposition read as adjectives,
+ * conjuncts of the wrong verb form, participles and relative clauses on the wrong noun.
  */
 final class ClauseRepairs {
-  private final PossessiveRepairs possessives = new PossessiveRepairs();
   private final GerundRepairs gerunds = new GerundRepairs();
   private final ParticipleRepairs participles = new ParticipleRepairs();
   private final ComplementRepairs complements = new ComplementRepairs();
   private final EllipsisRepairs ellipses = new EllipsisRepairs();
 
   void repair(Tokens tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      possessives.repair(tokens, i);
-    }
     for (int i = 0; i < tokens.size(); i++) {
       gerunds.repair(tokens, i);
       participles.repair(tokens, i);
