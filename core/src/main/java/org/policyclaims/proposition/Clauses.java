@@ -63,7 +63,7 @@ final class Clauses {
     int meant = elided == NONE ? predicate : elided;
     int[] chain = predicates.chain(predicate);
     Complement complement = complements.of(meant);
-    int subject = subjects.of(predicate);
+    int subject = withoutThere(subjects.of(predicate));
     boolean passive = predicates.isPassive(meant);
     boolean[] spent = new boolean[sentence.size()];
     complement.spent().forEach(token -> spent[token] = true);
@@ -218,6 +218,10 @@ final class Clauses {
       }
     }
     return NONE;
+  }
+
+  private int withoutThere(int subject) {
+    return subject != NONE && sentence.tag(subject).equals("EX") ? NONE : subject;
   }
 
   private boolean isExistential(int predicate) {

@@ -54,7 +54,7 @@ class ClauseRepairsTest {
         .isEqualTo("withdrawn advcl");
     assertThat(attachment("The ships were sent to the base being built by the army.", "built"))
         .isEqualTo("base acl");
-    assertThat(attachment("The guard left the port being built by the army.", "built"))
+    assertThat(attachment("The ships were moved from the port built by the army.", "built"))
         .isEqualTo("port acl");
   }
 
