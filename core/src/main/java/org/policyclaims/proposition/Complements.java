@@ -148,7 +148,8 @@ final class Complements {
     String lemma = sentence.lemma(verb);
     return space < 0
         ? lexicon.isPrepositional(lemma, preposition)
-        : lexicon.isPhrasal(lemma, preposition.substring(0, space), preposition.substring(space + 1));
+        : lexicon.isPhrasal(
+            lemma, preposition.substring(0, space), preposition.substring(space + 1));
   }
 
   private Complement fixed(int verb, int object, int particle, List<String> lemma) {

@@ -1,6 +1,7 @@
 package org.policyclaims.time;
 
 import com.google.common.base.Supplier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +19,15 @@ final class ExpressionReader {
   private final Kinds kindReader;
   private final Supplier<SuTime> suTime;
   private final String date;
+  private final RelativeDates relativeDates;
   private final Map<String, List<Found>> seen = new HashMap<>();
 
-  ExpressionReader(TimeWords words, Supplier<SuTime> suTime, String date) {
+  ExpressionReader(TimeWords words, Supplier<SuTime> suTime, Optional<LocalDate> today) {
     this.words = words;
     this.kindReader = new Kinds(words);
     this.suTime = suTime;
-    this.date = date;
+    this.date = today.map(LocalDate::toString).orElse("");
+    this.relativeDates = new RelativeDates(today);
   }
 
   /** The expressions of one sentence, in order. */
@@ -168,11 +171,25 @@ final class ExpressionReader {
       found.add(new Found(from, to, Years.decade(sentence.lower(to)), DateType.DATE));
       return;
     }
-    found.addAll(bySuTime(sentence, from, to));
+    Optional<Found> relative = relativeDates.read(sentence, kinds, from, to);
+    if (relative.isPresent()) {
+      found.add(relative.get());
+      return;
+    }
+    if (!isBareUnit(sentence, from, to)) {
+      found.addAll(bySuTime(sentence, from, to));
+    }
   }
 
   private static int withoutArticle(Sentence sentence, int from, int to) {
     return from < to && sentence.lower(from).equals("the") ? from + 1 : from;
+  }
+
+  /** "the day" and "years" name no time, and are too common to ask SUTime about. */
+  private static boolean isBareUnit(Sentence sentence, int from, int to) {
+    boolean alone = from == to && !(from > 0 && sentence.lower(from - 1).equals("for"));
+    boolean definite = from + 1 == to && sentence.lower(from).equals("the");
+    return (alone || definite) && Mending.isUnit(sentence.lower(to));
   }
 
   private static boolean isLeadingLink(Sentence sentence, TimeWords.Kind[] kinds, int token) {
@@ -180,7 +197,15 @@ final class ExpressionReader {
       return false;
     }
     String word = sentence.lower(token);
-    return !word.equals("the") && !word.equals("a") && !word.equals("an");
+    boolean article = word.equals("a") || word.equals("an");
+    boolean beforeDate = token + 1 < kinds.length && isCalendar(kinds[token + 1]);
+    return !word.equals("the") && (!article || beforeDate);
+  }
+
+  private static boolean isCalendar(TimeWords.Kind kind) {
+    return kind == TimeWords.Kind.YEAR
+        || kind == TimeWords.Kind.MONTH
+        || kind == TimeWords.Kind.WEEKDAY;
   }
 
   private static boolean hasName(TimeWords.Kind[] kinds, int from, int to) {

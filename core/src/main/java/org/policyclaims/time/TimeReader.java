@@ -25,7 +25,7 @@ public final class TimeReader {
    */
   public Times read(ParsedText text, Optional<LocalDate> documentDate) {
     ExpressionReader reader =
-        new ExpressionReader(words, suTime, documentDate.map(LocalDate::toString).orElse(""));
+        new ExpressionReader(words, suTime, documentDate);
     Placement placement = new Placement(text, documentDate);
     List<Dated> dated = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {

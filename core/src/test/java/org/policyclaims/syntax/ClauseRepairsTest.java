@@ -66,7 +66,8 @@ class ClauseRepairsTest {
                 "unlikely"))
         .isEqualTo("policy acl:relcl");
     assertThat(
-            attachment("This is the ministry's policy towards Libya, which borders Egypt.", "borders"))
+            attachment(
+                "This is the ministry's policy towards Libya, which borders Egypt.", "borders"))
         .isEqualTo("Libya acl:relcl");
     assertThat(attachment("This is the road to Libya, which borders Egypt.", "borders"))
         .isEqualTo("Libya acl:relcl");
