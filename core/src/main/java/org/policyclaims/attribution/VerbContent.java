@@ -257,6 +257,8 @@ final class VerbContent {
     TokenSet content = TokenSet.below(sentence, object);
     if (object > anchor) {
       addTail(content, object);
+    } else if (passive) {
+      addPassiveTail(content);
     }
     return Optional.of(new Finding(without(content), object, false, new TokenSet(sentence)));
   }
@@ -271,6 +273,20 @@ final class VerbContent {
         break;
       }
       content.add(sentence.left(child), sentence.right(child));
+    }
+  }
+
+  /** "He was accused [of fraud] by the union". */
+  private void addPassiveTail(TokenSet content) {
+    for (int child : sentence.childrenIn(anchor, "obl", "advcl")) {
+      boolean reason =
+          marker(child, "of") != Sentence.NONE
+              || marker(child, "for") != Sentence.NONE
+              || marker(child, "as") != Sentence.NONE
+              || marker(child, "with") != Sentence.NONE;
+      if (child > anchor && reason) {
+        content.add(sentence.left(child), sentence.right(child));
+      }
     }
   }
 
