@@ -13,11 +13,13 @@ import org.policyclaims.syntax.Sentence;
 public final class AttributionReader {
   private final CueFinder cues;
   private final HelperWords helpers;
+  private final PrepositionalCues prepositions;
 
   /** Reads the lexicon. */
   public AttributionReader() {
     cues = new CueFinder(CueLexicon.load());
     helpers = HelperWords.load();
+    prepositions = new PrepositionalCues();
   }
 
   /** Finds the attributions of a text. */
@@ -35,7 +37,7 @@ public final class AttributionReader {
     drafts.forEach(AttributionReader::findSource);
     drafts.forEach(draft -> findEnactor(draft, text));
     for (Sentence sentence : text.sentences()) {
-      PrepositionalCues.find(sentence).forEach(drafts::add);
+      prepositions.find(sentence).forEach(drafts::add);
       ColonSpeech.find(sentence).ifPresent(drafts::add);
     }
     List<Frame> frames = new ArrayList<>();

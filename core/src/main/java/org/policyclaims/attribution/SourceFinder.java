@@ -110,6 +110,10 @@ final class SourceFinder {
   }
 
   private static int ofNoun(Sentence sentence, int noun) {
+    if (sentence.has(noun, "cop") && sentence.has(noun, "case")) {
+      // "the council is of the opinion"
+      return sentence.child(noun, "nsubj");
+    }
     int owner = sentence.child(noun, "nmod:poss");
     if (owner != Sentence.NONE) {
       return owner;
