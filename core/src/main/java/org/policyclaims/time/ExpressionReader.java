@@ -95,22 +95,12 @@ final class ExpressionReader {
     }
     boolean adverb =
         sentence.tag(last).startsWith("RB")
-            && (sentence.is(last, "advmod", "root", "dep", "discourse"));
+            && sentence.is(last, "advmod", "root", "dep", "discourse");
     return adverb
         && !after.equals("than")
         && !after.equals("that")
-        && !modifiesTime(sentence, token)
-        && !modifiesTime(sentence, next);
-  }
-
-  /** "earlier this year" and "a week earlier" are SUTime's. */
-  private static boolean modifiesTime(Sentence sentence, int token) {
-    if (!sentence.lower(Math.max(0, Math.min(token, sentence.size() - 1))).isEmpty()
-        && token < sentence.size()) {
-      String next = sentence.lower(token);
-      return next.equals("this") || next.equals("in") && token + 1 < sentence.size();
-    }
-    return false;
+        && !after.equals("this")
+        && !after.equals("in");
   }
 
   private void run(Sentence sentence, TimeWords.Kind[] kinds, int from, int to, List<Found> found) {
