@@ -13,6 +13,7 @@ final class ParticipleRepairs {
     if (tokens.relations[token].equals("dep")) {
       afterConjunction(tokens, token);
       afterComma(tokens, token);
+      ofANoun(tokens, token);
     } else if (tokens.relations[token].equals("acl")) {
       beingReplaced(tokens, token);
       ofTheClause(tokens, token);
@@ -70,6 +71,18 @@ final class ParticipleRepairs {
         && tokens.words[participle - 1].equals(",")
         && (Rewiring.isVerb(tokens, main) || Rewiring.has(tokens, main, "cop"))) {
       tokens.relations[participle] = "advcl";
+    }
+  }
+
+  /** "The treaty, signed in May, …": a participle hung loosely on a noun is said of it. */
+  private static void ofANoun(Tokens tokens, int participle) {
+    int noun = tokens.heads[participle];
+    if (tokens.relations[participle].equals("dep")
+        && tokens.tags[participle].equals("VBN")
+        && Rewiring.isNoun(tokens, noun)
+        && noun < participle
+        && tokens.words[participle - 1].equals(",")) {
+      tokens.relations[participle] = "acl";
     }
   }
 
