@@ -13,7 +13,9 @@ import org.policyclaims.actor.Descriptions.Noun;
 import org.policyclaims.actor.Descriptions.Sort;
 import org.policyclaims.syntax.Sentence;
 
-/** Finds whom descriptions mean: "Russian officials", "the ministry", "the senator", "the country". */
+/**
+ * Finds whom descriptions mean: "Russian officials", "the ministry", "the senator", "the country".
+ */
 final class DescriptionRules {
   private static final int HIGHEST_CLIMB = 12;
 
@@ -60,14 +62,12 @@ final class DescriptionRules {
     if (named != null) {
       return named;
     }
-    Entity nameless =
-        entities.nameless(noun.type(plural), plural);
+    Entity nameless = entities.nameless(noun.type(plural), plural);
     nameless.gender(noun.gender());
     return nameless;
   }
 
-  private Entity named(
-      Sentence sentence, int token, Noun noun, boolean plural, boolean quoted) {
+  private Entity named(Sentence sentence, int token, Noun noun, boolean plural, boolean quoted) {
     Named country = countryOf(sentence, token);
     if (country != null) {
       Entity entity = ofCountry(country, noun, plural);
@@ -82,8 +82,7 @@ final class DescriptionRules {
     if (plural || !isDefinite(sentence, token)) {
       return null;
     }
-    Map<Entity, Double> near =
-        memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
+    Map<Entity, Double> near = memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
     return switch (noun.sort()) {
       case STATE -> state(sentence, token, noun, near);
       case OFFICE, HUMAN -> person(sentence, token, noun, country, near);
@@ -95,7 +94,7 @@ final class DescriptionRules {
   /** "Russian officials", "the Saudi government", "China's foreign ministry" */
   private Entity ofCountry(Named country, Noun noun, boolean plural) {
     return switch (noun.sort()) {
-      case STATE -> plural && !noun.noun().equals("authority") ? null : entities.of(country);
+      case STATE -> plural == noun.noun().equals("authority") ? entities.of(country) : null;
       case ORGAN -> plural ? entities.groupOf(country) : entities.organOf(country, noun.noun());
       case OFFICE, HUMAN -> plural && noun.servant() ? entities.groupOf(country) : null;
       case GROUP -> noun.servant() ? entities.groupOf(country) : null;
@@ -169,7 +168,27 @@ final class DescriptionRules {
     if (!contexts.has(Contexts.Kind.SAME_STATE, noun.noun())) {
       return most(near, entity -> entity.isNamed() && isDescribed(entity, noun), 0);
     }
-    return most(near, entity -> entity.is(EntityType.COUNTRY), 0);
+    Set<Optional<String>> others = otherCountries(sentence, token, subject);
+    return most(
+        near, entity -> entity.is(EntityType.COUNTRY) && !others.contains(entity.code()), 0);
+  }
+
+  /** The codes of countries beside which another is meant: "Russia attacked the country". */
+  private Set<Optional<String>> otherCountries(Sentence sentence, int token, int subject) {
+    Set<Optional<String>> others = new HashSet<>();
+    if (subject != NONE && subject != token) {
+      Entity entity = referents.at(sentence.index(), subject);
+      others.add(entity == null ? Optional.of("") : entity.code());
+    }
+    int at = sentence.head(token);
+    for (int i = 0; i < HIGHEST_CLIMB && at != NONE && sentence.isNoun(at); i++) {
+      Named qualifier = countryOf(sentence, at);
+      if (qualifier != null) {
+        others.add(qualifier.code());
+      }
+      at = sentence.head(at);
+    }
+    return others;
   }
 
   private Entity person(
@@ -203,7 +222,9 @@ final class DescriptionRules {
       return holder;
     }
     boolean described = sentence.has(token, "amod", "compound");
-    if (isOwned(sentence, token, noun) || country != null || noun.sort() != Sort.HUMAN && !described) {
+    if (isOwned(sentence, token, noun)
+        || country != null
+        || noun.sort() != Sort.HUMAN && !described) {
       return null;
     }
     long persons = near.keySet().stream().filter(fits).count();
@@ -323,8 +344,7 @@ final class DescriptionRules {
         QUITE_CLEARLY);
   }
 
-  private static Entity most(
-      Map<Entity, Double> near, Predicate<Entity> fits, double atLeast) {
+  private static Entity most(Map<Entity, Double> near, Predicate<Entity> fits, double atLeast) {
     Entity best = null;
     double most = atLeast;
     for (Map.Entry<Entity, Double> candidate : near.entrySet()) {
@@ -342,10 +362,6 @@ final class DescriptionRules {
 
   /** The home country of whoever is meant by a possessive: "his country". */
   Entity homeOf(Entity owner) {
-    return owner
-        .home()
-        .flatMap(gazetteer::country)
-        .map(entities::of)
-        .orElse(null);
+    return owner.home().flatMap(gazetteer::country).map(entities::of).orElse(null);
   }
 }

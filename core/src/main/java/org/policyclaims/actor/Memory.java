@@ -61,13 +61,13 @@ final class Memory {
     }
   }
 
-  /** The last person of that gender who was spoken of not too long ago and does not speak, or null. */
+  /**
+   * The last person of that gender who was spoken of not too long ago and does not speak, or null.
+   */
   Entity lastOf(Gender gender, int sentence, Entity speaker) {
     Occurrence last = gender == Gender.MALE ? lastMan : lastWoman;
     boolean fits =
-        last != null
-            && sentence - last.sentence() <= LONG_WINDOW
-            && last.entity() != speaker;
+        last != null && sentence - last.sentence() <= LONG_WINDOW && last.entity() != speaker;
     return fits ? last.entity() : null;
   }
 

@@ -30,8 +30,7 @@ final class NameReader {
   private final Contexts contexts;
   private final ParsedText text;
 
-  NameReader(
-      Gazetteer gazetteer, Descriptions descriptions, Contexts contexts, ParsedText text) {
+  NameReader(Gazetteer gazetteer, Descriptions descriptions, Contexts contexts, ParsedText text) {
     this.contexts = contexts;
     this.gazetteer = gazetteer;
     this.descriptions = descriptions;
@@ -92,7 +91,8 @@ final class NameReader {
       return mention(sentence, person, run, Optional.empty(), "PERSON");
     }
     int from = token;
-    while (from < run && Character.isLowerCase(sentence.word(from).charAt(0))
+    while (from < run
+        && Character.isLowerCase(sentence.word(from).charAt(0))
         && !sentence.lower(from).startsWith("al-")) {
       from++;
     }
@@ -105,7 +105,8 @@ final class NameReader {
       if (isTitle(sentence, i)) {
         boolean named =
             descriptions.firstName(sentence.word(i + 1)) != Gender.UNKNOWN && i + 1 < to
-                || sentence.lower(i).equals("justice");
+                || sentence.lower(i).equals("justice")
+                    && descriptions.noun(sentence, i + 1).isEmpty();
         return named ? i + 1 : NONE;
       }
     }
@@ -145,6 +146,11 @@ final class NameReader {
         break;
       }
     }
+    if (name.equals("PERSON")
+        && to + 1 < sentence.size()
+        && People.isSuffix(sentence.word(to + 1))) {
+      to++;
+    }
     if (title) {
       for (int i = token + 1; i <= to; i++) {
         if (contexts.has(Contexts.Kind.HEADLINE_VERB, sentence.lower(i))) {
@@ -171,7 +177,7 @@ final class NameReader {
       boolean adjective = sort == Sort.ADJECTIVE || sort == Sort.ADJECTIVE_OR_PEOPLE;
       return adjective
           || sentence.is(token, "nmod:poss")
-          || sentence.lower(match.to() + 1).equals(",");
+          || isBreak(sentence.lower(match.to() + 1));
     }
     boolean common =
         sentence.name(token).equals("O")
@@ -236,12 +242,17 @@ final class NameReader {
             .isPresent();
   }
 
+  private static boolean isBreak(String word) {
+    return word.equals(",") || word.equals("and") || word.equals("&");
+  }
+
   private boolean isLooseProperNoun(Sentence sentence, int token) {
     return !contexts.has(Contexts.Kind.CALENDAR, sentence.lower(token))
         && sentence.name(token).equals("O")
         && sentence.tag(token).startsWith("NNP")
         && Character.isUpperCase(sentence.word(token).charAt(0))
-        && sentence.word(token).length() > 1;
+        && sentence.word(token).length() > 1
+        && !People.isSuffix(sentence.word(token));
   }
 
   private NameMention mention(Sentence sentence, int from, int to, Optional<Surface> surface) {
@@ -292,23 +303,29 @@ final class NameReader {
       } else if (any && Character.isUpperCase(sentence.word(i).charAt(0))) {
         qualifiers.add(sentence.lower(i));
         home =
-            home.isPresent() ? home :
-            gazetteer
-                .match(sentence, text.text(), i, false)
-                .flatMap(match -> match.surface().named().home());
+            home.isPresent()
+                ? home
+                : gazetteer
+                    .match(sentence, text.text(), i, false)
+                    .flatMap(match -> match.surface().named().home());
       }
     }
-    return any ? new Title(nouns.build(), qualifiers.build(), tokens.build(), gender, home) : Title.NONE;
+    return any
+        ? new Title(nouns.build(), qualifiers.build(), tokens.build(), gender, home)
+        : Title.NONE;
   }
 
-  /** Whether all nouns, verbs and adjectives of a sentence begin with capitals, so that these tell little. */
+  /**
+   * Whether all nouns, verbs and adjectives of a sentence begin with capitals, so that these tell
+   * little.
+   */
   private static boolean isTitle(Sentence sentence) {
     int capitals = 0;
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.word(i);
       if (Character.isUpperCase(word.charAt(0))) {
         capitals++;
-} else if (isOpenClass(sentence.tag(i)) && Character.isLowerCase(word.charAt(0))) {
+      } else if (isOpenClass(sentence.tag(i)) && Character.isLowerCase(word.charAt(0))) {
         return false;
       }
     }
@@ -316,10 +333,7 @@ final class NameReader {
   }
 
   private static boolean isOpenClass(String tag) {
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.startsWith("VB")
-        || tag.equals("RB");
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB") || tag.equals("RB");
   }
 
   /** Whether all letters of a sentence of some length are capitals. */

@@ -20,7 +20,7 @@ record CueGroup(TokenSet words, int verb) {
     if (match.entry().pos() == CueEntry.PartOfSpeech.NOUN) {
       verb = lightVerb(sentence, match.anchor());
       if (verb == Sentence.NONE) {
-        return new CueGroup(words, match.anchor());
+        return adverbial(sentence, match.anchor());
       }
       words.add(verb, match.anchor()).add(CueWords.ofVerb(sentence, verb));
     } else {
@@ -45,6 +45,18 @@ record CueGroup(TokenSet words, int verb) {
       verb = governor;
     }
     return new CueGroup(words, verb);
+  }
+
+  /** "kept them home [in protest of] testing": the verb's subject protests. */
+  private static CueGroup adverbial(Sentence sentence, int noun) {
+    int preposition = sentence.child(noun, "case");
+    if (sentence.is(noun, "obl")
+        && preposition != Sentence.NONE
+        && sentence.lower(preposition).equals("in")
+        && !sentence.has(noun, "det", "nmod:poss")) {
+      return new CueGroup(new TokenSet(sentence).add(preposition), sentence.head(noun));
+    }
+    return new CueGroup(new TokenSet(sentence), noun);
   }
 
   private static boolean isInfinitive(Sentence sentence, int verb) {

@@ -17,11 +17,7 @@ final class VerbContent {
     this.sentence = match.sentence();
     this.entry = match.entry();
     this.anchor = match.anchor();
-    this.passive =
-        SourceFinder.isPassive(sentence, anchor)
-            || (sentence.tag(anchor).equals("VBN")
-                && sentence.is(anchor, "acl", "acl:relcl")
-                && !sentence.has(anchor, "nsubj"));
+    this.passive = SourceFinder.isPassive(sentence, anchor);
   }
 
   Optional<Finding> find() {
@@ -32,11 +28,12 @@ final class VerbContent {
     if (found.isEmpty()) {
       found = objectWithPredicate();
     }
+    boolean objectFirst = entry.takes(Complement.NP) && !entry.has(Flag.PERSON);
     if (found.isEmpty()) {
-      found = prepositional();
+      found = objectFirst ? object() : prepositional();
     }
     if (found.isEmpty()) {
-      found = object();
+      found = objectFirst ? prepositional() : object();
     }
     if (found.isEmpty()) {
       found = relative();
@@ -82,6 +79,16 @@ final class VerbContent {
           && sentence.has(child, "nsubj", "nsubj:pass", "expl")
           && entry.takes(Complement.THAT)
           && !sentence.word(sentence.left(child) - 1).equals(";")) {
+        return child;
+      }
+    }
+    for (int child : sentence.childrenIn(anchor, "advcl")) {
+      boolean asks =
+          entry.takes(Complement.WH)
+              && child > anchor
+              && (marker(child, "if") != Sentence.NONE
+                  || marker(child, "whether") != Sentence.NONE);
+      if (asks && (entry.has(Flag.PERSON) || patient() == Sentence.NONE)) {
         return child;
       }
     }
@@ -305,8 +312,7 @@ final class VerbContent {
     int before = sentence.left(subject) - 1;
     if (before >= 0 && isRelative(before) && before != subject) {
       return Optional.of(
-          new Finding(
-              new TokenSet(sentence).add(before), before, false, new TokenSet(sentence)));
+          new Finding(new TokenSet(sentence).add(before), before, false, new TokenSet(sentence)));
     }
     int noun = sentence.head(anchor);
     if (sentence.is(anchor, "acl:relcl") && noun == before && sentence.isNoun(noun)) {

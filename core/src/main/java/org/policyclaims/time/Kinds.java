@@ -15,7 +15,9 @@ final class Kinds {
     TimeWords.Kind[] kinds = new TimeWords.Kind[sentence.size()];
     for (int i = 0; i < kinds.length; i++) {
       TimeWords.Kind kind = words.kind(sentence.lower(i));
-      kinds[i] = kind.names() && !names(sentence, i, kind) ? TimeWords.Kind.NONE : kind;
+      boolean misread =
+          kind.names() ? !names(sentence, i, kind) : isPlainNoun(sentence, i, kind);
+      kinds[i] = misread ? TimeWords.Kind.NONE : kind;
     }
     return kinds;
   }
@@ -31,6 +33,18 @@ final class Kinds {
       case UNIT -> isUnit(sentence, token);
       case YEAR -> isYear(sentence, token);
       default -> true;
+    };
+  }
+
+  /** "the start of 2016" is part of a date, "could start this week" is not. */
+  private static boolean isPlainNoun(Sentence sentence, int token, TimeWords.Kind kind) {
+    if (kind != TimeWords.Kind.MODIFIER) {
+      return false;
+    }
+    return switch (sentence.lower(token)) {
+      case "start", "end", "beginning", "middle", "half" ->
+          token + 1 == sentence.size() || !sentence.lower(token + 1).equals("of");
+      default -> false;
     };
   }
 
@@ -77,7 +91,9 @@ final class Kinds {
   /** Whether a preposition or a word such as "last" comes before, at most an article between. */
   private boolean isAnchored(Sentence sentence, int token) {
     int before = token - 1;
-    if (before >= 0 && sentence.tag(before).equals("DT") && !sentence.lower(before).equals("this")) {
+    if (before >= 0
+        && sentence.tag(before).equals("DT")
+        && !sentence.lower(before).equals("this")) {
       before--;
     }
     if (before < 0) {
@@ -108,10 +124,8 @@ final class Kinds {
     }
     boolean ambiguous = word.equals("fall") || word.equals("spring");
     boolean of = token + 1 < sentence.size() && sentence.lower(token + 1).equals("of");
-    boolean ofYear =
-        of && token + 2 < sentence.size() && Years.isYear(sentence.lower(token + 2));
-    boolean beforeYear =
-        token + 1 < sentence.size() && Years.isYear(sentence.lower(token + 1));
+    boolean ofYear = of && token + 2 < sentence.size() && Years.isYear(sentence.lower(token + 2));
+    boolean beforeYear = token + 1 < sentence.size() && Years.isYear(sentence.lower(token + 1));
     if (of && !ofYear) {
       return false;
     }

@@ -12,8 +12,7 @@ import org.policyclaims.syntax.Sentence;
 final class SimpleDates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> DAYS =
-      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   private int weekday;
   private int month;
@@ -30,6 +29,11 @@ final class SimpleDates {
       parts.take(sentence.lower(i), kinds[i]);
     }
     return parts.other ? Optional.empty() : parts.value();
+  }
+
+  /** The value of a weekday's name, to be completed from the context. */
+  static String weekday(String word) {
+    return "XXXX-WXX-" + (DAYS.indexOf(word.substring(0, 3)) + 1);
   }
 
   private void take(String word, TimeWords.Kind kind) {

@@ -73,7 +73,9 @@ public final class Times {
     return proposition.chain().isEmpty() ? proposition.predicate() : proposition.chain().get(0);
   }
 
-  /** Whether the expression is part of what all of them say, as far as they speak in its sentence. */
+  /**
+   * Whether the expression is part of what all of them say, as far as they speak in its sentence.
+   */
   private static boolean isWithin(Dated each, List<Frame> around) {
     for (Frame frame : around) {
       if (!frame.covers(each.sentence(), each.head())) {
@@ -88,6 +90,9 @@ public final class Times {
     int site = each.site().token();
     if (each.site().nominal()) {
       return site == proposition.predicate();
+    }
+    if (isMeasure(each, sentence)) {
+      return false;
     }
     if (site == proposition.predicate() || proposition.chain().contains(site)) {
       return true;
@@ -106,6 +111,14 @@ public final class Times {
             || proposition.chain().contains(innermost.contentHead()));
   }
 
+  /** "released five years of returns" tells how much, not when. */
+  private static boolean isMeasure(Dated each, Sentence sentence) {
+    int of = sentence.child(each.head(), "nmod");
+    return each.expression().date().type() == DateType.DURATION
+        && of > each.expression().phrase().to()
+        && sentence.is(each.head(), "obj", "nsubj", "nsubj:pass");
+  }
+
   /** Whether it stands before the verb and its subject, so that coordinated verbs share it. */
   private static boolean isFronted(Sentence sentence, Dated each, int verb) {
     int subject = sentence.child(verb, "nsubj", "nsubj:pass", "expl");
@@ -119,8 +132,7 @@ public final class Times {
       return Optional.empty();
     }
     Sentence sentence = text.sentence(frame.sentence());
-    return best(
-            in(frame.sentence()), each -> isOnCue(each, sentence, frame), frame.anchor())
+    return best(in(frame.sentence()), each -> isOnCue(each, sentence, frame), frame.anchor())
         .map(each -> each.expression().date());
   }
 

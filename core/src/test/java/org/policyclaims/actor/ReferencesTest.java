@@ -21,8 +21,8 @@ import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
 /**
- * Pronouns and descriptions of real articles, annotated before the rules were made. The articles are
- * not part of the project; without them the test says so and is skipped.
+ * Pronouns and descriptions of real articles, annotated before the rules were made. The articles
+ * are not part of the project; without them the test says so and is skipped.
  */
 class ReferencesTest {
   private static final String CORPUS = "shared/eval/polnear";
@@ -60,8 +60,7 @@ class ReferencesTest {
     for (Map.Entry<String, List<Table.Row>> file : byFile().entrySet()) {
       String article = Files.readString(corpus.get().resolve(file.getKey()));
       ParsedText text = Reading.parsed(article);
-      Actors actors =
-          new ActorReader().read(text, new AttributionReader().read(text), List.of());
+      Actors actors = new ActorReader().read(text, new AttributionReader().read(text), List.of());
       for (Table.Row row : file.getValue()) {
         int from = Integer.parseInt(row.get("offset"));
         Optional<Phrase> phrase =
@@ -75,10 +74,10 @@ class ReferencesTest {
     scores.forEach(
         (part, score) ->
             System.out.printf("%s: P %.3f R %.3f%n", part, score.precision(), score.recall()));
-    assertThat(scores.get("TUNING").precision()).isGreaterThan(0.90);
-    assertThat(scores.get("TUNING").recall()).isGreaterThan(0.88);
-    assertThat(scores.get("HELD_OUT").precision()).isGreaterThan(0.83);
-    assertThat(scores.get("HELD_OUT").recall()).isGreaterThan(0.82);
+    assertThat(scores.get("TUNING").precision()).isGreaterThan(0.93);
+    assertThat(scores.get("TUNING").recall()).isGreaterThan(0.91);
+    assertThat(scores.get("HELD_OUT").precision()).isGreaterThan(0.88);
+    assertThat(scores.get("HELD_OUT").recall()).isGreaterThan(0.85);
     assertThat(baseline.precision()).isLessThan(0.5);
   }
 

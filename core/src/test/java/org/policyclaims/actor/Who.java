@@ -32,8 +32,7 @@ final class Who {
       }
     }
     ParsedText text = Reading.parsed(plain.toString());
-    Actors actors =
-        new ActorReader(own).read(text, new AttributionReader().read(text), List.of());
+    Actors actors = new ActorReader(own).read(text, new AttributionReader().read(text), List.of());
     return asked.stream()
         .map(span -> phrase(text, span[0], span[1]).map(actors::of).orElse(Identity.UNKNOWN))
         .map(Who::line)
