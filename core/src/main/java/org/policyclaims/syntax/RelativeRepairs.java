@@ -11,7 +11,49 @@ final class RelativeRepairs {
     } else if (tokens.tags[token].equals("WDT") || tokens.tags[token].equals("WP")) {
       pronounAsHead(tokens, token);
       pronounAsSubject(tokens, token);
+      looseClause(tokens, token);
+      verbAsSubject(tokens, token);
     }
+  }
+
+  /** "The general, who led the coup, …": the clause was hung loosely on its noun. */
+  private static void looseClause(Tokens tokens, int pronoun) {
+    int verb = tokens.heads[pronoun];
+    if (verb == NONE || !tokens.relations[verb].equals("dep")) {
+      return;
+    }
+    int noun = tokens.heads[verb];
+    boolean relative =
+        tokens.relations[pronoun].startsWith("nsubj")
+            && noun < pronoun
+            && verb > pronoun
+            && (pronoun - noun == 1 || pronoun - noun == 2 && tokens.words[pronoun - 1].equals(","));
+    if (relative) {
+      tokens.relations[verb] = "acl:relcl";
+    }
+  }
+
+  /** "The agency, which employs many, is …": the verb was read as the subject of the main clause. */
+  private static void verbAsSubject(Tokens tokens, int pronoun) {
+    int main = tokens.heads[pronoun];
+    int verb = pronoun + 1;
+    if (main == NONE
+        || verb >= tokens.size()
+        || tokens.heads[verb] != main
+        || !tokens.relations[verb].equals("nsubj")
+        || !Rewiring.isVerb(tokens, verb)
+        || !tokens.relations[main].equals("acl:relcl")) {
+      return;
+    }
+    int noun = tokens.heads[main];
+    tokens.heads[main] = tokens.heads[noun];
+    tokens.relations[main] = tokens.relations[noun];
+    tokens.heads[noun] = main;
+    tokens.relations[noun] = Rewiring.has(tokens, main, "aux:pass") ? "nsubj:pass" : "nsubj";
+    tokens.heads[verb] = noun;
+    tokens.relations[verb] = "acl:relcl";
+    tokens.heads[pronoun] = verb;
+    tokens.relations[pronoun] = "nsubj";
   }
 
   /** "companies that trade with them": the verb heads the relative clause, not the pronoun. */
