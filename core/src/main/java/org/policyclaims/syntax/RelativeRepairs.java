@@ -27,13 +27,16 @@ final class RelativeRepairs {
         tokens.relations[pronoun].startsWith("nsubj")
             && noun < pronoun
             && verb > pronoun
-            && (pronoun - noun == 1 || pronoun - noun == 2 && tokens.words[pronoun - 1].equals(","));
+            && (pronoun - noun == 1
+                || pronoun - noun == 2 && tokens.words[pronoun - 1].equals(","));
     if (relative) {
       tokens.relations[verb] = "acl:relcl";
     }
   }
 
-  /** "The agency, which employs many, is …": the verb was read as the subject of the main clause. */
+  /**
+   * "The agency, which employs many, is …": the verb was read as the subject of the main clause.
+   */
   private static void verbAsSubject(Tokens tokens, int pronoun) {
     int main = tokens.heads[pronoun];
     int verb = pronoun + 1;
