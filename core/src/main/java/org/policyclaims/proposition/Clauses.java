@@ -44,7 +44,7 @@ final class Clauses {
     Nominals nominals = new Nominals(sentence, lexicon, phrases, reliability);
     Appositions appositions = new Appositions(sentence, phrases, reliability);
     for (int i = 0; i < sentence.size(); i++) {
-      if (assertions.yields(i)) {
+      if (assertions.yields(i) && !asks(subjects.of(i))) {
         readings.add(reading(i));
       }
       smallClauses.read(i).ifPresent(readings::add);
@@ -52,6 +52,12 @@ final class Clauses {
       nominals.read(i).ifPresent(readings::add);
     }
     return readings;
+  }
+
+  /** "who should watch the border" asks for somebody rather than says something of him. */
+  private boolean asks(int subject) {
+    return subject != NONE
+        && (sentence.tag(subject).equals("WP") || sentence.tag(subject).equals("WDT"));
   }
 
   Phrases phrases() {
