@@ -98,7 +98,7 @@ final class PronounRules {
     if (Pronoun.isReflexive(sentence.lower(token))) {
       int beside = sentence.head(token);
       // "Japan itself", else the doer
-      int meant = beside == token - 1 && sentence.isNoun(beside) ? beside : doer;
+      int meant = beside != NONE && beside == token - 1 && sentence.isNoun(beside) ? beside : doer;
       Entity self = meant == NONE ? null : referents.at(sentence.index(), meant);
       if (self != null && pronoun.agreement(self) > Double.NEGATIVE_INFINITY) {
         self.vote(pronoun.gender());

@@ -1,11 +1,10 @@
 package org.policyclaims.time;
 
 import com.google.common.base.Supplier;
+import com.google.common.cache.Cache;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.DateType;
 import org.policyclaims.syntax.Sentence;
@@ -20,12 +19,17 @@ final class ExpressionReader {
   private final Supplier<SuTime> suTime;
   private final String date;
   private final RelativeDates relativeDates;
-  private final Map<String, List<Found>> seen = new HashMap<>();
+  private final Cache<String, List<Found>> seen;
 
-  ExpressionReader(TimeWords words, Supplier<SuTime> suTime, Optional<LocalDate> today) {
+  ExpressionReader(
+      TimeWords words,
+      Supplier<SuTime> suTime,
+      Cache<String, List<Found>> seen,
+      Optional<LocalDate> today) {
     this.words = words;
     this.kindReader = new Kinds(words);
     this.suTime = suTime;
+    this.seen = seen;
     this.date = today.map(LocalDate::toString).orElse("");
     this.relativeDates = new RelativeDates(today);
   }
@@ -263,17 +267,18 @@ final class ExpressionReader {
   }
 
   private List<Found> bySuTime(Sentence sentence, int from, int to) {
-    StringBuilder key = new StringBuilder();
+    StringBuilder key = new StringBuilder(date);
     for (int i = from; i <= to; i++) {
-      key.append(sentence.word(i)).append(' ').append(sentence.tag(i)).append(' ');
+      key.append(' ').append(sentence.word(i)).append(' ').append(sentence.tag(i));
     }
-    List<Found> relative =
-        seen.computeIfAbsent(
-            key.toString(),
-            text ->
-                suTime.get().read(sentence, from, to, date).stream()
-                    .map(found -> found.over(found.from() - from, found.to() - from))
-                    .toList());
+    List<Found> relative = seen.getIfPresent(key.toString());
+    if (relative == null) {
+      relative =
+          suTime.get().read(sentence, from, to, date).stream()
+              .map(found -> found.over(found.from() - from, found.to() - from))
+              .toList();
+      seen.put(key.toString(), relative);
+    }
     List<Found> mended = new ArrayList<>(relative.size());
     for (Found found : relative) {
       Found placed = found.over(found.from() + from, found.to() + from);

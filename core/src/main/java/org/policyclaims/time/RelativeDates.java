@@ -22,8 +22,19 @@ final class RelativeDates {
   /** What the tokens mean, if they are one of these and nothing else. */
   Optional<Found> read(Sentence sentence, TimeWords.Kind[] kinds, int first, int last) {
     int from = first;
-    while (from < last && isAbout(sentence.lower(from))) {
+    while (from < last && isAbout(sentence, from)) {
       from++;
+    }
+    int inner = withinPart(sentence, from, last);
+    if (inner > from) {
+      Optional<String> whole = stretch(sentence, kinds, inner, last);
+      if (whole.isPresent()) {
+        return whole.map(value -> found(first, last, value));
+      }
+    }
+    Optional<String> season = season(sentence, kinds, from, last);
+    if (season.isPresent()) {
+      return season.map(value -> found(first, last, value));
     }
     int length = last - from + 1;
     String start = sentence.lower(from);
@@ -59,11 +70,66 @@ final class RelativeDates {
     return new Found(from, to, value, DateType.DATE);
   }
 
-  private static boolean isAbout(String word) {
-    return switch (word) {
-      case "about", "around", "nearly", "almost", "over", "some" -> true;
+  private static boolean isAbout(Sentence sentence, int token) {
+    return switch (sentence.lower(token)) {
+      case "about", "around", "nearly", "almost", "over" -> true;
+      case "than" -> true;
+      case "more", "less", "fewer" -> sentence.lower(token + 1).equals("than");
       default -> false;
     };
+  }
+
+  /** Where the date begins that "early", "the end of" and the like are a part of. */
+  private static int withinPart(Sentence sentence, int from, int last) {
+    int at = from;
+    if (at < last && sentence.lower(at).equals("the")) {
+      at++;
+    }
+    switch (sentence.lower(at)) {
+      case "early", "late", "mid" -> {
+        return at + 1 <= last ? at + 1 : from;
+      }
+      case "end", "beginning", "start", "middle" -> {
+        return at + 2 <= last && sentence.lower(at + 1).equals("of") ? at + 2 : from;
+      }
+      default -> {
+        return from;
+      }
+    }
+  }
+
+  private Optional<String> stretch(Sentence sentence, TimeWords.Kind[] kinds, int from, int last) {
+    if (from == last && Years.isDecade(sentence.lower(from))) {
+      return Optional.of(Years.decade(sentence.lower(from)));
+    }
+    Optional<String> plain = SimpleDates.read(sentence, kinds, from, last);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    boolean relative = last == from + 1 && offset(sentence.lower(from)).isPresent();
+    return relative
+        ? calendar(sentence.lower(last), offset(sentence.lower(from)).get())
+        : season(sentence, kinds, from, last);
+  }
+
+  /** "the summer of 2010" and "winter 2014". */
+  private static Optional<String> season(
+      Sentence sentence, TimeWords.Kind[] kinds, int from, int last) {
+    int at = from < last && sentence.lower(from).equals("the") ? from + 1 : from;
+    int year = at + 1 < last && sentence.lower(at + 1).equals("of") ? at + 2 : at + 1;
+    if (kinds[at] != TimeWords.Kind.SEASON
+        || year != last
+        || !Years.isYear(sentence.lower(year))) {
+      return Optional.empty();
+    }
+    String name =
+        switch (sentence.lower(at)) {
+          case "spring" -> "SP";
+          case "summer" -> "SU";
+          case "winter" -> "WI";
+          default -> "FA";
+        };
+    return Optional.of(sentence.lower(year) + "-" + name);
   }
 
   private Optional<String> named(String word, TimeWords.Kind kind) {
@@ -133,15 +199,26 @@ final class RelativeDates {
   private Optional<Found> counted(Sentence sentence, int from, int last) {
     boolean ago = sentence.lower(last).equals("ago");
     int unitAt = ago ? last - 1 : last;
-    if (unitAt != from + 1) {
+    String unit = sentence.lower(Math.max(from, unitAt));
+    if (unitAt <= from || unitAt > from + 2) {
       return Optional.empty();
     }
-    int count = Numbers.last(sentence.lower(from));
-    String unit = sentence.lower(unitAt);
-    if (count == 0 || !unit.endsWith("s")) {
+    String number = sentence.lower(from);
+    boolean vague = isVague(sentence, from, unitAt) && unit.endsWith("s");
+    boolean one = number.equals("a") || number.equals("an") || number.equals("one");
+    int count = one && unitAt == from + 1 ? 1 : Numbers.last(number);
+    boolean counted =
+        unitAt == from + 1 && count > 0 && (one ? ago : unit.endsWith("s"));
+    if (!vague && !counted) {
       return Optional.empty();
     }
-    String singular = unit.substring(0, unit.length() - 1);
+    String singular = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    if (vague) {
+      String length = Mending.length(singular, 0);
+      return ago || length.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Found(from, last, length, DateType.DURATION));
+    }
     if (!ago) {
       String length = Mending.length(singular, count);
       return length.isEmpty()
@@ -149,6 +226,13 @@ final class RelativeDates {
           : Optional.of(new Found(from, last, length, DateType.DURATION));
     }
     return before(singular, count).map(value -> found(from, last, value));
+  }
+
+  /** "several years", "a few weeks". */
+  private static boolean isVague(Sentence sentence, int from, int unit) {
+    String word = sentence.lower(unit - 1);
+    boolean vague = word.equals("few") || word.equals("several") || word.equals("many");
+    return vague && (unit - 1 == from || sentence.lower(from).equals("a"));
   }
 
   private Optional<String> before(String unit, int count) {

@@ -54,8 +54,8 @@ class ClauseRepairsTest {
         .isEqualTo("withdrawn advcl");
     assertThat(attachment("The ships were sent to the base being built by the army.", "built"))
         .isEqualTo("base acl");
-    assertThat(attachment("They visited the base being built by the army.", "built"))
-        .isEqualTo("base acl");
+    assertThat(attachment("The ships were moved from the port built by the army.", "built"))
+        .isEqualTo("port acl");
   }
 
   @Test
@@ -69,7 +69,7 @@ class ClauseRepairsTest {
             attachment(
                 "This is the ministry's policy towards Libya, which borders Egypt.", "borders"))
         .isEqualTo("Libya acl:relcl");
-    assertThat(attachment("This is the road to Libya, which borders Egypt.", "borders"))
+    assertThat(attachment("They crossed Libya, which borders Egypt.", "borders"))
         .isEqualTo("Libya acl:relcl");
   }
 
