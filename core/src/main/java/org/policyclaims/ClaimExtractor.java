@@ -110,9 +110,7 @@ public final class ClaimExtractor implements AutoCloseable {
   }
 
   private ParsedText parsed(PolicyText text) {
-    return sentencePerLine
-        ? syntax.readLines(text.text())
-        : syntax.read(zones.read(text.text()));
+    return sentencePerLine ? syntax.readLines(text.text()) : syntax.read(zones.read(text.text()));
   }
 
   /**

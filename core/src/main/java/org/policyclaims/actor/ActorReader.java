@@ -39,8 +39,7 @@ public final class ActorReader {
   public Actors read(ParsedText text, Attributions attributions, List<Proposition> propositions) {
     Entities entities = new Entities();
     Referents referents = new Referents(text);
-    new Naming(gazetteer, descriptions, contexts, text, entities, referents)
-        .read(attributions);
+    new Naming(gazetteer, descriptions, contexts, text, entities, referents).read(attributions);
     new GenderVotes(referents).count(text);
     new Resolver(text, attributions, gazetteer, descriptions, contexts, entities, referents)
         .read(attributions);

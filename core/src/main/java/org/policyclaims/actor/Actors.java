@@ -20,14 +20,15 @@ public final class Actors {
    */
   public Identity of(Phrase phrase) {
     Entity entity = referents.at(phrase.sentence(), phrase.head());
-    if (entity == null
-        || isCoordinated(phrase, entity)) {
+    if (entity == null || isCoordinated(phrase, entity)) {
       return Identity.UNKNOWN;
     }
     return entity.identity();
   }
 
-  /** Whether another is joined to the head within the phrase; not the second word of the same name. */
+  /**
+   * Whether another is joined to the head within the phrase; not the second word of the same name.
+   */
   private boolean isCoordinated(Phrase phrase, Entity entity) {
     Sentence sentence = text.sentence(phrase.sentence());
     for (int other : sentence.childrenIn(phrase.head(), "conj")) {

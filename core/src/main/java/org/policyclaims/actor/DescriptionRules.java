@@ -13,7 +13,9 @@ import org.policyclaims.actor.Descriptions.Noun;
 import org.policyclaims.actor.Descriptions.Sort;
 import org.policyclaims.syntax.Sentence;
 
-/** Finds whom descriptions mean: "Russian officials", "the ministry", "the senator", "the country". */
+/**
+ * Finds whom descriptions mean: "Russian officials", "the ministry", "the senator", "the country".
+ */
 final class DescriptionRules {
   private static final int HIGHEST_CLIMB = 12;
 
@@ -60,14 +62,12 @@ final class DescriptionRules {
     if (named != null) {
       return named;
     }
-    Entity nameless =
-        entities.nameless(noun.type(plural), plural || noun.sort() == Sort.GROUP);
+    Entity nameless = entities.nameless(noun.type(plural), plural || noun.sort() == Sort.GROUP);
     nameless.gender(noun.gender());
     return nameless;
   }
 
-  private Entity named(
-      Sentence sentence, int token, Noun noun, boolean plural, boolean quoted) {
+  private Entity named(Sentence sentence, int token, Noun noun, boolean plural, boolean quoted) {
     Named country = countryOf(sentence, token);
     if (country != null) {
       Entity entity = ofCountry(country, noun, plural);
@@ -82,8 +82,7 @@ final class DescriptionRules {
     if (plural || !isDefinite(sentence, token)) {
       return null;
     }
-    Map<Entity, Double> near =
-        memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
+    Map<Entity, Double> near = memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
     return switch (noun.sort()) {
       case STATE -> state(noun, near);
       case OFFICE, HUMAN -> person(sentence, token, noun, country, near);
@@ -303,8 +302,7 @@ final class DescriptionRules {
         QUITE_CLEARLY);
   }
 
-  private static Entity most(
-      Map<Entity, Double> near, Predicate<Entity> fits, double atLeast) {
+  private static Entity most(Map<Entity, Double> near, Predicate<Entity> fits, double atLeast) {
     Entity best = null;
     double most = atLeast;
     for (Map.Entry<Entity, Double> candidate : near.entrySet()) {
@@ -322,10 +320,6 @@ final class DescriptionRules {
 
   /** The home country of whoever is meant by a possessive: "his country". */
   Entity homeOf(Entity owner) {
-    return owner
-        .home()
-        .flatMap(gazetteer::country)
-        .map(entities::of)
-        .orElse(null);
+    return owner.home().flatMap(gazetteer::country).map(entities::of).orElse(null);
   }
 }

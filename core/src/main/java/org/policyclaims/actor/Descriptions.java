@@ -87,10 +87,14 @@ final class Descriptions {
     return new Descriptions(ImmutableMap.copyOf(nouns), ImmutableMap.copyOf(firstNames));
   }
 
-  /** What the token describes, together with a hyphenated word before it; empty for any other word. */
+  /**
+   * What the token describes, together with a hyphenated word before it; empty for any other word.
+   */
   Optional<Noun> noun(Sentence sentence, int token) {
     String singular =
-        nouns.containsKey(sentence.lower(token)) ? sentence.lower(token) : singular(sentence, token);
+        nouns.containsKey(sentence.lower(token))
+            ? sentence.lower(token)
+            : singular(sentence, token);
     if (token > 1 && sentence.word(token - 1).equals("-")) {
       Noun joined = nouns.get(sentence.lower(token - 2) + "-" + singular);
       if (joined != null) {

@@ -6,8 +6,9 @@ import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
 
 /**
- * Learns from the clear cases of a text who is "he" and who is "she": a sentence that names one person
- * and goes on with pronouns of one gender, and a sentence that begins with a pronoun after such a one.
+ * Learns from the clear cases of a text who is "he" and who is "she": a sentence that names one
+ * person and goes on with pronouns of one gender, and a sentence that begins with a pronoun after
+ * such a one.
  */
 final class GenderVotes {
   /** A pronoun this near to the beginning of a sentence takes up the sentence before. */

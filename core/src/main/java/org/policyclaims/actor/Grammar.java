@@ -53,7 +53,8 @@ final class Grammar {
     if (predicate == NONE) {
       return NONE;
     }
-    // of two that the parser gives, the nearer one is right: "In the case of Smith, Jones was asked"
+    // of two that the parser gives, the nearer one is right: "In the case of Smith, Jones was
+    // asked"
     int subject = NONE;
     for (int child : sentence.children(predicate)) {
       if (sentence.is(child, "nsubj", "nsubj:pass") && (subject == NONE || child < predicate)) {

@@ -30,8 +30,7 @@ final class NameReader {
   private final Contexts contexts;
   private final ParsedText text;
 
-  NameReader(
-      Gazetteer gazetteer, Descriptions descriptions, Contexts contexts, ParsedText text) {
+  NameReader(Gazetteer gazetteer, Descriptions descriptions, Contexts contexts, ParsedText text) {
     this.contexts = contexts;
     this.gazetteer = gazetteer;
     this.descriptions = descriptions;
@@ -90,7 +89,8 @@ final class NameReader {
       return mention(sentence, person, run, Optional.empty(), "PERSON");
     }
     int from = token;
-    while (from < run && Character.isLowerCase(sentence.word(from).charAt(0))
+    while (from < run
+        && Character.isLowerCase(sentence.word(from).charAt(0))
         && !sentence.lower(from).startsWith("al-")) {
       from++;
     }
@@ -285,23 +285,29 @@ final class NameReader {
       } else if (any && Character.isUpperCase(sentence.word(i).charAt(0))) {
         qualifiers.add(sentence.lower(i));
         home =
-            home.isPresent() ? home :
-            gazetteer
-                .match(sentence, text.text(), i, false)
-                .flatMap(match -> match.surface().named().home());
+            home.isPresent()
+                ? home
+                : gazetteer
+                    .match(sentence, text.text(), i, false)
+                    .flatMap(match -> match.surface().named().home());
       }
     }
-    return any ? new Title(nouns.build(), qualifiers.build(), tokens.build(), gender, home) : Title.NONE;
+    return any
+        ? new Title(nouns.build(), qualifiers.build(), tokens.build(), gender, home)
+        : Title.NONE;
   }
 
-  /** Whether all nouns, verbs and adjectives of a sentence begin with capitals, so that these tell little. */
+  /**
+   * Whether all nouns, verbs and adjectives of a sentence begin with capitals, so that these tell
+   * little.
+   */
   private static boolean isTitle(Sentence sentence) {
     int capitals = 0;
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.word(i);
       if (Character.isUpperCase(word.charAt(0))) {
         capitals++;
-} else if (isOpenClass(sentence.tag(i)) && Character.isLowerCase(word.charAt(0))) {
+      } else if (isOpenClass(sentence.tag(i)) && Character.isLowerCase(word.charAt(0))) {
         return false;
       }
     }
@@ -309,10 +315,7 @@ final class NameReader {
   }
 
   private static boolean isOpenClass(String tag) {
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.startsWith("VB")
-        || tag.equals("RB");
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB") || tag.equals("RB");
   }
 
   /** Whether all letters of a sentence of some length are capitals. */

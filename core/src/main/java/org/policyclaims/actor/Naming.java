@@ -256,13 +256,11 @@ final class Naming {
 
   private Optional<Entity> unlisted(Sentence sentence, NameMention name) {
     boolean onlyInTitle = name.inTitle && !forms.containsKey(name.form);
-    if (onlyInTitle
-        && (name.recognised.equals("ORGANIZATION") || name.recognised.equals("MISC"))) {
+    if (onlyInTitle && (name.recognised.equals("ORGANIZATION") || name.recognised.equals("MISC"))) {
       return Optional.empty();
     }
     return switch (name.recognised) {
-      case "PERSON" ->
-          Optional.of(people.of(withoutHeadline(name), name.title, name.sentence));
+      case "PERSON" -> Optional.of(people.of(withoutHeadline(name), name.title, name.sentence));
       case "ORGANIZATION", "LOCATION", "MISC" -> Optional.of(body(sentence, name, mostOften(name)));
       default -> unrecognised(sentence, name);
     };
@@ -275,7 +273,8 @@ final class Naming {
       return name.form;
     }
     String shorter = name.form.substring(0, space);
-    boolean known = shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
+    boolean known =
+        shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
     return known ? shorter : name.form;
   }
 

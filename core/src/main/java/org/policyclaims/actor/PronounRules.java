@@ -122,7 +122,27 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
-    if (System.getenv("DBG") != null) { System.out.println("DBG " + sentence.span(token).start() + " " + sentence.word(token) + " " + scores.entrySet().stream().map(e -> e.getKey().canonical() + "#" + e.getKey().number() + ":" + e.getKey().type().orElse(null) + ":" + e.getKey().gender() + "=" + Math.round(e.getValue() * 100) / 100.0).toList()); }
+    if (System.getenv("DBG") != null) {
+      System.out.println(
+          "DBG "
+              + sentence.span(token).start()
+              + " "
+              + sentence.word(token)
+              + " "
+              + scores.entrySet().stream()
+                  .map(
+                      e ->
+                          e.getKey().canonical()
+                              + "#"
+                              + e.getKey().number()
+                              + ":"
+                              + e.getKey().type().orElse(null)
+                              + ":"
+                              + e.getKey().gender()
+                              + "="
+                              + Math.round(e.getValue() * 100) / 100.0)
+                  .toList());
+    }
     return best(pronoun, scores, sentence.index());
   }
 
@@ -206,8 +226,7 @@ final class PronounRules {
     if (object == NONE || object >= token) {
       return NONE;
     }
-    boolean within =
-        sentence.isUnder(token, object) && !sentence.is(sentence.head(token), "nmod");
+    boolean within = sentence.isUnder(token, object) && !sentence.is(sentence.head(token), "nmod");
     if (!within && contexts.has(Contexts.Kind.GAIN_VERB, sentence.lemma(clause))) {
       return object;
     }
@@ -273,7 +292,8 @@ final class PronounRules {
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
       double agreement = pronoun.agreement(entity);
-      if (agreement == Double.NEGATIVE_INFINITY || candidate.getValue() < least
+      if (agreement == Double.NEGATIVE_INFINITY
+          || candidate.getValue() < least
           || woman && entity.is(EntityType.COUNTRY)) {
         continue;
       }

@@ -39,7 +39,8 @@ final class Resolver {
     this.referents = referents;
     this.voices = new Voices(text, attributions);
     this.pronouns = new PronounRules(contexts, referents, voices, memory);
-    this.described = new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
+    this.described =
+        new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
   }
 
   void read(Attributions attributions) {

@@ -19,7 +19,7 @@ record Title(
     ImmutableIntArray tokens,
     Gender gender,
     Optional<String> home) {
-  static final Title NONE = 
+  static final Title NONE =
       new Title(
           ImmutableList.of(),
           ImmutableList.of(),

@@ -95,7 +95,9 @@ final class Voices {
     return bySentence.getOrDefault(sentence, List.of());
   }
 
-  /** The frame of a quotation in the sentence or before it in its paragraph, to carry on, or null. */
+  /**
+   * The frame of a quotation in the sentence or before it in its paragraph, to carry on, or null.
+   */
   Frame near(Sentence sentence) {
     int index = sentence.index();
     for (int at = index; at >= 0 && at >= index - CARRIED; at--) {

@@ -336,8 +336,7 @@ final class VerbContent {
     int before = sentence.left(subject) - 1;
     if (before >= 0 && isRelative(before) && !sentence.is(before, "mark")) {
       return Optional.of(
-          new Finding(
-              new TokenSet(sentence).add(before), before, false, new TokenSet(sentence)));
+          new Finding(new TokenSet(sentence).add(before), before, false, new TokenSet(sentence)));
     }
     int noun = sentence.head(anchor);
     if (sentence.is(anchor, "acl:relcl") && noun == before && sentence.isNoun(noun)) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.policyclaims.Triple;
 
 /**
- * Writes triples as judges of Open Information Extraction read them: sentence, confidence,
- * relation and arguments, separated by tabs, one triple a line.
+ * Writes triples as judges of Open Information Extraction read them: sentence, confidence, relation
+ * and arguments, separated by tabs, one triple a line.
  *
  * <pre>{@code
  * try (ClaimExtractor extractor = ClaimExtractor.builder().sentencePerLine(true).build()) {

@@ -236,8 +236,7 @@ final class Descent {
         .force()
         .ifPresent(
             force ->
-                markers.add(
-                    new Marker(sentence.word(predicate), sentence.span(predicate), force)));
+                markers.add(new Marker(sentence.word(predicate), sentence.span(predicate), force)));
   }
 
   private boolean isWhether(int clause) {

@@ -183,7 +183,8 @@ final class OwnWordsReader {
               && sentence.tag(token + 1).startsWith("RB");
       boolean comparison = single && !last && isNoMore(token) && sentence.lower(token).equals("no");
       // in "had to defend not paying" it belongs to what follows
-      boolean behind = token > head && sentence.isVerb(head) && !AUXILIARY.contains(sentence.lemma(head));
+      boolean behind =
+          token > head && sentence.isVerb(head) && !AUXILIARY.contains(sentence.lemma(head));
       boolean misses = (focus && !isNecessarily(token + 1)) || comparison || behind;
       negations += misses ? 0 : 1;
     }

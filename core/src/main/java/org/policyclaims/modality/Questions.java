@@ -32,7 +32,8 @@ final class Questions {
   private static boolean isFirst(Sentence sentence, int root) {
     for (int child : sentence.children(root)) {
       if (child < root
-          && !sentence.is(child, "punct", "advmod", "aux", "discourse", "cc", "advcl", "obl", "obl:tmod")) {
+          && !sentence.is(
+              child, "punct", "advmod", "aux", "discourse", "cc", "advcl", "obl", "obl:tmod")) {
         return false;
       }
     }

@@ -204,7 +204,9 @@ final class Actions {
       if (predicates.isPassive(token)) {
         return to && lexicon.is(WordClass.RAISING_PASSIVE, lemma);
       }
-      return (to || sentence.has(next, "nsubj", "nsubj:pass") && !sentence.is(next, "advcl", "conj"))
+      return (to
+                  || sentence.has(next, "nsubj", "nsubj:pass")
+                      && !sentence.is(next, "advcl", "conj"))
               && lexicon.is(WordClass.RAISING_VERB, lemma)
           || lemma.equals("turn") && sentence.has(token, "compound:prt")
           || hasTo(next) && lexicon.is(WordClass.MODAL_VERB, lemma) && isModal(token, next);

@@ -13,8 +13,7 @@ final class Appositions {
   private final Phrases phrases;
   private final Reliability reliability;
 
-  Appositions(Sentence sentence, Phrases phrases,
-      Reliability reliability) {
+  Appositions(Sentence sentence, Phrases phrases, Reliability reliability) {
     this.reliability = reliability;
     this.sentence = sentence;
     this.phrases = phrases;

@@ -118,8 +118,10 @@ final class Arguments {
     if (clause && lexicon.is(WordClass.CONDITION_MARK, preposition)) {
       return Optional.of("CONDITION");
     }
-    if (clause && lexicon.is(WordClass.PURPOSE_MARK, preposition)
-        && (sentence.is(token, "advcl") || sentence.is(token, "xcomp") && predicates.isPurpose(token))) {
+    if (clause
+        && lexicon.is(WordClass.PURPOSE_MARK, preposition)
+        && (sentence.is(token, "advcl")
+            || sentence.is(token, "xcomp") && predicates.isPurpose(token))) {
       return Optional.of("PURPOSE");
     }
     if (lexicon.is(WordClass.REASON_MARK, preposition)

@@ -39,7 +39,8 @@ final class Clauses {
   List<ClauseReading> read() {
     List<ClauseReading> readings = new ArrayList<>();
     Assertions assertions = new Assertions(sentence, lexicon, predicates);
-    SmallClauses smallClauses = new SmallClauses(sentence, lexicon, predicates, subjects, phrases, reliability);
+    SmallClauses smallClauses =
+        new SmallClauses(sentence, lexicon, predicates, subjects, phrases, reliability);
     Nominals nominals = new Nominals(sentence, lexicon, phrases, reliability);
     Appositions appositions = new Appositions(sentence, phrases, reliability);
     for (int i = 0; i < sentence.size(); i++) {
@@ -110,8 +111,7 @@ final class Clauses {
       object = Optional.empty();
       others.add(0, place(predicate));
     }
-    ImmutableIntArray words =
-        actions.words(chain, elided == NONE ? complement : Complement.none());
+    ImmutableIntArray words = actions.words(chain, elided == NONE ? complement : Complement.none());
     ImmutableIntArray run = actions.run(words, predicate, complement);
     Proposition proposition =
         new Proposition(
@@ -133,7 +133,9 @@ final class Clauses {
   /** "is in Minsk": what the copula says is an argument. */
   private PropositionArgument place(int predicate) {
     return new PropositionArgument(
-        Optional.of(Prepositions.cases(sentence, predicate)), Optional.empty(), phrases.of(predicate));
+        Optional.of(Prepositions.cases(sentence, predicate)),
+        Optional.empty(),
+        phrases.of(predicate));
   }
 
   /** "it is important to protect the border": nobody is said to protect it. */

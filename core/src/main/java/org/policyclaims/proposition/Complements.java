@@ -163,7 +163,8 @@ final class Complements {
 
   /** "signed and ratified the treaty": one object after two verbs. */
   private int sharedObject(int verb) {
-    if (sentence.is(verb, "conj") && !sentence.has(verb, "nsubj", "nsubj:pass", "obl", "xcomp", "ccomp")) {
+    if (sentence.is(verb, "conj")
+        && !sentence.has(verb, "nsubj", "nsubj:pass", "obl", "xcomp", "ccomp")) {
       int object = sentence.child(sentence.head(verb), "obj");
       return object > verb ? object : NONE;
     }

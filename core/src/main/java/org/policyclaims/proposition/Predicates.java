@@ -167,10 +167,11 @@ final class Predicates {
     return switch (sentence.relation(token)) {
       case "xcomp" -> controller(token);
       case "advcl", "acl", "ccomp", "csubj" ->
-          isExtraposed(token) ? sentence.head(token) :
-          predicate[sentence.head(token)] && isTaking(sentence.head(token))
+          isExtraposed(token)
               ? sentence.head(token)
-              : gerundGovernor(token);
+              : predicate[sentence.head(token)] && isTaking(sentence.head(token))
+                  ? sentence.head(token)
+                  : gerundGovernor(token);
       case "conj" -> shared(token);
       default -> NONE;
     };
@@ -290,10 +291,15 @@ final class Predicates {
   /** "defeated him to win the seat": an infinitive that its governor does not control. */
   boolean isPurpose(int token) {
     int governor = sentence.head(token);
-    if (contents[governor] == token || !sentence.isVerb(governor) || !sentence.tag(token).equals("VB")) {
+    if (contents[governor] == token
+        || !sentence.isVerb(governor)
+        || !sentence.tag(token).equals("VB")) {
       return false;
     }
-    WordClass control = hasObject(governor) || isPassive(governor) ? WordClass.OBJECT_CONTROL : WordClass.SUBJECT_CONTROL;
+    WordClass control =
+        hasObject(governor) || isPassive(governor)
+            ? WordClass.OBJECT_CONTROL
+            : WordClass.SUBJECT_CONTROL;
     return parent[token] == NONE && !lexicon.is(control, sentence.lemma(governor));
   }
 

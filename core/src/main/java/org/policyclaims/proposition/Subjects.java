@@ -110,7 +110,8 @@ final class Subjects {
 
   /** A participle after a comma is said of the subject rather than of the predicate noun. */
   private int aclSubject(int participle, int noun) {
-    boolean setOff = sentence.left(participle) > 0 && sentence.word(sentence.left(participle) - 1).equals(",");
+    boolean setOff =
+        sentence.left(participle) > 0 && sentence.word(sentence.left(participle) - 1).equals(",");
     int subject = setOff && sentence.has(noun, "cop") ? sentence.child(noun, "nsubj") : NONE;
     return subject == NONE ? noun : resolve(subject, noun);
   }

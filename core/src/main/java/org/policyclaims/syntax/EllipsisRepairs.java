@@ -72,7 +72,8 @@ final class EllipsisRepairs {
   private static boolean endsClause(Tokens tokens, int token) {
     int next = token + 1;
     return next == tokens.size()
-        || tokens.words[next].length() == 1 && !Character.isLetterOrDigit(tokens.words[next].charAt(0));
+        || tokens.words[next].length() == 1
+            && !Character.isLetterOrDigit(tokens.words[next].charAt(0));
   }
 
   private static boolean isNot(String word) {
@@ -81,8 +82,27 @@ final class EllipsisRepairs {
 
   private static boolean isAuxiliary(String word) {
     return switch (word) {
-      case "has", "have", "had", "do", "does", "did", "is", "are", "was", "were", "will", "would",
-          "can", "ca", "could", "wo", "may", "might", "must", "should" -> true;
+      case "has",
+          "have",
+          "had",
+          "do",
+          "does",
+          "did",
+          "is",
+          "are",
+          "was",
+          "were",
+          "will",
+          "would",
+          "can",
+          "ca",
+          "could",
+          "wo",
+          "may",
+          "might",
+          "must",
+          "should" ->
+          true;
       default -> false;
     };
   }

@@ -1,8 +1,8 @@
 package org.policyclaims.syntax;
 
 /**
- * How the models want to see a word: brackets as they are, not as the Penn Treebank writes them, and
- * a straight apostrophe, since they read "it’s" with a curly one as a possessive.
+ * How the models want to see a word: brackets as they are, not as the Penn Treebank writes them,
+ * and a straight apostrophe, since they read "it’s" with a curly one as a possessive.
  */
 final class TreebankWords {
   private TreebankWords() {}

@@ -106,8 +106,7 @@ final class ExpressionReader {
     return false;
   }
 
-  private void run(
-      Sentence sentence, TimeWords.Kind[] kinds, int from, int to, List<Found> found) {
+  private void run(Sentence sentence, TimeWords.Kind[] kinds, int from, int to, List<Found> found) {
     int start = from;
     for (int i = from; i <= to + 1; i++) {
       if (i == to + 1 || isBreak(sentence, kinds, i, from, to)) {
@@ -135,8 +134,10 @@ final class ExpressionReader {
         return false;
       }
     }
-    return !(at > from && kinds[at - 1] == TimeWords.Kind.NUMBER
-        && at < to && kinds[at + 1] == TimeWords.Kind.NUMBER);
+    return !(at > from
+        && kinds[at - 1] == TimeWords.Kind.NUMBER
+        && at < to
+        && kinds[at + 1] == TimeWords.Kind.NUMBER);
   }
 
   private void segment(
@@ -215,8 +216,7 @@ final class ExpressionReader {
       Optional<String> first = SimpleDates.read(sentence, kinds, from, i - 1);
       Optional<String> second = SimpleDates.read(sentence, kinds, i + 1, to);
       if (first.isPresent() && second.isPresent()) {
-        found.add(
-            new Found(from, to, inherit(first.get(), second.get()), DateType.DATE));
+        found.add(new Found(from, to, inherit(first.get(), second.get()), DateType.DATE));
         return true;
       }
     }
@@ -232,8 +232,8 @@ final class ExpressionReader {
 
   /** "March to May 2016": the year belongs to both. */
   private static String inherit(String first, String second) {
-    boolean shared = first.startsWith("XXXX-") && Years.isYear(second.substring(0, 4))
-        && second.length() > 4;
+    boolean shared =
+        first.startsWith("XXXX-") && Years.isYear(second.substring(0, 4)) && second.length() > 4;
     return (shared ? second.substring(0, 4) + first.substring(4) : first) + "/" + second;
   }
 

@@ -77,7 +77,9 @@ final class Kinds {
   /** Whether a preposition or a word such as "last" comes before, at most an article between. */
   private boolean isAnchored(Sentence sentence, int token) {
     int before = token - 1;
-    if (before >= 0 && sentence.tag(before).equals("DT") && !sentence.lower(before).equals("this")) {
+    if (before >= 0
+        && sentence.tag(before).equals("DT")
+        && !sentence.lower(before).equals("this")) {
       before--;
     }
     if (before < 0) {
@@ -108,10 +110,8 @@ final class Kinds {
     }
     boolean ambiguous = word.equals("fall") || word.equals("spring");
     boolean of = token + 1 < sentence.size() && sentence.lower(token + 1).equals("of");
-    boolean ofYear =
-        of && token + 2 < sentence.size() && Years.isYear(sentence.lower(token + 2));
-    boolean beforeYear =
-        token + 1 < sentence.size() && Years.isYear(sentence.lower(token + 1));
+    boolean ofYear = of && token + 2 < sentence.size() && Years.isYear(sentence.lower(token + 2));
+    boolean beforeYear = token + 1 < sentence.size() && Years.isYear(sentence.lower(token + 1));
     if (of && !ofYear) {
       return false;
     }

@@ -37,19 +37,25 @@ final class Mending {
     if (length >= 3 && isCountedStretch(sentence, found)) {
       return Optional.of(found.with(counted(sentence, found), DateType.DURATION));
     }
-    if (last.equals("later") || last.equals("after") || last.equals("before")
-        || (last.equals("earlier") && length > 1) || isNarrative(sentence, found, first)) {
+    if (last.equals("later")
+        || last.equals("after")
+        || last.equals("before")
+        || (last.equals("earlier") && length > 1)
+        || isNarrative(sentence, found, first)) {
       // counted from something told before, not from the document's day
       return Optional.of(found.with("", found.type()));
     }
     if (last.equals("ago")) {
       return Optional.of(found.with(ago(sentence, found), DateType.DATE));
     }
-    if (first.equals("year") && length == 2 && found.from() > 0
+    if (first.equals("year")
+        && length == 2
+        && found.from() > 0
         && isFiscal(sentence.lower(found.from() - 1))) {
       return Optional.of(found.over(found.from() - 1, found.to()));
     }
-    return Optional.of(date.isEmpty() && isRelative(found.value()) ? found.with("", found.type()) : found);
+    return Optional.of(
+        date.isEmpty() && isRelative(found.value()) ? found.with("", found.type()) : found);
   }
 
   private static boolean isFiscal(String word) {
@@ -174,7 +180,9 @@ final class Mending {
 
   private static boolean isRelative(String value) {
     return value.isEmpty()
-        || !(Character.isDigit(value.charAt(0)) || value.startsWith("P") || value.endsWith("_REF")
+        || !(Character.isDigit(value.charAt(0))
+            || value.startsWith("P")
+            || value.endsWith("_REF")
             || value.startsWith("XXXX"));
   }
 }

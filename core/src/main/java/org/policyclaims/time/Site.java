@@ -57,8 +57,7 @@ record Site(int token, int through, boolean nominal) {
     return sentence.isVerb(token)
         || sentence.head(token) == Sentence.NONE
         || sentence.has(token, "cop", "nsubj", "nsubj:pass")
-        || sentence.is(
-            token, "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj");
+        || sentence.is(token, "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj");
   }
 
   /** "While it praised the loan, in 2009 it …": after the comma begins the clause that follows. */

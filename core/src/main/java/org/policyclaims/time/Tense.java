@@ -26,9 +26,7 @@ final class Tense {
     }
     int mark = sentence.child(at, "mark");
     boolean infinitive =
-        sentence.tag(at).equals("VB")
-            && mark != Sentence.NONE
-            && sentence.lower(mark).equals("to");
+        sentence.tag(at).equals("VB") && mark != Sentence.NONE && sentence.lower(mark).equals("to");
     boolean present = sentence.tag(at).equals("VBZ") || sentence.tag(at).equals("VBP");
     return !perfect && (infinitive || present);
   }

@@ -34,8 +34,7 @@ public final class TimeReader {
             new Phrase(sentence.index(), found.from(), found.to(), head(sentence, found));
         Site site = Site.of(sentence, found.from(), found.to(), phrase.head());
         dated.add(
-            new Dated(
-                new TimeExpression(phrase, placement.place(sentence, found, site)), site));
+            new Dated(new TimeExpression(phrase, placement.place(sentence, found, site)), site));
       }
     }
     return new Times(text, dated);

@@ -60,8 +60,7 @@ final class TimeWords {
       }
       sameStart.add(new Reference(phrase, row.get("use", Use.class), row.get("value")));
       // the longest phrase wins
-      sameStart.sort(
-          Comparator.comparingInt((Reference other) -> other.words().size()).reversed());
+      sameStart.sort(Comparator.comparingInt((Reference other) -> other.words().size()).reversed());
     }
     return words;
   }
@@ -99,8 +98,7 @@ final class TimeWords {
 
   /** The reference whose words begin at the token. */
   Optional<Reference> reference(Sentence sentence, int token) {
-    for (Reference reference :
-        references.getOrDefault(sentence.lower(token), List.of())) {
+    for (Reference reference : references.getOrDefault(sentence.lower(token), List.of())) {
       if (matches(sentence, token, reference.words())) {
         return Optional.of(reference);
       }

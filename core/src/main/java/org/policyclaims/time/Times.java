@@ -73,7 +73,9 @@ public final class Times {
     return proposition.chain().isEmpty() ? proposition.predicate() : proposition.chain().get(0);
   }
 
-  /** Whether the expression is part of what all of them say, as far as they speak in its sentence. */
+  /**
+   * Whether the expression is part of what all of them say, as far as they speak in its sentence.
+   */
   private static boolean isWithin(Dated each, List<Frame> around) {
     for (Frame frame : around) {
       if (!frame.covers(each.sentence(), each.head())) {
@@ -119,8 +121,7 @@ public final class Times {
       return Optional.empty();
     }
     Sentence sentence = text.sentence(frame.sentence());
-    return best(
-            in(frame.sentence()), each -> isOnCue(each, sentence, frame), frame.anchor())
+    return best(in(frame.sentence()), each -> isOnCue(each, sentence, frame), frame.anchor())
         .map(each -> each.expression().date());
   }
 

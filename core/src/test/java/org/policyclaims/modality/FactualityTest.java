@@ -13,8 +13,9 @@ import org.policyclaims.Reading;
 import org.policyclaims.lexicon.Table;
 
 /**
- * Runs the sentences of factuality.tsv, which were written before the code, from text to claim. What
- * the parser or another room gets wrong counts against the score, so the floor is not the ceiling.
+ * Runs the sentences of factuality.tsv, which were written before the code, from text to claim.
+ * What the parser or another room gets wrong counts against the score, so the floor is not the
+ * ceiling.
  */
 class FactualityTest {
   private static final double FLOOR = 0.94;
@@ -52,7 +53,8 @@ class FactualityTest {
       count(all, row, claim);
     }
 
-    System.out.println("| phenomenon | sentences | author | speaker | word lists | with attribution |");
+    System.out.println(
+        "| phenomenon | sentences | author | speaker | word lists | with attribution |");
     scores.forEach((name, score) -> System.out.println(score.line(name)));
     System.out.println(all.line("all"));
     assertThat(all.sentences).isGreaterThanOrEqualTo(150);
@@ -75,7 +77,9 @@ class FactualityTest {
     return found.equals(Optional.of(expected)) ? 1 : 0;
   }
 
-  /** The claim whose action holds the word; the one with the shortest action if there are several. */
+  /**
+   * The claim whose action holds the word; the one with the shortest action if there are several.
+   */
   static Optional<Claim> claim(String sentence, String word) {
     return Reading.document(sentence).claims().stream()
         .filter(claim -> holds(claim, sentence, word))

@@ -7,22 +7,72 @@ import org.policyclaims.Claim;
 import org.policyclaims.Factuality;
 
 /**
- * The baseline: flat lists of words in the manner of MinIE (Gashteovski et al. 2017), looked up among
- * the words of the action and of the cue, without scope and without composition.
+ * The baseline: flat lists of words in the manner of MinIE (Gashteovski et al. 2017), looked up
+ * among the words of the action and of the cue, without scope and without composition.
  */
 final class FlatWordLists {
   private static final Set<String> NEGATION =
       Set.of(
-          "no", "not", "none", "nobody", "nothing", "neither", "nowhere", "never", "hardly",
-          "scarcely", "barely", "without", "n't", "n’t", "nor");
+          "no",
+          "not",
+          "none",
+          "nobody",
+          "nothing",
+          "neither",
+          "nowhere",
+          "never",
+          "hardly",
+          "scarcely",
+          "barely",
+          "without",
+          "n't",
+          "n’t",
+          "nor");
   private static final Set<String> POSSIBILITY =
       Set.of(
-          "may", "might", "could", "can", "perhaps", "maybe", "possibly", "probably", "likely",
-          "unlikely", "presumably", "apparently", "supposedly", "allegedly", "reportedly",
-          "seemingly", "seem", "seems", "seemed", "appear", "appears", "appeared", "tend", "tends",
-          "believe", "believes", "suspect", "suspects", "think", "thinks", "guess", "assume",
-          "assumes", "expect", "expects", "hope", "hopes", "suggest", "suggests", "doubt",
-          "doubts", "fear", "fears");
+          "may",
+          "might",
+          "could",
+          "can",
+          "perhaps",
+          "maybe",
+          "possibly",
+          "probably",
+          "likely",
+          "unlikely",
+          "presumably",
+          "apparently",
+          "supposedly",
+          "allegedly",
+          "reportedly",
+          "seemingly",
+          "seem",
+          "seems",
+          "seemed",
+          "appear",
+          "appears",
+          "appeared",
+          "tend",
+          "tends",
+          "believe",
+          "believes",
+          "suspect",
+          "suspects",
+          "think",
+          "thinks",
+          "guess",
+          "assume",
+          "assumes",
+          "expect",
+          "expects",
+          "hope",
+          "hopes",
+          "suggest",
+          "suggests",
+          "doubt",
+          "doubts",
+          "fear",
+          "fears");
 
   private FlatWordLists() {}
 
@@ -32,13 +82,13 @@ final class FlatWordLists {
     boolean possible = false;
     String words =
         claim.action().text() + " " + claim.modality().cue().map(cue -> cue.text()).orElse("");
-    String spaced = words.toLowerCase(Locale.ROOT).replace("n't", " n't").replace("cannot", "can not");
+    String spaced =
+        words.toLowerCase(Locale.ROOT).replace("n't", " n't").replace("cannot", "can not");
     for (String word : Splitter.on(' ').omitEmptyStrings().split(spaced)) {
       negated |= NEGATION.contains(word);
       possible |= POSSIBILITY.contains(word);
     }
-    Factuality value =
-        possible ? Factuality.POSSIBLE_POSITIVE : Factuality.CERTAIN_POSITIVE;
+    Factuality value = possible ? Factuality.POSSIBLE_POSITIVE : Factuality.CERTAIN_POSITIVE;
     return negated ? value.negate() : value;
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Claim;
-import org.policyclaims.Reading;
 
 /** One construction a test: a sentence in, "author speaker polarity [markers]" out. */
 class ModalityReaderTest {
@@ -105,8 +104,7 @@ class ModalityReaderTest {
 
   @Test
   void aFactiveSurvivesACondition() {
-    assertThat(
-            modality("If the king regrets that the fleet left, he hides it well.", "left"))
+    assertThat(modality("If the king regrets that the fleet left, he hides it well.", "left"))
         .startsWith("CT+");
   }
 

@@ -48,7 +48,8 @@ class SignaturesTest {
   void composingNeverMakesMoreCertain(@ForAll Factuality outer, @ForAll Factuality inner) {
     Factuality composed = Signatures.within(outer, inner);
 
-    assertThat(certainty(composed)).isLessThanOrEqualTo(Math.min(certainty(outer), certainty(inner)));
+    assertThat(certainty(composed))
+        .isLessThanOrEqualTo(Math.min(certainty(outer), certainty(inner)));
   }
 
   @Property

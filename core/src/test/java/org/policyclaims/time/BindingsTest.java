@@ -17,8 +17,8 @@ import org.policyclaims.Span;
 import org.policyclaims.lexicon.Table;
 
 /**
- * Runs the sentences of bindings.tsv, which were written before the code, from text to claim, beside
- * the baseline that gives every word the nearest date of its sentence.
+ * Runs the sentences of bindings.tsv, which were written before the code, from text to claim,
+ * beside the baseline that gives every word the nearest date of its sentence.
  */
 class BindingsTest {
   private static final double FLOOR = 0.9;
@@ -66,8 +66,7 @@ class BindingsTest {
     List<Attribution> attributions =
         document.attributions().stream()
             .filter(
-                attribution ->
-                    attribution.cue().filter(cue -> holds(cue.span(), at)).isPresent())
+                attribution -> attribution.cue().filter(cue -> holds(cue.span(), at)).isPresent())
             .toList();
     return attributions.stream().findFirst().map(attribution -> value(attribution.saidOn()));
   }

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 class CalendarValuesTest {
 
   private static String days(String value) {
-    return CalendarValues.days(value)
-        .map(days -> days.from() + ".." + days.to())
-        .orElse("none");
+    return CalendarValues.days(value).map(days -> days.from() + ".." + days.to()).orElse("none");
   }
 
   @Property
@@ -50,7 +48,8 @@ class CalendarValuesTest {
 
   @Test
   void whatIsNoStretchHasNoDays() {
-    for (String value : new String[] {"", "P5Y", "PAST_REF", "XXXX-03", "2018-02-30", "2018-13", "T17:00"}) {
+    for (String value :
+        new String[] {"", "P5Y", "PAST_REF", "XXXX-03", "2018-02-30", "2018-13", "T17:00"}) {
       assertThat(days(value)).isEqualTo("none");
     }
   }
