@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.policyclaims.Quotation;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -40,13 +39,12 @@ public final class AttributionReader {
       prepositions.find(sentence).forEach(drafts::add);
       ColonSpeech.find(sentence).ifPresent(drafts::add);
     }
+    QuoteCover cover = new QuoteCover(text, quotes);
     List<Frame> frames = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.hasContent()) {
-        Frame frame = draft.frame(Quotation.INDIRECT);
-        if (!frame.content().isEmpty()) {
-          frames.add(frame);
-        }
+      List<Content> content = draft.hasContent() ? draft.allContent() : List.of();
+      if (!content.isEmpty()) {
+        frames.add(draft.frame(content, cover.of(content)));
       }
     }
     frames.sort(

@@ -36,11 +36,16 @@ final class Draft {
     return content.hasWord() || !elsewhere.isEmpty();
   }
 
-  Frame frame(Quotation quotation) {
+  /** The content of all sentences, in text order. */
+  List<Content> allContent() {
     List<Content> all = new ArrayList<>();
     elsewhere.stream().filter(part -> part.sentence() < sentence.index()).forEach(all::add);
     all.addAll(content.runs());
     elsewhere.stream().filter(part -> part.sentence() > sentence.index()).forEach(all::add);
+    return all;
+  }
+
+  Frame frame(List<Content> all, Quotation quotation) {
     return new Frame(
         sentence.index(),
         cue.toArray(),

@@ -109,8 +109,7 @@ final class PrepositionalCues {
     boolean fits =
         switch (pattern.kind()) {
           case ANY -> true;
-          case DEFINITE ->
-              sentence.lower(first).equals("the") || !sentence.name(head).equals("O");
+          case DEFINITE -> sentence.lower(first).equals("the") || !sentence.name(head).equals("O");
           case NAME -> isSetOff(sentence, opens, last, head);
         };
     if (!fits) {
@@ -142,13 +141,25 @@ final class PrepositionalCues {
     int head = first;
     while (sentence.head(head) > head
         && sentence.is(
-            head, "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "case", "det:predet")) {
+            head,
+            "det",
+            "amod",
+            "compound",
+            "nummod",
+            "nmod:poss",
+            "advmod",
+            "case",
+            "det:predet")) {
       head = sentence.head(head);
     }
     String tag = sentence.tag(head);
     boolean nominal =
-        tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("DT") || tag.equals("CD")
-            || tag.startsWith("JJ") || tag.startsWith("W");
+        tag.startsWith("NN")
+            || tag.startsWith("PRP")
+            || tag.equals("DT")
+            || tag.equals("CD")
+            || tag.startsWith("JJ")
+            || tag.startsWith("W");
     return nominal ? head : Sentence.NONE;
   }
 
