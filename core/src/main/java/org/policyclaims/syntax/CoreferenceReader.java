@@ -63,7 +63,7 @@ public final class CoreferenceReader {
       List<Span> spans = new ArrayList<>();
       spans.add(span(telling, sentences));
       for (CorefChain.CorefMention mention : chain.getMentionsInTextualOrder()) {
-        if (mention != telling) {
+        if (!mention.equals(telling)) {
           spans.add(span(mention, sentences));
         }
       }
