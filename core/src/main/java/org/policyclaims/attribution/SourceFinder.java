@@ -19,8 +19,7 @@ final class SourceFinder {
     int head =
         switch (match.entry().pos()) {
           case VERB, ADJ -> ofVerb(sentence, verb);
-          case NOUN ->
-              verb == match.anchor() ? ofNoun(sentence, verb) : ofVerb(sentence, verb);
+          case NOUN -> verb == match.anchor() ? ofNoun(sentence, verb) : ofVerb(sentence, verb);
         };
     if (head == Sentence.NONE) {
       return Optional.empty();

@@ -15,8 +15,7 @@ final class Kinds {
     TimeWords.Kind[] kinds = new TimeWords.Kind[sentence.size()];
     for (int i = 0; i < kinds.length; i++) {
       TimeWords.Kind kind = words.kind(sentence.lower(i));
-      boolean misread =
-          kind.names() ? !names(sentence, i, kind) : isPlainNoun(sentence, i, kind);
+      boolean misread = kind.names() ? !names(sentence, i, kind) : isPlainNoun(sentence, i, kind);
       kinds[i] = misread ? TimeWords.Kind.NONE : kind;
     }
     return kinds;

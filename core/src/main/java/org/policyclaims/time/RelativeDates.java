@@ -44,10 +44,7 @@ final class RelativeDates {
     String second = sentence.lower(from + 1);
     if (length == 2 && kinds[from] == TimeWords.Kind.WEEKDAY) {
       return part(second)
-          .map(
-              part ->
-                  new Found(
-                      first, last, SimpleDates.weekday(start) + part, DateType.TIME));
+          .map(part -> new Found(first, last, SimpleDates.weekday(start) + part, DateType.TIME));
     }
     if (length == 2 && start.equals("last") && second.equals("night")) {
       return Optional.of(new Found(first, last, day(-1) + night(), DateType.TIME));
@@ -117,9 +114,7 @@ final class RelativeDates {
       Sentence sentence, TimeWords.Kind[] kinds, int from, int last) {
     int at = from < last && sentence.lower(from).equals("the") ? from + 1 : from;
     int year = at + 1 < last && sentence.lower(at + 1).equals("of") ? at + 2 : at + 1;
-    if (kinds[at] != TimeWords.Kind.SEASON
-        || year != last
-        || !Years.isYear(sentence.lower(year))) {
+    if (kinds[at] != TimeWords.Kind.SEASON || year != last || !Years.isYear(sentence.lower(year))) {
       return Optional.empty();
     }
     String name =
@@ -207,8 +202,7 @@ final class RelativeDates {
     boolean vague = isVague(sentence, from, unitAt) && unit.endsWith("s");
     boolean one = number.equals("a") || number.equals("an") || number.equals("one");
     int count = one && unitAt == from + 1 ? 1 : Numbers.last(number);
-    boolean counted =
-        unitAt == from + 1 && count > 0 && (one ? ago : unit.endsWith("s"));
+    boolean counted = unitAt == from + 1 && count > 0 && (one ? ago : unit.endsWith("s"));
     if (!vague && !counted) {
       return Optional.empty();
     }
@@ -240,8 +234,7 @@ final class RelativeDates {
       case "year", "month", "week" -> calendar(unit, -count);
       case "decade" -> calendar("year", -10 * count);
       case "day" ->
-          Optional.of(
-              today.map(date -> date.minus(count, ChronoUnit.DAYS).toString()).orElse(""));
+          Optional.of(today.map(date -> date.minus(count, ChronoUnit.DAYS).toString()).orElse(""));
       default -> Optional.empty();
     };
   }

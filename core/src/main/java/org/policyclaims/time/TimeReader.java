@@ -32,8 +32,7 @@ public final class TimeReader {
    * @param documentDate the day that relative expressions start from; empty leaves them unresolved
    */
   public Times read(ParsedText text, Optional<LocalDate> documentDate) {
-    ExpressionReader reader =
-        new ExpressionReader(words, suTime, seen, documentDate);
+    ExpressionReader reader = new ExpressionReader(words, suTime, seen, documentDate);
     Placement placement = new Placement(text, documentDate);
     List<Dated> dated = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {

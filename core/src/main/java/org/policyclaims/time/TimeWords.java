@@ -76,9 +76,7 @@ final class TimeWords {
     }
     char first = lower.charAt(0);
     if (first >= '0' && first <= '9') {
-      return isYears(lower) || isFullDate(lower)
-          ? Kind.YEAR
-          : Kind.NUMBER;
+      return isYears(lower) || isFullDate(lower) ? Kind.YEAR : Kind.NUMBER;
     }
     return lower.startsWith("mid-") || (first == 'q' && lower.length() == 2)
         ? Kind.MODIFIER
