@@ -5,6 +5,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
 /** Collects the arguments of a chain of predicates. */
@@ -13,6 +14,7 @@ final class Arguments {
   private final Lexicon lexicon;
   private final Predicates predicates;
   private final Complements complements;
+  private final Subjects subjects;
   private final Phrases phrases;
 
   Arguments(
@@ -20,11 +22,13 @@ final class Arguments {
       Lexicon lexicon,
       Predicates predicates,
       Complements complements,
+      Subjects subjects,
       Phrases phrases) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.predicates = predicates;
     this.complements = complements;
+    this.subjects = subjects;
     this.phrases = phrases;
   }
 
@@ -60,16 +64,12 @@ final class Arguments {
 
   private boolean isArgument(int child, int parent, int[] chain) {
     return switch (sentence.relation(child)) {
-      case "obl", "obl:tmod", "obl:npmod", "iobj" -> !isPunctuated(child);
+      case "obl", "obl:tmod", "obl:npmod", "iobj" -> !sentence.isPunctuation(child);
       case "nmod" -> sentence.isVerb(parent) || sentence.tag(parent).startsWith("JJ");
       case "advcl" -> !isPartOf(chain, child) && (Prepositions.first(sentence, child) != NONE);
       case "xcomp", "ccomp" -> !isPartOf(chain, child) && parent == chain[chain.length - 1];
       default -> false;
     };
-  }
-
-  private boolean isPunctuated(int child) {
-    return sentence.isPunctuation(child);
   }
 
   private static boolean isPartOf(int[] chain, int token) {
@@ -94,16 +94,16 @@ final class Arguments {
   }
 
   private int antecedent(int token) {
-    return complements.subjects().resolve(token, sentence.head(token));
+    return subjects.resolve(token, sentence.head(token));
   }
 
-  private org.policyclaims.syntax.Phrase withoutMark(int token) {
-    org.policyclaims.syntax.Phrase phrase = phrases.clause(token);
+  private Phrase withoutMark(int token) {
+    Phrase phrase = phrases.clause(token);
     int from = phrase.from();
     while (from < token && sentence.tag(from).equals("TO") && sentence.head(from) == token) {
       from++;
     }
-    return new org.policyclaims.syntax.Phrase(phrase.sentence(), from, phrase.to(), token);
+    return new Phrase(phrase.sentence(), from, phrase.to(), token);
   }
 
   private Optional<String> role(int token, String preposition, boolean clause) {
@@ -141,9 +141,5 @@ final class Arguments {
 
   private boolean isSomebody(int token) {
     return !sentence.name(token).equals("O") || sentence.tag(token).equals("PRP");
-  }
-
-  Predicates predicates() {
-    return predicates;
   }
 }

@@ -29,8 +29,8 @@ final class Clauses {
     this.predicates = new Predicates(sentence, lexicon, contents);
     this.subjects = new Subjects(sentence, lexicon, predicates);
     this.phrases = new Phrases(sentence, lexicon);
-    this.complements = new Complements(sentence, lexicon, predicates, subjects);
-    this.arguments = new Arguments(sentence, lexicon, predicates, complements, phrases);
+    this.complements = new Complements(sentence, lexicon, predicates);
+    this.arguments = new Arguments(sentence, lexicon, predicates, complements, subjects, phrases);
     this.actions = new Actions(sentence, lexicon, predicates);
     new Detachments(sentence, lexicon, complements).mark(phrases);
   }

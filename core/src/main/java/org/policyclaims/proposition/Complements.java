@@ -5,6 +5,8 @@ import static org.policyclaims.syntax.Sentence.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.policyclaims.syntax.Sentence;
 
 /** Finds the object of a predicate and the fixed words before it. */
@@ -12,13 +14,11 @@ final class Complements {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Predicates predicates;
-  private final Subjects subjects;
 
-  Complements(Sentence sentence, Lexicon lexicon, Predicates predicates, Subjects subjects) {
+  Complements(Sentence sentence, Lexicon lexicon, Predicates predicates) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.predicates = predicates;
-    this.subjects = subjects;
   }
 
   /** The complement of the predicate; relative pronouns are not yet resolved in it. */
@@ -105,10 +105,9 @@ final class Complements {
       object = subjectOfSmallClause(verb);
     }
     if (object != NONE && !passive) {
-      Complement fixed = withNoun(verb, object, particle);
-      return fixed != null
-          ? fixed
-          : new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
+      Complement plain =
+          new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
+      return withNoun(verb, object, particle).orElse(plain);
     }
     if (object != NONE) {
       return new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
@@ -122,7 +121,7 @@ final class Complements {
                   ? isOneWith(verb, preposition)
                   : lexicon.isPhrasal(sentence.lemma(verb), particleWord, preposition);
           if (one && !isTime(child)) {
-            return fixed(verb, child, particle, lemma);
+            return fixed(child, particle, lemma);
           }
         }
       }
@@ -152,15 +151,13 @@ final class Complements {
             lemma, preposition.substring(0, space), preposition.substring(space + 1));
   }
 
-  private Complement fixed(int verb, int object, int particle, List<String> lemma) {
+  private Complement fixed(int object, int particle, List<String> lemma) {
     List<String> words = new ArrayList<>(lemma);
     String preposition = Prepositions.of(sentence, object);
     words.addAll(List.of(preposition.split(" ")));
     int from = Prepositions.first(sentence, object);
     int to = Prepositions.last(sentence, object);
-    return from > verb
-        ? new Complement(object, false, from, to, particle, words, List.of(object))
-        : new Complement(object, false, from, to, particle, words, List.of(object));
+    return new Complement(object, false, from, to, particle, words, List.of(object));
   }
 
   /** "called the vote a sham", where the vote was read as the subject of the sham. */
@@ -213,18 +210,22 @@ final class Complements {
             && sentence.head(next) == verb
             && sentence.is(next, "advmod")
             && lexicon.isPhrasal(sentence.lemma(verb), sentence.lower(next), "");
-    return adverb && sentence.tag(next).matches("R[BP]|IN") ? next : NONE;
+    return adverb && isParticleTag(sentence.tag(next)) ? next : NONE;
+  }
+
+  private static boolean isParticleTag(String tag) {
+    return tag.equals("RP") || tag.equals("RB") || tag.equals("IN");
   }
 
   /** "familiarized himself with", "put pressure on". */
-  private Complement withNoun(int verb, int noun, int particle) {
+  private Optional<Complement> withNoun(int verb, int noun, int particle) {
     boolean reflexive = lexicon.is(WordClass.REFLEXIVE, sentence.lower(noun));
-    java.util.Set<String> prepositions =
+    Set<String> prepositions =
         reflexive
-            ? java.util.Set.of()
+            ? Set.of()
             : lexicon.light(sentence.lemma(verb), sentence.lemma(noun).toLowerCase(Locale.ROOT));
     if (!reflexive && prepositions.isEmpty() || particle != NONE || noun < verb) {
-      return null;
+      return Optional.empty();
     }
     for (int head : new int[] {verb, noun}) {
       for (int child : sentence.children(head)) {
@@ -241,23 +242,24 @@ final class Complements {
           if (one) {
             List<String> words = nounWords(verb, noun);
             words.addAll(List.of(preposition.split(" ")));
-            return new Complement(
-                child,
-                false,
-                verb + 1,
-                Prepositions.last(sentence, child),
-                NONE,
-                words,
-                List.of(noun, child));
+            return Optional.of(
+                new Complement(
+                    child,
+                    false,
+                    verb + 1,
+                    Prepositions.last(sentence, child),
+                    NONE,
+                    words,
+                    List.of(noun, child)));
           }
         }
       }
     }
     if (!reflexive && prepositions.contains("") && isBareLight(noun)) {
-      return new Complement(
-          NONE, false, verb + 1, noun, NONE, nounWords(verb, noun), List.of(noun));
+      return Optional.of(
+          new Complement(NONE, false, verb + 1, noun, NONE, nounWords(verb, noun), List.of(noun)));
     }
-    return null;
+    return Optional.empty();
   }
 
   private boolean isBareLight(int noun) {
@@ -308,9 +310,5 @@ final class Complements {
         && sentence.tag(token).equals("CD")
         && (word.startsWith("1") || word.startsWith("20"))
         && word.chars().allMatch(Character::isDigit);
-  }
-
-  Subjects subjects() {
-    return subjects;
   }
 }

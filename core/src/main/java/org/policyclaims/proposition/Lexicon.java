@@ -9,8 +9,6 @@ import org.policyclaims.lexicon.Table;
 
 /** The words that the reading of clauses depends on. Immutable. */
 final class Lexicon {
-  private static final String ANY_REFLEXIVE = "SELF";
-
   private final Map<WordClass, ImmutableSet<String>> classes = new EnumMap<>(WordClass.class);
   private final ImmutableSet<String> prepositional;
   private final ImmutableSet<String> particles;
@@ -86,11 +84,6 @@ final class Lexicon {
   /** The verb that the noun is made from; empty text if it is from none. */
   String verbOf(String noun) {
     return nominalizations.getOrDefault(noun, "");
-  }
-
-  /** The word that stands for every reflexive in the table. */
-  static String anyReflexive() {
-    return ANY_REFLEXIVE;
   }
 
   /** The kinds of fixed words in {@code phrasal.tsv}. */
