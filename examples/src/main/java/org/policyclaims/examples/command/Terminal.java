@@ -1,6 +1,7 @@
 package org.policyclaims.examples.command;
 
-import java.util.Arrays;
+import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,8 +30,9 @@ public record Terminal(boolean out, boolean err, int width, boolean colour) {
     boolean plain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "").equals("dumb");
-    boolean out = Arrays.asList(streams.split(",")).contains("out");
-    boolean err = Arrays.asList(streams.split(",")).contains("err");
+    List<String> names = Splitter.on(',').splitToList(streams);
+    boolean out = names.contains("out");
+    boolean err = names.contains("err");
     return new Terminal(out, err, width(environment.get("COLUMNS")), out && !plain);
   }
 

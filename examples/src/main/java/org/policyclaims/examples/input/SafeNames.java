@@ -1,8 +1,8 @@
 package org.policyclaims.examples.input;
 
+import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** File names that every file system takes and that lead nowhere but downwards. */
@@ -19,8 +19,9 @@ public final class SafeNames {
    * @return a path with / between its names, none of them empty, hidden, or leading upwards
    */
   public static String path(String id) {
-    return Arrays.stream(id.split("/"))
-        .filter(name -> !name.isEmpty())
+    return Splitter.on('/')
+        .omitEmptyStrings()
+        .splitToStream(id)
         .map(SafeNames::name)
         .collect(Collectors.joining("/"));
   }

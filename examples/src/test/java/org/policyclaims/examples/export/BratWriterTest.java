@@ -2,8 +2,8 @@ package org.policyclaims.examples.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,18 +22,19 @@ class BratWriterTest {
     int[] characters = text.codePoints().toArray();
     for (String line : lines) {
       if (line.startsWith("T")) {
-        String[] cells = line.split("\t");
-        String places = cells[1].substring(cells[1].indexOf(' ') + 1);
+        List<String> cells = Splitter.on('\t').splitToList(line);
+        String places = cells.get(1).substring(cells.get(1).indexOf(' ') + 1);
         String words =
-            Arrays.stream(places.split(";"))
-                .map(place -> place.split(" "))
+            Splitter.on(';')
+                .splitToStream(places)
+                .map(Splitter.on(' ')::splitToList)
                 .map(
                     place -> {
-                      int start = Integer.parseInt(place[0]);
-                      return new String(characters, start, Integer.parseInt(place[1]) - start);
+                      int start = Integer.parseInt(place.get(0));
+                      return new String(characters, start, Integer.parseInt(place.get(1)) - start);
                     })
                 .collect(Collectors.joining(" "));
-        assertThat(words).as(line).isEqualTo(cells[2]);
+        assertThat(words).as(line).isEqualTo(cells.get(2));
       }
     }
   }
