@@ -20,7 +20,7 @@ final class Actions {
   /**
    * All tokens of the action, ascending, also where other words stand between.
    *
-   * @param fixed the words that belong to it by {@link Complement}
+   * @param complement the object and the fixed words that belong to the action with it
    */
   ImmutableIntArray words(int[] chain, Complement complement) {
     boolean[] in = new boolean[sentence.size()];
