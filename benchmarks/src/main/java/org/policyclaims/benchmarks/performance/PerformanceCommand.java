@@ -20,9 +20,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs a quick set of the benchmarks and writes {@code performance.json}, {@code performance.md} and
- * a picture of where the time goes. Each measurement runs in a Java of its own, and what is compared
- * runs in one go, since a machine may be slower an hour later.
+ * Runs a quick set of the benchmarks and writes {@code performance.json}, {@code performance.md}
+ * and a picture of where the time goes. Each measurement runs in a Java of its own, and what is
+ * compared runs in one go, since a machine may be slower an hour later.
  */
 public final class PerformanceCommand {
   private static final String POLICYCLAIMS = "policyclaims";
@@ -80,7 +80,8 @@ public final class PerformanceCommand {
     Map<String, Measured> fast =
         tokensPerSecond(benchmarks(ThroughputBenchmark.class, "policyclaims|floor", TOKENS, 3, 5));
     Map<String, Measured> slow =
-        tokensPerSecond(benchmarks(ThroughputBenchmark.class, "openie|openieWithCoref", TOKENS, 1, 2));
+        tokensPerSecond(
+            benchmarks(ThroughputBenchmark.class, "openie|openieWithCoref", TOKENS, 1, 2));
     Map<String, Measured> all = new TreeMap<>(fast);
     all.putAll(slow);
     double ours = all.get("policyclaims").value();
@@ -152,10 +153,13 @@ public final class PerformanceCommand {
 
   private void startup() throws RunnerException {
     Map<String, Measured> ours =
-        seconds(new OptionsBuilder().include(named(StartupBenchmark.class, "policyclaims")).forks(3));
+        seconds(
+            new OptionsBuilder().include(named(StartupBenchmark.class, "policyclaims")).forks(3));
     Map<String, Measured> peer =
         seconds(
-            new OptionsBuilder().include(named(StartupBenchmark.class, "openieWithCoref")).forks(1));
+            new OptionsBuilder()
+                .include(named(StartupBenchmark.class, "openieWithCoref"))
+                .forks(1));
     report.figure(
         "load_vs_openie_coref",
         ours.get("policyclaims").value() / peer.get("openieWithCoref").value(),
@@ -177,7 +181,8 @@ public final class PerformanceCommand {
         "openieWithCoref", PerformanceReport.number(liveHeap("-Xmx4g", Peers.OPENIE_WITH_COREF)));
   }
 
-  private static double liveHeap(String most, String what) throws IOException, InterruptedException {
+  private static double liveHeap(String most, String what)
+      throws IOException, InterruptedException {
     String line = java(LiveHeap.class, most, what).get(0);
     return Double.parseDouble(line.replaceAll("[^0-9.]", ""));
   }

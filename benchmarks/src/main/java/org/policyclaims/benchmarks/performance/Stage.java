@@ -21,7 +21,8 @@ enum Stage {
       "edu.stanford.nlp.ie.",
       "edu.stanford.nlp.sequences.",
       "org.policyclaims.syntax.Name"),
-  TIMES("time expressions (SUTime)", false, "edu.stanford.nlp.time.", "org.policyclaims.time.SuTime"),
+  TIMES(
+      "time expressions (SUTime)", false, "edu.stanford.nlp.time.", "org.policyclaims.time.SuTime"),
   ZONES("zones", true, "org.policyclaims.zones."),
   ATTRIBUTION("attribution", true, "org.policyclaims.attribution."),
   PROPOSITION("propositions", true, "org.policyclaims.proposition."),
