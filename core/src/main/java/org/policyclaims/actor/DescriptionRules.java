@@ -94,7 +94,7 @@ final class DescriptionRules {
   /** "Russian officials", "the Saudi government", "China's foreign ministry" */
   private Entity ofCountry(Named country, Noun noun, boolean plural) {
     return switch (noun.sort()) {
-      case STATE -> plural && !noun.noun().equals("authority") ? null : entities.of(country);
+      case STATE -> plural == noun.noun().equals("authority") ? entities.of(country) : null;
       case ORGAN -> plural ? entities.groupOf(country) : entities.organOf(country, noun.noun());
       case OFFICE, HUMAN -> plural && noun.servant() ? entities.groupOf(country) : null;
       case GROUP -> noun.servant() ? entities.groupOf(country) : null;
@@ -146,7 +146,8 @@ final class DescriptionRules {
       return false;
     }
     return switch (sentence.lower(article)) {
-      case "the", "this", "that", "his", "her", "their", "its", "our", "my" -> true;
+      // "my government": whose it is cannot be told from what the text speaks of
+      case "the", "this", "that", "his", "her", "their", "its" -> true;
       default -> false;
     };
   }
@@ -168,7 +169,27 @@ final class DescriptionRules {
     if (!contexts.has(Contexts.Kind.SAME_STATE, noun.noun())) {
       return most(near, entity -> entity.isNamed() && isDescribed(entity, noun), 0);
     }
-    return most(near, entity -> entity.is(EntityType.COUNTRY), 0);
+    Set<Optional<String>> others = otherCountries(sentence, token, subject);
+    return most(
+        near, entity -> entity.is(EntityType.COUNTRY) && !others.contains(entity.code()), 0);
+  }
+
+  /** The codes of countries beside which another is meant: "Russia attacked the country". */
+  private Set<Optional<String>> otherCountries(Sentence sentence, int token, int subject) {
+    Set<Optional<String>> others = new HashSet<>();
+    if (subject != NONE && subject != token) {
+      Entity entity = referents.at(sentence.index(), subject);
+      others.add(entity == null ? Optional.of("") : entity.code());
+    }
+    int at = sentence.head(token);
+    for (int i = 0; i < HIGHEST_CLIMB && at != NONE && sentence.isNoun(at); i++) {
+      Named qualifier = countryOf(sentence, at);
+      if (qualifier != null) {
+        others.add(qualifier.code());
+      }
+      at = sentence.head(at);
+    }
+    return others;
   }
 
   private Entity person(

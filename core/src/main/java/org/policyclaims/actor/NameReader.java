@@ -105,7 +105,8 @@ final class NameReader {
       if (isTitle(sentence, i)) {
         boolean named =
             descriptions.firstName(sentence.word(i + 1)) != Gender.UNKNOWN && i + 1 < to
-                || sentence.lower(i).equals("justice");
+                || sentence.lower(i).equals("justice")
+                    && descriptions.noun(sentence, i + 1).isEmpty();
         return named ? i + 1 : NONE;
       }
     }
@@ -145,6 +146,11 @@ final class NameReader {
         break;
       }
     }
+    if (name.equals("PERSON")
+        && to + 1 < sentence.size()
+        && People.isSuffix(sentence.word(to + 1))) {
+      to++;
+    }
     if (title) {
       for (int i = token + 1; i <= to; i++) {
         if (contexts.has(Contexts.Kind.HEADLINE_VERB, sentence.lower(i))) {
@@ -171,7 +177,7 @@ final class NameReader {
       boolean adjective = sort == Sort.ADJECTIVE || sort == Sort.ADJECTIVE_OR_PEOPLE;
       return adjective
           || sentence.is(token, "nmod:poss")
-          || sentence.lower(match.to() + 1).equals(",");
+          || isBreak(sentence.lower(match.to() + 1));
     }
     boolean common =
         sentence.name(token).equals("O")
@@ -236,12 +242,17 @@ final class NameReader {
             .isPresent();
   }
 
+  private static boolean isBreak(String word) {
+    return word.equals(",") || word.equals("and") || word.equals("&");
+  }
+
   private boolean isLooseProperNoun(Sentence sentence, int token) {
     return !contexts.has(Contexts.Kind.CALENDAR, sentence.lower(token))
         && sentence.name(token).equals("O")
         && sentence.tag(token).startsWith("NNP")
         && Character.isUpperCase(sentence.word(token).charAt(0))
-        && sentence.word(token).length() > 1;
+        && sentence.word(token).length() > 1
+        && !People.isSuffix(sentence.word(token));
   }
 
   private NameMention mention(Sentence sentence, int from, int to, Optional<Surface> surface) {

@@ -4,6 +4,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.policyclaims.EntityType;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.Phrase;
@@ -28,6 +29,15 @@ final class PronounRules {
   /** What being the last one who spoke is worth to the pronoun that a cue hangs on. */
   private static final double LAST_SPEAKER = 1.5;
 
+  /** What being the subject that a fronted phrase waits for is worth. */
+  private static final double AWAITED = 2.6;
+
+  /** What being "she" costs a country. */
+  private static final double NO_COUNTRY = 2;
+
+  /** What each doubling of the mentions so far is worth, roughly. */
+  private static final double FAMILIARITY = 0.15;
+
   /** An antecedent must be at least this prominent. */
   private static final double LEAST = 0.9;
 
@@ -37,20 +47,26 @@ final class PronounRules {
   /** The same for "it", which most often means no named thing. */
   private static final double LEAST_FOR_IT = 1.5;
 
-  /** How far "who" looks back, in tokens. */
-  private static final int FARTHEST = 25;
-
   private final Contexts contexts;
+  private final Expletives expletives;
   private final Referents referents;
   private final Voices voices;
   private final Memory memory;
+  private final Optional<Entity> author;
   private Entity lastSpeaker;
 
-  PronounRules(Contexts contexts, Referents referents, Voices voices, Memory memory) {
+  PronounRules(
+      Contexts contexts,
+      Referents referents,
+      Voices voices,
+      Memory memory,
+      Optional<Entity> author) {
     this.contexts = contexts;
+    this.expletives = new Expletives(contexts);
     this.referents = referents;
     this.voices = voices;
     this.memory = memory;
+    this.author = author;
   }
 
   /** The source of the quotation that the token stands in; null outside of quotations. */
@@ -63,16 +79,24 @@ final class PronounRules {
     return frame == null || !quoted ? null : source(frame);
   }
 
-  /** Whom "I" or "we" means: only a person is "I". */
+  /** Whom "I" or "we" means: only a person is "I", and outside of quotations that is the author. */
   Entity first(Sentence sentence, int token) {
-    Entity speaker = speaker(sentence, token);
     boolean one =
         switch (sentence.lower(token)) {
           case "i", "me", "my", "mine", "myself" -> true;
           default -> false;
         };
+    if (one && !isSpoken(sentence, token)) {
+      return author.orElse(null);
+    }
+    Entity speaker = speaker(sentence, token);
     boolean person = speaker != null && (speaker.is(EntityType.PERSON) || speaker.type().isEmpty());
     return one && !person ? null : speaker;
+  }
+
+  private boolean isSpoken(Sentence sentence, int token) {
+    return voices.isQuoted(sentence.index(), token)
+        || voices.around(sentence.index(), token) != null;
   }
 
   private Entity source(Frame frame) {
@@ -80,64 +104,9 @@ final class PronounRules {
     return referents.at(phrase.sentence(), phrase.head());
   }
 
-  /** Whom "who", "which", "that" and "whose" mean: what the clause hangs on. */
-  Entity relative(Sentence sentence, int token) {
-    Entity antecedent = antecedent(sentence, token);
-    String lower = sentence.lower(token);
-    boolean thingToo = lower.equals("whose") && antecedent != null;
-    if (!lower.startsWith("who") || thingToo) {
-      return antecedent;
-    }
-    boolean human =
-        antecedent != null && (antecedent.is(EntityType.PERSON) || antecedent.isPlural());
-    return human ? antecedent : personBefore(sentence, token);
-  }
-
-  private Entity antecedent(Sentence sentence, int token) {
-    int at = token;
-    for (int i = 0; i < 8 && at != NONE; i++) {
-      if (sentence.is(at, "acl:relcl", "acl")) {
-        int head = sentence.head(at);
-        boolean several = head != NONE && sentence.is(head, "conj") && isOfAll(sentence, token);
-        return head == NONE || head > token || several
-            ? null
-            : referents.at(sentence.index(), head);
-      }
-      at = sentence.head(at);
-    }
-    // a clause that the parser hung elsewhere follows its name
-    int before = token - 1;
-    if (before > 0 && sentence.word(before).equals(",")) {
-      before--;
-    }
-    Entity entity = before < 0 ? null : referents.at(sentence.index(), before);
-    return entity != null && entity.isNamed() ? entity : null;
-  }
-
-  /** "all of whom", "both of which" */
-  private static boolean isOfAll(Sentence sentence, int token) {
-    return token > 1
-        && sentence.lower(token - 1).equals("of")
-        && switch (sentence.lower(token - 2)) {
-          case "all", "both", "most", "some", "many", "each", "neither", "none" -> true;
-          default -> false;
-        };
-  }
-
-  /** Whom "who" means where its clause hangs on a thing or nowhere: the nearest person before. */
-  private Entity personBefore(Sentence sentence, int token) {
-    for (int i = token - 1; i >= 0 && i > token - FARTHEST; i--) {
-      Entity entity = referents.at(sentence.index(), i);
-      if (entity != null && (entity.is(EntityType.PERSON) || entity.isPlural())) {
-        return isOfAll(sentence, token) && !entity.isPlural() ? null : entity;
-      }
-    }
-    return null;
-  }
-
   /** Whom a pronoun of the third person means, or null. */
   Entity third(Sentence sentence, int token, Pronoun pronoun) {
-    if (pronoun == Pronoun.IT && isExpletive(sentence, token)) {
+    if (pronoun == Pronoun.IT && expletives.isExpletive(sentence, token)) {
       return null;
     }
     int clause = Grammar.clauseOf(sentence, token);
@@ -145,7 +114,7 @@ final class PronounRules {
     if (Pronoun.isReflexive(sentence.lower(token))) {
       int beside = sentence.head(token);
       // "Japan itself", else the doer
-      int meant = beside == token - 1 && sentence.isNoun(beside) ? beside : doer;
+      int meant = beside != NONE && beside == token - 1 && sentence.isNoun(beside) ? beside : doer;
       Entity self = meant == NONE ? null : referents.at(sentence.index(), meant);
       if (self != null && pronoun.agreement(self) > Double.NEGATIVE_INFINITY) {
         self.vote(pronoun.gender());
@@ -158,27 +127,6 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
-    if (System.getenv("DBG") != null) {
-      System.out.println(
-          "DBG "
-              + sentence.span(token).start()
-              + " "
-              + sentence.word(token)
-              + " "
-              + scores.entrySet().stream()
-                  .map(
-                      e ->
-                          e.getKey().canonical()
-                              + "#"
-                              + e.getKey().number()
-                              + ":"
-                              + e.getKey().type().orElse(null)
-                              + ":"
-                              + e.getKey().gender()
-                              + "="
-                              + Math.round(e.getValue() * 100) / 100.0)
-                  .toList());
-    }
     return best(pronoun, scores, sentence, token);
   }
 
@@ -195,7 +143,7 @@ final class PronounRules {
     }
     Entity entity = referents.at(sentence.index(), subject);
     if (entity != null && entity.isNamed()) {
-      scores.merge(entity, 2.6, Double::sum);
+      scores.merge(entity, AWAITED, Double::sum);
     }
   }
 
@@ -334,32 +282,26 @@ final class PronounRules {
 
   private Entity best(Pronoun pronoun, Map<Entity, Double> scores, Sentence sentence, int token) {
     boolean possessive = sentence.tag(token).equals("PRP$");
+    double least = pronoun == Pronoun.IT && !possessive ? LEAST_FOR_IT : LEAST;
+    boolean woman = pronoun == Pronoun.SHE && hasWoman(scores);
+    // a country is "her" more often than "she"
+    double malus = sentence.lower(token).equals("she") ? NO_COUNTRY : 0;
     Entity best = null;
     double bestScore = LEAST_IN_ALL;
     int persons = 0;
-    boolean woman = false;
-    if (pronoun == Pronoun.SHE) {
-      for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
-        woman |=
-            candidate.getKey().is(EntityType.PERSON)
-                && candidate.getKey().gender() == Gender.FEMALE
-                && candidate.getValue() >= LEAST;
-      }
-    }
-    double least = pronoun == Pronoun.IT && !possessive ? LEAST_FOR_IT : LEAST;
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
-      double agreement = pronoun.agreement(entity);
+      boolean country = entity.is(EntityType.COUNTRY);
+      double agreement = pronoun.agreement(entity) - (country ? malus : 0);
       if (agreement == Double.NEGATIVE_INFINITY
           || candidate.getValue() < least
-          || woman && entity.is(EntityType.COUNTRY)) {
+          || woman && country) {
         continue;
       }
-      if (entity.is(EntityType.PERSON)) {
-        persons++;
-      }
-      double score = candidate.getValue() + agreement + 0.15 * Math.log1p(entity.mentions());
-      if (score > bestScore || score == bestScore && best.number() < entity.number()) {
+      persons += entity.is(EntityType.PERSON) ? 1 : 0;
+      double score = candidate.getValue() + agreement + FAMILIARITY * Math.log1p(entity.mentions());
+      boolean later = score == bestScore && best != null && best.number() < entity.number();
+      if (score > bestScore || later) {
         best = entity;
         bestScore = score;
       }
@@ -373,40 +315,12 @@ final class PronounRules {
     return best;
   }
 
-  /** "it appears that", "it is unlikely to": it means nothing. */
-  private boolean isExpletive(Sentence sentence, int token) {
-    if (sentence.is(token, "expl")) {
-      return true;
-    }
-    if (!sentence.lower(token).equals("it")) {
-      return false;
-    }
-    int predicate = sentence.head(token);
-    if (predicate == NONE) {
-      return false;
-    }
-    if (contexts.has(Contexts.Kind.WEATHER, sentence.lemma(predicate))) {
-      return true;
-    }
-    boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
-    if (sentence.is(token, "nsubj", "nsubj:pass")) {
-      return clause && contexts.has(Contexts.Kind.WEATHER_LIKE, sentence.lemma(predicate))
-          || sentence.has(predicate, "cop") && takesClause(sentence, predicate);
-    }
-    // "make it clear that", "as he put it"
-    return sentence.is(token, "obj")
-        && (sentence.has(predicate, "ccomp")
-            || contexts.has(Contexts.Kind.IDLE_OBJECT, sentence.lemma(predicate)));
-  }
-
-  /** "it was a sign of respect to make time" */
-  private static boolean takesClause(Sentence sentence, int predicate) {
-    if (sentence.has(predicate, "ccomp", "csubj")) {
-      return true;
-    }
-    for (int clause : sentence.childrenIn(predicate, "xcomp", "acl", "advcl")) {
-      int mark = sentence.child(clause, "mark");
-      if (mark != NONE && sentence.lower(mark).equals("to")) {
+  private static boolean hasWoman(Map<Entity, Double> scores) {
+    for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
+      Entity entity = candidate.getKey();
+      if (entity.is(EntityType.PERSON)
+          && entity.gender() == Gender.FEMALE
+          && candidate.getValue() >= LEAST) {
         return true;
       }
     }

@@ -23,6 +23,7 @@ final class Resolver {
   private final Voices voices;
   private final Memory memory = new Memory();
   private final PronounRules pronouns;
+  private final Relatives relatives;
   private final DescriptionRules described;
   private final Map<Integer, Entity> homes = new HashMap<>();
 
@@ -38,9 +39,17 @@ final class Resolver {
     this.entities = entities;
     this.referents = referents;
     this.voices = new Voices(text, attributions);
-    this.pronouns = new PronounRules(contexts, referents, voices, memory);
+    this.relatives = new Relatives(referents);
+    this.pronouns = new PronounRules(contexts, referents, voices, memory, author(text, entities));
     this.described =
         new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
+  }
+
+  /** Whom the byline or the heading of a speech names. */
+  private static Optional<Entity> author(ParsedText text, Entities entities) {
+    return text.zoned()
+        .author()
+        .map(span -> entities.named(span.in(text.text()), Optional.of(EntityType.PERSON)));
   }
 
   void read(Attributions attributions) {
@@ -159,7 +168,7 @@ final class Resolver {
       return pronoun.isEmpty() ? null : pronouns.third(sentence, token, pronoun.get());
     }
     if (tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$")) {
-      return pronouns.relative(sentence, token);
+      return relatives.resolve(sentence, token);
     }
     boolean noun =
         tag.startsWith("NN")

@@ -13,11 +13,13 @@ import org.policyclaims.syntax.Sentence;
 public final class AttributionReader {
   private final CueFinder cues;
   private final HelperWords helpers;
+  private final PrepositionalCues prepositions;
 
   /** Reads the lexicon. */
   public AttributionReader() {
     cues = new CueFinder(CueLexicon.load());
     helpers = HelperWords.load();
+    prepositions = new PrepositionalCues();
   }
 
   /** Finds the attributions of a text. */
@@ -31,10 +33,11 @@ public final class AttributionReader {
     }
     Arbitration.settle(drafts);
     new QuoteLinker(text, quotes, drafts).link();
+    drafts.forEach(AttributionReader::takeColon);
     drafts.forEach(AttributionReader::findSource);
     drafts.forEach(draft -> findEnactor(draft, text));
     for (Sentence sentence : text.sentences()) {
-      PrepositionalCues.find(sentence).forEach(drafts::add);
+      prepositions.find(sentence).forEach(drafts::add);
       ColonSpeech.find(sentence).ifPresent(drafts::add);
     }
     List<Frame> frames = new ArrayList<>();
@@ -50,6 +53,19 @@ public final class AttributionReader {
         Comparator.comparingInt(Frame::sentence)
             .thenComparingInt(frame -> frame.cue().isEmpty() ? 0 : frame.cue().get(0)));
     return new Attributions(frames);
+  }
+
+  /** A colon between the cue and what is said belongs to the cue: "He wrote: …". */
+  private static void takeColon(Draft draft) {
+    int next = draft.cue.last() + 1;
+    if (next > 0
+        && next < draft.sentence.size()
+        && draft.sentence.word(next).equals(":")
+        && draft.match.isPresent()
+        && draft.hasContent()) {
+      draft.cue.add(next);
+      draft.content.remove(next, next);
+    }
   }
 
   private static void findSource(Draft draft) {

@@ -21,7 +21,7 @@ final class CueFinder {
     List<CueMatch> found = new ArrayList<>();
     TokenSet taken = new TokenSet(sentence);
     for (int i = 0; i < sentence.size(); i++) {
-      if (taken.contains(i)) {
+      if (taken.contains(i) || isThatSaid(sentence, i)) {
         continue;
       }
       for (CueEntry entry : lexicon.startingWith(sentence.lemma(i))) {
@@ -34,6 +34,16 @@ final class CueFinder {
       }
     }
     return found;
+  }
+
+  /** "That said, …" says nothing. */
+  private static boolean isThatSaid(Sentence sentence, int token) {
+    return token > 0
+        && sentence.lower(token).equals("said")
+        && sentence.lower(token - 1).equals("that")
+        && token + 1 < sentence.size()
+        && sentence.word(token + 1).equals(",")
+        && (token == 1 || sentence.isPunctuation(token - 2));
   }
 
   private static Optional<CueMatch> match(Sentence sentence, CueEntry entry, int token) {

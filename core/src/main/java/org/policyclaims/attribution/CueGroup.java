@@ -20,7 +20,7 @@ record CueGroup(TokenSet words, int verb) {
     if (match.entry().pos() == CueEntry.PartOfSpeech.NOUN) {
       verb = lightVerb(sentence, match.anchor());
       if (verb == Sentence.NONE) {
-        return new CueGroup(words, match.anchor());
+        return adverbial(sentence, match.anchor());
       }
       words.add(verb, match.anchor()).add(CueWords.ofVerb(sentence, verb));
     } else {
@@ -29,6 +29,7 @@ record CueGroup(TokenSet words, int verb) {
         words.add(governor, verb).add(CueWords.ofVerb(sentence, governor));
         verb = governor;
       }
+      words.add(channel(sentence, match.anchor(), helpers));
     }
     for (int i = 0; i < DEEPEST; i++) {
       int governor = sentence.head(verb);
@@ -45,6 +46,18 @@ record CueGroup(TokenSet words, int verb) {
       verb = governor;
     }
     return new CueGroup(words, verb);
+  }
+
+  /** "kept them home [in protest of] testing": the verb's subject protests. */
+  private static CueGroup adverbial(Sentence sentence, int noun) {
+    int preposition = sentence.child(noun, "case");
+    if (sentence.is(noun, "obl")
+        && preposition != Sentence.NONE
+        && sentence.lower(preposition).equals("in")
+        && !sentence.has(noun, "det", "nmod:poss")) {
+      return new CueGroup(new TokenSet(sentence).add(preposition), sentence.head(noun));
+    }
+    return new CueGroup(new TokenSet(sentence), noun);
   }
 
   private static boolean isInfinitive(Sentence sentence, int verb) {
@@ -66,6 +79,20 @@ record CueGroup(TokenSet words, int verb) {
             && noun - verb <= WIDEST
             && sentence.tag(verb).startsWith("VB");
     return light ? verb : Sentence.NONE;
+  }
+
+  /** "said [in a statement]". */
+  private static TokenSet channel(Sentence sentence, int verb, HelperWords helpers) {
+    TokenSet words = new TokenSet(sentence);
+    for (int child : sentence.childrenIn(verb, "obl")) {
+      if (sentence.left(child) == verb + 1
+          && child - verb <= WIDEST
+          && helpers.isChannel(sentence.lower(child))
+          && sentence.has(child, "case")) {
+        words.add(verb + 1, child);
+      }
+    }
+    return words;
   }
 
   /** The verb in "[issued] a statement saying". */

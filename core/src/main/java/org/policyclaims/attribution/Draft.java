@@ -20,6 +20,8 @@ final class Draft {
   Optional<Draft> carriedFrom = Optional.empty();
   int head = Sentence.NONE;
   int subjectOf = Sentence.NONE;
+  String lemma = "";
+  Stance stance = Stance.SAY;
   boolean negated;
   boolean quoted;
 
@@ -43,8 +45,8 @@ final class Draft {
         sentence.index(),
         cue.toArray(),
         match.map(CueMatch::anchor).orElse(Sentence.NONE),
-        match.map(found -> found.entry().lemma()).orElse(""),
-        match.map(found -> found.entry().stance()).orElse(Stance.SAY),
+        match.map(found -> found.entry().lemma()).orElse(lemma),
+        match.map(found -> found.entry().stance()).orElse(stance),
         match.filter(found -> found.entry().has(Flag.JUDGING)).isPresent(),
         match.filter(found -> joins(found.entry())).isPresent(),
         source,

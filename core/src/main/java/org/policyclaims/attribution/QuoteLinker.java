@@ -30,6 +30,9 @@ final class QuoteLinker {
     Quote lastQuote = null;
     for (Quote quote : quotes) {
       Optional<Draft> owner = owner(quote);
+      if (last != null && resumes(lastQuote, last, quote)) {
+        owner = Optional.of(last);
+      }
       if (owner.isEmpty() && isDirect(quote)) {
         if (last != null && goesOn(lastQuote, last, quote)) {
           owner = Optional.of(last);
@@ -58,6 +61,10 @@ final class QuoteLinker {
       int from = quote.fromIn(s);
       int to = s == quote.toSentence() ? quote.to() : text.sentence(s).size() - 1;
       if (s == draft.sentence.index()) {
+        int anchor = draft.match.map(CueMatch::anchor).orElse(Sentence.NONE);
+        if (anchor < from || anchor > to) {
+          draft.cue.remove(from, to);
+        }
         draft.content.add(from, to);
         draft.content.remove(draft.cue);
       } else if (from <= to) {
@@ -71,6 +78,7 @@ final class QuoteLinker {
     if (direct) {
       Optional<Draft> next = rightAfter(quote);
       if (next.isPresent()) {
+        clearBehind(next.get(), quote);
         return next;
       }
     }
@@ -82,15 +90,36 @@ final class QuoteLinker {
     return after.isPresent() ? after : before(quote);
   }
 
+  /** What the parser made the object of such a cue is its speaker: ", said Mr. Lee". */
+  private static void clearBehind(Draft draft, Quote quote) {
+    if (!draft.quoted && draft.sentence.index() == quote.toSentence()) {
+      draft.content.remove(quote.to() + 1, draft.sentence.size() - 1);
+    }
+  }
+
   /** A cue right behind the closing mark, with only its speaker between: ", Mr. Lee said". */
   private Optional<Draft> rightAfter(Quote quote) {
-    Sentence sentence = text.sentence(quote.toSentence());
-    for (Draft draft : bySentence.get(quote.toSentence())) {
+    Optional<Draft> found = rightAfter(quote.toSentence(), quote.to());
+    int next = quote.toSentence() + 1;
+    if (found.isPresent()
+        || next >= text.sentences().size()
+        || quote.to() < text.sentence(quote.toSentence()).size() - 1
+        || text.sentence(next).block() != text.sentence(quote.toSentence()).block()) {
+      return found;
+    }
+    // "Will they come?" she asked: the question mark ends a sentence for the sentence splitter
+    return rightAfter(next, Sentence.NONE)
+        .filter(draft -> !draft.content.hasWord() && draft.elsewhere.isEmpty());
+  }
+
+  private Optional<Draft> rightAfter(int sentenceIndex, int end) {
+    Sentence sentence = text.sentence(sentenceIndex);
+    for (Draft draft : bySentence.get(sentenceIndex)) {
       int anchor = draft.match.map(CueMatch::anchor).orElse(Sentence.NONE);
-      if (anchor <= quote.to() || !takesQuote(draft)) {
+      if (anchor <= end || !takesQuote(draft)) {
         continue;
       }
-      for (int i = quote.to() + 1; i < anchor; i++) {
+      for (int i = end + 1; i < anchor; i++) {
         if (sentence.isVerb(i) && !draft.cue.contains(i) || isQuoteMark(sentence.word(i))) {
           return Optional.empty();
         }
@@ -197,6 +226,18 @@ final class QuoteLinker {
     String lastWord = sentence.word(quote.to() - 1);
     boolean stopped = ",.!?".contains(lastWord);
     return verb && (capital || words >= 5) || stopped && words >= 3 && capital;
+  }
+
+  /** "The harbour," the mayor said, "will be rebuilt.": the cue stands between the two parts. */
+  private boolean resumes(Quote before, Draft owner, Quote quote) {
+    Sentence sentence = text.sentence(quote.fromSentence());
+    int anchor = owner.match.map(CueMatch::anchor).orElse(Sentence.NONE);
+    return before.toSentence() == quote.fromSentence()
+        && owner.sentence == sentence
+        && before.to() < anchor
+        && anchor < quote.from()
+        && sentence.word(quote.from() - 1).equals(",")
+        && quote.from() - owner.cue.last() <= 2;
   }
 
   /** Whether nothing but the quotation stands in its sentences. */

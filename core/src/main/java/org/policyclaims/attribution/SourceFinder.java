@@ -25,17 +25,22 @@ final class SourceFinder {
     if (head == Sentence.NONE) {
       return Optional.empty();
     }
+    if (match.entry().pos() == CueEntry.PartOfSpeech.ADJ && sentence.lower(head).equals("it")) {
+      // "it is unclear whether" names nobody
+      return Optional.empty();
+    }
     return phrase(sentence, head, cue, content);
   }
 
   /** The subject of a verb or predicate, its agent in a passive, or the subject that it shares. */
   static int ofVerb(Sentence sentence, int verb) {
     int at = verb;
+    int from = Sentence.NONE;
     for (int climb = 0; climb < FARTHEST_CLIMB && at != Sentence.NONE; climb++) {
       if (isPassive(sentence, at)) {
         return at == verb ? agent(sentence, at) : sentence.child(at, "nsubj:pass");
       }
-      int subject = subject(sentence, at);
+      int subject = subject(sentence, at, from);
       if (subject != Sentence.NONE) {
         return subject;
       }
@@ -57,6 +62,7 @@ final class SourceFinder {
       if (sentence.is(at, "xcomp") && object != Sentence.NONE && object < at && object > head) {
         return object;
       }
+      from = at;
       at = head;
     }
     return Sentence.NONE;
@@ -70,15 +76,19 @@ final class SourceFinder {
   }
 
   static boolean isPassive(Sentence sentence, int verb) {
-    return sentence.has(verb, "aux:pass", "nsubj:pass");
+    return sentence.has(verb, "aux:pass", "nsubj:pass")
+        || sentence.tag(verb).equals("VBN")
+            && sentence.is(verb, "acl", "acl:relcl", "advcl", "dep", "discourse", "amod")
+            && !sentence.has(verb, "nsubj", "aux");
   }
 
-  private static int subject(Sentence sentence, int verb) {
-    int subject = sentence.child(verb, "nsubj", "csubj");
-    if (subject == Sentence.NONE) {
-      return Sentence.NONE;
+  private static int subject(Sentence sentence, int verb, int except) {
+    for (int subject : sentence.childrenIn(verb, "nsubj")) {
+      if (subject != except) {
+        return subject;
+      }
     }
-    return sentence.is(subject, "csubj") ? Sentence.NONE : subject;
+    return Sentence.NONE;
   }
 
   private static int agent(Sentence sentence, int verb) {
@@ -100,6 +110,10 @@ final class SourceFinder {
   }
 
   private static int ofNoun(Sentence sentence, int noun) {
+    if (sentence.has(noun, "cop") && sentence.has(noun, "case")) {
+      // "the council is of the opinion"
+      return sentence.child(noun, "nsubj");
+    }
     int owner = sentence.child(noun, "nmod:poss");
     if (owner != Sentence.NONE) {
       return owner;
@@ -122,7 +136,8 @@ final class SourceFinder {
       from--;
     }
     int to = head;
-    while (to < sentence.right(head) && isFree(to + 1, cue, content)) {
+    int end = endOf(sentence, head);
+    while (to < end && isFree(to + 1, cue, content)) {
       to++;
     }
     while (from < head && isEdge(sentence, from)) {
@@ -132,6 +147,29 @@ final class SourceFinder {
       to--;
     }
     return Optional.of(new Phrase(sentence.index(), from, to, head));
+  }
+
+  /** The end of the phrase; a name takes no phrase of time or occasion: "said Lee [at a rally]". */
+  private static int endOf(Sentence sentence, int head) {
+    int end = sentence.right(head);
+    if (!sentence.tag(head).startsWith("NNP")) {
+      return end;
+    }
+    for (int child : sentence.childrenIn(head, "nmod")) {
+      if (child > head && isOccasion(sentence, child)) {
+        return Math.min(end, sentence.left(child) - 1);
+      }
+    }
+    return end;
+  }
+
+  private static boolean isOccasion(Sentence sentence, int noun) {
+    int preposition = sentence.child(noun, "case");
+    return preposition != Sentence.NONE
+        && switch (sentence.lower(preposition)) {
+          case "during", "after", "before", "at", "on", "in", "as" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isFree(int token, TokenSet cue, TokenSet content) {

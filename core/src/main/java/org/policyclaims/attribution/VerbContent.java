@@ -17,11 +17,7 @@ final class VerbContent {
     this.sentence = match.sentence();
     this.entry = match.entry();
     this.anchor = match.anchor();
-    this.passive =
-        SourceFinder.isPassive(sentence, anchor)
-            || (sentence.tag(anchor).equals("VBN")
-                && sentence.is(anchor, "acl", "acl:relcl")
-                && !sentence.has(anchor, "nsubj"));
+    this.passive = SourceFinder.isPassive(sentence, anchor);
   }
 
   Optional<Finding> find() {
@@ -32,11 +28,12 @@ final class VerbContent {
     if (found.isEmpty()) {
       found = objectWithPredicate();
     }
+    boolean objectFirst = entry.takes(Complement.NP) && !entry.has(Flag.PERSON);
     if (found.isEmpty()) {
-      found = prepositional();
+      found = objectFirst ? object() : prepositional();
     }
     if (found.isEmpty()) {
-      found = object();
+      found = objectFirst ? prepositional() : object();
     }
     if (found.isEmpty()) {
       found = relative();
@@ -54,7 +51,7 @@ final class VerbContent {
       Optional<Finding> gerund = gerund();
       return gerund.isPresent() ? gerund : clauseReadAsObject();
     }
-    if (sentence.tag(clause).equals("VBG") && !sentence.has(clause, "aux", "nsubj")) {
+    if (isGerund(clause) && !sentence.has(clause, "nsubj")) {
       return entry.takes(Complement.ING) ? finding(clause, true) : Optional.empty();
     }
     return finding(clause, true);
@@ -82,6 +79,16 @@ final class VerbContent {
           && sentence.has(child, "nsubj", "nsubj:pass", "expl")
           && entry.takes(Complement.THAT)
           && !sentence.word(sentence.left(child) - 1).equals(";")) {
+        return child;
+      }
+    }
+    for (int child : sentence.childrenIn(anchor, "advcl")) {
+      boolean asks =
+          entry.takes(Complement.WH)
+              && child > anchor
+              && (marker(child, "if") != Sentence.NONE
+                  || marker(child, "whether") != Sentence.NONE);
+      if (asks && (entry.has(Flag.PERSON) || patient() == Sentence.NONE)) {
         return child;
       }
     }
@@ -121,11 +128,19 @@ final class VerbContent {
     if (!entry.takes(Complement.ING)) {
       return Optional.empty();
     }
-    int clause = sentence.child(anchor, "xcomp");
-    if (clause != Sentence.NONE && sentence.tag(clause).equals("VBG")) {
-      return finding(clause, true);
+    for (int clause : sentence.childrenIn(anchor, "xcomp", "ccomp", "dep", "advcl")) {
+      if (clause > anchor && isGerund(clause)) {
+        return finding(clause, true);
+      }
     }
     return Optional.empty();
+  }
+
+  /** "sending" or "having sent". */
+  private boolean isGerund(int verb) {
+    int first = sentence.left(verb);
+    return sentence.tag(verb).equals("VBG") && !sentence.has(verb, "aux")
+        || sentence.tag(first).equals("VBG") && sentence.is(first, "aux", "aux:pass");
   }
 
   private Optional<Finding> infinitive() {
@@ -250,6 +265,8 @@ final class VerbContent {
     TokenSet content = TokenSet.below(sentence, object);
     if (object > anchor) {
       addTail(content, object);
+    } else if (passive) {
+      addPassiveTail(content);
     }
     return Optional.of(new Finding(without(content), object, false, new TokenSet(sentence)));
   }
@@ -264,6 +281,20 @@ final class VerbContent {
         break;
       }
       content.add(sentence.left(child), sentence.right(child));
+    }
+  }
+
+  /** "He was accused [of fraud] by the union". */
+  private void addPassiveTail(TokenSet content) {
+    for (int child : sentence.childrenIn(anchor, "obl", "advcl")) {
+      boolean reason =
+          marker(child, "of") != Sentence.NONE
+              || marker(child, "for") != Sentence.NONE
+              || marker(child, "as") != Sentence.NONE
+              || marker(child, "with") != Sentence.NONE;
+      if (child > anchor && reason) {
+        content.add(sentence.left(child), sentence.right(child));
+      }
     }
   }
 
@@ -303,7 +334,7 @@ final class VerbContent {
       return Optional.empty();
     }
     int before = sentence.left(subject) - 1;
-    if (before >= 0 && isRelative(before) && before != subject) {
+    if (before >= 0 && isRelative(before) && !sentence.is(before, "mark")) {
       return Optional.of(
           new Finding(new TokenSet(sentence).add(before), before, false, new TokenSet(sentence)));
     }

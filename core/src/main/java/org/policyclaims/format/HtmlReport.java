@@ -19,10 +19,11 @@ import org.policyclaims.Participant;
  * readable without script; where scripts run, it filters and points.
  *
  * <pre>{@code
- * try (ClaimExtractor extractor = ClaimExtractor.builder().build();
- *     Writer out = Files.newBufferedWriter(Path.of("report.html"))) {
+ * try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
  *   ClaimDocument document = extractor.extract(PolicyText.of("Minsk paid.").withId("note"));
- *   HtmlReport.write(List.of(document), out);
+ *   StringBuilder report = new StringBuilder();
+ *   HtmlReport.write(List.of(document), report);
+ *   Files.writeString(Path.of("report.html"), report);
  * }
  * }</pre>
  *
@@ -194,7 +195,7 @@ public final class HtmlReport {
     html.open("div", "class", "text").line();
     new ReportText(document.source().text(), claims).write(html);
     html.close().line();
-    html.open("section", "class", "claims", "aria-label", "Claims");
+    html.open("section", "class", "claims", "aria-label", "Claims in " + name(number, document));
     if (claims.isEmpty()) {
       html.leaf("p", "No claim was read in this text.", "class", "note");
     } else {

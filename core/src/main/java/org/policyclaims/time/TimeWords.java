@@ -76,13 +76,15 @@ final class TimeWords {
     }
     char first = lower.charAt(0);
     if (first >= '0' && first <= '9') {
-      return Years.isYear(lower) || Years.isDecade(lower) || isFullDate(lower)
-          ? Kind.YEAR
-          : Kind.NUMBER;
+      return isYears(lower) || isFullDate(lower) ? Kind.YEAR : Kind.NUMBER;
     }
     return lower.startsWith("mid-") || (first == 'q' && lower.length() == 2)
         ? Kind.MODIFIER
         : Kind.NONE;
+  }
+
+  private static boolean isYears(String word) {
+    return Years.isYear(word) || Years.isDecade(word) || Years.span(word).isPresent();
   }
 
   /** 2018-05-07, 7/5/2018, 07.05.2018 */

@@ -103,4 +103,43 @@ class DescribedTest {
             Who.is("Japanese Prime Minister Shinzo Abe spoke. \"[My country] will act,\" he said."))
         .containsExactly("Japan COUNTRY JPN");
   }
+
+  @Test
+  void whoIsEquatedWithANameIsTheSame() {
+    assertThat(Who.is("[The winner] was Anna Weber.")).containsExactly("-");
+    assertThat(Who.is("[The candidate] was Anna Weber.")).containsExactly("Anna Weber PERSON");
+    assertThat(Who.is("[The candidate] was a lawyer.")).containsExactly("- PERSON");
+  }
+
+  @Test
+  void aPartyTellsCandidatesApart() {
+    assertThat(
+            Who.is(
+                "Anna Weber (R-Ohio) met Bill Carter (D-Maine). [The Democratic lawmaker] was late."))
+        .containsExactly("Bill Carter PERSON");
+  }
+
+  @Test
+  void theCountryIsAnotherThanTheOneThatActsOnIt() {
+    assertThat(Who.is("Syria lost the war. Turkey invaded [the country]."))
+        .containsExactly("Syria COUNTRY SYR");
+    assertThat(Who.is("Syria lost the war. [The country] is poor."))
+        .containsExactly("Syria COUNTRY SYR");
+  }
+
+  @Test
+  void theGovernmentOfAPersonIsThatOfTheirCountry() {
+    assertThat(
+            Who.is(
+                "Syrian President Bashar Assad spoke. Turkey attacked [the government] of Assad."))
+        .containsExactly("Syria COUNTRY SYR");
+  }
+
+  @Test
+  void whoseMyGovernmentIsCannotBeToldFromTheCountryBefore() {
+    assertThat(Who.is("Russia broke its word. My [government] proposes a fund."))
+        .containsExactly("-");
+    assertThat(Who.is("Russia broke its word. The Russian [government] denied it."))
+        .containsExactly("Russia COUNTRY RUS");
+  }
 }

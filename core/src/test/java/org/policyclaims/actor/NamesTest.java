@@ -98,4 +98,30 @@ class NamesTest {
     assertThat(Who.is("[South Korea's president], Moon Jae-in, objected."))
         .containsExactly("Moon Jae-in PERSON");
   }
+
+  @Test
+  void aNameWithAnInstitutionInItIsStillAPersons() {
+    assertThat(Who.is("The case went to [Supreme Court Justice Anna Weber]."))
+        .containsExactly("Anna Weber PERSON");
+    assertThat(Who.is("[The Justice Department] and Congress agreed."))
+        .containsExactly("Department of Justice ORGANIZATION");
+  }
+
+  @Test
+  void hyphensBelongToNames() {
+    assertThat(Who.is("[Jean-Luc Moreau] spoke. [Moreau] left."))
+        .containsExactly("Jean-Luc Moreau PERSON", "Jean-Luc Moreau PERSON");
+    assertThat(Who.is("[President Moon Jae-in] spoke.")).containsExactly("Moon Jae-in PERSON");
+  }
+
+  @Test
+  void daysAreNobody() {
+    assertThat(Who.is("[Monday] was quiet.")).containsExactly("-");
+  }
+
+  @Test
+  void twoOfTheSameLastNameStayApart() {
+    assertThat(Who.is("Bill Carter met Anna Carter. [Anna Carter] smiled at [Bill Carter]."))
+        .containsExactly("Anna Carter PERSON", "Bill Carter PERSON");
+  }
 }

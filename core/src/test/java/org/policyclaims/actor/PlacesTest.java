@@ -67,4 +67,18 @@ class PlacesTest {
             Who.is("Michel, the Belgian prime minister, resigned. [Brussels] will hold elections."))
         .containsExactly("Belgium COUNTRY BEL");
   }
+
+  @Test
+  void aCapitalOutsideOfItsCountrysCompanyMayBeAnotherTown() {
+    assertThat(Who.is("The firm is based in San Jose. [San Jose] rejected the plan."))
+        .containsExactly("San Jose LOCATION");
+    assertThat(Who.is("Costa Rica is small. [San Jose] rejected the plan."))
+        .containsExactly("Costa Rica COUNTRY CRI");
+  }
+
+  @Test
+  void aCapitalBesideItsCountryIsAPlace() {
+    assertThat(Who.is("Envoys from five states met in May in [Minsk], Belarus."))
+        .containsExactly("Minsk LOCATION");
+  }
 }

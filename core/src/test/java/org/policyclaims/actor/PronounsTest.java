@@ -115,4 +115,47 @@ class PronounsTest {
   void aReflexivePronounMeansTheSubject() {
     assertThat(Who.is("Putin hurt [himself].")).containsExactly("Putin PERSON");
   }
+
+  @Test
+  void allOfWhomAreSeveral() {
+    assertThat(Who.is("She met Anna Weber, Bill Carter and John Miller, all of [whom] agreed."))
+        .containsExactly("-");
+  }
+
+  @Test
+  void sheIsAPersonRatherThanACountry() {
+    assertThat(Who.is("Anna Weber visited Norway. [She] was released from prison in Burma."))
+        .containsExactly("Anna Weber PERSON");
+  }
+
+  @Test
+  void itselfBesideANameIsThatName() {
+    assertThat(Who.is("The plan was unpopular in Japan [itself]."))
+        .containsExactly("Japan COUNTRY JPN");
+  }
+
+  @Test
+  void whoIsNamedAfterAccordingToIsNotMeantBefore() {
+    assertThat(Who.is("Bill Carter was tired. [He] would resign, according to Anna Weber."))
+        .containsExactly("Bill Carter PERSON");
+  }
+
+  @Test
+  void whoIsAskedIsTheOneThatTheRestIsAbout() {
+    assertThat(Who.is("Kerry urged North Korea to resume the talks that [it] had left."))
+        .containsExactly("North Korea COUNTRY PRK");
+  }
+
+  @Test
+  void asOnePutItMeansNothing() {
+    assertThat(Who.is("Germany is tired, as Merkel put [it].")).containsExactly("-");
+  }
+
+  @Test
+  void iOutsideOfQuotationsIsTheAuthor() {
+    assertThat(Who.is("A view from Minsk\nBy Anna Nowak\n[I] disagree with the ministry."))
+        .containsExactly("Anna Nowak PERSON");
+    assertThat(Who.is("By Anna Nowak\n“[I] disagree,” Viktor Orban said."))
+        .containsExactly("Viktor Orban PERSON");
+  }
 }

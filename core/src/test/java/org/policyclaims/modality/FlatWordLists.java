@@ -1,5 +1,6 @@
 package org.policyclaims.modality;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.policyclaims.Factuality;
  * among the words of the action and of the cue, without scope and without composition.
  */
 final class FlatWordLists {
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.anyOf(" .,;:?\"")).omitEmptyStrings();
+
   private static final Set<String> NEGATION =
       Set.of(
           "no",
@@ -80,11 +84,9 @@ final class FlatWordLists {
   static Factuality read(String sentence) {
     boolean negated = false;
     boolean possible = false;
-    String words =
-        claim.action().text() + " " + claim.modality().cue().map(cue -> cue.text()).orElse("");
     String spaced =
-        words.toLowerCase(Locale.ROOT).replace("n't", " n't").replace("cannot", "can not");
-    for (String word : Splitter.on(' ').omitEmptyStrings().split(spaced)) {
+        sentence.toLowerCase(Locale.ROOT).replace("n't", " n't").replace("cannot", "can not");
+    for (String word : WORDS.split(spaced)) {
       negated |= NEGATION.contains(word);
       possible |= POSSIBILITY.contains(word);
     }

@@ -100,19 +100,22 @@ class ClauseLinkTest {
   @Test
   void smallClause() {
     assertThat(Propositions.of("The ministry called the vote a sham."))
-        .containsExactly("The ministry | call | the vote | a sham", "SMALL_CLAUSE the vote | be | a sham");
+        .containsExactly(
+            "The ministry | call | the vote | a sham", "SMALL_CLAUSE the vote | be | a sham");
   }
 
   @Test
   void smallClauseWithAdjective() {
     assertThat(Propositions.of("Voters found the law unfair."))
-        .containsExactly("Voters | find | the law | unfair", "SMALL_CLAUSE the law | be unfair | -");
+        .containsExactly(
+            "Voters | find | the law | unfair", "SMALL_CLAUSE the law | be unfair | -");
   }
 
   @Test
   void apposition() {
     assertThat(Propositions.of("Kallas, prime minister of Estonia, visited Kyiv."))
-        .containsExactly("APPOSITION Kallas | be | prime minister of Estonia", "Kallas | visit | Kyiv");
+        .containsExactly(
+            "APPOSITION Kallas | be | prime minister of Estonia", "Kallas | visit | Kyiv");
   }
 
   @Test
@@ -124,12 +127,16 @@ class ClauseLinkTest {
   @Test
   void nominalization() {
     assertThat(Propositions.of("Ankara's rejection of the proposal surprised Washington."))
-        .containsExactly("NOMINAL Ankara | reject | the proposal", "Ankara's rejection of the proposal | surprise | Washington");
+        .containsExactly(
+            "NOMINAL Ankara | reject | the proposal",
+            "Ankara's rejection of the proposal | surprise | Washington");
   }
 
   @Test
   void nominalizationWithBy() {
     assertThat(Propositions.of("The occupation of the city by the army lasted a year."))
-        .containsExactly("NOMINAL the army | occupy | the city", "The occupation of the city by the army | last | - | a year");
+        .containsExactly(
+            "NOMINAL the army | occupy | the city",
+            "The occupation of the city by the army | last | - | a year");
   }
 }

@@ -33,8 +33,7 @@ class ClauseTest {
 
   @Test
   void copulaWithAdjective() {
-    assertThat(Propositions.of("The border is open."))
-        .containsExactly("The border | be open | -");
+    assertThat(Propositions.of("The border is open.")).containsExactly("The border | be open | -");
   }
 
   @Test
@@ -105,8 +104,7 @@ class ClauseTest {
 
   @Test
   void negativeAdverb() {
-    assertThat(Propositions.of("The army hardly moved."))
-        .containsExactly("The army | move | -");
+    assertThat(Propositions.of("The army hardly moved.")).containsExactly("The army | move | -");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.policyclaims.Reading;
 
 /** Whatever comes in, nothing is thrown. */
 class RobustnessTest {

@@ -165,6 +165,7 @@ public final class Batch {
         }
       }
       destination.finish();
+      destination.remark().ifPresent(messages::note);
     } finally {
       progress.end();
     }

@@ -2,6 +2,7 @@ package org.policyclaims.examples.command;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.ClaimWriter;
 
@@ -23,6 +24,11 @@ interface Destination extends Closeable {
 
   /** Puts everything in its place. */
   default void finish() throws IOException {}
+
+  /** What the user should know of what was written. */
+  default Optional<String> remark() {
+    return Optional.empty();
+  }
 
   @Override
   default void close() throws IOException {}

@@ -93,7 +93,12 @@ public record Request(
   }
 
   private Format format() {
-    return output.format.orElse(selection.records == Records.claims ? Format.table : Format.jsonl);
+    return output.format.orElse(
+        switch (selection.records) {
+          case claims -> Format.table;
+          case attributions -> Format.jsonl;
+          case triples -> Format.tsv;
+        });
   }
 
   boolean isToFile() {

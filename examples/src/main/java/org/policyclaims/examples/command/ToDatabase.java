@@ -3,6 +3,7 @@ package org.policyclaims.examples.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.DnaDatabase;
 import org.policyclaims.examples.export.DnaEventList;
@@ -30,6 +31,11 @@ final class ToDatabase implements Destination {
   @Override
   public void write(PolicyText source, Content content) throws IOException {
     content.to(writer);
+  }
+
+  @Override
+  public Optional<String> remark() {
+    return writer.remark();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.policyclaims.examples.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.ClaimWriter;
 
@@ -18,6 +19,11 @@ final class ToFile implements Destination {
   @Override
   public void write(PolicyText source, Content content) throws IOException {
     content.to(writer);
+  }
+
+  @Override
+  public Optional<String> remark() {
+    return writer.remark();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.policyclaims.examples.export;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.Triple;
 
@@ -33,6 +34,15 @@ public interface ClaimWriter extends Closeable {
    * @throws IOException if it cannot be written
    */
   default void finish() throws IOException {}
+
+  /**
+   * Says at the end what the user should know of what was written.
+   *
+   * @return one line; empty where there is nothing to say
+   */
+  default Optional<String> remark() {
+    return Optional.empty();
+  }
 
   @Override
   default void close() throws IOException {}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policyclaims.ClaimDocument;
 import org.sqlite.SQLiteDataSource;
 
@@ -170,6 +171,11 @@ public final class DnaDatabase implements ClaimWriter {
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  @Override
+  public Optional<String> remark() {
+    return events.remark();
   }
 
   @Override
