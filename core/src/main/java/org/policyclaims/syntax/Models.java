@@ -1,7 +1,5 @@
 package org.policyclaims.syntax;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -84,12 +82,11 @@ public final class Models {
     return read(PARSER, stream -> ParserModel.read(new GZIPInputStream(stream, BUFFER)));
   }
 
-  CRFClassifier<CoreLabel> names() {
+  NameModel names() {
     return read(
         NAMES,
         stream ->
-            CRFClassifier.getClassifier(
-                new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER)));
+            NameModel.read(new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER)));
   }
 
   private interface Reader<T> {

@@ -1,7 +1,5 @@
 package org.policyclaims.syntax;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Morphology;
@@ -18,8 +16,8 @@ import org.policyclaims.zones.Zone;
 import org.policyclaims.zones.ZonedText;
 
 /**
- * Reads the syntax of a text with CoreNLP's tokenizer, tagger and name recogniser, called directly,
- * and the model of its dependency parser. Thread-safe.
+ * Reads the syntax of a text with CoreNLP's tokenizer and tagger, called directly, and the models
+ * of its dependency parser and its name recogniser. Thread-safe.
  */
 public final class SyntaxReader {
   /** Longer sentences are cut: no prose has them, and the parser's time grows with their square. */
@@ -29,11 +27,10 @@ public final class SyntaxReader {
   private final WordToSentenceProcessor<CoreLabel> splitter;
   private final MaxentTagger tagger;
   private final TransitionParser parser;
-  private final CRFClassifier<CoreLabel> names;
+  private final NameFinder names;
   private final Repairs repairs;
 
-  private SyntaxReader(
-      MaxentTagger tagger, TransitionParser parser, CRFClassifier<CoreLabel> names) {
+  private SyntaxReader(MaxentTagger tagger, TransitionParser parser, NameFinder names) {
     this.tokenizers = new TokenizerAnnotator(false, "English");
     this.splitter = new WordToSentenceProcessor<>();
     this.tagger = tagger;
@@ -51,7 +48,7 @@ public final class SyntaxReader {
    */
   public static SyntaxReader load(Models models) {
     Loading<MaxentTagger> tagger = Loading.start(models::tagger);
-    Loading<CRFClassifier<CoreLabel>> names = Loading.start(models::names);
+    Loading<NameFinder> names = Loading.start(() -> new NameFinder(models.names()));
     TransitionParser parser = new TransitionParser(models.parser());
     return new SyntaxReader(tagger.get(), parser, names.get());
   }
@@ -192,11 +189,9 @@ public final class SyntaxReader {
       tokens.tags[i] = label.tag();
       tokens.lemmas[i] = morphology.lemma(label.word(), label.tag());
     }
-    parser.parse(labels.stream().map(CoreLabel::word).toArray(String[]::new), tokens);
-    List<CoreLabel> named = names.classifySentence(labels);
-    for (int i = 0; i < named.size(); i++) {
-      tokens.names[i] = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-    }
+    String[] forms = labels.stream().map(CoreLabel::word).toArray(String[]::new);
+    parser.parse(forms, tokens);
+    names.find(forms, tokens);
     return tokens;
   }
 }

@@ -1,0 +1,110 @@
+package org.policyclaims.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The names are those of CoreNLP's own recogniser, token by token. */
+class NameFinderTest {
+  private static final Path ARTICLE =
+      Path.of("../examples/src/main/resources/org/policyclaims/examples/belarus-2018.txt");
+  private static final Path NEWS = Path.of("../../shared/eval/polnear/dev/text");
+
+  /** One article in so many: all would take half a minute. */
+  private static final int STEP = 4;
+
+  private static MaxentTagger tagger;
+  private static NameModel model;
+  private static CRFClassifier<CoreLabel> reference;
+
+  @BeforeAll
+  static void loadModels() throws Exception {
+    tagger = Models.bundle().tagger();
+    model = Models.bundle().names();
+    reference = CRFClassifier.getClassifier(Models.NAMES);
+  }
+
+  @Test
+  void findsTheNamesOfTheArticleAsCoreNlpDoes() throws IOException {
+    assertThat(differences(Files.readString(ARTICLE))).isEmpty();
+  }
+
+  @Test
+  void findsTheNamesOfNewsAsCoreNlpDoes() throws IOException {
+    assumeTrue(Files.isDirectory(NEWS), "skipped: no news articles at " + NEWS);
+    List<Path> articles;
+    try (Stream<Path> files = Files.list(NEWS)) {
+      articles = files.sorted().toList();
+    }
+    for (int i = 0; i < articles.size(); i += STEP) {
+      assertThat(differences(Files.readString(articles.get(i))))
+          .as("%s", articles.get(i))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void findsNamesInOddInputAsCoreNlpDoes() {
+    assertThat(differences("Norway")).isEmpty();
+    assertThat(differences("?!")).isEmpty();
+    assertThat(differences("(A) [B] {C} \uD83D\uDE00 \uD800 1/2 $5.50 http://a.b/c?d=e")).isEmpty();
+    assertThat(differences("THE MINISTER OF NORWAY ASKED MR. BERG")).isEmpty();
+    assertThat(differences("mr. berg of the ministry in oslo")).isEmpty();
+    assertThat(differences("Oslo ".repeat(199))).isEmpty();
+  }
+
+  @Test
+  void countsAnotherOccurrenceOfACapitalizedWord() {
+    assertThat(
+            differences(
+                "In the Ministry of Labour colour matters; the Labour party of today has left Labour"
+                    + " behind, and so did old Labour voters when Labour lost to a Green who said no."))
+        .isEmpty();
+  }
+
+  @Test
+  void rejectsWhatIsNotANameModel() {
+    assertThatThrownBy(() -> NameModel.read(new ByteArrayInputStream(new byte[] {1, 2, 3, 4, 5})))
+        .isInstanceOf(IOException.class);
+  }
+
+  private static List<String> differences(String text) {
+    NameFinder finder = new NameFinder(model);
+    List<CoreLabel> words =
+        new TokenizerAnnotator(false, "English").getTokenizer(new StringReader(text)).tokenize();
+    List<String> differences = new ArrayList<>();
+    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+      tagger.tagCoreLabels(sentence);
+      Tokens tokens = new Tokens(sentence.size());
+      for (int i = 0; i < sentence.size(); i++) {
+        tokens.tags[i] = sentence.get(i).tag();
+      }
+      finder.find(sentence.stream().map(CoreLabel::word).toArray(String[]::new), tokens);
+      List<CoreLabel> expected = reference.classifySentence(sentence);
+      for (int i = 0; i < sentence.size(); i++) {
+        String name = expected.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+        if (!name.equals(tokens.names[i])) {
+          differences.add(sentence.get(i) + ": " + tokens.names[i] + " in place of " + name);
+        }
+      }
+    }
+    return differences;
+  }
+}
