@@ -23,6 +23,7 @@ import org.policyclaims.proposition.PropositionKind;
 import org.policyclaims.proposition.PropositionReader;
 import org.policyclaims.proposition.TripleReader;
 import org.policyclaims.syntax.AnnotationReader;
+import org.policyclaims.syntax.CoreferenceReader;
 import org.policyclaims.syntax.Models;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
@@ -58,6 +59,7 @@ public final class ClaimExtractor implements AutoCloseable {
   private final ModalityReader modality = new ModalityReader();
   private final TimeReader time = new TimeReader();
   private final ActorReader actor;
+  private final Optional<CoreferenceReader> coreference;
   private final Batches batches;
   private final boolean nominalClaims;
   private final boolean sentencePerLine;
@@ -66,6 +68,10 @@ public final class ClaimExtractor implements AutoCloseable {
 
   private ClaimExtractor(Builder builder, SyntaxReader syntax) {
     this.syntax = syntax;
+    this.coreference =
+        builder.coreference == Coreference.STATISTICAL
+            ? Optional.of(CoreferenceReader.load())
+            : Optional.empty();
     this.actor = new ActorReader(builder.actors.map(Table::load));
     this.batches = new Batches(builder.threads);
     this.nominalClaims = builder.nominalClaims;
@@ -138,7 +144,11 @@ public final class ClaimExtractor implements AutoCloseable {
     List<Proposition> propositions = proposition.read(parsed, attributions);
     Optional<LocalDate> date = text.date().or(() -> parsed.zoned().date());
     Times times = time.read(parsed, date);
-    Actors actors = actor.read(parsed, attributions, propositions);
+    Actors actors =
+        coreference
+            .map(reader -> reader.read(text.text()))
+            .map(chains -> actor.readWithChains(parsed, attributions, chains))
+            .orElseGet(() -> actor.read(parsed, attributions, propositions));
     ClaimReader claims = new ClaimReader(text.id(), parsed, attributions, modality, times, actors);
     List<Proposition> wanted =
         nominalClaims
@@ -199,6 +209,7 @@ public final class ClaimExtractor implements AutoCloseable {
   public static final class Builder {
     private Optional<Path> models = Optional.empty();
     private Optional<Path> actors = Optional.empty();
+    private Coreference coreference = Coreference.LIGHT;
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean nominalClaims;
     private boolean sentencePerLine;
@@ -229,6 +240,18 @@ public final class ClaimExtractor implements AutoCloseable {
      */
     public Builder actors(Path file) {
       actors = Optional.of(requireNonNull(file, "file"));
+      return this;
+    }
+
+    /**
+     * Chooses how pronouns and descriptions are told whom they mean; at first {@link
+     * Coreference#LIGHT}.
+     *
+     * @param choice the resolver
+     * @return this builder
+     */
+    public Builder coreference(Coreference choice) {
+      coreference = requireNonNull(choice, "choice");
       return this;
     }
 

@@ -128,6 +128,14 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void statisticalCoreferenceNamesTheModelsThatItNeeds() {
+    ClaimExtractor.Builder builder = ClaimExtractor.builder().coreference(Coreference.STATISTICAL);
+    assertThatThrownBy(() -> builder.build(Reading.syntax()))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("edu.stanford.nlp:stanford-corenlp");
+  }
+
+  @Test
   void anAnnotationOfAnotherTextIsRefused() {
     try (ClaimExtractor extractor = extractor(1)) {
       Annotation other = new Annotation("Minsk paid.");

@@ -2,6 +2,7 @@ package org.policyclaims.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.Span;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.proposition.Proposition;
@@ -37,12 +38,26 @@ public final class ActorReader {
 
   /** Reads a text once, so that each of its phrases can be asked for. */
   public Actors read(ParsedText text, Attributions attributions, List<Proposition> propositions) {
+    return read(text, attributions, Optional.empty());
+  }
+
+  /**
+   * Reads a text in which another resolver has found who is meant by pronouns and descriptions.
+   *
+   * @param chains for each chain of mentions where these stand, the most telling one first
+   */
+  public Actors readWithChains(
+      ParsedText text, Attributions attributions, List<List<Span>> chains) {
+    return read(text, attributions, Optional.of(new Chains(text, chains)));
+  }
+
+  private Actors read(ParsedText text, Attributions attributions, Optional<Chains> chains) {
     Entities entities = new Entities();
     Referents referents = new Referents(text);
     new Naming(gazetteer, descriptions, contexts, text, entities, referents).read(attributions);
     new GenderVotes(referents).count(text);
     new Resolver(text, attributions, gazetteer, descriptions, contexts, entities, referents)
         .read(attributions);
-    return new Actors(text, referents);
+    return new Actors(text, referents, chains);
   }
 }

@@ -1,5 +1,6 @@
 package org.policyclaims.actor;
 
+import java.util.Optional;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -8,10 +9,12 @@ import org.policyclaims.syntax.Sentence;
 public final class Actors {
   private final ParsedText text;
   private final Referents referents;
+  private final Optional<Chains> chains;
 
-  Actors(ParsedText text, Referents referents) {
+  Actors(ParsedText text, Referents referents, Optional<Chains> chains) {
     this.text = text;
     this.referents = referents;
+    this.chains = chains;
   }
 
   /**
@@ -19,11 +22,21 @@ public final class Actors {
    * "The Kremlin" does, "the Kremlin's strategy" and "Minsk and Moscow" do not.
    */
   public Identity of(Phrase phrase) {
+    return chains.map(found -> chained(phrase, found)).orElseGet(() -> resolved(phrase));
+  }
+
+  /** Takes the meaning of a pronoun or a description from the chain that it is in. */
+  private Identity chained(Phrase phrase, Chains found) {
+    boolean pronoun = text.sentence(phrase.sentence()).tag(phrase.head()).startsWith("PRP");
+    return found
+        .telling(phrase)
+        .map(this::resolved)
+        .orElseGet(() -> pronoun ? Identity.UNKNOWN : resolved(phrase));
+  }
+
+  private Identity resolved(Phrase phrase) {
     Entity entity = referents.at(phrase.sentence(), phrase.head());
-    if (entity == null || isCoordinated(phrase, entity)) {
-      return Identity.UNKNOWN;
-    }
-    return entity.identity();
+    return entity == null || isCoordinated(phrase, entity) ? Identity.UNKNOWN : entity.identity();
   }
 
   /**

@@ -26,6 +26,7 @@ final class Contexts {
     NAMED_AFTER,
     ANY_BODY,
     PARTY,
+    IDLE_OBJECT,
     SAME_STATE
   }
 

@@ -62,7 +62,7 @@ final class DescriptionRules {
     if (named != null) {
       return named;
     }
-    Entity nameless = entities.nameless(noun.type(plural), plural || noun.sort() == Sort.GROUP);
+    Entity nameless = entities.nameless(noun.type(plural), plural);
     nameless.gender(noun.gender());
     return nameless;
   }
@@ -84,7 +84,7 @@ final class DescriptionRules {
     }
     Map<Entity, Double> near = memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
     return switch (noun.sort()) {
-      case STATE -> state(noun, near);
+      case STATE -> state(sentence, token, noun, near);
       case OFFICE, HUMAN -> person(sentence, token, noun, country, near);
       case ORGAN, ORGANIZATION, GROUP -> body(noun, near);
       case TITLE, ROLE -> null;
@@ -94,7 +94,7 @@ final class DescriptionRules {
   /** "Russian officials", "the Saudi government", "China's foreign ministry" */
   private Entity ofCountry(Named country, Noun noun, boolean plural) {
     return switch (noun.sort()) {
-      case STATE -> plural && !noun.noun().equals("authority") ? null : entities.of(country);
+      case STATE -> plural == noun.noun().equals("authority") ? entities.of(country) : null;
       case ORGAN -> plural ? entities.groupOf(country) : entities.organOf(country, noun.noun());
       case OFFICE, HUMAN -> plural && noun.servant() ? entities.groupOf(country) : null;
       case GROUP -> noun.servant() ? entities.groupOf(country) : null;
@@ -146,16 +146,50 @@ final class DescriptionRules {
       return false;
     }
     return switch (sentence.lower(article)) {
-      case "the", "this", "that", "his", "her", "their", "its", "our", "my" -> true;
+      // "my government": whose it is cannot be told from what the text speaks of
+      case "the", "this", "that", "his", "her", "their", "its" -> true;
       default -> false;
     };
   }
 
-  private Entity state(Noun noun, Map<Entity, Double> near) {
+  private Entity state(Sentence sentence, int token, Noun noun, Map<Entity, Double> near) {
+    for (int of : sentence.childrenIn(token, "nmod", "nmod:poss")) {
+      Entity holder = referents.at(sentence.index(), of);
+      if (holder != null && holder.is(EntityType.PERSON)) {
+        // "the government of President Assad"
+        return homeOf(holder);
+      }
+    }
+    int subject = Grammar.ownSubject(sentence, Grammar.clauseOf(sentence, token));
+    Entity doer = subject == NONE ? null : referents.at(sentence.index(), subject);
+    if (doer != null && doer.is(EntityType.PERSON) && doer.home().isPresent()) {
+      // "Lukashenka led the country"
+      return homeOf(doer);
+    }
     if (!contexts.has(Contexts.Kind.SAME_STATE, noun.noun())) {
       return most(near, entity -> entity.isNamed() && isDescribed(entity, noun), 0);
     }
-    return most(near, entity -> entity.is(EntityType.COUNTRY), 0);
+    Set<Optional<String>> others = otherCountries(sentence, token, subject);
+    return most(
+        near, entity -> entity.is(EntityType.COUNTRY) && !others.contains(entity.code()), 0);
+  }
+
+  /** The codes of countries beside which another is meant: "Russia attacked the country". */
+  private Set<Optional<String>> otherCountries(Sentence sentence, int token, int subject) {
+    Set<Optional<String>> others = new HashSet<>();
+    if (subject != NONE && subject != token) {
+      Entity entity = referents.at(sentence.index(), subject);
+      others.add(entity == null ? Optional.of("") : entity.code());
+    }
+    int at = sentence.head(token);
+    for (int i = 0; i < HIGHEST_CLIMB && at != NONE && sentence.isNoun(at); i++) {
+      Named qualifier = countryOf(sentence, at);
+      if (qualifier != null) {
+        others.add(qualifier.code());
+      }
+      at = sentence.head(at);
+    }
+    return others;
   }
 
   private Entity person(
@@ -189,7 +223,9 @@ final class DescriptionRules {
       return holder;
     }
     boolean described = sentence.has(token, "amod", "compound");
-    if (isOwned(sentence, token) || country != null || noun.sort() != Sort.HUMAN && !described) {
+    if (isOwned(sentence, token, noun)
+        || country != null
+        || noun.sort() != Sort.HUMAN && !described) {
       return null;
     }
     long persons = near.keySet().stream().filter(fits).count();
@@ -197,12 +233,19 @@ final class DescriptionRules {
   }
 
   /** "their spokesman", "president of FIFA"; not "secretary of state". */
-  private static boolean isOwned(Sentence sentence, int token) {
+  private static boolean isOwned(Sentence sentence, int token, Noun noun) {
     if (sentence.has(token, "nmod:poss")) {
       return true;
     }
+    // "the pilot shot down in May" tells who is meant, "the senator, running again," does not
+    for (int clause : sentence.childrenIn(token, "acl", "acl:relcl")) {
+      if (clause > token && !sentence.word(token + 1).equals(",")) {
+        return true;
+      }
+    }
     for (int of : sentence.childrenIn(token, "nmod")) {
-      if (sentence.tag(of).startsWith("NNP") || sentence.tag(of).startsWith("PRP")) {
+      boolean name = sentence.tag(of).startsWith("NNP") || sentence.tag(of).startsWith("PRP");
+      if (name || noun.sort() == Sort.HUMAN) {
         return true;
       }
     }

@@ -61,10 +61,14 @@ final class Memory {
     }
   }
 
-  /** The last person of that gender who was spoken of not too long ago, or null. */
-  Entity lastOf(Gender gender, int sentence) {
+  /**
+   * The last person of that gender who was spoken of not too long ago and does not speak, or null.
+   */
+  Entity lastOf(Gender gender, int sentence, Entity speaker) {
     Occurrence last = gender == Gender.MALE ? lastMan : lastWoman;
-    return last == null || sentence - last.sentence() > LONG_WINDOW ? null : last.entity();
+    boolean fits =
+        last != null && sentence - last.sentence() <= LONG_WINDOW && last.entity() != speaker;
+    return fits ? last.entity() : null;
   }
 
   /** The persons named so far, up to some number. */

@@ -81,8 +81,10 @@ final class NameReader {
   }
 
   private NameMention recognised(Sentence sentence, int token, int run) {
-    if (sentence.name(token).equals("PERSON")) {
-      return mention(sentence, withoutTitles(sentence, token, run), run, Optional.empty());
+    boolean half = sentence.name(token).equals("O");
+    if (half || sentence.name(token).equals("PERSON")) {
+      int from = withoutTitles(sentence, token, run);
+      return mention(sentence, from, run, Optional.empty(), "PERSON");
     }
     int person = personWithin(sentence, token, run);
     if (person != NONE) {
@@ -103,7 +105,8 @@ final class NameReader {
       if (isTitle(sentence, i)) {
         boolean named =
             descriptions.firstName(sentence.word(i + 1)) != Gender.UNKNOWN && i + 1 < to
-                || sentence.lower(i).equals("justice");
+                || sentence.lower(i).equals("justice")
+                    && descriptions.noun(sentence, i + 1).isEmpty();
         return named ? i + 1 : NONE;
       }
     }
@@ -122,10 +125,15 @@ final class NameReader {
 
   /** The last token that the recogniser gives the same class, or NONE where it gives none. */
   private int endOfRun(Sentence sentence, int token, boolean title) {
-    String name = sentence.name(token);
-    if (name.equals("O")) {
-      return NONE;
+    if (sentence.name(token).equals("O")) {
+      // "Jean-Marc", of which the recogniser may see the second half only
+      boolean half =
+          isHyphen(sentence, token + 1)
+              && sentence.name(token + 2).equals("PERSON")
+              && sentence.tag(token).startsWith("NNP");
+      return half ? endOfRun(sentence, token + 2, title) : NONE;
     }
+    String name = sentence.name(token);
     int to = token;
     while (to + 1 < sentence.size()) {
       if (sentence.name(to + 1).equals(name)) {
@@ -137,6 +145,11 @@ final class NameReader {
       } else {
         break;
       }
+    }
+    if (name.equals("PERSON")
+        && to + 1 < sentence.size()
+        && People.isSuffix(sentence.word(to + 1))) {
+      to++;
     }
     if (title) {
       for (int i = token + 1; i <= to; i++) {
@@ -164,7 +177,7 @@ final class NameReader {
       boolean adjective = sort == Sort.ADJECTIVE || sort == Sort.ADJECTIVE_OR_PEOPLE;
       return adjective
           || sentence.is(token, "nmod:poss")
-          || sentence.lower(match.to() + 1).equals(",");
+          || isBreak(sentence.lower(match.to() + 1));
     }
     boolean common =
         sentence.name(token).equals("O")
@@ -229,12 +242,17 @@ final class NameReader {
             .isPresent();
   }
 
+  private static boolean isBreak(String word) {
+    return word.equals(",") || word.equals("and") || word.equals("&");
+  }
+
   private boolean isLooseProperNoun(Sentence sentence, int token) {
     return !contexts.has(Contexts.Kind.CALENDAR, sentence.lower(token))
         && sentence.name(token).equals("O")
         && sentence.tag(token).startsWith("NNP")
         && Character.isUpperCase(sentence.word(token).charAt(0))
-        && sentence.word(token).length() > 1;
+        && sentence.word(token).length() > 1
+        && !People.isSuffix(sentence.word(token));
   }
 
   private NameMention mention(Sentence sentence, int from, int to, Optional<Surface> surface) {
@@ -311,7 +329,7 @@ final class NameReader {
         return false;
       }
     }
-    return capitals >= 4;
+    return capitals >= 3;
   }
 
   private static boolean isOpenClass(String tag) {

@@ -20,10 +20,13 @@ import org.policyclaims.syntax.Sentence;
 
 /** Gives each name of one text its entity. */
 final class Naming {
+  private static final int[] NEVER = new int[2];
+
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
   private final Contexts contexts;
   private final Places places;
+  private final Descriptors descriptors;
   private final ParsedText text;
   private final Entities entities;
   private final Referents referents;
@@ -31,6 +34,10 @@ final class Naming {
   private final Bodies bodies;
   private final Set<Long> sources = new HashSet<>();
   private final Set<String> named = new HashSet<>();
+
+  /** How often a single word is recognised as a person, and how often not. */
+  private final Map<String, int[]> alone = new HashMap<>();
+
   private final Map<String, int[]> forms = new HashMap<>();
   private Set<String> words = Set.of();
 
@@ -45,6 +52,7 @@ final class Naming {
     this.descriptions = descriptions;
     this.contexts = contexts;
     this.places = new Places(contexts);
+    this.descriptors = new Descriptors(descriptions, referents);
     this.text = text;
     this.entities = entities;
     this.referents = referents;
@@ -80,7 +88,7 @@ final class Naming {
         before = name;
       }
       for (NameMention name : names.get(sentence.index())) {
-        name.entity.ifPresent(entity -> describe(sentence, name, entity));
+        name.entity.ifPresent(entity -> descriptors.keep(sentence, name, entity));
       }
     }
   }
@@ -97,6 +105,10 @@ final class Naming {
         named.add(surface.named().canonical());
       }
       return ambiguous;
+    }
+    if (!name.inTitle && name.isSingleWord()) {
+      int[] counts = alone.computeIfAbsent(name.form, form -> new int[2]);
+      counts[name.recognised.equals("PERSON") ? 0 : 1]++;
     }
     if (name.recognised.equals("PERSON") && !name.inTitle && People.isFull(name.form)) {
       people.learn(name.form, name.title);
@@ -163,7 +175,7 @@ final class Naming {
     return given;
   }
 
-  private static boolean isBracket(String word) {
+  static boolean isBracket(String word) {
     return word.equals("(") || word.equals("-LRB-");
   }
 
@@ -296,7 +308,7 @@ final class Naming {
 
   private Entity body(Sentence sentence, NameMention name, EntityType type) {
     boolean person =
-        name.isSingleWord() && people.knowsLast(name.form)
+        name.isSingleWord() && isLastName(name.form)
             || isBesideHuman(sentence, name)
             || name.title.isPresent() && type != EntityType.ORGANIZATION;
     if (person) {
@@ -332,13 +344,19 @@ final class Naming {
 
   private Optional<Entity> unrecognised(Sentence sentence, NameMention name) {
     boolean knownPerson =
-        name.isSingleWord() && (people.knowsLast(name.form) || people.knowsFirst(name.form));
+        name.isSingleWord() && (isLastName(name.form) || people.knowsFirst(name.form));
     if (knownPerson || name.title.isPresent() || isPresentedAsPerson(sentence, name)) {
       return Optional.of(people.of(name.form, name.title, name.sentence));
     }
     return isModifier(sentence, name)
         ? Optional.empty()
         : Optional.of(bodies.of(name.form, Optional.empty()));
+  }
+
+  /** Whether the word is more often a person's last name in this text than anything else. */
+  private boolean isLastName(String form) {
+    int[] counts = alone.getOrDefault(form, NEVER);
+    return people.knowsLast(form) && people.fullNames(form) + counts[0] + 1 >= counts[1];
   }
 
   /** "Parotnikau, an analyst", or one who says something and is no "the". */
@@ -369,65 +387,5 @@ final class Naming {
       }
     }
     return false;
-  }
-
-  /** Keeps the nouns that the text says of whom it names, and lets these mean the same. */
-  private void describe(Sentence sentence, NameMention name, Entity entity) {
-    for (int beside : sentence.childrenIn(name.head, "appos")) {
-      describedBy(sentence, beside, entity);
-    }
-    party(sentence, name.to).ifPresent(party -> entity.descriptors().add(party));
-    int head = sentence.head(name.head);
-    if (head == NONE) {
-      return;
-    }
-    boolean beside =
-        sentence.is(name.head, "appos")
-            || head == name.from - 1 && sentence.is(name.head, "dep", "flat", "nmod:npmod");
-    if (beside && referents.at(sentence.index(), head) == null) {
-      describedBy(sentence, head, entity);
-    } else if (sentence.is(name.head, "nsubj") && sentence.has(head, "cop")) {
-      noun(sentence, head).ifPresent(noun -> entity.descriptors().add(noun.noun()));
-    }
-  }
-
-  /** "Sanders (D-Vt.)" */
-  private static Optional<String> party(Sentence sentence, int last) {
-    if (last + 2 >= sentence.size() || !isBracket(sentence.word(last + 1))) {
-      return Optional.empty();
-    }
-    String label = sentence.word(last + 2);
-    if (label.equals("R") || label.startsWith("R-")) {
-      return Optional.of("republican");
-    }
-    return label.equals("D") || label.startsWith("D-")
-        ? Optional.of("democratic")
-        : Optional.empty();
-  }
-
-  private void describedBy(Sentence sentence, int token, Entity entity) {
-    Optional<Noun> noun = noun(sentence, token);
-    if (noun.isEmpty()) {
-      return;
-    }
-    if (noun.get().isHuman() == (entity.is(EntityType.PERSON) || entity.type().isEmpty())) {
-      entity.descriptors().add(noun.get().noun());
-      if (noun.get().isHuman()) {
-        entity.gender(noun.get().gender());
-      }
-      referents.put(sentence.index(), token, entity);
-      for (int child : sentence.childrenIn(token, "amod", "compound", "nmod:poss")) {
-        Named country = referents.countryAt(sentence.index(), child);
-        if (country != null) {
-          entity.home(country.code());
-        } else if (Character.isUpperCase(sentence.word(child).charAt(0))) {
-          entity.descriptors().add(sentence.lower(child));
-        }
-      }
-    }
-  }
-
-  private Optional<Noun> noun(Sentence sentence, int token) {
-    return sentence.isNoun(token) ? descriptions.noun(sentence, token) : Optional.empty();
   }
 }

@@ -80,6 +80,15 @@ final class People {
     return byLast.containsKey(key(last));
   }
 
+  /** How often a full name of the text ends so. */
+  int fullNames(String last) {
+    int count = 0;
+    for (Person bearer : byLast.getOrDefault(key(last), List.of())) {
+      count += bearer.fullNames;
+    }
+    return count;
+  }
+
   /** Whether a full name of the text begins so, and none ends so. */
   boolean knowsFirst(String first) {
     return byFirst.containsKey(key(first)) && !knowsLast(first);
@@ -215,6 +224,13 @@ final class People {
     return name.length() == 1 || name.length() == 2 && name.charAt(1) == '.';
   }
 
+  static boolean isSuffix(String word) {
+    return switch (word) {
+      case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV" -> true;
+      default -> false;
+    };
+  }
+
   /** The name without "Jr." and the like. */
   static String withoutSuffix(String form) {
     int space = form.lastIndexOf(' ');
@@ -222,12 +238,7 @@ final class People {
       return form;
     }
     String last = form.substring(space + 1);
-    boolean suffix =
-        switch (last) {
-          case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV" -> true;
-          default -> false;
-        };
-    if (!suffix) {
+    if (!isSuffix(last)) {
       return form;
     }
     String bare = form.substring(0, space);

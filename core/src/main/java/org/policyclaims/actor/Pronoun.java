@@ -74,15 +74,18 @@ enum Pronoun {
     if (entity.is(EntityType.COUNTRY) || entity.is(EntityType.ORGANIZATION)) {
       return 0.3;
     }
-    return entity.is(EntityType.LOCATION) ? -1 : -0.3;
+    return entity.is(EntityType.LOCATION) ? -1 : -0.1;
   }
 
   private static double many(Entity entity) {
     if (entity.isPlural()) {
       return 0.3;
     }
+    if (entity.is(EntityType.GROUP)) {
+      return 0.1;
+    }
     if (entity.is(EntityType.ORGANIZATION)) {
-      return -0.7;
+      return -1.5;
     }
     return entity.is(EntityType.COUNTRY) ? -3.5 : Double.NEGATIVE_INFINITY;
   }

@@ -4,6 +4,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.policyclaims.EntityType;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.Phrase;
@@ -17,35 +18,58 @@ final class PronounRules {
   /** What being the agent that the construction provides is worth: "praised China for her help". */
   private static final double CONTROLLED = 5;
 
+  /** What being the one addressed is worth to a pronoun further down. */
+  private static final double ADDRESSED = 3;
+
+  private static final int HIGHEST_CLIMB = 4;
+
   /** What being the source of the saying is worth to a pronoun in what is said. */
   private static final double SOURCE = 3.5;
 
   /** What being the last one who spoke is worth to the pronoun that a cue hangs on. */
   private static final double LAST_SPEAKER = 1.5;
 
+  /** What being the subject that a fronted phrase waits for is worth. */
+  private static final double AWAITED = 2.6;
+
+  /** What being "she" costs a country. */
+  private static final double NO_COUNTRY = 2;
+
+  /** What each doubling of the mentions so far is worth, roughly. */
+  private static final double FAMILIARITY = 0.15;
+
   /** An antecedent must be at least this prominent. */
   private static final double LEAST = 0.9;
 
-  /** The same for "it", which most often means no named thing. */
-  private static final double LEAST_FOR_IT = 1.2;
+  /** The same with its agreement. */
+  private static final double LEAST_IN_ALL = 0.2;
 
-  /** How far "who" looks back, in tokens. */
-  private static final int FARTHEST = 25;
+  /** The same for "it", which most often means no named thing. */
+  private static final double LEAST_FOR_IT = 1.5;
 
   private final Contexts contexts;
+  private final Expletives expletives;
   private final Referents referents;
   private final Voices voices;
   private final Memory memory;
+  private final Optional<Entity> author;
   private Entity lastSpeaker;
 
-  PronounRules(Contexts contexts, Referents referents, Voices voices, Memory memory) {
+  PronounRules(
+      Contexts contexts,
+      Referents referents,
+      Voices voices,
+      Memory memory,
+      Optional<Entity> author) {
     this.contexts = contexts;
+    this.expletives = new Expletives(contexts);
     this.referents = referents;
     this.voices = voices;
     this.memory = memory;
+    this.author = author;
   }
 
-  /** Whom "I" and "we" mean: the source of the quotation, else the author, who is nobody here. */
+  /** The source of the quotation that the token stands in; null outside of quotations. */
   Entity speaker(Sentence sentence, int token) {
     Frame frame = voices.around(sentence.index(), token);
     boolean quoted = voices.isQuoted(sentence.index(), token);
@@ -55,62 +79,43 @@ final class PronounRules {
     return frame == null || !quoted ? null : source(frame);
   }
 
+  /** Whom "I" or "we" means: only a person is "I", and outside of quotations that is the author. */
+  Entity first(Sentence sentence, int token) {
+    boolean one =
+        switch (sentence.lower(token)) {
+          case "i", "me", "my", "mine", "myself" -> true;
+          default -> false;
+        };
+    if (one && !isSpoken(sentence, token)) {
+      return author.orElse(null);
+    }
+    Entity speaker = speaker(sentence, token);
+    boolean person = speaker != null && (speaker.is(EntityType.PERSON) || speaker.type().isEmpty());
+    return one && !person ? null : speaker;
+  }
+
+  private boolean isSpoken(Sentence sentence, int token) {
+    return voices.isQuoted(sentence.index(), token)
+        || voices.around(sentence.index(), token) != null;
+  }
+
   private Entity source(Frame frame) {
     Phrase phrase = Voices.source(frame);
     return referents.at(phrase.sentence(), phrase.head());
   }
 
-  /** Whom "who", "which", "that" and "whose" mean: what the clause hangs on. */
-  Entity relative(Sentence sentence, int token) {
-    Entity antecedent = antecedent(sentence, token);
-    String lower = sentence.lower(token);
-    boolean thingToo = lower.equals("whose") && antecedent != null;
-    if (!lower.startsWith("who") || thingToo) {
-      return antecedent;
-    }
-    boolean human =
-        antecedent != null && (antecedent.is(EntityType.PERSON) || antecedent.isPlural());
-    return human ? antecedent : personBefore(sentence, token);
-  }
-
-  private Entity antecedent(Sentence sentence, int token) {
-    int at = token;
-    for (int i = 0; i < 8 && at != NONE; i++) {
-      if (sentence.is(at, "acl:relcl", "acl")) {
-        int head = sentence.head(at);
-        return head == NONE || head > token ? null : referents.at(sentence.index(), head);
-      }
-      at = sentence.head(at);
-    }
-    // a clause that the parser hung elsewhere follows its name
-    int before = token - 1;
-    if (before > 0 && sentence.word(before).equals(",")) {
-      before--;
-    }
-    Entity entity = before < 0 ? null : referents.at(sentence.index(), before);
-    return entity != null && entity.isNamed() ? entity : null;
-  }
-
-  /** Whom "who" means where its clause hangs on a thing or nowhere: the nearest person before. */
-  private Entity personBefore(Sentence sentence, int token) {
-    for (int i = token - 1; i >= 0 && i > token - FARTHEST; i--) {
-      Entity entity = referents.at(sentence.index(), i);
-      if (entity != null && (entity.is(EntityType.PERSON) || entity.isPlural())) {
-        return entity;
-      }
-    }
-    return null;
-  }
-
   /** Whom a pronoun of the third person means, or null. */
   Entity third(Sentence sentence, int token, Pronoun pronoun) {
-    if (pronoun == Pronoun.IT && isExpletive(sentence, token)) {
+    if (pronoun == Pronoun.IT && expletives.isExpletive(sentence, token)) {
       return null;
     }
     int clause = Grammar.clauseOf(sentence, token);
     int doer = doer(sentence, token, clause);
     if (Pronoun.isReflexive(sentence.lower(token))) {
-      Entity self = doer == NONE ? null : referents.at(sentence.index(), doer);
+      int beside = sentence.head(token);
+      // "Japan itself", else the doer
+      int meant = beside != NONE && beside == token - 1 && sentence.isNoun(beside) ? beside : doer;
+      Entity self = meant == NONE ? null : referents.at(sentence.index(), meant);
       if (self != null && pronoun.agreement(self) > Double.NEGATIVE_INFINITY) {
         self.vote(pronoun.gender());
         return self;
@@ -159,7 +164,7 @@ final class PronounRules {
     }
     Entity entity = referents.at(sentence.index(), subject);
     if (entity != null && entity.isNamed()) {
-      scores.merge(entity, 2.6, Double::sum);
+      scores.merge(entity, AWAITED, Double::sum);
     }
   }
 
@@ -177,7 +182,7 @@ final class PronounRules {
       Entity source = source(frame);
       if (source != null && quoted) {
         scores.remove(source);
-      } else if (source != null && !frame.judging()) {
+      } else if (source != null && !frame.judging() && !isAccordingTo(frame)) {
         scores.merge(source, SOURCE, Double::sum);
       }
     }
@@ -185,6 +190,8 @@ final class PronounRules {
       scores.computeIfPresent(lastSpeaker, (entity, score) -> score + LAST_SPEAKER);
     }
     if (!sentence.tag(token).equals("PRP$")) {
+      int addressee = addresseeAbove(sentence, clause);
+      promote(addressee == NONE ? null : referents.at(index, addressee), ADDRESSED, scores);
       return;
     }
     int controller = controller(sentence, token, clause);
@@ -200,10 +207,29 @@ final class PronounRules {
     }
   }
 
+  /** Who is to do what the clause hangs on: "urged Iran to resume the talks that it had left". */
+  private int addresseeAbove(Sentence sentence, int clause) {
+    int at = clause;
+    for (int i = 0; i < HIGHEST_CLIMB && at != NONE; i++) {
+      at = sentence.head(at);
+      if (at != NONE && sentence.isVerb(at) && Grammar.ownSubject(sentence, at) == NONE) {
+        int doer = Grammar.doer(sentence, at, contexts);
+        boolean subject = doer == NONE || sentence.is(doer, "nsubj", "nsubj:pass");
+        return subject || doer > clause ? NONE : doer;
+      }
+    }
+    return NONE;
+  }
+
   private static void promote(Entity entity, double worth, Map<Entity, Double> scores) {
     if (entity != null) {
       scores.merge(entity, worth, Double::sum);
     }
+  }
+
+  /** "according to": whom it names is named after all that they are to be meant by. */
+  private static boolean isAccordingTo(Frame frame) {
+    return frame.cueLemma().startsWith("according");
   }
 
   /** The doer, or whose it is: "Berlin's pledge to add soldiers to its army". */
@@ -258,7 +284,7 @@ final class PronounRules {
       remove(scores, referents.at(index, doer));
     }
     if (subject && clause != NONE) {
-      for (int object : sentence.childrenIn(clause, "obj", "iobj")) {
+      for (int object : sentence.childrenIn(clause, "obj", "iobj", "obl")) {
         remove(scores, referents.at(index, object));
       }
     }
@@ -275,20 +301,15 @@ final class PronounRules {
     }
   }
 
-  private Entity best(Pronoun pronoun, Map<Entity, Double> scores, int sentence) {
+  private Entity best(Pronoun pronoun, Map<Entity, Double> scores, Sentence sentence, int token) {
+    boolean possessive = sentence.tag(token).equals("PRP$");
+    double least = pronoun == Pronoun.IT && !possessive ? LEAST_FOR_IT : LEAST;
+    boolean woman = pronoun == Pronoun.SHE && hasWoman(scores);
+    // a country is "her" more often than "she"
+    double malus = sentence.lower(token).equals("she") ? NO_COUNTRY : 0;
     Entity best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
+    double bestScore = LEAST_IN_ALL;
     int persons = 0;
-    boolean woman = false;
-    if (pronoun == Pronoun.SHE) {
-      for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
-        woman |=
-            candidate.getKey().is(EntityType.PERSON)
-                && candidate.getKey().gender() == Gender.FEMALE
-                && candidate.getValue() >= LEAST;
-      }
-    }
-    double least = pronoun == Pronoun.IT ? LEAST_FOR_IT : LEAST;
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
       double agreement = pronoun.agreement(entity);
@@ -297,17 +318,16 @@ final class PronounRules {
           || woman && entity.is(EntityType.COUNTRY)) {
         continue;
       }
-      if (entity.is(EntityType.PERSON)) {
-        persons++;
-      }
-      double score = candidate.getValue() + agreement + 0.15 * Math.log1p(entity.mentions());
-      if (score > bestScore || score == bestScore && best.number() < entity.number()) {
+      persons += entity.is(EntityType.PERSON) ? 1 : 0;
+      double score = candidate.getValue() + agreement + FAMILIARITY * Math.log1p(entity.mentions());
+      boolean later = score == bestScore && best != null && best.number() < entity.number();
+      if (score > bestScore || later) {
         best = entity;
         bestScore = score;
       }
     }
     if (best == null && pronoun.gender() != Gender.UNKNOWN) {
-      return memory.lastOf(pronoun.gender(), sentence);
+      return memory.lastOf(pronoun.gender(), sentence.index(), speaker(sentence, token));
     }
     if (best != null && persons == 1 && best.is(EntityType.PERSON)) {
       best.vote(pronoun.gender());
@@ -315,28 +335,16 @@ final class PronounRules {
     return best;
   }
 
-  /** "it appears that", "it is unlikely to": it means nothing. */
-  private boolean isExpletive(Sentence sentence, int token) {
-    if (sentence.is(token, "expl")) {
-      return true;
+  private static boolean hasWoman(Map<Entity, Double> scores) {
+    for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
+      Entity entity = candidate.getKey();
+      if (entity.is(EntityType.PERSON)
+          && entity.gender() == Gender.FEMALE
+          && candidate.getValue() >= LEAST) {
+        return true;
+      }
     }
-    if (!sentence.lower(token).equals("it")) {
-      return false;
-    }
-    int predicate = sentence.head(token);
-    if (predicate == NONE) {
-      return false;
-    }
-    if (contexts.has(Contexts.Kind.WEATHER, sentence.lemma(predicate))) {
-      return true;
-    }
-    boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
-    if (sentence.is(token, "nsubj", "nsubj:pass")) {
-      return clause && contexts.has(Contexts.Kind.WEATHER_LIKE, sentence.lemma(predicate))
-          || sentence.has(predicate, "cop") && sentence.has(predicate, "ccomp", "csubj");
-    }
-    // "make it clear that"
-    return sentence.is(token, "obj") && sentence.has(predicate, "ccomp");
+    return false;
   }
 
   /** Notes who spoke last, for the "he" of the next cue. */

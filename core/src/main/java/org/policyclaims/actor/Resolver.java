@@ -23,6 +23,7 @@ final class Resolver {
   private final Voices voices;
   private final Memory memory = new Memory();
   private final PronounRules pronouns;
+  private final Relatives relatives;
   private final DescriptionRules described;
   private final Map<Integer, Entity> homes = new HashMap<>();
 
@@ -67,6 +68,7 @@ final class Resolver {
           source.sentence() > sentence.index()
               || source.sentence() == sentence.index() && source.head() > part.content().from();
       if (follows
+          && isFirstNamed(sentence, part.content().from())
           && source.sentence() <= sentence.index() + Memory.WINDOW
           && referents.at(source.sentence(), source.head()) == null) {
         Entity entity = resolve(text.sentence(source.sentence()), source.head(), false);
@@ -75,6 +77,16 @@ final class Resolver {
         }
       }
     }
+  }
+
+  /** Whether nobody is named before the token, whom the source could mean. */
+  private boolean isFirstNamed(Sentence sentence, int token) {
+    for (int i = 0; i < token; i++) {
+      if (referents.at(sentence.index(), i) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void noteSpeaker(Frame frame, int sentence) {
@@ -142,13 +154,13 @@ final class Resolver {
     String lower = sentence.lower(token);
     if (tag.startsWith("PRP")) {
       if (Pronoun.isFirstPerson(lower)) {
-        return pronouns.speaker(sentence, token);
+        return pronouns.first(sentence, token);
       }
       Optional<Pronoun> pronoun = Pronoun.of(lower);
       return pronoun.isEmpty() ? null : pronouns.third(sentence, token, pronoun.get());
     }
     if (tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$")) {
-      return pronouns.relative(sentence, token);
+      return relatives.resolve(sentence, token);
     }
     boolean noun =
         tag.startsWith("NN")

@@ -19,10 +19,11 @@ import org.policyclaims.Participant;
  * readable without script; where scripts run, it filters and points.
  *
  * <pre>{@code
- * try (ClaimExtractor extractor = ClaimExtractor.builder().build();
- *     Writer out = Files.newBufferedWriter(Path.of("report.html"))) {
+ * try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
  *   ClaimDocument document = extractor.extract(PolicyText.of("Minsk paid.").withId("note"));
- *   HtmlReport.write(List.of(document), out);
+ *   StringBuilder report = new StringBuilder();
+ *   HtmlReport.write(List.of(document), report);
+ *   Files.writeString(Path.of("report.html"), report);
  * }
  * }</pre>
  *
@@ -150,22 +151,25 @@ public final class HtmlReport {
 
   private void contents(ReportTimeline timeline, ReportMatrix matrix) throws IOException {
     html.open("nav", "aria-label", "Contents").open("ul");
-    for (int i = 1; i <= documents.size(); i++) {
-      String name = documents.size() == 1 ? "Text and claims" : name(i, documents.get(i - 1));
-      html.open("li").leaf("a", name, "href", "#d" + i);
-      if (documents.size() > 1) {
-        html.text(" ");
-        html.leaf("span", String.valueOf(documents.get(i - 1).claims().size()), "class", "note");
-      }
-      html.close();
-    }
+    html.open("li").leaf("a", "Text and claims", "href", "#text").close();
     if (!timeline.isEmpty()) {
       html.open("li").leaf("a", "Timeline", "href", "#timeline").close();
     }
     if (!matrix.isEmpty()) {
       html.open("li").leaf("a", "Who about whom", "href", "#matrix").close();
     }
-    html.close().close().line();
+    html.close().line();
+    if (documents.size() > 1) {
+      html.open("ol", "class", "documents").line();
+      for (int i = 1; i <= documents.size(); i++) {
+        ClaimDocument document = documents.get(i - 1);
+        html.open("li").leaf("a", name(i, document), "href", "#d" + i).text(" ");
+        html.leaf("span", String.valueOf(document.claims().size()), "class", "note");
+        html.close().line();
+      }
+      html.close();
+    }
+    html.close().line();
   }
 
   private void legend() throws IOException {
@@ -191,7 +195,7 @@ public final class HtmlReport {
     html.open("div", "class", "text").line();
     new ReportText(document.source().text(), claims).write(html);
     html.close().line();
-    html.open("section", "class", "claims", "aria-label", "Claims");
+    html.open("section", "class", "claims", "aria-label", "Claims in " + name(number, document));
     if (claims.isEmpty()) {
       html.leaf("p", "No claim was read in this text.", "class", "note");
     } else {

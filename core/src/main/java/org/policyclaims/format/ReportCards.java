@@ -242,10 +242,10 @@ final class ReportCards {
   private void certainty(Claim claim) throws IOException {
     Modality modality = claim.modality();
     html.leaf("dt", "Certainty").open("dd");
-    html.text("for the author ");
+    html.text("author ");
     factuality(modality.factuality());
     if (!claim.attribution().isEmpty()) {
-      html.text(", for the speaker ");
+      html.text(", speaker ");
       factuality(modality.speakerFactuality());
     }
     html.close();

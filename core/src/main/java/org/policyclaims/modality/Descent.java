@@ -142,7 +142,7 @@ final class Descent {
     }
     if (sentence.tag(parent).equals("IN") && at > 1) {
       // a preposition that the parser made a head: "accused of selling"
-      return adverbial(standing[at - 2], path[at - 2], child);
+      return adverbial(above, path[at - 2], child);
     }
     if (relation.equals("advcl") || isGerundPhrase(child)) {
       return adverbial(above, parent, child);
@@ -158,6 +158,10 @@ final class Descent {
     if (relation.equals("dep") && sentence.isVerb(child)) {
       return undecided(above, parent, child);
     }
+    if (relation.equals("acl:relcl") && isNone(parent)) {
+      // "there are no rules that would ensure it" speaks of none that do
+      return above.open();
+    }
     if (isExistential(parent, child) || relation.equals("amod")) {
       return above;
     }
@@ -172,6 +176,11 @@ final class Descent {
   private static boolean isExistential(Sentence sentence, int verb, int noun) {
     return (sentence.is(noun, "nsubj") && sentence.has(verb, "expl"))
         || (sentence.is(noun, "obj") && OwnWordsReader.EXISTENCE.contains(sentence.lemma(verb)));
+  }
+
+  private boolean isNone(int noun) {
+    int determiner = sentence.child(noun, "det");
+    return determiner != Sentence.NONE && sentence.lower(determiner).equals("no");
   }
 
   private boolean isGerundPhrase(int child) {

@@ -51,6 +51,10 @@ final class Predicates {
   Signature of(Frame frame, Optional<Sentence> cueSentence, Complement complement) {
     if (cueSentence.isPresent() && frame.anchor() != Sentence.NONE) {
       Sentence sentence = cueSentence.get();
+      Optional<Signature> denial = denial(sentence, frame);
+      if (denial.isPresent()) {
+        return denial.get();
+      }
       Optional<Signature> whole =
           find(frame.cueLemma(), part(sentence, frame.anchor()), complement);
       if (whole.isPresent()) {
@@ -68,6 +72,19 @@ final class Predicates {
       }
     }
     return of(frame.stance());
+  }
+
+  /** "rejected the claim that": of a cue of verb and noun it is the verb that denies. */
+  private Optional<Signature> denial(Sentence sentence, Frame frame) {
+    int verb = sentence.head(frame.anchor());
+    if (verb == Sentence.NONE
+        || !sentence.isNoun(frame.anchor())
+        || !frame.cue().contains(verb)) {
+      return Optional.empty();
+    }
+    return signatures
+        .find(sentence.lemma(verb), Part.VERB, Complement.SENTENCE)
+        .filter(signature -> signature.sourcePositive() == Factuality.CERTAIN_NEGATIVE);
   }
 
   private static Signature of(Stance stance) {

@@ -128,7 +128,7 @@ final class Actions {
         continue;
       }
       if (lemma.length() == 0) {
-        lemma.append(first(token));
+        lemma.append(i < last && predicates.isPassive(token) ? passive(token) : first(token));
       } else if (!complement.isObject(token) || sentence.has(token, "cop")) {
         append(token, chain[i - 1], lemma, complement);
       }
@@ -141,6 +141,11 @@ final class Actions {
       lemma.append(' ').append(word);
     }
     return lemma.toString();
+  }
+
+  /** "be forced" in "be forced to leave"; the last verb of a chain keeps its plain form. */
+  private String passive(int token) {
+    return "be " + sentence.lower(token);
   }
 
   private String first(int token) {

@@ -84,7 +84,7 @@ final class Arguments {
   private PropositionArgument argument(int token) {
     boolean clause =
         sentence.is(token, "advcl", "xcomp", "ccomp")
-            && (sentence.isVerb(token) || sentence.has(token, "cop", "nsubj"));
+            && (sentence.isVerb(token) || sentence.has(token, "cop"));
     String preposition =
         clause ? Prepositions.mark(sentence, token) : Prepositions.of(sentence, token);
     return new PropositionArgument(

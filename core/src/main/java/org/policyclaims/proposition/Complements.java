@@ -119,7 +119,7 @@ final class Complements {
           String preposition = Prepositions.of(sentence, child);
           boolean one =
               particle == NONE
-                  ? lexicon.isPrepositional(sentence.lemma(verb), preposition)
+                  ? isOneWith(verb, preposition)
                   : lexicon.isPhrasal(sentence.lemma(verb), particleWord, preposition);
           if (one && !isTime(child)) {
             return fixed(verb, child, particle, lemma);
@@ -140,6 +140,16 @@ final class Complements {
       return new Complement(clause, true, NONE, NONE, particle, lemma, List.of(clause));
     }
     return new Complement(NONE, false, NONE, NONE, particle, lemma, List.of());
+  }
+
+  /** "refer to"; also "pull out of", whose particle was read as part of the preposition. */
+  private boolean isOneWith(int verb, String preposition) {
+    int space = preposition.indexOf(' ');
+    String lemma = sentence.lemma(verb);
+    return space < 0
+        ? lexicon.isPrepositional(lemma, preposition)
+        : lexicon.isPhrasal(
+            lemma, preposition.substring(0, space), preposition.substring(space + 1));
   }
 
   private Complement fixed(int verb, int object, int particle, List<String> lemma) {
@@ -263,17 +273,33 @@ final class Complements {
   private List<String> nounWords(int verb, int noun) {
     List<String> words = new ArrayList<>();
     int article = sentence.child(noun, "det");
-    if (article != NONE && article > verb) {
+    if (article != NONE && article > verb && !isQuantifier(sentence.lower(article))) {
       words.add(sentence.lower(article));
     }
     words.add(sentence.lower(noun));
     return words;
   }
 
+  private static boolean isQuantifier(String word) {
+    return switch (word) {
+      case "no", "any", "some", "every", "each" -> true;
+      default -> false;
+    };
+  }
+
   boolean isTime(int token) {
     return sentence.is(token, "obl:tmod")
         || lexicon.is(WordClass.TIME_NOUN, sentence.lemma(token).toLowerCase(Locale.ROOT))
+        || isPartOfTime(token)
         || isYear(token);
+  }
+
+  /** "the end of the year", unlike "an end to the violence". */
+  private boolean isPartOfTime(int token) {
+    int whole = sentence.child(token, "nmod");
+    return whole != NONE
+        && lexicon.is(WordClass.TIME_PART, sentence.lower(token))
+        && lexicon.is(WordClass.TIME_NOUN, sentence.lemma(whole).toLowerCase(Locale.ROOT));
   }
 
   private boolean isYear(int token) {

@@ -14,6 +14,12 @@ import org.policyclaims.lexicon.Table;
 final class CueRepairs {
   private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst");
 
+  /** Verbs that turn to somebody with "on" or "upon". */
+  private static final Set<String> APPEALS = Set.of("call", "prevail");
+
+  private static final Set<String> ADDRESSING = Set.of("on", "upon");
+  private static final int LONGEST_ADDRESSEE = 12;
+
   /** How many words may stand within the cue: "let it slip", "made it very clear". */
   private static final int WIDEST_GAP = 2;
 
@@ -30,8 +36,13 @@ final class CueRepairs {
 
   void repair(Tokens tokens) {
     for (int verb = 0; verb < tokens.size(); verb++) {
-      if (Rewiring.isVerb(tokens, verb) && cues.containsRow(tokens.lemmas[verb])) {
-        mendCue(tokens, verb);
+      if (Rewiring.isVerb(tokens, verb)) {
+        if (cues.containsRow(tokens.lemmas[verb])) {
+          mendCue(tokens, verb);
+        }
+        if (APPEALS.contains(tokens.lemmas[verb])) {
+          mendAppeal(tokens, verb);
+        }
       }
     }
     for (int mark = 1; mark < tokens.size(); mark++) {
@@ -86,6 +97,46 @@ final class CueRepairs {
       }
     }
     return false;
+  }
+
+  /** "X called upon Y to do it": Y is the object and the infinitive what is called for. */
+  private static void mendAppeal(Tokens tokens, int verb) {
+    int preposition = verb + 1;
+    if (preposition >= tokens.size() || !ADDRESSING.contains(tokens.lowers[preposition])) {
+      return;
+    }
+    int to = infinitiveMark(tokens, preposition);
+    if (to == NONE || !Rewiring.isUnder(tokens, to, verb)) {
+      return;
+    }
+    int addressee = topBetween(tokens, preposition + 1, to);
+    if (addressee != NONE && Rewiring.attach(tokens, addressee, verb, "obj")) {
+      Rewiring.attach(tokens, preposition, verb, "compound:prt");
+      Rewiring.attach(tokens, tokens.heads[to], verb, "xcomp");
+    }
+  }
+
+  /** The first "to" after the token, near by, that marks a bare verb; or NONE. */
+  private static int infinitiveMark(Tokens tokens, int token) {
+    for (int to = token + 2; to < Math.min(tokens.size(), token + LONGEST_ADDRESSEE); to++) {
+      if (tokens.tags[to].equals("TO")) {
+        int verb = tokens.heads[to];
+        boolean bare = verb > to && tokens.tags[verb].equals("VB");
+        return bare && tokens.relations[to].equals("mark") ? to : NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** The one token of a noun phrase that hangs on a token outside of it; or NONE. */
+  private static int topBetween(Tokens tokens, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      boolean inside = tokens.heads[i] >= from && tokens.heads[i] < to;
+      if (!inside && (Rewiring.isNoun(tokens, i) || tokens.tags[i].equals("PRP"))) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   /**

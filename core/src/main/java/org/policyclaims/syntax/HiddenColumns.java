@@ -1,5 +1,6 @@
 package org.policyclaims.syntax;
 
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -27,6 +28,10 @@ final class HiddenColumns {
   private final ParserModel model;
   private final double[] weightNorms = new double[ParserModel.POSITIONS];
   private final AtomicReferenceArray<Column> kept = new AtomicReferenceArray<>(CAPACITY);
+
+  /** The keys of what is kept, side by side: a place is looked into only where the key is right. */
+  private final AtomicIntegerArray keys = new AtomicIntegerArray(CAPACITY);
+
   private final Column[] absent = new Column[ParserState.DEPENDENTS];
   private final Column base;
 
@@ -129,7 +134,7 @@ final class HiddenColumns {
     // A product is rounded once here and once by CoreNLP, then at most three times on the way to
     // the sum of five and once for each further sum; CoreNLP rounds the column. By Cauchy and
     // Schwarz the products without their signs add up to at most the product of the norms.
-    double roundings = 2 + 3 + size / AT_ONCE + AT_ONCE + 1;
+    int roundings = 2 + 3 + size / AT_ONCE + size % AT_ONCE + 1;
     double error = roundings * ROUNDING * weightNorms[position] * norm(embedding);
     return Column.of(key, values, error);
   }
@@ -170,16 +175,16 @@ final class HiddenColumns {
   private Column find(int key) {
     int first = firstPlace(key);
     for (int place = first; place < first + PLACES; place++) {
-      Column column = kept.get(place);
-      if (column == null) {
-        return null;
-      }
-      if (column.key == key) {
-        if (place > first) {
-          kept.lazySet(place, kept.get(place - 1));
-          kept.lazySet(place - 1, column);
+      if (keys.getPlain(place) == key) {
+        // another thread may just be moving columns; then this one is computed again
+        Column column = kept.getAcquire(place);
+        if (column != null && column.key == key) {
+          if (place > first) {
+            put(place, kept.getAcquire(place - 1));
+            put(place - 1, column);
+          }
+          return column;
         }
-        return column;
       }
     }
     return null;
@@ -188,11 +193,16 @@ final class HiddenColumns {
   private Column keep(Column column) {
     int place = firstPlace(column.key);
     int last = place + PLACES - 1;
-    while (place < last && kept.get(place) != null) {
+    while (place < last && kept.getAcquire(place) != null) {
       place++;
     }
-    kept.lazySet(place, column);
+    put(place, column);
     return column;
+  }
+
+  private void put(int place, Column column) {
+    kept.setRelease(place, column);
+    keys.setPlain(place, column.key);
   }
 
   private static int firstPlace(int key) {

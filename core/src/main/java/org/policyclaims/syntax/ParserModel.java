@@ -165,9 +165,14 @@ final class ParserModel {
     return relations[arc + 1];
   }
 
-  /** The number of a tag's symbol among the tags. */
-  int tagIndex(int tag) {
-    return tag - firstTag;
+  /** The number of a tag's symbol among the tags, or a relation's after them. */
+  int tagIndex(int symbol) {
+    return symbol - firstTag;
+  }
+
+  /** How many symbols are tags or relations. */
+  int tagsAndRelations() {
+    return firstRelation + relations.length - firstTag;
   }
 
   /** The number of a relation's symbol among the relations. */

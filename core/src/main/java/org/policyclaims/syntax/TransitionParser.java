@@ -8,11 +8,13 @@ package org.policyclaims.syntax;
 final class TransitionParser {
   private final ParserModel model;
   private final HiddenColumns columns;
+  private final ReferenceScorer reference;
   private final double outputNorm;
 
   TransitionParser(ParserModel model) {
     this.model = model;
     this.columns = new HiddenColumns(model);
+    this.reference = new ReferenceScorer(model);
     this.outputNorm = model.largestOutputNorm();
   }
 
@@ -24,7 +26,7 @@ final class TransitionParser {
    */
   void parse(String[] words, Tokens tokens) {
     ParserState state = new ParserState(model, words, tokens.tags);
-    TransitionScorer scorer = new TransitionScorer(model, columns, outputNorm);
+    TransitionScorer scorer = new TransitionScorer(model, columns, reference, outputNorm);
     while (!state.isTerminal()) {
       if (state.canReduceLeft()) {
         apply(scorer.best(state), state);

@@ -27,10 +27,11 @@ final class TransitionScorer {
   private final float[] scores;
   private int count;
 
-  TransitionScorer(ParserModel model, HiddenColumns columns, double outputNorm) {
+  TransitionScorer(
+      ParserModel model, HiddenColumns columns, ReferenceScorer reference, double outputNorm) {
     this.model = model;
     this.columns = columns;
-    this.reference = new ReferenceScorer(model);
+    this.reference = reference;
     this.outputNorm = outputNorm;
     this.summands = new Column[2 * ParserState.NODES + AT_ONCE];
     this.hidden = new float[model.hiddenSize];
@@ -204,17 +205,22 @@ final class TransitionScorer {
     return SLACK * outputNorm * (3 * hiddenError * square + scoreRounding * cubic);
   }
 
+  /** The Euclidean norm, in several sums that the processor adds up side by side. */
   private static double norm(float[] vector) {
-    double even = 0;
-    double odd = 0;
-    for (int i = 0; i + 1 < vector.length; i += 2) {
-      even += (double) vector[i] * vector[i];
-      odd += (double) vector[i + 1] * vector[i + 1];
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    float fourth = 0;
+    int i = 0;
+    for (; i + 3 < vector.length; i += 4) {
+      first += vector[i] * vector[i];
+      second += vector[i + 1] * vector[i + 1];
+      third += vector[i + 2] * vector[i + 2];
+      fourth += vector[i + 3] * vector[i + 3];
     }
-    if (vector.length % 2 == 1) {
-      double last = vector[vector.length - 1];
-      odd += last * last;
+    for (; i < vector.length; i++) {
+      first += vector[i] * vector[i];
     }
-    return Math.sqrt(even + odd);
+    return Math.sqrt((double) first + second + third + fourth);
   }
 }

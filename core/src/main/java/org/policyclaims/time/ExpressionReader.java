@@ -1,10 +1,10 @@
 package org.policyclaims.time;
 
 import com.google.common.base.Supplier;
+import com.google.common.cache.Cache;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.DateType;
 import org.policyclaims.syntax.Sentence;
@@ -18,13 +18,20 @@ final class ExpressionReader {
   private final Kinds kindReader;
   private final Supplier<SuTime> suTime;
   private final String date;
-  private final Map<String, List<Found>> seen = new HashMap<>();
+  private final RelativeDates relativeDates;
+  private final Cache<String, List<Found>> seen;
 
-  ExpressionReader(TimeWords words, Supplier<SuTime> suTime, String date) {
+  ExpressionReader(
+      TimeWords words,
+      Supplier<SuTime> suTime,
+      Cache<String, List<Found>> seen,
+      Optional<LocalDate> today) {
     this.words = words;
     this.kindReader = new Kinds(words);
     this.suTime = suTime;
-    this.date = date;
+    this.seen = seen;
+    this.date = today.map(LocalDate::toString).orElse("");
+    this.relativeDates = new RelativeDates(today);
   }
 
   /** The expressions of one sentence, in order. */
@@ -88,12 +95,12 @@ final class ExpressionReader {
     }
     boolean adverb =
         sentence.tag(last).startsWith("RB")
-            && (sentence.is(last, "advmod", "root", "dep", "discourse"));
+            && sentence.is(last, "advmod", "root", "dep", "discourse");
     return adverb
         && !after.equals("than")
         && !after.equals("that")
-        && !modifiesTime(sentence, token)
-        && !modifiesTime(sentence, next);
+        && !after.equals("this")
+        && !after.equals("in");
   }
 
   /** "earlier this year" and "a week earlier" are SUTime's. */
@@ -168,11 +175,25 @@ final class ExpressionReader {
       found.add(new Found(from, to, Years.decade(sentence.lower(to)), DateType.DATE));
       return;
     }
-    found.addAll(bySuTime(sentence, from, to));
+    Optional<Found> relative = relativeDates.read(sentence, kinds, from, to);
+    if (relative.isPresent()) {
+      found.add(relative.get());
+      return;
+    }
+    if (!isBareUnit(sentence, from, to)) {
+      found.addAll(bySuTime(sentence, from, to));
+    }
   }
 
   private static int withoutArticle(Sentence sentence, int from, int to) {
     return from < to && sentence.lower(from).equals("the") ? from + 1 : from;
+  }
+
+  /** "the day" and "years" name no time, and are too common to ask SUTime about. */
+  private static boolean isBareUnit(Sentence sentence, int from, int to) {
+    boolean alone = from == to && !(from > 0 && sentence.lower(from - 1).equals("for"));
+    boolean definite = from + 1 == to && sentence.lower(from).equals("the");
+    return (alone || definite) && Mending.isUnit(sentence.lower(to));
   }
 
   private static boolean isLeadingLink(Sentence sentence, TimeWords.Kind[] kinds, int token) {
@@ -180,7 +201,15 @@ final class ExpressionReader {
       return false;
     }
     String word = sentence.lower(token);
-    return !word.equals("the") && !word.equals("a") && !word.equals("an");
+    boolean article = word.equals("a") || word.equals("an");
+    boolean beforeDate = token + 1 < kinds.length && isCalendar(kinds[token + 1]);
+    return !word.equals("the") && (!article || beforeDate);
+  }
+
+  private static boolean isCalendar(TimeWords.Kind kind) {
+    return kind == TimeWords.Kind.YEAR
+        || kind == TimeWords.Kind.MONTH
+        || kind == TimeWords.Kind.WEEKDAY;
   }
 
   private static boolean hasName(TimeWords.Kind[] kinds, int from, int to) {
@@ -238,17 +267,18 @@ final class ExpressionReader {
   }
 
   private List<Found> bySuTime(Sentence sentence, int from, int to) {
-    StringBuilder key = new StringBuilder();
+    StringBuilder key = new StringBuilder(date);
     for (int i = from; i <= to; i++) {
-      key.append(sentence.word(i)).append(' ').append(sentence.tag(i)).append(' ');
+      key.append(' ').append(sentence.word(i)).append(' ').append(sentence.tag(i));
     }
-    List<Found> relative =
-        seen.computeIfAbsent(
-            key.toString(),
-            text ->
-                suTime.get().read(sentence, from, to, date).stream()
-                    .map(found -> found.over(found.from() - from, found.to() - from))
-                    .toList());
+    List<Found> relative = seen.getIfPresent(key.toString());
+    if (relative == null) {
+      relative =
+          suTime.get().read(sentence, from, to, date).stream()
+              .map(found -> found.over(found.from() - from, found.to() - from))
+              .toList();
+      seen.put(key.toString(), relative);
+    }
     List<Found> mended = new ArrayList<>(relative.size());
     for (Found found : relative) {
       Found placed = found.over(found.from() + from, found.to() + from);

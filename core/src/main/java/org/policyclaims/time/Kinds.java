@@ -15,7 +15,8 @@ final class Kinds {
     TimeWords.Kind[] kinds = new TimeWords.Kind[sentence.size()];
     for (int i = 0; i < kinds.length; i++) {
       TimeWords.Kind kind = words.kind(sentence.lower(i));
-      kinds[i] = kind.names() && !names(sentence, i, kind) ? TimeWords.Kind.NONE : kind;
+      boolean misread = kind.names() ? !names(sentence, i, kind) : isPlainNoun(sentence, i, kind);
+      kinds[i] = misread ? TimeWords.Kind.NONE : kind;
     }
     return kinds;
   }
@@ -31,6 +32,18 @@ final class Kinds {
       case UNIT -> isUnit(sentence, token);
       case YEAR -> isYear(sentence, token);
       default -> true;
+    };
+  }
+
+  /** "the start of 2016" is part of a date, "could start this week" is not. */
+  private static boolean isPlainNoun(Sentence sentence, int token, TimeWords.Kind kind) {
+    if (kind != TimeWords.Kind.MODIFIER) {
+      return false;
+    }
+    return switch (sentence.lower(token)) {
+      case "start", "end", "beginning", "middle", "half" ->
+          token + 1 == sentence.size() || !sentence.lower(token + 1).equals("of");
+      default -> false;
     };
   }
 

@@ -9,6 +9,8 @@ import org.policyclaims.syntax.Sentence;
 final class Mending {
   private static final Set<String> UNITS =
       Set.of("year", "month", "week", "day", "decade", "century", "hour", "minute", "quarter");
+  private static final Set<String> PARTS =
+      Set.of("night", "morning", "afternoon", "evening", "noon", "dawn");
   private static final Set<String> LENGTH_PREPOSITIONS =
       Set.of("for", "in", "within", "over", "during", "after", "throughout", "every", "before");
   private static final Set<String> FREQUENCY =
@@ -22,7 +24,7 @@ final class Mending {
     String first = sentence.lower(found.from());
     String last = sentence.lower(found.to());
     int length = found.to() - found.from() + 1;
-    if (length <= 2 && UNITS.contains(last) && isBare(sentence, found, first, length)) {
+    if (length <= 2 && isUnit(last) && isBare(sentence, found, first, length)) {
       return Optional.empty();
     }
     if (isSecond(sentence, found)) {
@@ -74,10 +76,11 @@ final class Mending {
 
   /** "the year", "a week" and "days" alone name no time. */
   private static boolean isBare(Sentence sentence, Found found, String first, int length) {
-    if (length == 1) {
-      return true;
-    }
     String before = found.from() > 0 ? sentence.lower(found.from() - 1) : "";
+    if (length == 1) {
+      // "for years" is a length, "years after the war" is none
+      return !before.equals("for") && !first.equals("noon") && !first.equals("dawn");
+    }
     if (first.equals("the")) {
       return true;
     }
@@ -123,23 +126,31 @@ final class Mending {
 
   private static String counted(Sentence sentence, Found found) {
     String unit = sentence.lower(found.to());
-    String period = period(unit.substring(0, unit.length() - 1));
     StringBuilder words = new StringBuilder();
     for (int i = found.from(); i < found.to(); i++) {
       words.append(sentence.lower(i)).append(' ');
     }
-    int number = Numbers.last(words.toString());
-    if (period.isEmpty()) {
-      return found.value();
-    }
-    boolean time = period.startsWith("PT");
-    String letter = period.substring(period.length() - 1);
-    String scale = unit.equals("decades") ? "0" : "";
-    String count = number > 0 ? number + scale : "X";
-    return (time ? "PT" : "P") + count + letter;
+    String length = length(unit.substring(0, unit.length() - 1), Numbers.last(words.toString()));
+    return length.isEmpty() ? found.value() : length;
   }
 
-  private static String period(String unit) {
+  /** The TIMEX3 value of so many units, PXY for an unknown number; empty for another word. */
+  static String length(String unit, int count) {
+    String period = period(unit);
+    if (period.isEmpty()) {
+      return "";
+    }
+    int one = period.indexOf('1');
+    String scale = period.substring(one + 1, period.length() - 1);
+    if (unit.equals("quarter")) {
+      return count > 0 ? "P" + 3 * count + "M" : "PXM";
+    }
+    String number = count > 0 ? count + scale : "X";
+    return period.substring(0, one) + number + period.substring(period.length() - 1);
+  }
+
+  /** The TIMEX3 value of one unit; empty for another word. */
+  static String period(String unit) {
     return switch (unit) {
       case "year" -> "P1Y";
       case "month" -> "P1M";

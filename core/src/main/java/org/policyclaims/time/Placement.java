@@ -88,6 +88,10 @@ final class Placement {
     if (!value.startsWith("XXXX-")) {
       return value.startsWith("X") ? "" : value;
     }
+    int time = value.indexOf('T');
+    if (time > 0) {
+      return near(value.substring(0, time), day, after) + value.substring(time);
+    }
     String rest = value.substring(5);
     if (rest.length() == 5 && rest.startsWith("WXX-")) {
       DayOfWeek weekday = DayOfWeek.of(rest.charAt(4) - '0');

@@ -31,6 +31,11 @@ final class SimpleDates {
     return parts.other ? Optional.empty() : parts.value();
   }
 
+  /** The value of a weekday's name, to be completed from the context. */
+  static String weekday(String word) {
+    return "XXXX-WXX-" + (DAYS.indexOf(word.substring(0, 3)) + 1);
+  }
+
   private void take(String word, TimeWords.Kind kind) {
     switch (kind) {
       case WEEKDAY -> weekday = once(weekday, DAYS.indexOf(word.substring(0, 3)) + 1);

@@ -2,6 +2,8 @@ package org.policyclaims.time;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +14,16 @@ import org.policyclaims.syntax.Sentence;
 
 /** Finds time expressions and what they date. Thread-safe. */
 public final class TimeReader {
+  private static final int CACHED = 4096;
+
   private final TimeWords words = TimeWords.load();
 
   /** Loaded when first needed: plain dates are read without it. */
   private final Supplier<SuTime> suTime = Suppliers.memoize(SuTime::new);
+
+  /** What SUTime made of a run of words under a document date: texts of one source repeat them. */
+  private final Cache<String, List<Found>> seen =
+      CacheBuilder.newBuilder().maximumSize(CACHED).build();
 
   /**
    * Finds the time expressions of a text.
@@ -24,8 +32,7 @@ public final class TimeReader {
    * @param documentDate the day that relative expressions start from; empty leaves them unresolved
    */
   public Times read(ParsedText text, Optional<LocalDate> documentDate) {
-    ExpressionReader reader =
-        new ExpressionReader(words, suTime, documentDate.map(LocalDate::toString).orElse(""));
+    ExpressionReader reader = new ExpressionReader(words, suTime, seen, documentDate);
     Placement placement = new Placement(text, documentDate);
     List<Dated> dated = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {

@@ -30,7 +30,10 @@ final class TimeWords {
 
     /** Whether an expression may consist of such a word alone. */
     boolean names() {
-      return ordinal() <= YEAR.ordinal();
+      return switch (this) {
+        case MONTH, WEEKDAY, UNIT, SEASON, DAY, PART, YEAR -> true;
+        case MODIFIER, NUMBER, LINK, NONE -> false;
+      };
     }
   }
 
@@ -73,13 +76,15 @@ final class TimeWords {
     }
     char first = lower.charAt(0);
     if (first >= '0' && first <= '9') {
-      return Years.isYear(lower) || Years.isDecade(lower) || isFullDate(lower)
-          ? Kind.YEAR
-          : Kind.NUMBER;
+      return isYears(lower) || isFullDate(lower) ? Kind.YEAR : Kind.NUMBER;
     }
     return lower.startsWith("mid-") || (first == 'q' && lower.length() == 2)
         ? Kind.MODIFIER
         : Kind.NONE;
+  }
+
+  private static boolean isYears(String word) {
+    return Years.isYear(word) || Years.isDecade(word) || Years.span(word).isPresent();
   }
 
   /** 2018-05-07, 7/5/2018, 07.05.2018 */

@@ -91,6 +91,9 @@ public final class Times {
     if (each.site().nominal()) {
       return site == proposition.predicate();
     }
+    if (isMeasure(each, sentence)) {
+      return false;
+    }
     if (site == proposition.predicate() || proposition.chain().contains(site)) {
       return true;
     }
@@ -106,6 +109,14 @@ public final class Times {
         && (site == innermost.anchor() || innermost.cue().contains(site))
         && (innermost.contentHead() == proposition.predicate()
             || proposition.chain().contains(innermost.contentHead()));
+  }
+
+  /** "released five years of returns" tells how much, not when. */
+  private static boolean isMeasure(Dated each, Sentence sentence) {
+    int of = sentence.child(each.head(), "nmod");
+    return each.expression().date().type() == DateType.DURATION
+        && of > each.expression().phrase().to()
+        && sentence.is(each.head(), "obj", "nsubj", "nsubj:pass");
   }
 
   /** Whether it stands before the verb and its subject, so that coordinated verbs share it. */

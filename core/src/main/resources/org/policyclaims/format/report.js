@@ -226,7 +226,7 @@
 
   filters.addEventListener("change", filter);
   filters.addEventListener("reset", () => setTimeout(filter));
-  addEventListener("resize", () => choose(chosen));
+  addEventListener("resize", () => chosen && choose(chosen));
   filters.addEventListener("submit", (event) => event.preventDefault());
 
   root.classList.add("js");

@@ -124,4 +124,66 @@ class HtmlReportBrowserTest {
         .contains(">speaker</span>")
         .contains(">action</span>");
   }
+
+  /** What a reader does, as a script; the policy that would stop it is taken out. */
+  private String afterwards(String reader) throws IOException, InterruptedException {
+    String html =
+        Page.html(List.of(GoldDocument.belarus(), GoldDocument.belarus()))
+            .replaceFirst("<meta http-equiv=[^>]*>", "")
+            .replace("</body>", "<script>" + reader + "</script></body>");
+    return loaded(html, "");
+  }
+
+  private static String chosen(String dom) {
+    int chosen = dom.indexOf("aria-current=\"true\"");
+    String card = dom.substring(dom.lastIndexOf('<', chosen), chosen);
+    return card.replaceFirst("(?s).* id=\"(.*?)\".*", "$1");
+  }
+
+  @Test
+  void aClickOnTheWordsOfAClaimChoosesIt() throws IOException, InterruptedException {
+    assertThat(chosen(afterwards("document.querySelector('#d1 .v').click();"))).isEqualTo("c1-1");
+  }
+
+  @Test
+  void clicksOnWordsOfSeveralClaimsGiveThemInTurn() throws IOException, InterruptedException {
+    String shared = "const shared = document.querySelector('#d1 .o[data-c=\"1-4\"] .a');";
+    assertThat(chosen(afterwards(shared + "shared.click();"))).isEqualTo("c1-5");
+    assertThat(chosen(afterwards(shared + "shared.click(); shared.click();"))).isEqualTo("c1-4");
+    assertThat(chosen(afterwards(shared + "shared.click(); shared.click(); shared.click();")))
+        .isEqualTo("c1-5");
+  }
+
+  @Test
+  void arrowsGoFromClaimToClaimAndEscapeLeaves() throws IOException, InterruptedException {
+    String press =
+        "const press = (key) => document.activeElement.dispatchEvent("
+            + "new KeyboardEvent('keydown', {key, bubbles: true}));"
+            + "document.getElementById('t1-4').focus();"
+            + "press('ArrowDown'); press('ArrowDown'); press('ArrowUp');";
+    assertThat(chosen(afterwards(press))).isEqualTo("c1-5");
+    assertThat(afterwards(press + "press('Escape');"))
+        .contains("class=\"js\"")
+        .doesNotContain("aria-current=\"true\"");
+  }
+
+  @Test
+  void aFilterLeavesTheRestOut() throws IOException, InterruptedException {
+    String dom =
+        afterwards(
+            "const stance = document.querySelector('[name=stance]');"
+                + "stance.value = 'SAY';"
+                + "stance.dispatchEvent(new Event('change', {bubbles: true}));");
+    assertThat(dom).contains(">4 of 50 claims</output>");
+    assertThat(dom.split("class=\"card\"[^>]* hidden=\"\"", -1)).hasSize(46 + 1);
+  }
+
+  @Test
+  void aCellOfTheTableFiltersByItsSpeakerAndActor() throws IOException, InterruptedException {
+    String dom =
+        afterwards(
+            "document.querySelector('#matrix a[data-speaker=Lukashenka][data-actor=Belarus]')"
+                + ".click();");
+    assertThat(dom).contains(">6 of 50 claims</output>");
+  }
 }

@@ -136,7 +136,13 @@ class HtmlReportTest {
         .contains("Lukashenka let slip:")
         .contains("disclose, April 2009")
         .contains("“let slip” is a cue of the kind disclose: making known what was hidden.")
-        .contains("for the author certain CT+");
+        .contains("author certain CT+, speaker certain CT+");
+  }
+
+  @Test
+  void withoutScriptNothingIsHiddenButTheFilters() {
+    assertThat(PAGE.elements(element -> element.hasAttribute("hidden")))
+        .containsExactly(PAGE.byId("filters"));
   }
 
   @Test

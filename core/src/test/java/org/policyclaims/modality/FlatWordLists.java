@@ -1,5 +1,6 @@
 package org.policyclaims.modality;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.policyclaims.Factuality;
  * among the words of the action and of the cue, without scope and without composition.
  */
 final class FlatWordLists {
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.anyOf(" .,;:?\"")).omitEmptyStrings();
+
   private static final Set<String> NEGATION =
       Set.of(
           "no",
@@ -76,8 +80,8 @@ final class FlatWordLists {
 
   private FlatWordLists() {}
 
-  /** The author's value by words alone. */
-  static Factuality read(Claim claim) {
+  /** The author's value by the words of the sentence alone. */
+  static Factuality read(String sentence) {
     boolean negated = false;
     boolean possible = false;
     String words =
@@ -93,9 +97,7 @@ final class FlatWordLists {
   }
 
   /** The same, but all that is attributed to someone is open to the author. */
-  static Factuality readWithAttribution(Claim claim) {
-    return claim.attribution().isEmpty() || claim.modality().cue().isEmpty()
-        ? read(claim)
-        : Factuality.UNKNOWN;
+  static Factuality readWithAttribution(String sentence, Claim claim) {
+    return claim.attribution().isEmpty() ? read(sentence) : Factuality.UNKNOWN;
   }
 }

@@ -119,4 +119,18 @@ class ModalityReaderTest {
     assertThat(modality("The envoy was accused of using the money for a villa.", "accused"))
         .startsWith("CT+");
   }
+
+  @Test
+  void aRelativeClauseOfNothingIsOpen() {
+    assertThat(modality("There are no rules that ensure the safety of the dam.", "ensure"))
+        .startsWith("Uu");
+    assertThat(modality("There are rules that ensure the safety of the dam.", "ensure"))
+        .startsWith("CT+");
+  }
+
+  @Test
+  void whoRejectsAClaimHoldsTheOpposite() {
+    assertThat(modality("Oslo rejected the claim that it had financed the party.", "financed"))
+        .startsWith("Uu CT-");
+  }
 }

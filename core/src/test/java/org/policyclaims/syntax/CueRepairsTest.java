@@ -68,6 +68,19 @@ class CueRepairsTest {
   }
 
   @Test
+  void whoIsCalledUponIsTheObjectAndTheInfinitiveWhatIsCalledFor() {
+    Sentence sentence = read("The minister called upon all parties to respect the ceasefire.");
+    assertThat(edge(sentence, "parties")).isEqualTo("obj called");
+    assertThat(edge(sentence, "respect")).isEqualTo("xcomp called");
+  }
+
+  @Test
+  void aCallOnSomebodyWithoutAnInfinitiveStays() {
+    Sentence sentence = read("The minister called on the president.");
+    assertThat(sentence.has(token(sentence, "called"), "xcomp")).isFalse();
+  }
+
+  @Test
   void noPairIsListedTwice() {
     assertThat(
             Table.load(CueRepairs.class, "cue-verbs.tsv").rows().stream()

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,11 +25,15 @@ class ClaimsCommandTest {
   private record Run(int code, String out, String err) {}
 
   private static Run run(String standardInput, String... arguments) {
+    return run(Terminal.NONE, standardInput, arguments);
+  }
+
+  private static Run run(Terminal terminal, String standardInput, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
         ClaimsCommand.run(
-            Terminal.NONE,
+            terminal,
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
             new PrintWriter(err),
@@ -42,6 +47,26 @@ class ClaimsCommandTest {
 
   private String file(String name, String content) throws IOException {
     return file(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String corpus() throws IOException {
+    Path corpus = Files.createDirectories(folder.resolve("corpus/2018"));
+    Files.writeString(corpus.resolve("a.txt"), SENTENCE);
+    Files.writeString(corpus.resolve("b.html"), "<p>Russia denied that it paid Minsk in 2009.</p>");
+    Files.writeString(corpus.resolve("x: y..txt"), SENTENCE);
+    Files.writeString(corpus.resolveSibling("c.txt"), SENTENCE);
+    return corpus.getParent().toString();
+  }
+
+  private List<String> names(String name) throws IOException {
+    Path start = folder.resolve(name);
+    try (Stream<Path> files = Files.walk(start)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> start.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
   }
 
   @Test
@@ -147,5 +172,167 @@ class ClaimsCommandTest {
     Run run = run("", "--help");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("Examples:").contains("Exit codes:").contains("--records");
+  }
+
+  @Test
+  void aFolderIsReadWithAllBelowItAndFiltered() throws IOException {
+    Run run = run("", corpus(), "--speaker", "russia", "--stance", "deny", "--format", "csv");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().toList())
+        .hasSize(2)
+        .satisfies(lines -> assertThat(lines.get(0)).startsWith("document,id,sentence,speaker,"))
+        .satisfies(lines -> assertThat(lines.get(1)).startsWith("2018/b,").contains("DENY"));
+  }
+
+  @Test
+  void aBatchGoesOnWhereItWas() throws IOException {
+    String corpus = corpus();
+    String out = folder.resolve("out") + "/";
+    Run first = run("", corpus, "--include", "*.html", "--format", "jsonl", "--output", out);
+    assertThat(first.code()).isZero();
+    assertThat(first.out()).isEmpty();
+    assertThat(names("out")).containsExactly("2018/b.jsonl");
+    Path done = folder.resolve("out/2018/b.jsonl");
+    Files.writeString(done, "as it was");
+
+    Run second = run("", corpus, "--format", "jsonl", "--output", out);
+    assertThat(second.err()).contains("1 of 4 texts were done before");
+    assertThat(names("out"))
+        .containsExactly("2018/a.jsonl", "2018/b.jsonl", "2018/x_ y_.jsonl", "c.jsonl");
+    assertThat(done).hasContent("as it was");
+    assertThat(folder.resolve("out/2018/a.jsonl")).content().contains("\"document\":\"2018/a\"");
+
+    Run third = run("", corpus, "--format", "jsonl", "--output", out);
+    assertThat(third.err()).contains("4 of 4 texts were done before");
+    assertThat(third.code()).isZero();
+  }
+
+  @Test
+  void aTextThatChangedIsReadAgainAndOneThatCannotBeWrittenIsNamed() throws IOException {
+    String text = file("a.txt", SENTENCE);
+    String blocked = file("b.txt", SENTENCE);
+    Path done = Files.createDirectory(folder.resolve("out")).resolve("a.jsonl");
+    Files.writeString(done, "older");
+    Files.setLastModifiedTime(done, FileTime.fromMillis(0));
+    Files.createDirectories(folder.resolve("out/b.jsonl/x"));
+    Run run =
+        run("", text, blocked, "--format", "jsonl", "--output", folder.resolve("out").toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().lines().toList())
+        .singleElement()
+        .asString()
+        .contains("b.jsonl: cannot be written");
+    assertThat(done).content().contains("\"document\":\"a\"");
+  }
+
+  @Test
+  void bratGetsTheTextBesideItsAnnotationsAndNoTextOfTheUsersIsOverwritten() throws IOException {
+    String latin =
+        file("latin.txt", "Zoë said that she left.".getBytes(StandardCharsets.ISO_8859_1));
+    Files.createDirectory(folder.resolve("brat"));
+    String[] arguments = {latin, "--encoding", "ISO-8859-1", "--format", "brat", "--output"};
+    Run good = run("", concat(arguments, folder.resolve("brat").toString()));
+    assertThat(good.err()).isEmpty();
+    assertThat(names("brat")).containsExactly("annotation.conf", "latin.ann", "latin.txt");
+    assertThat(folder.resolve("brat/latin.txt")).hasContent("Zoë said that she left.");
+    assertThat(folder.resolve("brat/latin.ann")).content().contains("\tSpeaker 0 3\tZoë");
+
+    Run bad = run("", concat(arguments, folder + "/"));
+    assertThat(bad.code()).isEqualTo(1);
+    assertThat(bad.err()).contains("latin.ann: cannot be written (the text that was read lies");
+    assertThat(Path.of(latin))
+        .hasBinaryContent("Zoë said that she left.".getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private static String[] concat(String[] arguments, String last) {
+    return Stream.concat(Stream.of(arguments), Stream.of(last)).toArray(String[]::new);
+  }
+
+  @Test
+  void dnaIsADatabaseWithItsEventListAndTheReportAPage() throws IOException {
+    String corpus = corpus();
+    String study = folder.resolve("study.dna").toString();
+    assertThat(run("", corpus, "--format", "dna", "--output", study).err()).contains("no date");
+    assertThat(Files.readAllBytes(Path.of(study)))
+        .startsWith("SQLite format 3".getBytes(StandardCharsets.UTF_8));
+    assertThat(folder.resolve("study.events.csv")).content().startsWith("\"statement_id\";");
+    Run report = run("", corpus, "--format", "html");
+    assertThat(report.out()).startsWith("<!DOCTYPE html>").contains("2018/b");
+  }
+
+  @Test
+  void triplesAreLinesOfTabSeparatedValues() throws IOException {
+    Run run =
+        run(
+            "Minsk paid the debt .\nMoscow agreed .\n",
+            "--records",
+            "triples",
+            "--input-format",
+            "sentences");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Minsk paid the debt .\t").contains("\tpaid\tMinsk\tthe debt\n");
+  }
+
+  @Test
+  void actorsOfTheUsersOwnGoFirst() throws IOException {
+    String actors =
+        file(
+            "actors.tsv",
+            "name\tcanonical\ttype\tcode\taliases\nMinsk\tThe Capital\tCOUNTRY\tUKR\t\n");
+    Run run = run(SENTENCE, "--actors", actors, "--format", "csv");
+    assertThat(run.out()).contains(",The Capital,Minsk,COUNTRY,UKR,");
+    Run missing =
+        run(SENTENCE, "--actors", folder.resolve("none.tsv").toString(), "--format", "csv");
+    assertThat(missing.code()).isEqualTo(1);
+    assertThat(missing.err().lines().toList()).singleElement().asString().contains("none.tsv");
+    assertThat(missing.out()).isEmpty();
+  }
+
+  @Test
+  void progressIsShownOnATerminalAndErasedAtTheEnd() throws IOException {
+    Terminal terminal = new Terminal(false, true, 120, false);
+    Run run = run(terminal, "", corpus(), "--format", "jsonl");
+    assertThat(run.err()).contains("1 of 4 texts").endsWith("\r\u001B[K");
+    assertThat(run.out()).doesNotContain("of 4 texts");
+  }
+
+  @Test
+  void colourIsForTerminalsAndForThoseWhoAskForIt() {
+    Terminal terminal = new Terminal(true, true, 120, true);
+    assertThat(run(terminal, SENTENCE).out()).contains("\u001B[36m");
+    assertThat(run(terminal, SENTENCE, "--color", "never").out()).doesNotContain("\u001B");
+    assertThat(run(SENTENCE, "--color", "always").out()).contains("\u001B[36m");
+  }
+
+  @Test
+  void whatDoesNotGoTogetherIsSaidInOneLine() throws IOException {
+    String text = file("a.txt", SENTENCE);
+    for (List<String> arguments :
+        List.of(
+            List.of("--since", "2019", "--until", "2018"),
+            List.of("--since", "May"),
+            List.of("--stance", "shout"),
+            List.of("--records", "attributions", "--actor", "Minsk"),
+            List.of("--records", "attributions", "--min-confidence", "0.5"),
+            List.of("--records", "triples", "--format", "csv"),
+            List.of("--format", "tsv"),
+            List.of("--format", "brat"),
+            List.of("--format", "dna", "--output", folder + "/"),
+            List.of("--include", "[", folder.toString()),
+            List.of("-", "-"),
+            List.of(text, "--output", text))) {
+      Run run = run(SENTENCE, arguments.toArray(new String[0]));
+      assertThat(run.code()).as(arguments.toString()).isEqualTo(2);
+      assertThat(run.err().lines().toList()).as(arguments.toString()).hasSize(1);
+      assertThat(run.out()).isEmpty();
+    }
+    assertThat(Path.of(text)).hasContent(SENTENCE);
+  }
+
+  @Test
+  void theShellCompletesOptions() {
+    Run run = run("", "generate-completion");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("complete -F _complete_claims").contains("--min-confidence");
   }
 }

@@ -12,9 +12,10 @@ import java.util.TreeSet;
 /**
  * Scores Open IE extractions as the CaRB benchmark does (Bhardwaj, Aggarwal and Mausam 2019):
  * relation is compared with relation and each argument with the argument in its place, word by
- * word, and two extractions match only where their relations share a word. For recall, a gold extraction counts with the extraction that covers
- * it best, and one extraction may cover several; for precision, extractions are paired with gold
- * extractions one to one, best pairs first, and an extraction without a partner counts as wrong.
+ * word, and two extractions match only where their relations share a word. For recall, a gold
+ * extraction counts with the extraction that covers it best, and one extraction may cover several;
+ * for precision, extractions are paired with gold extractions one to one, best pairs first, and an
+ * extraction without a partner counts as wrong.
  */
 final class CarbMatcher {
   private final boolean joined;
@@ -111,7 +112,8 @@ final class CarbMatcher {
       recalls = new double[gold.size()][system.size()];
       for (int g = 0; g < gold.size(); g++) {
         for (int s = 0; s < system.size(); s++) {
-          Overlap overlap = Overlap.of(slots(gold.get(g), joined), slots(system.get(s), joined), strict);
+          Overlap overlap =
+              Overlap.of(slots(gold.get(g), joined), slots(system.get(s), joined), strict);
           precisions[g][s] = overlap.precision();
           recalls[g][s] = overlap.recall();
         }
@@ -196,8 +198,7 @@ final class CarbMatcher {
   private record Overlap(double precision, double recall) {
     private static final Overlap NONE = new Overlap(0, 0);
 
-    static Overlap of(
-        List<List<String>> gold, List<List<String>> system, boolean strict) {
+    static Overlap of(List<List<String>> gold, List<List<String>> system, boolean strict) {
       int common = 0;
       int goldWords = 0;
       int systemWords = 0;

@@ -11,8 +11,7 @@ import org.policyclaims.Triple;
  * @param arguments the arguments' words, the subject first
  * @param confidence 1 for the gold standard
  */
-record OpenTuple(
-    String sentence, String relation, List<String> arguments, double confidence) {
+record OpenTuple(String sentence, String relation, List<String> arguments, double confidence) {
 
   /** Copies the list. */
   public OpenTuple {

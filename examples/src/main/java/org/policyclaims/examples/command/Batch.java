@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.policyclaims.ClaimExtractor;
-import org.policyclaims.ExtractionResult;
 import org.policyclaims.ModelException;
 import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.Format;
@@ -63,7 +62,8 @@ public final class Batch {
         } else {
           toOne(inputs, files, extractor);
         }
-      } catch (ModelException e) {
+      } catch (ModelException | IllegalArgumentException e) {
+        // no models, or a table of actors that cannot be read
         messages.failure(e.getMessage(), e);
       }
     }
@@ -145,28 +145,27 @@ public final class Batch {
         : new ToFile(files, file.get(), forms, manyTexts);
   }
 
-  private void read(
-      List<TextInput> inputs, Destination destination, ClaimExtractor.Builder builder)
+  private void read(List<TextInput> inputs, Destination destination, ClaimExtractor.Builder builder)
       throws IOException {
     boolean quietOutput = request.isToFile() || !terminal.out();
     Progress progress =
         new Progress(messages, terminal.err() && quietOutput && inputs.size() > 1, inputs.size());
     progress.loading();
     try (ClaimExtractor extractor = builder.build()) {
-      Selection selection = new Selection(request.selection());
       Stream<PolicyText> texts = inputs.stream().flatMap(input -> text(input, progress));
-      try (Stream<ExtractionResult> results = extractor.extractAll(texts)) {
-        Iterator<ExtractionResult> iterator = results.iterator();
+      try (Stream<Reading> readings = Reading.all(texts, extractor, request.selection())) {
+        Iterator<Reading> iterator = readings.iterator();
         while (destination.isWanted() && iterator.hasNext()) {
-          ExtractionResult result = iterator.next();
-          result.failure().ifPresent(failure -> report(result.source().id(), failure));
-          if (result.document().isPresent()) {
-            destination.write(selection.of(result.document().get()));
+          Reading reading = iterator.next();
+          reading.failure().ifPresent(failure -> report(reading.source().id(), failure));
+          if (reading.content().isPresent()) {
+            destination.write(reading.source(), reading.content().get());
           }
-          progress.step(result.source().id());
+          progress.step(reading.source().id());
         }
       }
       destination.finish();
+      destination.remark().ifPresent(messages::note);
     } finally {
       progress.end();
     }

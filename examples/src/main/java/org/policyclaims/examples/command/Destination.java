@@ -2,13 +2,20 @@ package org.policyclaims.examples.command;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.policyclaims.ClaimDocument;
+import java.util.Optional;
+import org.policyclaims.PolicyText;
+import org.policyclaims.examples.export.ClaimWriter;
 
 /** Where what was read goes. */
 interface Destination extends Closeable {
 
-  /** Writes one text's records; what goes wrong is reported, and the next text may come. */
-  void write(ClaimDocument document) throws IOException;
+  /** What was read from a text, handed to the writer of the form that was asked for. */
+  interface Content {
+    void to(ClaimWriter writer) throws IOException;
+  }
+
+  /** Writes what was read from one text. */
+  void write(PolicyText source, Content content) throws IOException;
 
   /** Whether anybody still reads what is written. */
   default boolean isWanted() {
@@ -17,6 +24,11 @@ interface Destination extends Closeable {
 
   /** Puts everything in its place. */
   default void finish() throws IOException {}
+
+  /** What the user should know of what was written. */
+  default Optional<String> remark() {
+    return Optional.empty();
+  }
 
   @Override
   default void close() throws IOException {}

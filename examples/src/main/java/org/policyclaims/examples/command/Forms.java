@@ -1,15 +1,21 @@
 package org.policyclaims.examples.command;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.policyclaims.ClaimDocument;
 import org.policyclaims.examples.export.BratWriter;
 import org.policyclaims.examples.export.ClaimWriter;
 import org.policyclaims.examples.export.CsvWriter;
 import org.policyclaims.examples.export.DnaEventList;
 import org.policyclaims.examples.export.Format;
-import org.policyclaims.examples.export.JsonLinesWriter;
+import org.policyclaims.examples.export.HtmlWriter;
+import org.policyclaims.examples.export.LinesWriter;
 import org.policyclaims.examples.export.Records;
-import org.policyclaims.examples.export.TableWriter;
 import org.policyclaims.examples.export.Tables;
+import org.policyclaims.examples.export.TripleWriter;
+import org.policyclaims.format.JsonLines;
 
 /**
  * The writers for what was asked for.
@@ -20,14 +26,36 @@ import org.policyclaims.examples.export.Tables;
  */
 record Forms(Format format, Records records, Tables tables) {
 
+  /** Whether there is such a form of such records. */
+  static boolean exists(Format format, Records records) {
+    return switch (format) {
+      case table, jsonl, csv, brat -> records != Records.triples;
+      case html, dna -> records == Records.claims;
+      case tsv -> records == Records.triples;
+    };
+  }
+
   /** A writer of characters; for DNA that of the event list. */
   ClaimWriter to(Appendable out, boolean manyTexts) throws IOException {
+    boolean claims = records == Records.claims;
     return switch (format) {
-      case table -> new TableWriter(out, records, tables, manyTexts);
-      case jsonl -> new JsonLinesWriter(out, records);
-      case csv -> new CsvWriter(out, records);
+      case table ->
+          new LinesWriter(out, titled(claims ? tables::claims : tables::attributions, manyTexts));
+      case jsonl -> new LinesWriter(out, claims ? JsonLines::claims : JsonLines::attributions);
+      case tsv -> new TripleWriter(out);
+      case csv -> claims ? CsvWriter.claims(out) : CsvWriter.attributions(out);
+      case html -> new HtmlWriter(out);
       case dna -> new DnaEventList(out);
-      case brat -> new BratWriter(out, records);
+      case brat -> claims ? BratWriter.claims(out) : BratWriter.attributions(out);
     };
+  }
+
+  /** With more than one text, each table has the text's id above. */
+  private static Function<ClaimDocument, Stream<String>> titled(
+      Function<ClaimDocument, List<String>> table, boolean titled) {
+    return document ->
+        titled
+            ? Stream.concat(Stream.of("", Tables.title(document)), table.apply(document).stream())
+            : table.apply(document).stream();
   }
 }

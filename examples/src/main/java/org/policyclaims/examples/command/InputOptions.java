@@ -1,6 +1,7 @@
 package org.policyclaims.examples.command;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,14 @@ public final class InputOptions {
       paramLabel = "NAME",
       description = "The encoding of the texts; UTF-8 if not given.")
   Optional<Charset> encoding = Optional.empty();
+
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "A table of actors that go before the built-in ones: name, canonical, type, code,"
+              + " aliases.")
+  Optional<Path> actors = Optional.empty();
 
   @Option(
       names = "--date",

@@ -36,7 +36,8 @@ final class OutputFiles implements Closeable {
       // a device or a pipe is written to as it is, a folder cannot be
       return new OutputFile(target, target);
     }
-    Path place = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+    Path place =
+        Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
     Path folder = place.toAbsolutePath().getParent();
     String prefix = prefix(place);
     deleteLeft(folder, prefix);

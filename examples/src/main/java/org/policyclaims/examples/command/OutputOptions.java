@@ -1,6 +1,5 @@
 package org.policyclaims.examples.command;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.policyclaims.examples.export.Format;
 import picocli.CommandLine.Option;
@@ -18,7 +17,8 @@ public final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "${COMPLETION-CANDIDATES}; table if not given, jsonl for other records than claims.")
+          "${COMPLETION-CANDIDATES}; if not given, table for claims, jsonl for attributions, tsv for"
+              + " triples.")
   Optional<Format> format = Optional.empty();
 
   @Option(

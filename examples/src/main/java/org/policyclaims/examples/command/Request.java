@@ -9,6 +9,7 @@ import org.policyclaims.ClaimExtractor;
 import org.policyclaims.examples.export.Format;
 import org.policyclaims.examples.export.Records;
 import org.policyclaims.examples.export.Tables;
+import org.policyclaims.examples.input.InputFormat;
 
 /**
  * What was asked for.
@@ -38,11 +39,24 @@ public record Request(
     }
     if (selection.records != Records.claims) {
       refuseWith("--actor", !selection.actors.isEmpty());
-      refuseWith("--min-confidence", selection.minConfidence > 0);
-      refuseWith("--format dna", format() == Format.dna);
+    }
+    switch (selection.records) {
+      case claims -> {}
+      case attributions -> refuseWith("--min-confidence", selection.minConfidence > 0);
+      case triples -> {
+        refuseWith("--speaker", !selection.speakers.isEmpty());
+        refuseWith("--stance", !selection.stances.isEmpty());
+        refuseWith("--since", selection.since.isPresent());
+        refuseWith("--until", selection.until.isPresent());
+      }
+    }
+    if (!Forms.exists(format(), selection.records)) {
+      throw new UsageException(
+          "--format " + format() + " is not there for --records " + selection.records);
     }
     if (format() == Format.brat && folder().isEmpty()) {
-      throw new UsageException("--format brat writes two files a text: name a folder, --output DIR/");
+      throw new UsageException(
+          "--format brat writes two files a text: name a folder, --output DIR/");
     }
     if (format() == Format.dna && folder().isPresent()) {
       throw new UsageException(
@@ -53,7 +67,7 @@ public record Request(
 
   private void refuseWith(String option, boolean given) {
     if (given) {
-      throw new UsageException(option + " is for claims, not for --records " + selection.records);
+      throw new UsageException(option + " does not go with --records " + selection.records);
     }
   }
 
@@ -63,7 +77,9 @@ public record Request(
       ClaimExtractor.Builder builder =
           ClaimExtractor.builder()
               .minConfidence(selection.minConfidence)
-              .nominalClaims(selection.nominal);
+              .nominalClaims(selection.nominal)
+              .sentencePerLine(input.format == InputFormat.sentences);
+      input.actors.ifPresent(builder::actors);
       run.threads.ifPresent(builder::threads);
       return builder;
     } catch (IllegalArgumentException e) {
@@ -78,7 +94,11 @@ public record Request(
 
   private Format format() {
     return output.format.orElse(
-        selection.records == Records.claims ? Format.table : Format.jsonl);
+        switch (selection.records) {
+          case claims -> Format.table;
+          case attributions -> Format.jsonl;
+          case triples -> Format.tsv;
+        });
   }
 
   boolean isToFile() {

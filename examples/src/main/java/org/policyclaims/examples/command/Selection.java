@@ -22,9 +22,7 @@ final class Selection {
     this.speakers = new Names(options.speakers);
     this.actors = new Names(options.actors);
     this.stances =
-        options.stances.isEmpty()
-            ? EnumSet.allOf(Stance.class)
-            : EnumSet.copyOf(options.stances);
+        options.stances.isEmpty() ? EnumSet.allOf(Stance.class) : EnumSet.copyOf(options.stances);
     this.since = options.since;
     this.until = options.until;
   }

@@ -36,7 +36,9 @@ public record Terminal(boolean out, boolean err, int width, boolean colour) {
 
   private static int width(String columns) {
     try {
-      return columns == null ? NONE.width() : Math.max(NARROWEST, Integer.parseInt(columns.strip()));
+      return columns == null
+          ? NONE.width()
+          : Math.max(NARROWEST, Integer.parseInt(columns.strip()));
     } catch (NumberFormatException e) {
       return NONE.width();
     }

@@ -3,7 +3,8 @@ package org.policyclaims.examples.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.policyclaims.ClaimDocument;
+import java.util.Optional;
+import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.DnaDatabase;
 import org.policyclaims.examples.export.DnaEventList;
 import org.policyclaims.examples.export.Format;
@@ -28,8 +29,13 @@ final class ToDatabase implements Destination {
   }
 
   @Override
-  public void write(ClaimDocument document) throws IOException {
-    writer.write(document);
+  public void write(PolicyText source, Content content) throws IOException {
+    content.to(writer);
+  }
+
+  @Override
+  public Optional<String> remark() {
+    return writer.remark();
   }
 
   @Override

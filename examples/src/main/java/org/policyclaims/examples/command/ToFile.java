@@ -2,7 +2,8 @@ package org.policyclaims.examples.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.policyclaims.ClaimDocument;
+import java.util.Optional;
+import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.ClaimWriter;
 
 /** Writes everything to one file. */
@@ -16,8 +17,13 @@ final class ToFile implements Destination {
   }
 
   @Override
-  public void write(ClaimDocument document) throws IOException {
-    writer.write(document);
+  public void write(PolicyText source, Content content) throws IOException {
+    content.to(writer);
+  }
+
+  @Override
+  public Optional<String> remark() {
+    return writer.remark();
   }
 
   @Override

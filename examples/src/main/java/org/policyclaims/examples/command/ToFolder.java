@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.policyclaims.ClaimDocument;
+import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.BratWriter;
 import org.policyclaims.examples.export.ClaimWriter;
 import org.policyclaims.examples.export.Format;
@@ -38,19 +39,19 @@ final class ToFolder implements Destination {
   }
 
   @Override
-  public void write(ClaimDocument document) {
-    String id = document.source().id();
+  public void write(PolicyText source, Content content) {
+    String id = source.id();
     try {
       Path place = folder.madePlace(id);
       if (forms.format() == Format.brat) {
         String name = place.getFileName().toString();
         String stem = name.substring(0, name.length() - Format.brat.extension().length());
-        writeText(place.resolveSibling(stem + ".txt"), document);
+        writeText(place.resolveSibling(stem + ".txt"), source);
       }
       refuseSource(place, id);
       try (OutputFiles.OutputFile file = files.open(place);
           ClaimWriter writer = forms.to(file.writer(), false)) {
-        writer.write(document);
+        content.to(writer);
         writer.finish();
         file.finish();
       }
@@ -59,14 +60,14 @@ final class ToFolder implements Destination {
     }
   }
 
-  private void writeText(Path place, ClaimDocument document) throws IOException {
-    byte[] text = BratWriter.text(document).getBytes(StandardCharsets.UTF_8);
+  private void writeText(Path place, PolicyText source) throws IOException {
+    byte[] text = BratWriter.text(source).getBytes(StandardCharsets.UTF_8);
     if (Files.isRegularFile(place)
         && Files.size(place) == text.length
-        && java.util.Arrays.equals(Files.readAllBytes(place), text)) {
+        && Arrays.equals(Files.readAllBytes(place), text)) {
       return;
     }
-    refuseSource(place, document.source().id());
+    refuseSource(place, source.id());
     write(place, new String(text, StandardCharsets.UTF_8));
   }
 
@@ -91,8 +92,7 @@ final class ToFolder implements Destination {
       write(
           configuration,
           Resources.toString(
-              Resources.getResource(BratWriter.class, BRAT_CONFIGURATION),
-              StandardCharsets.UTF_8));
+              Resources.getResource(BratWriter.class, BRAT_CONFIGURATION), StandardCharsets.UTF_8));
     }
   }
 }

@@ -2,22 +2,34 @@ package org.policyclaims.examples.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import org.policyclaims.ClaimDocument;
+import java.util.Optional;
+import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.ClaimWriter;
 
 /** Writes to standard output, as long as somebody reads it. */
 final class ToStream implements Destination {
   private final PrintWriter out;
-  private final ClaimWriter writer;
+  private final Forms forms;
+  private final boolean manyTexts;
+  private Optional<ClaimWriter> writer = Optional.empty();
 
-  ToStream(PrintWriter out, Forms forms, boolean manyTexts) throws IOException {
+  ToStream(PrintWriter out, Forms forms, boolean manyTexts) {
     this.out = out;
-    this.writer = forms.to(out, manyTexts);
+    this.forms = forms;
+    this.manyTexts = manyTexts;
+  }
+
+  /** Begun late, so that nothing is written where the models cannot be loaded. */
+  private ClaimWriter writer() throws IOException {
+    if (writer.isEmpty()) {
+      writer = Optional.of(forms.to(out, manyTexts));
+    }
+    return writer.get();
   }
 
   @Override
-  public void write(ClaimDocument document) throws IOException {
-    writer.write(document);
+  public void write(PolicyText source, Content content) throws IOException {
+    content.to(writer());
   }
 
   /** A closed pipe (claims … | head) wants no more. */
@@ -27,13 +39,20 @@ final class ToStream implements Destination {
   }
 
   @Override
+  public Optional<String> remark() {
+    return writer.flatMap(ClaimWriter::remark);
+  }
+
+  @Override
   public void finish() throws IOException {
-    writer.finish();
+    writer().finish();
     out.flush();
   }
 
   @Override
   public void close() throws IOException {
-    writer.close();
+    if (writer.isPresent()) {
+      writer.get().close();
+    }
   }
 }

@@ -112,7 +112,8 @@ final class BratAnnotations {
 
   /** The second filler of a role is numbered, as brat has it. */
   private static void role(Event event, String role, String filler) {
-    if (event.roles().stream().anyMatch(known -> known.endsWith(":" + filler) && known.startsWith(role))) {
+    if (event.roles().stream()
+        .anyMatch(known -> known.endsWith(":" + filler) && known.startsWith(role))) {
       return;
     }
     long before = event.roles().stream().filter(known -> known.startsWith(role)).count();
@@ -185,7 +186,12 @@ final class BratAnnotations {
     for (Map.Entry<String, String> note : notes.entrySet()) {
       number++;
       lines.add(
-          "#" + number + "\tAnnotatorNotes " + note.getKey() + "\t" + Texts.oneLine(note.getValue()));
+          "#"
+              + number
+              + "\tAnnotatorNotes "
+              + note.getKey()
+              + "\t"
+              + Texts.oneLine(note.getValue()));
     }
     return lines;
   }

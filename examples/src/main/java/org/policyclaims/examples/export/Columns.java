@@ -25,8 +25,7 @@ final class Columns<T> {
   }
 
   /** Name, words, type and code of a participant. */
-  Columns<T> participant(
-      String name, BiFunction<Row<T>, T, Optional<Participant>> participant) {
+  Columns<T> participant(String name, BiFunction<Row<T>, T, Optional<Participant>> participant) {
     add(name, (row, record) -> participant.apply(row, record).map(Participant::name).orElse(""));
     add(
         name + "_text",

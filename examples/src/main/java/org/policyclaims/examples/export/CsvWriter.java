@@ -1,6 +1,7 @@
 package org.policyclaims.examples.export;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -17,35 +18,54 @@ import org.policyclaims.format.CodePoints;
 
 /** Writes CSV as RFC 4180 has it, with a header, safe to open in a spreadsheet. */
 public final class CsvWriter implements ClaimWriter {
-  private static final Columns<Claim> CLAIMS = claims();
-  private static final Columns<Attribution> ATTRIBUTIONS = attributions();
+  private static final Columns<Claim> CLAIMS = claimColumns();
+  private static final Columns<Attribution> ATTRIBUTIONS = attributionColumns();
 
   private final CSVPrinter printer;
-  private final Records records;
+  private final Rows rows;
+
+  /** Picks a text's records and writes them. */
+  private interface Rows {
+    void write(CsvWriter writer, ClaimDocument document) throws IOException;
+  }
+
+  private CsvWriter(Appendable out, List<String> header, Rows rows) throws IOException {
+    this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
+    this.rows = rows;
+    printer.printRecord(header);
+  }
 
   /**
-   * Writes the header.
+   * Writes claims.
    *
-   * @param out where to
-   * @param records which records
+   * @param out where to; gets the header at once
+   * @return a writer
    * @throws IOException if it cannot be written
    */
-  public CsvWriter(Appendable out, Records records) throws IOException {
-    this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
-    this.records = records;
-    printer.printRecord(
-        switch (records) {
-          case claims -> CLAIMS.names();
-          case attributions -> ATTRIBUTIONS.names();
-        });
+  public static CsvWriter claims(Appendable out) throws IOException {
+    return new CsvWriter(
+        out,
+        CLAIMS.names(),
+        (writer, document) -> writer.write(document, document.claims(), CLAIMS));
+  }
+
+  /**
+   * Writes attributions.
+   *
+   * @param out where to; gets the header at once
+   * @return a writer
+   * @throws IOException if it cannot be written
+   */
+  public static CsvWriter attributions(Appendable out) throws IOException {
+    return new CsvWriter(
+        out,
+        ATTRIBUTIONS.names(),
+        (writer, document) -> writer.write(document, document.attributions(), ATTRIBUTIONS));
   }
 
   @Override
   public void write(ClaimDocument document) throws IOException {
-    switch (records) {
-      case claims -> write(document, document.claims(), CLAIMS);
-      case attributions -> write(document, document.attributions(), ATTRIBUTIONS);
-    }
+    rows.write(this, document);
   }
 
   private <T> void write(ClaimDocument document, Iterable<T> values, Columns<T> columns)
@@ -58,7 +78,7 @@ public final class CsvWriter implements ClaimWriter {
     }
   }
 
-  private static Columns<Claim> claims() {
+  private static Columns<Claim> claimColumns() {
     return new Columns<Claim>()
         .add("document", (row, claim) -> row.document())
         .add("id", (row, claim) -> claim.id())
@@ -85,7 +105,7 @@ public final class CsvWriter implements ClaimWriter {
         .place("", (row, claim) -> Optional.of(claim.span()));
   }
 
-  private static Columns<Attribution> attributions() {
+  private static Columns<Attribution> attributionColumns() {
     return new Columns<Attribution>()
         .add("document", (row, attribution) -> row.document())
         .participant("speaker", (row, attribution) -> attribution.speaker())
@@ -101,10 +121,10 @@ public final class CsvWriter implements ClaimWriter {
                 attribution.content().stream()
                     .map(part -> part.in(row.text()))
                     .collect(Collectors.joining(" … ")))
-        .place(
-            "speaker_", (row, attribution) -> attribution.speaker().map(Participant::span))
+        .place("speaker_", (row, attribution) -> attribution.speaker().map(Participant::span))
         .place("cue_", (row, attribution) -> attribution.cue().map(Cue::span))
-        .place("content_", (row, attribution) -> attribution.content().stream().reduce(Span::cover));
+        .place(
+            "content_", (row, attribution) -> attribution.content().stream().reduce(Span::cover));
   }
 
   private static String joined(Claim claim) {
@@ -117,9 +137,7 @@ public final class CsvWriter implements ClaimWriter {
   }
 
   private static String markers(Claim claim) {
-    return claim.modality().markers().stream()
-        .map(Marker::text)
-        .collect(Collectors.joining("; "));
+    return claim.modality().markers().stream().map(Marker::text).collect(Collectors.joining("; "));
   }
 
   private static String chain(Claim claim) {

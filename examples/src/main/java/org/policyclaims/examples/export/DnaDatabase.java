@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policyclaims.ClaimDocument;
 import org.sqlite.SQLiteDataSource;
 
-/** Writes the SQLite database that Discourse Network Analyzer 3 opens, and the event list with it. */
+/**
+ * Writes the SQLite database that Discourse Network Analyzer 3 opens, and the event list with it.
+ */
 public final class DnaDatabase implements ClaimWriter {
   private static final String SCHEMA = "dna.sql";
   private static final int CODER = 2;
@@ -168,6 +171,11 @@ public final class DnaDatabase implements ClaimWriter {
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  @Override
+  public Optional<String> remark() {
+    return events.remark();
   }
 
   @Override

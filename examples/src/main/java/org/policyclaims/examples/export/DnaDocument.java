@@ -44,7 +44,10 @@ record DnaDocument(
 
   /** DNA's window takes \r\n for one character and SQLite ends a text at a NUL. */
   private static String text(String text) {
-    return Texts.wellFormed(text).replace("\r\n", " \n").replace('\r', '\n').replace('\0', '\uFFFD');
+    return Texts.wellFormed(text)
+        .replace("\r\n", " \n")
+        .replace('\r', '\n')
+        .replace('\0', '\uFFFD');
   }
 
   long seconds() {

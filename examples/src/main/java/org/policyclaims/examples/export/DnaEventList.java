@@ -1,6 +1,8 @@
 package org.policyclaims.examples.export;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.policyclaims.ClaimDocument;
 
 /** Writes the event list that DNA itself exports, for R and spreadsheets. */
@@ -15,6 +17,7 @@ public final class DnaEventList implements ClaimWriter {
   private final Appendable out;
   private int documents;
   private int statements;
+  private int undated;
 
   /**
    * Writes the header.
@@ -34,6 +37,7 @@ public final class DnaEventList implements ClaimWriter {
 
   void write(DnaDocument document) throws IOException {
     documents++;
+    undated += document.date().equals(LocalDate.EPOCH) ? 1 : 0;
     for (DnaStatement statement : document.statements()) {
       statements++;
       out.append(String.valueOf(statements))
@@ -56,6 +60,17 @@ public final class DnaEventList implements ClaimWriter {
           .append(quoted(document.author()))
           .append("\"\";\"\";\"\"\n");
     }
+  }
+
+  @Override
+  public Optional<String> remark() {
+    return undated == 0
+        ? Optional.empty()
+        : Optional.of(
+            undated
+                + " of "
+                + documents
+                + " texts have no date, and DNA shows 1970; give a --date");
   }
 
   /** As DNA does it: what would end a cell is replaced, and so cannot be read back. */

@@ -6,8 +6,12 @@ public enum Format {
   table(".table.txt"),
   /** JSON Lines. */
   jsonl(".jsonl"),
+  /** Tab-separated values, the form of triples. */
+  tsv(".tsv"),
   /** Comma-separated values. */
   csv(".csv"),
+  /** A report to look at in a browser. */
+  html(".html"),
   /** Discourse Network Analyzer: a database and its event list. */
   dna(".dna"),
   /** brat standoff: a text and its annotations. */

@@ -5,5 +5,7 @@ public enum Records {
   /** Who does what to whom, who says so and how certainly. */
   claims,
   /** Who says something, with which words, and what. */
-  attributions
+  attributions,
+  /** Triples of Open Information Extraction, in the words of their sentences. */
+  triples
 }

@@ -66,6 +66,16 @@ public final class Tables {
         ATTRIBUTION_STYLES);
   }
 
+  /**
+   * Names a text above its table.
+   *
+   * @param document what was read from the text
+   * @return the text's id, on one line
+   */
+  public static String title(ClaimDocument document) {
+    return clean(document.source().id());
+  }
+
   private List<String> table(List<String> header, List<List<String>> rows, List<String> styles) {
     if (rows.isEmpty()) {
       return List.of();
@@ -161,7 +171,7 @@ public final class Tables {
   }
 
   /** A cell is one line, and nothing in a text may steer the terminal. */
-  static String clean(String cell) {
+  private static String clean(String cell) {
     return Texts.oneLine(cell);
   }
 }

@@ -102,7 +102,10 @@ final class HtmlText {
   private static Optional<LocalDate> date(Document page) {
     return meta(page, "meta[property=article:published_time], meta[itemprop=datePublished]")
         .or(() -> attribute(page, "time[itemprop=datePublished], time[pubdate]", "datetime"))
-        .or(() -> meta(page, "meta[name=date], meta[name=DC.date.issued], meta[name=dcterms.created]"))
+        .or(
+            () ->
+                meta(
+                    page, "meta[name=date], meta[name=DC.date.issued], meta[name=dcterms.created]"))
         .flatMap(HtmlText::day);
   }
 

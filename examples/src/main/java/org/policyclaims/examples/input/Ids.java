@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives each text an id of its own: the short one where nothing else has it, else a longer one, else
- * a number behind it. Ids that are alike but for the case, or as file names, count as the same.
+ * Gives each text an id of its own: the short one where nothing else has it, else a longer one,
+ * else a number behind it. Ids that are alike but for the case, or as file names, count as the
+ * same.
  */
 final class Ids {
   private Ids() {}

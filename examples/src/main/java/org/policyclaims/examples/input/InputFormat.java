@@ -8,6 +8,8 @@ public enum InputFormat {
   auto,
   /** Plain text. */
   text,
+  /** Plain text with one sentence a line. */
+  sentences,
   /** A web page, of which the article is read. */
   html,
   /** A PDF with text in it. */

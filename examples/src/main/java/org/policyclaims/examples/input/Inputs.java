@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Finds the texts that a command line names: files, folders with all below them, standard input. */
+/**
+ * Finds the texts that a command line names: files, folders with all below them, standard input.
+ */
 public final class Inputs {
   private static final List<String> INCLUDED =
       List.of("*.txt", "*.text", "*.md", "*.html", "*.htm", "*.xhtml", "*.pdf");

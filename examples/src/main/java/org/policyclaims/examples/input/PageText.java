@@ -53,7 +53,10 @@ final class PageText {
 
   private static List<String> body(List<String> page, Map<String, Integer> margins) {
     int from = !page.isEmpty() && isMargin(page.get(0), margins) ? 1 : 0;
-    int to = page.size() > from && isMargin(page.get(page.size() - 1), margins) ? page.size() - 1 : page.size();
+    int to =
+        page.size() > from && isMargin(page.get(page.size() - 1), margins)
+            ? page.size() - 1
+            : page.size();
     return trimmed(page.subList(from, to));
   }
 
@@ -95,7 +98,9 @@ final class PageText {
   private static boolean isHyphenated(StringBuilder text) {
     int last = text.length() - 1;
     return last > 0
-        && (text.charAt(last) == '-' || text.charAt(last) == '\u00AD' || text.charAt(last) == '\u2010')
+        && (text.charAt(last) == '-'
+            || text.charAt(last) == '\u00AD'
+            || text.charAt(last) == '\u2010')
         && Character.isLowerCase(text.charAt(last - 1));
   }
 

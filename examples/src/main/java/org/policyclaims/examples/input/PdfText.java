@@ -22,7 +22,8 @@ final class PdfText {
     } catch (InvalidPasswordException e) {
       throw new InputException(input.name() + ": a PDF locked by a password", e);
     } catch (IOException e) {
-      throw new InputException(input.name() + ": not a PDF that can be read (" + e.getMessage() + ")", e);
+      throw new InputException(
+          input.name() + ": not a PDF that can be read (" + e.getMessage() + ")", e);
     }
   }
 }

@@ -27,7 +27,8 @@ public final class SafeNames {
 
   private static String name(String part) {
     StringBuilder name = new StringBuilder();
-    part.codePoints().forEach(character -> name.appendCodePoint(isSafe(character) ? character : '_'));
+    part.codePoints()
+        .forEach(character -> name.appendCodePoint(isSafe(character) ? character : '_'));
     // a leading dot hides a file, a trailing dot or blank is lost on Windows
     for (int i = 0; i < name.length() && name.charAt(i) == '.'; i++) {
       name.setCharAt(i, '_');
@@ -41,9 +42,7 @@ public final class SafeNames {
   private static boolean isSafe(int character) {
     boolean surrogate =
         character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-    return !Character.isISOControl(character)
-        && !surrogate
-        && "<>:\"|?*\\".indexOf(character) < 0;
+    return !Character.isISOControl(character) && !surrogate && "<>:\"|?*\\".indexOf(character) < 0;
   }
 
   private static String shortened(String name) {

@@ -1,0 +1,54 @@
+package org.policyclaims.actor;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import org.policyclaims.syntax.Sentence;
+
+/** Tells an "it" that means nothing. */
+final class Expletives {
+  private final Contexts contexts;
+
+  Expletives(Contexts contexts) {
+    this.contexts = contexts;
+  }
+
+  /** "it appears that", "it is unlikely to": it means nothing. */
+  boolean isExpletive(Sentence sentence, int token) {
+    if (sentence.is(token, "expl")) {
+      return true;
+    }
+    if (!sentence.lower(token).equals("it")) {
+      return false;
+    }
+    int predicate = sentence.head(token);
+    if (predicate == NONE) {
+      return false;
+    }
+    if (contexts.has(Contexts.Kind.WEATHER, sentence.lemma(predicate))) {
+      return true;
+    }
+    boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
+    if (sentence.is(token, "nsubj", "nsubj:pass")) {
+      return clause && contexts.has(Contexts.Kind.WEATHER_LIKE, sentence.lemma(predicate))
+          || sentence.has(predicate, "cop") && takesClause(sentence, predicate);
+    }
+    // "make it clear that", "as he put it"
+    return sentence.is(token, "obj")
+        && (sentence.has(predicate, "ccomp")
+            || contexts.has(Contexts.Kind.IDLE_OBJECT, sentence.lemma(predicate)));
+  }
+
+  /** "it was a sign of respect to make time" */
+  private static boolean takesClause(Sentence sentence, int predicate) {
+    if (sentence.has(predicate, "ccomp", "csubj")) {
+      return true;
+    }
+    for (int clause : sentence.childrenIn(predicate, "xcomp", "acl", "advcl")) {
+      int mark = sentence.child(clause, "mark");
+      if (mark != NONE && sentence.lower(mark).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

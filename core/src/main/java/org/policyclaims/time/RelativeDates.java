@@ -1,0 +1,241 @@
+package org.policyclaims.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.Optional;
+import org.policyclaims.DateType;
+import org.policyclaims.syntax.Sentence;
+
+/**
+ * Reads the commonest relative dates and lengths ("last week", "two years ago", "five years",
+ * "Monday night") without SUTime, which takes a millisecond for each.
+ */
+final class RelativeDates {
+  private final Optional<LocalDate> today;
+
+  RelativeDates(Optional<LocalDate> today) {
+    this.today = today;
+  }
+
+  /** What the tokens mean, if they are one of these and nothing else. */
+  Optional<Found> read(Sentence sentence, TimeWords.Kind[] kinds, int first, int last) {
+    int from = first;
+    while (from < last && isAbout(sentence, from)) {
+      from++;
+    }
+    int inner = withinPart(sentence, from, last);
+    if (inner > from) {
+      Optional<String> whole = stretch(sentence, kinds, inner, last);
+      if (whole.isPresent()) {
+        return whole.map(value -> found(first, last, value));
+      }
+    }
+    Optional<String> season = season(sentence, kinds, from, last);
+    if (season.isPresent()) {
+      return season.map(value -> found(first, last, value));
+    }
+    int length = last - from + 1;
+    String start = sentence.lower(from);
+    if (length == 1) {
+      return named(start, kinds[from]).map(value -> found(first, last, value));
+    }
+    String second = sentence.lower(from + 1);
+    if (length == 2 && kinds[from] == TimeWords.Kind.WEEKDAY) {
+      return part(second)
+          .map(part -> new Found(first, last, SimpleDates.weekday(start) + part, DateType.TIME));
+    }
+    if (length == 2 && start.equals("last") && second.equals("night")) {
+      return Optional.of(new Found(first, last, day(-1) + night(), DateType.TIME));
+    }
+    if (length == 2 && (start.equals("every") || start.equals("each"))) {
+      return Mending.period(second).isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Found(first, last, Mending.period(second), DateType.SET));
+    }
+    if (length == 2 && offset(start).isPresent()) {
+      return calendar(second, offset(start).get()).map(value -> found(first, last, value));
+    }
+    if (length == 3 && start.equals("earlier") && second.equals("this")) {
+      return calendar(sentence.lower(last), 0).map(value -> found(first, last, value));
+    }
+    return counted(sentence, from, last).map(read -> read.over(first, last));
+  }
+
+  private static Found found(int from, int to, String value) {
+    return new Found(from, to, value, DateType.DATE);
+  }
+
+  private static boolean isAbout(Sentence sentence, int token) {
+    return switch (sentence.lower(token)) {
+      case "about", "around", "nearly", "almost", "over" -> true;
+      case "than" -> true;
+      case "more", "less", "fewer" -> sentence.lower(token + 1).equals("than");
+      default -> false;
+    };
+  }
+
+  /** Where the date begins that "early", "the end of" and the like are a part of. */
+  private static int withinPart(Sentence sentence, int from, int last) {
+    int at = from;
+    if (at < last && sentence.lower(at).equals("the")) {
+      at++;
+    }
+    switch (sentence.lower(at)) {
+      case "early", "late", "mid" -> {
+        return at + 1 <= last ? at + 1 : from;
+      }
+      case "end", "beginning", "start", "middle" -> {
+        return at + 2 <= last && sentence.lower(at + 1).equals("of") ? at + 2 : from;
+      }
+      default -> {
+        return from;
+      }
+    }
+  }
+
+  private Optional<String> stretch(Sentence sentence, TimeWords.Kind[] kinds, int from, int last) {
+    if (from == last && Years.isDecade(sentence.lower(from))) {
+      return Optional.of(Years.decade(sentence.lower(from)));
+    }
+    Optional<String> plain = SimpleDates.read(sentence, kinds, from, last);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    boolean relative = last == from + 1 && offset(sentence.lower(from)).isPresent();
+    return relative
+        ? calendar(sentence.lower(last), offset(sentence.lower(from)).get())
+        : season(sentence, kinds, from, last);
+  }
+
+  /** "the summer of 2010" and "winter 2014". */
+  private static Optional<String> season(
+      Sentence sentence, TimeWords.Kind[] kinds, int from, int last) {
+    int at = from < last && sentence.lower(from).equals("the") ? from + 1 : from;
+    int year = at + 1 < last && sentence.lower(at + 1).equals("of") ? at + 2 : at + 1;
+    if (kinds[at] != TimeWords.Kind.SEASON || year != last || !Years.isYear(sentence.lower(year))) {
+      return Optional.empty();
+    }
+    String name =
+        switch (sentence.lower(at)) {
+          case "spring" -> "SP";
+          case "summer" -> "SU";
+          case "winter" -> "WI";
+          default -> "FA";
+        };
+    return Optional.of(sentence.lower(year) + "-" + name);
+  }
+
+  private Optional<String> named(String word, TimeWords.Kind kind) {
+    if (kind != TimeWords.Kind.DAY) {
+      return Optional.empty();
+    }
+    return switch (word) {
+      case "today" -> Optional.of(day(0));
+      case "yesterday" -> Optional.of(day(-1));
+      case "tomorrow" -> Optional.of(day(1));
+      default -> Optional.empty();
+    };
+  }
+
+  private String day(int offset) {
+    return today.map(date -> date.plusDays(offset).toString()).orElse("");
+  }
+
+  private String night() {
+    return today.isPresent() ? "TNI" : "";
+  }
+
+  private static Optional<String> part(String word) {
+    return switch (word) {
+      case "morning" -> Optional.of("TMO");
+      case "afternoon" -> Optional.of("TAF");
+      case "evening" -> Optional.of("TEV");
+      case "night" -> Optional.of("TNI");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Integer> offset(String word) {
+    return switch (word) {
+      case "last" -> Optional.of(-1);
+      case "this" -> Optional.of(0);
+      case "next" -> Optional.of(1);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The calendar year, month or week that lies so far off. */
+  private Optional<String> calendar(String unit, int offset) {
+    boolean known = unit.equals("year") || unit.equals("month") || unit.equals("week");
+    if (!known) {
+      return Optional.empty();
+    }
+    return Optional.of(today.map(date -> calendar(date, unit, offset)).orElse(""));
+  }
+
+  private static String calendar(LocalDate date, String unit, int offset) {
+    return switch (unit) {
+      case "year" -> Integer.toString(date.plusYears(offset).getYear());
+      case "month" -> date.plusMonths(offset).toString().substring(0, 7);
+      default -> {
+        LocalDate week = date.plusWeeks(offset);
+        yield String.format(
+            Locale.ROOT,
+            "%04d-W%02d",
+            week.get(IsoFields.WEEK_BASED_YEAR),
+            week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      }
+    };
+  }
+
+  /** "five years" and "two years ago". */
+  private Optional<Found> counted(Sentence sentence, int from, int last) {
+    boolean ago = sentence.lower(last).equals("ago");
+    int unitAt = ago ? last - 1 : last;
+    String unit = sentence.lower(Math.max(from, unitAt));
+    if (unitAt <= from || unitAt > from + 2) {
+      return Optional.empty();
+    }
+    String number = sentence.lower(from);
+    boolean vague = isVague(sentence, from, unitAt) && unit.endsWith("s");
+    boolean one = number.equals("a") || number.equals("an") || number.equals("one");
+    int count = one && unitAt == from + 1 ? 1 : Numbers.last(number);
+    boolean counted = unitAt == from + 1 && count > 0 && (one ? ago : unit.endsWith("s"));
+    if (!vague && !counted) {
+      return Optional.empty();
+    }
+    String singular = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    if (vague) {
+      String length = Mending.length(singular, 0);
+      return ago || length.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Found(from, last, length, DateType.DURATION));
+    }
+    if (!ago) {
+      String length = Mending.length(singular, count);
+      return length.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Found(from, last, length, DateType.DURATION));
+    }
+    return before(singular, count).map(value -> found(from, last, value));
+  }
+
+  /** "several years", "a few weeks". */
+  private static boolean isVague(Sentence sentence, int from, int unit) {
+    String word = sentence.lower(unit - 1);
+    boolean vague = word.equals("few") || word.equals("several") || word.equals("many");
+    return vague && (unit - 1 == from || sentence.lower(from).equals("a"));
+  }
+
+  private Optional<String> before(String unit, int count) {
+    return switch (unit) {
+      case "year", "month", "week" -> calendar(unit, -count);
+      case "decade" -> calendar("year", -10 * count);
+      case "day" ->
+          Optional.of(today.map(date -> date.minus(count, ChronoUnit.DAYS).toString()).orElse(""));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,161 @@
+package org.policyclaims.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Pronouns of all persons, and relative ones. */
+class PronounsTest {
+
+  @Test
+  void aPossessiveMeansTheSubjectOfItsClause() {
+    assertThat(Who.is("Russia would transfer [her] missile systems to Belarus."))
+        .containsExactly("Russia COUNTRY RUS");
+    assertThat(Who.is("Belarus has the purchase in [her] plans."))
+        .containsExactly("Belarus COUNTRY BLR");
+  }
+
+  @Test
+  void aPossessiveInAnInfinitiveMeansItsAgent() {
+    assertThat(Who.is("Moscow is not ready to assist Belarus in building [her] military capacity."))
+        .containsExactly("Belarus COUNTRY BLR");
+    assertThat(Who.is("Obama urged [China] to open [its] markets."))
+        .containsExactly("China COUNTRY CHN", "China COUNTRY CHN");
+    assertThat(Who.is("The United States called on Iran to end [its] programme."))
+        .containsExactly("Iran COUNTRY IRN");
+    assertThat(Who.is("Berlin's pledge to add soldiers to [its] army was welcome."))
+        .containsExactly("Germany COUNTRY DEU");
+  }
+
+  @Test
+  void whoIsPraisedIsTheAgentOfWhatForNames() {
+    assertThat(Who.is("Lukashenka praised China for [her] assistance."))
+        .containsExactly("China COUNTRY CHN");
+    assertThat(Who.is("Merkel thanked Poland for [its] help."))
+        .containsExactly("Poland COUNTRY POL");
+    assertThat(Who.is("Angela Merkel criticized Viktor Orban for [his] speech."))
+        .containsExactly("Viktor Orban PERSON");
+  }
+
+  @Test
+  void forWhomThereAreObstaclesIsTheAgentOfEfforts() {
+    assertThat(
+            Who.is(
+                "Russia was creating obstacles for Belarus in [her] efforts to modernize aviation."))
+        .containsExactly("Belarus COUNTRY BLR");
+    assertThat(Who.is("France asked Germany for help with [her] debts."))
+        .containsExactly("France COUNTRY FRA");
+  }
+
+  @Test
+  void heAndSheAgreeInGender() {
+    assertThat(Who.is("Hillary Clinton met Donald Trump. [She] greeted [him]."))
+        .containsExactly("Hillary Clinton PERSON", "Donald Trump PERSON");
+    assertThat(Who.is("Viktor Orban criticized Angela Merkel for [her] speech."))
+        .containsExactly("Angela Merkel PERSON");
+  }
+
+  @Test
+  void heReachesOverSentencesAndParagraphs() {
+    assertThat(Who.is("Lukashenka arrived late. [He] apologised to [his] hosts."))
+        .containsExactly("Lukashenka PERSON", "Lukashenka PERSON");
+    assertThat(Who.is("Lukashenka arrived late.\n\nThe road was icy.\n\n[He] apologised."))
+        .containsExactly("Lukashenka PERSON");
+  }
+
+  @Test
+  void whoSpeaksIsMeantByHeInWhatIsSaid() {
+    assertThat(Who.is("Donald Tusk was blunt. According to [him], Poland failed."))
+        .containsExactly("Donald Tusk PERSON");
+    assertThat(Who.is("Turkey said that [it] would close [its] border."))
+        .containsExactly("Turkey COUNTRY TUR", "Turkey COUNTRY TUR");
+  }
+
+  @Test
+  void itMeansNothingBeforeAClauseOrOfTheWeather() {
+    assertThat(Who.is("[It] is unlikely that Turkey will close the border.")).containsExactly("-");
+    assertThat(Who.is("Turkey said that [it] was raining.")).containsExactly("-");
+  }
+
+  @Test
+  void itMeansAThingWithoutAName() {
+    assertThat(
+            Who.is(
+                "Such an approach appears to be Russia's strategy and [it] is unlikely to change."))
+        .containsExactly("-");
+    assertThat(Who.is("The treaty was signed in 1990. [It] has expired.")).containsExactly("-");
+  }
+
+  @Test
+  void theyMeansAPeopleOrSeveral() {
+    assertThat(Who.is("The Turks left. [They] had lost.")).containsExactly("Turkey GROUP TUR");
+    assertThat(Who.is("Putin met Xi. [They] agreed.")).containsExactly("-");
+  }
+
+  @Test
+  void iAndWeMeanTheSourceOfAQuotation() {
+    assertThat(Who.is("\"[I] will not go,\" said Theresa May."))
+        .containsExactly("Theresa May PERSON");
+    assertThat(Who.is("\"[We] will not go,\" Theresa May said. \"[I] am tired.\""))
+        .containsExactly("Theresa May PERSON", "Theresa May PERSON");
+    assertThat(Who.is("[I] think that Theresa May will go.")).containsExactly("-");
+  }
+
+  @Test
+  void aRelativePronounMeansWhatItsClauseHangsOn() {
+    assertThat(Who.is("Vladimir Putin, [who] rules Russia, agreed."))
+        .containsExactly("Vladimir Putin PERSON");
+    assertThat(Who.is("Ukraine, [which] borders Russia, agreed."))
+        .containsExactly("Ukraine COUNTRY UKR");
+    assertThat(Who.is("Ukraine, [whose] army is small, agreed."))
+        .containsExactly("Ukraine COUNTRY UKR");
+  }
+
+  @Test
+  void aReflexivePronounMeansTheSubject() {
+    assertThat(Who.is("Putin hurt [himself].")).containsExactly("Putin PERSON");
+  }
+
+  @Test
+  void allOfWhomAreSeveral() {
+    assertThat(Who.is("She met Anna Weber, Bill Carter and John Miller, all of [whom] agreed."))
+        .containsExactly("-");
+  }
+
+  @Test
+  void sheIsAPersonRatherThanACountry() {
+    assertThat(Who.is("Anna Weber visited Norway. [She] was released from prison in Burma."))
+        .containsExactly("Anna Weber PERSON");
+  }
+
+  @Test
+  void itselfBesideANameIsThatName() {
+    assertThat(Who.is("The plan was unpopular in Japan [itself]."))
+        .containsExactly("Japan COUNTRY JPN");
+  }
+
+  @Test
+  void whoIsNamedAfterAccordingToIsNotMeantBefore() {
+    assertThat(Who.is("Bill Carter was tired. [He] would resign, according to Anna Weber."))
+        .containsExactly("Bill Carter PERSON");
+  }
+
+  @Test
+  void whoIsAskedIsTheOneThatTheRestIsAbout() {
+    assertThat(Who.is("Kerry urged North Korea to resume the talks that [it] had left."))
+        .containsExactly("North Korea COUNTRY PRK");
+  }
+
+  @Test
+  void asOnePutItMeansNothing() {
+    assertThat(Who.is("Germany is tired, as Merkel put [it].")).containsExactly("-");
+  }
+
+  @Test
+  void iOutsideOfQuotationsIsTheAuthor() {
+    assertThat(Who.is("A view from Minsk\nBy Anna Nowak\n[I] disagree with the ministry."))
+        .containsExactly("Anna Nowak PERSON");
+    assertThat(Who.is("By Anna Nowak\n“[I] disagree,” Viktor Orban said."))
+        .containsExactly("Viktor Orban PERSON");
+  }
+}

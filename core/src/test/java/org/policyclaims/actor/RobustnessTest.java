@@ -1,0 +1,90 @@
+package org.policyclaims.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policyclaims.Reading;
+import org.policyclaims.attribution.Attributions;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+
+/** Any text comes through, and a long one in linear time. */
+class RobustnessTest {
+  private final ActorReader reader = new ActorReader();
+
+  private Actors read(ParsedText text) {
+    return reader.read(text, new Attributions(List.of()), List.of());
+  }
+
+  @Test
+  void oddTextsComeThrough() {
+    for (String odd :
+        List.of(
+            "",
+            ".",
+            "...",
+            "?!",
+            "he",
+            "himself",
+            "Itself, they said.",
+            "Who?",
+            "\uD83D",
+            "\uDC00 Putin \uD83D",
+            "😀😀 said he",
+            "MOSCOW!!!",
+            "the the the",
+            "“",
+            "''it''",
+            "- - -",
+            "Mr.",
+            "President",
+            "(NATO",
+            "’s",
+            "Putin's's its it itself",
+            "1 2 3 4",
+            "al-",
+            "and and and Russia and")) {
+      ParsedText text = Reading.parsed(odd);
+      Actors actors = read(text);
+      for (Sentence sentence : text.sentences()) {
+        for (int i = 0; i < sentence.size(); i++) {
+          for (int j = i; j < sentence.size(); j++) {
+            assertThat(actors.of(new Phrase(sentence.index(), i, j, j))).isNotNull();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aSentenceOfNamesComesThrough() {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 80; i++) {
+      names.append("Ann Smith").append((char) ('a' + i % 26)).append(" and Russia, ");
+    }
+    assertThat(read(Reading.parsed(names + "met him."))).isNotNull();
+  }
+
+  @Test
+  void timeGrowsWithTheTextAndNotFaster() {
+    String paragraph =
+        "Angela Merkel met Vladimir Putin in Minsk. She told him that Germany would help Ukraine. "
+            + "The president said that Russia had its own plans. They did not agree.\n\n";
+    ParsedText once = Reading.parsed(paragraph.repeat(40));
+    ParsedText often = Reading.parsed(paragraph.repeat(400));
+    read(once);
+    read(often);
+    long shorter = time(once);
+    long longer = time(often);
+    assertThat(Duration.ofNanos(longer)).isLessThan(Duration.ofNanos(40 * shorter + 400_000_000L));
+  }
+
+  private long time(ParsedText text) {
+    long start = System.nanoTime();
+    read(text);
+    return System.nanoTime() - start;
+  }
+}

@@ -1,0 +1,67 @@
+package org.policyclaims.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.Reading;
+import org.policyclaims.attribution.AttributionReader;
+import org.policyclaims.lexicon.Table;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+
+/** Asks who is meant by the words in square brackets: a text in, names with type and code out. */
+final class Who {
+  private Who() {}
+
+  /** Who is meant: {@code Russia COUNTRY RUS}, a dash for a canonical name that is empty. */
+  static List<String> is(String marked) {
+    return is(marked, Optional.empty());
+  }
+
+  /** The same with a user's own table. */
+  static List<String> is(String marked, Optional<Table> own) {
+    StringBuilder plain = new StringBuilder();
+    List<int[]> asked = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      switch (marked.charAt(i)) {
+        case '[' -> from = plain.length();
+        case ']' -> asked.add(new int[] {from, plain.length()});
+        default -> plain.append(marked.charAt(i));
+      }
+    }
+    ParsedText text = Reading.parsed(plain.toString());
+    Actors actors = new ActorReader(own).read(text, new AttributionReader().read(text), List.of());
+    return asked.stream()
+        .map(span -> phrase(text, span[0], span[1]).map(actors::of).orElse(Identity.UNKNOWN))
+        .map(Who::line)
+        .toList();
+  }
+
+  /** The phrase at these characters, if a sentence holds it. */
+  static Optional<Phrase> phrase(ParsedText text, int from, int to) {
+    for (Sentence sentence : text.sentences()) {
+      int first = Sentence.NONE;
+      int last = Sentence.NONE;
+      for (int i = 0; i < sentence.size(); i++) {
+        boolean within = sentence.span(i).start() < to && from < sentence.span(i).end();
+        if (within && first == Sentence.NONE) {
+          first = i;
+        }
+        last = within ? i : last;
+      }
+      if (first != Sentence.NONE) {
+        return Optional.of(
+            new Phrase(sentence.index(), first, last, Grammar.headOf(sentence, first, last)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String line(Identity identity) {
+    return identity.canonical().orElse("-")
+        + identity.type().map(type -> " " + type).orElse("")
+        + identity.code().map(code -> " " + code).orElse("");
+  }
+}
