@@ -62,7 +62,7 @@ final class DescriptionRules {
     if (named != null) {
       return named;
     }
-    Entity nameless = entities.nameless(noun.type(plural), plural);
+    Entity nameless = entities.nameless(noun.type(plural), plural || noun.sort() == Sort.GROUP);
     nameless.gender(noun.gender());
     return nameless;
   }

@@ -116,7 +116,11 @@ final class Descent {
     if (condition.isEmpty() || isInCondition(at)) {
       return own;
     }
-    return condition.get() == Conditions.Kind.COUNTERFACTUAL ? entered[at].turned() : own.open();
+    if (condition.get() == Conditions.Kind.OPEN) {
+      return own.open();
+    }
+    // "would not have failed": it did
+    return words.negated() ? entered[at] : entered[at].turned();
   }
 
   private boolean isInCondition(int at) {
@@ -225,13 +229,17 @@ final class Descent {
     if (Predicates.complement(sentence, parent, child) != Complement.SENTENCE) {
       return false;
     }
-    String first = sentence.lower(sentence.left(child));
-    if (first.equals("how") || first.equals("why")) {
+    if (asksHow(child)) {
       return true;
     }
     return !hasMark(child)
         && (sentence.isNoun(parent)
             || (sentence.isVerb(parent) && !predicates.governs(sentence, parent, child)));
+  }
+
+  private boolean asksHow(int clause) {
+    String first = sentence.lower(sentence.left(clause));
+    return first.equals("how") || first.equals("why");
   }
 
   private Standing embedded(Standing above, int parent, int child) {
@@ -295,7 +303,9 @@ final class Descent {
   }
 
   private boolean hasMark(int clause) {
-    return sentence.has(clause, "mark");
+    int first = sentence.left(clause);
+    return sentence.has(clause, "mark")
+        || (sentence.lower(first).equals("that") && sentence.tag(first).equals("IN"));
   }
 
   /** A coordinated clause stands as the first one does, but for the first one's own words. */
@@ -373,6 +383,9 @@ final class Descent {
       signature = AS_IT_IS;
     }
     Standing result = saying.saidWith(signature, words);
+    if (onPath && asksHow(path[at])) {
+      return saying.aside();
+    }
     return isWhether(path[at]) ? result.open() : result;
   }
 }

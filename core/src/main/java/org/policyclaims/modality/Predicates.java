@@ -77,9 +77,7 @@ final class Predicates {
   /** "rejected the claim that": of a cue of verb and noun it is the verb that denies. */
   private Optional<Signature> denial(Sentence sentence, Frame frame) {
     int verb = sentence.head(frame.anchor());
-    if (verb == Sentence.NONE
-        || !sentence.isNoun(frame.anchor())
-        || !frame.cue().contains(verb)) {
+    if (verb == Sentence.NONE || !sentence.isNoun(frame.anchor()) || !frame.cue().contains(verb)) {
       return Optional.empty();
     }
     return signatures

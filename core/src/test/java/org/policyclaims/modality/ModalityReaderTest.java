@@ -133,4 +133,18 @@ class ModalityReaderTest {
     assertThat(modality("Oslo rejected the claim that it had financed the party.", "financed"))
         .startsWith("Uu CT-");
   }
+
+  @Test
+  void aCounterfactualTurnsBothClauses() {
+    String sentence = "If the senate had acted sooner, the bank would not have failed.";
+    assertThat(modality(sentence, "acted")).startsWith("CT-");
+    assertThat(modality(sentence, "failed")).startsWith("CT+");
+  }
+
+  @Test
+  void aDeniedExpectationIsAnExpectationOfTheOpposite() {
+    assertThat(modality("The bank is not expected to raise its rates.", "raise"))
+        .startsWith("Uu PR-");
+    assertThat(modality("The bank is expected to raise its rates.", "raise")).startsWith("Uu PR+");
+  }
 }
