@@ -22,11 +22,21 @@ public final class Actors {
    * "The Kremlin" does, "the Kremlin's strategy" and "Minsk and Moscow" do not.
    */
   public Identity of(Phrase phrase) {
+    return chains.map(found -> chained(phrase, found)).orElseGet(() -> resolved(phrase));
+  }
+
+  /** Takes the meaning of a pronoun or a description from the chain that it is in. */
+  private Identity chained(Phrase phrase, Chains found) {
+    boolean pronoun = text.sentence(phrase.sentence()).tag(phrase.head()).startsWith("PRP");
+    return found
+        .telling(phrase)
+        .map(this::resolved)
+        .orElseGet(() -> pronoun ? Identity.UNKNOWN : resolved(phrase));
+  }
+
+  private Identity resolved(Phrase phrase) {
     Entity entity = referents.at(phrase.sentence(), phrase.head());
-    if (entity == null || isCoordinated(phrase, entity)) {
-      return Identity.UNKNOWN;
-    }
-    return entity.identity();
+    return entity == null || isCoordinated(phrase, entity) ? Identity.UNKNOWN : entity.identity();
   }
 
   /**

@@ -62,7 +62,7 @@ final class DescriptionRules {
     if (named != null) {
       return named;
     }
-    Entity nameless = entities.nameless(noun.type(plural), plural || noun.sort() == Sort.GROUP);
+    Entity nameless = entities.nameless(noun.type(plural), plural);
     nameless.gender(noun.gender());
     return nameless;
   }

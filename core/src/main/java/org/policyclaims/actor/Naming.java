@@ -287,6 +287,14 @@ final class Naming {
     String shorter = name.form.substring(0, space);
     boolean known =
         shorter.indexOf(' ') < 0 ? people.knowsLast(shorter) : people.knowsFull(shorter);
+    String last = name.form.substring(space + 1);
+    if (!known
+        && alone.getOrDefault(last, NEVER)[0] > 0
+        && !people.knowsLast(last)
+        && descriptions.firstName(name.form.substring(0, name.form.indexOf(' ')))
+            == Gender.UNKNOWN) {
+      return last;
+    }
     return known ? shorter : name.form;
   }
 

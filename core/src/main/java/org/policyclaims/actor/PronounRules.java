@@ -127,28 +127,7 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
-    if (System.getenv("DBG") != null) {
-      System.out.println(
-          "DBG "
-              + sentence.span(token).start()
-              + " "
-              + sentence.word(token)
-              + " "
-              + scores.entrySet().stream()
-                  .map(
-                      e ->
-                          e.getKey().canonical()
-                              + "#"
-                              + e.getKey().number()
-                              + ":"
-                              + e.getKey().type().orElse(null)
-                              + ":"
-                              + e.getKey().gender()
-                              + "="
-                              + Math.round(e.getValue() * 100) / 100.0)
-                  .toList());
-    }
-    return best(pronoun, scores, sentence.index());
+    return best(pronoun, scores, sentence, token);
   }
 
   private int doer(Sentence sentence, int token, int clause) {
@@ -312,10 +291,11 @@ final class PronounRules {
     int persons = 0;
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       Entity entity = candidate.getKey();
-      double agreement = pronoun.agreement(entity);
+      boolean country = entity.is(EntityType.COUNTRY);
+      double agreement = pronoun.agreement(entity) - (country ? malus : 0);
       if (agreement == Double.NEGATIVE_INFINITY
           || candidate.getValue() < least
-          || woman && entity.is(EntityType.COUNTRY)) {
+          || woman && country) {
         continue;
       }
       persons += entity.is(EntityType.PERSON) ? 1 : 0;

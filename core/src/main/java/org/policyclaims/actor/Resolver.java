@@ -39,9 +39,17 @@ final class Resolver {
     this.entities = entities;
     this.referents = referents;
     this.voices = new Voices(text, attributions);
-    this.pronouns = new PronounRules(contexts, referents, voices, memory);
+    this.relatives = new Relatives(referents);
+    this.pronouns = new PronounRules(contexts, referents, voices, memory, author(text, entities));
     this.described =
         new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
+  }
+
+  /** Whom the byline or the heading of a speech names. */
+  private static Optional<Entity> author(ParsedText text, Entities entities) {
+    return text.zoned()
+        .author()
+        .map(span -> entities.named(span.in(text.text()), Optional.of(EntityType.PERSON)));
   }
 
   void read(Attributions attributions) {

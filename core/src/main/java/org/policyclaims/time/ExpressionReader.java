@@ -103,16 +103,6 @@ final class ExpressionReader {
         && !after.equals("in");
   }
 
-  /** "earlier this year" and "a week earlier" are SUTime's. */
-  private static boolean modifiesTime(Sentence sentence, int token) {
-    if (!sentence.lower(Math.max(0, Math.min(token, sentence.size() - 1))).isEmpty()
-        && token < sentence.size()) {
-      String next = sentence.lower(token);
-      return next.equals("this") || next.equals("in") && token + 1 < sentence.size();
-    }
-    return false;
-  }
-
   private void run(Sentence sentence, TimeWords.Kind[] kinds, int from, int to, List<Found> found) {
     int start = from;
     for (int i = from; i <= to + 1; i++) {

@@ -60,6 +60,12 @@ final class Mending {
         date.isEmpty() && isRelative(found.value()) ? found.with("", found.type()) : found);
   }
 
+  /** Whether the word is a unit of time or a part of the day. */
+  static boolean isUnit(String word) {
+    boolean plural = word.endsWith("s") && UNITS.contains(word.substring(0, word.length() - 1));
+    return plural || UNITS.contains(word) || PARTS.contains(word);
+  }
+
   private static boolean isFiscal(String word) {
     return word.equals("fiscal") || word.equals("financial") || word.equals("calendar");
   }
