@@ -148,6 +148,7 @@ class TimeReaderTest {
   @Test
   void countsAndAgesAreNoDates() {
     assertThat(dates("The army bought 2000 tanks.")).isEmpty();
+    assertThat(dates("In late 2013 protests broke out.")).hasSize(1);
     assertThat(dates("The minister is 40 years old.")).isEmpty();
   }
 

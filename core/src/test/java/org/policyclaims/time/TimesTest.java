@@ -78,4 +78,11 @@ class TimesTest {
     assertThat(dated("In April 2018, the envoy praised Oslo for the loan."))
         .contains("praise: 2018-04 | 2018-04");
   }
+
+  @Test
+  void sinceTheWarOfAYearDatesTheClause() {
+    assertThat(dated("Since the war of 2008, Oslo has had no fleet.")).contains("have: 2008 | ");
+    assertThat(dated("Oslo lost the war of 2008.")).containsExactly("lose: - | ");
+    assertThat(dated("Oslo approved the budget for 2019.")).containsExactly("approve: - | ");
+  }
 }
