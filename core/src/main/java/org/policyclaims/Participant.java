@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param canonical the name of who is meant ("Russia" for Moscow, "Lukashenka" for "he"); empty
  *     where the phrase names nobody that could be told
  * @param type the kind of thing; empty where it is not known
- * @param code the ISO 3166-1 alpha-3 code of a country; empty for all else
+ * @param code the ISO 3166-1 alpha-3 code of a country, also for its people and its organs ("Russian
+ *     officials", "the Russian army"), which the type tells apart; empty for all else
  */
 public record Participant(
     String text,

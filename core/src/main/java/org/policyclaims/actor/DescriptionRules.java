@@ -146,7 +146,8 @@ final class DescriptionRules {
       return false;
     }
     return switch (sentence.lower(article)) {
-      case "the", "this", "that", "his", "her", "their", "its", "our", "my" -> true;
+      // "my government": whose it is cannot be told from what the text speaks of
+      case "the", "this", "that", "his", "her", "their", "its" -> true;
       default -> false;
     };
   }

@@ -8,7 +8,8 @@ import org.policyclaims.EntityType;
  *
  * @param canonical the name of who is meant; empty where it could not be told
  * @param type the kind of thing; empty where not known
- * @param code the ISO 3166-1 alpha-3 code of a country; empty for all else
+ * @param code the ISO 3166-1 alpha-3 code of a country, also for its people and its organs; empty
+ *     for all else
  */
 public record Identity(
     Optional<String> canonical, Optional<EntityType> type, Optional<String> code) {

@@ -4,6 +4,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.policyclaims.EntityType;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.Phrase;
@@ -51,14 +52,21 @@ final class PronounRules {
   private final Referents referents;
   private final Voices voices;
   private final Memory memory;
+  private final Optional<Entity> author;
   private Entity lastSpeaker;
 
-  PronounRules(Contexts contexts, Referents referents, Voices voices, Memory memory) {
+  PronounRules(
+      Contexts contexts,
+      Referents referents,
+      Voices voices,
+      Memory memory,
+      Optional<Entity> author) {
     this.contexts = contexts;
     this.expletives = new Expletives(contexts);
     this.referents = referents;
     this.voices = voices;
     this.memory = memory;
+    this.author = author;
   }
 
   /** The source of the quotation that the token stands in; null outside of quotations. */
@@ -71,16 +79,24 @@ final class PronounRules {
     return frame == null || !quoted ? null : source(frame);
   }
 
-  /** Whom "I" or "we" means: only a person is "I". */
+  /** Whom "I" or "we" means: only a person is "I", and outside of quotations that is the author. */
   Entity first(Sentence sentence, int token) {
-    Entity speaker = speaker(sentence, token);
     boolean one =
         switch (sentence.lower(token)) {
           case "i", "me", "my", "mine", "myself" -> true;
           default -> false;
         };
+    if (one && !isSpoken(sentence, token)) {
+      return author.orElse(null);
+    }
+    Entity speaker = speaker(sentence, token);
     boolean person = speaker != null && (speaker.is(EntityType.PERSON) || speaker.type().isEmpty());
     return one && !person ? null : speaker;
+  }
+
+  private boolean isSpoken(Sentence sentence, int token) {
+    return voices.isQuoted(sentence.index(), token)
+        || voices.around(sentence.index(), token) != null;
   }
 
   private Entity source(Frame frame) {
@@ -98,7 +114,7 @@ final class PronounRules {
     if (Pronoun.isReflexive(sentence.lower(token))) {
       int beside = sentence.head(token);
       // "Japan itself", else the doer
-      int meant = beside == token - 1 && sentence.isNoun(beside) ? beside : doer;
+      int meant = beside != NONE && beside == token - 1 && sentence.isNoun(beside) ? beside : doer;
       Entity self = meant == NONE ? null : referents.at(sentence.index(), meant);
       if (self != null && pronoun.agreement(self) > Double.NEGATIVE_INFINITY) {
         self.vote(pronoun.gender());

@@ -40,9 +40,16 @@ final class Resolver {
     this.referents = referents;
     this.voices = new Voices(text, attributions);
     this.relatives = new Relatives(referents);
-    this.pronouns = new PronounRules(contexts, referents, voices, memory);
+    this.pronouns = new PronounRules(contexts, referents, voices, memory, author(text, entities));
     this.described =
         new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
+  }
+
+  /** Whom the byline or the heading of a speech names. */
+  private static Optional<Entity> author(ParsedText text, Entities entities) {
+    return text.zoned()
+        .author()
+        .map(span -> entities.named(span.in(text.text()), Optional.of(EntityType.PERSON)));
   }
 
   void read(Attributions attributions) {

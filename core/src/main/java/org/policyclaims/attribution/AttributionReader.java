@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.policyclaims.Quotation;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -13,11 +12,13 @@ import org.policyclaims.syntax.Sentence;
 public final class AttributionReader {
   private final CueFinder cues;
   private final HelperWords helpers;
+  private final PrepositionalCues prepositions;
 
   /** Reads the lexicon. */
   public AttributionReader() {
     cues = new CueFinder(CueLexicon.load());
     helpers = HelperWords.load();
+    prepositions = new PrepositionalCues();
   }
 
   /** Finds the attributions of a text. */
@@ -35,16 +36,15 @@ public final class AttributionReader {
     drafts.forEach(AttributionReader::findSource);
     drafts.forEach(draft -> findEnactor(draft, text));
     for (Sentence sentence : text.sentences()) {
-      PrepositionalCues.find(sentence).forEach(drafts::add);
+      prepositions.find(sentence).forEach(drafts::add);
       ColonSpeech.find(sentence).ifPresent(drafts::add);
     }
+    QuoteCover cover = new QuoteCover(text, quotes);
     List<Frame> frames = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.hasContent()) {
-        Frame frame = draft.frame(Quotation.INDIRECT);
-        if (!frame.content().isEmpty()) {
-          frames.add(frame);
-        }
+      List<Content> content = draft.hasContent() ? draft.allContent() : List.of();
+      if (!content.isEmpty()) {
+        frames.add(draft.frame(content, cover.of(content)));
       }
     }
     frames.sort(

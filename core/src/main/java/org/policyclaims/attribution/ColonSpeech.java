@@ -34,7 +34,7 @@ final class ColonSpeech {
     for (int i = colon + 1; i < sentence.size(); i++) {
       verb |= sentence.isVerb(i);
     }
-    if (!verb) {
+    if (!verb && !isHeadline(sentence, colon)) {
       return Optional.empty();
     }
     Draft draft = new Draft(sentence, Optional.empty(), new TokenSet(sentence).add(colon));
@@ -42,5 +42,12 @@ final class ColonSpeech {
     draft.source =
         Optional.of(new Source(new Phrase(sentence.index(), 0, colon - 1, colon - 1), false));
     return Optional.of(draft);
+  }
+
+  /** "Minsk: no need of missiles": one name, and no full stop. */
+  private static boolean isHeadline(Sentence sentence, int colon) {
+    return colon <= 2
+        && !sentence.name(colon - 1).equals("O")
+        && !sentence.isPunctuation(sentence.size() - 1);
   }
 }

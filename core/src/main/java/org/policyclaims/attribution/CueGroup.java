@@ -29,6 +29,7 @@ record CueGroup(TokenSet words, int verb) {
         words.add(governor, verb).add(CueWords.ofVerb(sentence, governor));
         verb = governor;
       }
+      words.add(channel(sentence, match.anchor(), helpers));
     }
     for (int i = 0; i < DEEPEST; i++) {
       int governor = sentence.head(verb);
@@ -78,6 +79,20 @@ record CueGroup(TokenSet words, int verb) {
             && noun - verb <= WIDEST
             && sentence.tag(verb).startsWith("VB");
     return light ? verb : Sentence.NONE;
+  }
+
+  /** "said [in a statement]". */
+  private static TokenSet channel(Sentence sentence, int verb, HelperWords helpers) {
+    TokenSet words = new TokenSet(sentence);
+    for (int child : sentence.childrenIn(verb, "obl")) {
+      if (sentence.left(child) == verb + 1
+          && child - verb <= WIDEST
+          && helpers.isChannel(sentence.lower(child))
+          && sentence.has(child, "case")) {
+        words.add(verb + 1, child);
+      }
+    }
+    return words;
   }
 
   /** The verb in "[issued] a statement saying". */

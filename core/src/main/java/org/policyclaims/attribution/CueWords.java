@@ -18,6 +18,10 @@ final class CueWords {
   /** The article and the adjectives of a cue noun; its possessor is the source. */
   private static TokenSet beforeNoun(Sentence sentence, int noun) {
     TokenSet words = new TokenSet(sentence);
+    if (sentence.has(noun, "cop") && sentence.has(noun, "case")) {
+      // "is of the opinion"
+      words.add(ofVerb(sentence, noun)).add(sentence.child(noun, "case"));
+    }
     for (int child : sentence.childrenIn(noun, "det", "amod", "compound")) {
       if (child < noun && !sentence.tag(child).startsWith("NNP")) {
         words.add(sentence.left(child), child);

@@ -20,6 +20,8 @@ final class Draft {
   Optional<Draft> carriedFrom = Optional.empty();
   int head = Sentence.NONE;
   int subjectOf = Sentence.NONE;
+  String lemma = "";
+  Stance stance = Stance.SAY;
   boolean negated;
   boolean quoted;
 
@@ -34,17 +36,22 @@ final class Draft {
     return content.hasWord() || !elsewhere.isEmpty();
   }
 
-  Frame frame(Quotation quotation) {
+  /** The content of all sentences, in text order. */
+  List<Content> allContent() {
     List<Content> all = new ArrayList<>();
     elsewhere.stream().filter(part -> part.sentence() < sentence.index()).forEach(all::add);
     all.addAll(content.runs());
     elsewhere.stream().filter(part -> part.sentence() > sentence.index()).forEach(all::add);
+    return all;
+  }
+
+  Frame frame(List<Content> all, Quotation quotation) {
     return new Frame(
         sentence.index(),
         cue.toArray(),
         match.map(CueMatch::anchor).orElse(Sentence.NONE),
-        match.map(found -> found.entry().lemma()).orElse(""),
-        match.map(found -> found.entry().stance()).orElse(Stance.SAY),
+        match.map(found -> found.entry().lemma()).orElse(lemma),
+        match.map(found -> found.entry().stance()).orElse(stance),
         match.filter(found -> found.entry().has(Flag.JUDGING)).isPresent(),
         match.filter(found -> joins(found.entry())).isPresent(),
         source,

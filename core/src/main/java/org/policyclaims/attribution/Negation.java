@@ -14,7 +14,17 @@ final class Negation {
         return true;
       }
     }
-    return false;
+    return isQuestion(sentence, anchor);
+  }
+
+  /** "Did he say so?": an auxiliary before the subject, and a question mark. */
+  private static boolean isQuestion(Sentence sentence, int anchor) {
+    int subject = sentence.child(anchor, "nsubj");
+    int auxiliary = sentence.child(anchor, "aux");
+    return subject != Sentence.NONE
+        && auxiliary != Sentence.NONE
+        && auxiliary < subject
+        && sentence.word(sentence.size() - 1).equals("?");
   }
 
   private static boolean isNegative(Sentence sentence, int token) {

@@ -30,6 +30,9 @@ final class QuoteLinker {
     Quote lastQuote = null;
     for (Quote quote : quotes) {
       Optional<Draft> owner = owner(quote);
+      if (last != null && resumes(lastQuote, last, quote)) {
+        owner = Optional.of(last);
+      }
       if (owner.isEmpty() && isDirect(quote)) {
         if (last != null && goesOn(lastQuote, last, quote)) {
           owner = Optional.of(last);
@@ -223,6 +226,18 @@ final class QuoteLinker {
     String lastWord = sentence.word(quote.to() - 1);
     boolean stopped = ",.!?".contains(lastWord);
     return verb && (capital || words >= 5) || stopped && words >= 3 && capital;
+  }
+
+  /** "The harbour," the mayor said, "will be rebuilt.": the cue stands between the two parts. */
+  private boolean resumes(Quote before, Draft owner, Quote quote) {
+    Sentence sentence = text.sentence(quote.fromSentence());
+    int anchor = owner.match.map(CueMatch::anchor).orElse(Sentence.NONE);
+    return before.toSentence() == quote.fromSentence()
+        && owner.sentence == sentence
+        && before.to() < anchor
+        && anchor < quote.from()
+        && sentence.word(quote.from() - 1).equals(",")
+        && quote.from() - owner.cue.last() <= 2;
   }
 
   /** Whether nothing but the quotation stands in its sentences. */

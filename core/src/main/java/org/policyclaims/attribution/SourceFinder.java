@@ -19,8 +19,7 @@ final class SourceFinder {
     int head =
         switch (match.entry().pos()) {
           case VERB, ADJ -> ofVerb(sentence, verb);
-          case NOUN ->
-              verb == match.anchor() ? ofNoun(sentence, verb) : ofVerb(sentence, verb);
+          case NOUN -> verb == match.anchor() ? ofNoun(sentence, verb) : ofVerb(sentence, verb);
         };
     if (head == Sentence.NONE) {
       return Optional.empty();
@@ -110,6 +109,10 @@ final class SourceFinder {
   }
 
   private static int ofNoun(Sentence sentence, int noun) {
+    if (sentence.has(noun, "cop") && sentence.has(noun, "case")) {
+      // "the council is of the opinion"
+      return sentence.child(noun, "nsubj");
+    }
     int owner = sentence.child(noun, "nmod:poss");
     if (owner != Sentence.NONE) {
       return owner;

@@ -51,7 +51,7 @@ final class VerbContent {
       Optional<Finding> gerund = gerund();
       return gerund.isPresent() ? gerund : clauseReadAsObject();
     }
-    if (sentence.tag(clause).equals("VBG") && !sentence.has(clause, "aux", "nsubj")) {
+    if (isGerund(clause) && !sentence.has(clause, "nsubj")) {
       return entry.takes(Complement.ING) ? finding(clause, true) : Optional.empty();
     }
     return finding(clause, true);
@@ -128,11 +128,19 @@ final class VerbContent {
     if (!entry.takes(Complement.ING)) {
       return Optional.empty();
     }
-    int clause = sentence.child(anchor, "xcomp");
-    if (clause != Sentence.NONE && sentence.tag(clause).equals("VBG")) {
-      return finding(clause, true);
+    for (int clause : sentence.childrenIn(anchor, "xcomp", "ccomp", "dep", "advcl")) {
+      if (clause > anchor && isGerund(clause)) {
+        return finding(clause, true);
+      }
     }
     return Optional.empty();
+  }
+
+  /** "sending" or "having sent". */
+  private boolean isGerund(int verb) {
+    int first = sentence.left(verb);
+    return sentence.tag(verb).equals("VBG") && !sentence.has(verb, "aux")
+        || sentence.tag(first).equals("VBG") && sentence.is(first, "aux", "aux:pass");
   }
 
   private Optional<Finding> infinitive() {
@@ -257,6 +265,8 @@ final class VerbContent {
     TokenSet content = TokenSet.below(sentence, object);
     if (object > anchor) {
       addTail(content, object);
+    } else if (passive) {
+      addPassiveTail(content);
     }
     return Optional.of(new Finding(without(content), object, false, new TokenSet(sentence)));
   }
@@ -271,6 +281,20 @@ final class VerbContent {
         break;
       }
       content.add(sentence.left(child), sentence.right(child));
+    }
+  }
+
+  /** "He was accused [of fraud] by the union". */
+  private void addPassiveTail(TokenSet content) {
+    for (int child : sentence.childrenIn(anchor, "obl", "advcl")) {
+      boolean reason =
+          marker(child, "of") != Sentence.NONE
+              || marker(child, "for") != Sentence.NONE
+              || marker(child, "as") != Sentence.NONE
+              || marker(child, "with") != Sentence.NONE;
+      if (child > anchor && reason) {
+        content.add(sentence.left(child), sentence.right(child));
+      }
     }
   }
 
@@ -310,7 +334,7 @@ final class VerbContent {
       return Optional.empty();
     }
     int before = sentence.left(subject) - 1;
-    if (before >= 0 && isRelative(before) && before != subject) {
+    if (before >= 0 && isRelative(before) && !sentence.is(before, "mark")) {
       return Optional.of(
           new Finding(new TokenSet(sentence).add(before), before, false, new TokenSet(sentence)));
     }

@@ -33,6 +33,7 @@ final class Appositions {
             && (!sentence.name(name).equals("O") || !sentence.name(token).equals("O"))
             && !(sentence.name(name).equals("LOCATION") && sentence.name(token).equals("LOCATION"))
             && !(sentence.name(name).equals("PERSON") && sentence.name(token).equals("PERSON"))
+            && (isProper(name) != isProper(token) || sentence.has(token, "nmod", "nmod:poss"))
             && !isListed(token)
             && !sentence.has(token, "case", "cc")
             && sentence.left(token) > 0
@@ -61,6 +62,10 @@ final class Appositions {
             Optional.empty(),
             reliability.of(Construction.APPOSITION, sentence));
     return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
+  }
+
+  private boolean isProper(int token) {
+    return sentence.tag(token).startsWith("NNP");
   }
 
   /** Whether it is one of a list: "Christie, Bush, and Kasich". */

@@ -44,7 +44,7 @@ final class Clauses {
     Nominals nominals = new Nominals(sentence, lexicon, phrases, reliability);
     Appositions appositions = new Appositions(sentence, phrases, reliability);
     for (int i = 0; i < sentence.size(); i++) {
-      if (assertions.yields(i)) {
+      if (assertions.yields(i) && !asks(subjects.of(i))) {
         readings.add(reading(i));
       }
       smallClauses.read(i).ifPresent(readings::add);
@@ -52,6 +52,12 @@ final class Clauses {
       nominals.read(i).ifPresent(readings::add);
     }
     return readings;
+  }
+
+  /** "who should watch the border" asks for somebody rather than says something of him. */
+  private boolean asks(int subject) {
+    return subject != NONE
+        && (sentence.tag(subject).equals("WP") || sentence.tag(subject).equals("WDT"));
   }
 
   Phrases phrases() {
@@ -63,7 +69,7 @@ final class Clauses {
     int meant = elided == NONE ? predicate : elided;
     int[] chain = predicates.chain(predicate);
     Complement complement = complements.of(meant);
-    int subject = subjects.of(predicate);
+    int subject = withoutThere(subjects.of(predicate));
     boolean passive = predicates.isPassive(meant);
     boolean[] spent = new boolean[sentence.size()];
     complement.spent().forEach(token -> spent[token] = true);
@@ -159,7 +165,7 @@ final class Clauses {
   private Optional<Phrase> complementPhrase(int predicate, Complement complement) {
     int object = complement.object();
     if (object == NONE) {
-      return gap(predicate, complement);
+      return isAfterthought(predicate) ? Optional.of(contentBefore(predicate)) : gap(predicate);
     }
     if (complement.clause()) {
       return Optional.of(phrases.clause(object));
@@ -167,8 +173,23 @@ final class Clauses {
     return Optional.of(phrases.of(subjects.resolve(object, predicate)));
   }
 
+  /** "The talks failed, the minister said": what is said heads the sentence. */
+  private boolean isAfterthought(int predicate) {
+    int content = sentence.head(predicate);
+    return sentence.is(predicate, "parataxis", "dep")
+        && content < sentence.left(predicate)
+        && predicates.isPredicate(content)
+        && sentence.has(predicate, "nsubj")
+        && lexicon.is(WordClass.SAYING_VERB, sentence.lemma(predicate))
+        && sentence.right(predicate) + 2 >= sentence.right(content);
+  }
+
+  private Phrase contentBefore(int predicate) {
+    return phrases.upTo(sentence.head(predicate), sentence.left(predicate) - 1);
+  }
+
   /** The antecedent, where a relative clause without pronoun lacks its object. */
-  private Optional<Phrase> gap(int predicate, Complement complement) {
+  private Optional<Phrase> gap(int predicate) {
     boolean gap =
         sentence.is(predicate, "acl:relcl")
             && sentence.isVerb(predicate)
@@ -203,6 +224,10 @@ final class Clauses {
       }
     }
     return NONE;
+  }
+
+  private int withoutThere(int subject) {
+    return subject != NONE && sentence.tag(subject).equals("EX") ? NONE : subject;
   }
 
   private boolean isExistential(int predicate) {

@@ -290,7 +290,16 @@ final class Complements {
   boolean isTime(int token) {
     return sentence.is(token, "obl:tmod")
         || lexicon.is(WordClass.TIME_NOUN, sentence.lemma(token).toLowerCase(Locale.ROOT))
+        || isPartOfTime(token)
         || isYear(token);
+  }
+
+  /** "the end of the year", unlike "an end to the violence". */
+  private boolean isPartOfTime(int token) {
+    int whole = sentence.child(token, "nmod");
+    return whole != NONE
+        && lexicon.is(WordClass.TIME_PART, sentence.lower(token))
+        && lexicon.is(WordClass.TIME_NOUN, sentence.lemma(whole).toLowerCase(Locale.ROOT));
   }
 
   private boolean isYear(int token) {

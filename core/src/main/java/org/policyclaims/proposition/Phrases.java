@@ -60,8 +60,13 @@ final class Phrases {
 
   /** The clause that the predicate heads, without the conjunction that introduces it. */
   Phrase clause(int head) {
+    return upTo(head, sentence.right(head));
+  }
+
+  /** The clause that the predicate heads, as far as the token. */
+  Phrase upTo(int head, int last) {
     int from = sentence.left(head);
-    int to = sentence.right(head);
+    int to = last;
     while (from < head && introduces(from, head)) {
       from++;
     }

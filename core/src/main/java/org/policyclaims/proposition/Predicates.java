@@ -337,7 +337,18 @@ final class Predicates {
       return false;
     }
     int subject = sentence.child(token, "nsubj", "expl");
-    return subject != NONE && sentence.lower(subject).equals("it");
+    return subject != NONE && sentence.lower(subject).equals("it") && hasTime(token);
+  }
+
+  private boolean hasTime(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (child > verb
+          && sentence.is(child, "obj", "iobj", "obl:tmod", "obl", "dep")
+          && lexicon.is(WordClass.TIME_NOUN, sentence.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isPassive(int token) {

@@ -11,7 +11,7 @@ final class Prepositions {
   static String of(Sentence sentence, int token) {
     StringBuilder words = new StringBuilder();
     for (int child : sentence.children(token)) {
-      if (child < token && sentence.is(child, "case", "mark")) {
+      if (child < token && isTie(sentence, child)) {
         append(sentence, child, words);
       }
     }
@@ -43,8 +43,17 @@ final class Prepositions {
     return words.toString();
   }
 
+  /** Whether it ties its head to what governs that; "instead of" is read as a conjunction. */
+  private static boolean isTie(Sentence sentence, int token) {
+    return sentence.is(token, "case", "mark")
+        || sentence.is(token, "cc") && sentence.has(token, "fixed");
+  }
+
   private static void append(Sentence sentence, int token, StringBuilder words) {
     if (words.length() > 0) {
+      if (sentence.tag(token).equals("TO") && words.indexOf(" ") < 0) {
+        return; // "for him to leave", "for failing to stop": the first word is the tie
+      }
       words.append(' ');
     }
     words.append(sentence.word(token).toLowerCase(Locale.ROOT));
@@ -57,15 +66,19 @@ final class Prepositions {
 
   /** The first of those words, or {@link Sentence#NONE}. */
   static int first(Sentence sentence, int token) {
-    int first = sentence.child(token, "case", "mark");
-    return first != Sentence.NONE && first < token ? first : Sentence.NONE;
+    for (int child : sentence.children(token)) {
+      if (child < token && isTie(sentence, child)) {
+        return child;
+      }
+    }
+    return Sentence.NONE;
   }
 
   /** The last of those words, or {@link Sentence#NONE}. */
   static int last(Sentence sentence, int token) {
     int last = Sentence.NONE;
     for (int child : sentence.children(token)) {
-      if (child < token && sentence.is(child, "case", "mark")) {
+      if (child < token && isTie(sentence, child)) {
         last = Math.max(last, child);
         for (int fixed : sentence.children(child)) {
           if (fixed < token && sentence.is(fixed, "fixed", "mwe")) {

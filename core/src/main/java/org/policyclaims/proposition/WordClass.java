@@ -56,6 +56,8 @@ enum WordClass {
   TIME_MARK,
   /** Nouns that name a time. */
   TIME_NOUN,
+  /** Nouns that name a part of a time: "end" in "the end of the year". */
+  TIME_PART,
   /** Prepositions before a time. */
   TIME_PREPOSITION
 }

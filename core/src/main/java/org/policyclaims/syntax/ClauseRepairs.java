@@ -10,16 +10,30 @@ final class ClauseRepairs {
   private final GerundRepairs gerunds = new GerundRepairs();
   private final ParticipleRepairs participles = new ParticipleRepairs();
   private final ComplementRepairs complements = new ComplementRepairs();
+  private final RelativeRepairs relatives = new RelativeRepairs();
   private final EllipsisRepairs ellipses = new EllipsisRepairs();
 
+  /** Mends the sentence; should two repairs clash and leave no tree, the parse stays as it was. */
   void repair(Tokens tokens) {
+    int[] heads = tokens.heads.clone();
+    String[] relations = tokens.relations.clone();
+    repairAll(tokens);
+    if (!Rewiring.isTree(tokens)) {
+      System.arraycopy(heads, 0, tokens.heads, 0, heads.length);
+      System.arraycopy(relations, 0, tokens.relations, 0, relations.length);
+    }
+  }
+
+  private void repairAll(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
+      relatives.repair(tokens, i);
       gerunds.repair(tokens, i);
       participles.repair(tokens, i);
       complements.repair(tokens, i);
       finiteConjunct(tokens, i);
       relativeOfPlan(tokens, i);
       cleft(tokens, i);
+      objectOfTheSecond(tokens, i);
       ellipses.repair(tokens, i);
     }
     concession(tokens);
@@ -87,6 +101,24 @@ final class ClauseRepairs {
       }
     }
     return false;
+  }
+
+  /** "was summoned and handed a note": the note is handed. */
+  private static void objectOfTheSecond(Tokens tokens, int object) {
+    int verb = tokens.heads[object];
+    if (!tokens.relations[object].equals("obj")
+        || verb == NONE
+        || verb > object
+        || !Rewiring.has(tokens, verb, "nsubj:pass")) {
+      return;
+    }
+    int second = Rewiring.child(tokens, verb, "conj");
+    if (second != NONE
+        && second < object
+        && tokens.tags[second].equals("VBN")
+        && !Rewiring.has(tokens, second, "obj")) {
+      tokens.heads[object] = second;
+    }
   }
 
   /** "It was Russia that refused": the clause after the name is relative. */

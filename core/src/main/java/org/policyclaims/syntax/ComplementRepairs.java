@@ -2,15 +2,17 @@ package org.policyclaims.syntax;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
-/** "claiming Minsk an ally": the name is the object, the noun what it is said to be. */
+/** Complements of verbs and of nouns that name actions. */
 final class ComplementRepairs {
 
   void repair(Tokens tokens, int noun) {
+    agentOfANoun(tokens, noun);
     int name = tokens.heads[noun];
     if (name == NONE || !Rewiring.isNoun(tokens, noun) || name > noun) {
       return;
     }
     int verb = tokens.heads[name];
+    // "claiming Minsk an ally": the name is the object, the noun what it is said to be
     boolean complement =
         verb != NONE
             && verb < name
@@ -23,6 +25,33 @@ final class ComplementRepairs {
       tokens.relations[name] = "obj";
       tokens.heads[noun] = verb;
       tokens.relations[noun] = "xcomp";
+    }
+  }
+
+  /** "recognise the annexation of the island by Turkey": Turkey annexes. */
+  private static void agentOfANoun(Tokens tokens, int agent) {
+    int verb = tokens.heads[agent];
+    if (verb == NONE
+        || verb > agent
+        || !tokens.relations[agent].equals("obl")
+        || !Rewiring.isNoun(tokens, agent)
+        || Rewiring.has(tokens, verb, "aux:pass")
+        || tokens.tags[verb].equals("VBN") && !Rewiring.has(tokens, verb, "aux")) {
+      return;
+    }
+    int by = Rewiring.child(tokens, agent, "case");
+    int object = Rewiring.child(tokens, verb, "obj");
+    boolean named =
+        by != NONE
+            && tokens.lowers[by].equals("by")
+            && object > verb
+            && object < by
+            && SyntaxWords.namesAnAction(tokens.lemmas[object])
+            && Rewiring.isUnder(tokens, by - 1, object)
+            && Rewiring.has(tokens, object, "nmod");
+    if (named) {
+      tokens.heads[agent] = object;
+      tokens.relations[agent] = "nmod";
     }
   }
 

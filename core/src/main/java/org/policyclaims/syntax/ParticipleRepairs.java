@@ -10,9 +10,13 @@ final class ParticipleRepairs {
     if (!tag.equals("VBG") && !tag.equals("VBN")) {
       return;
     }
+    if (tag.equals("VBN")) {
+      notTheMainVerb(tokens, token);
+    }
     if (tokens.relations[token].equals("dep")) {
       afterConjunction(tokens, token);
       afterComma(tokens, token);
+      ofANoun(tokens, token);
     } else if (tokens.relations[token].equals("acl")) {
       beingReplaced(tokens, token);
       ofTheClause(tokens, token);
@@ -35,6 +39,34 @@ final class ParticipleRepairs {
     }
     if (verb != NONE && verb < noun && Rewiring.isVerb(tokens, verb)) {
       Rewiring.attach(tokens, participle, verb, "advcl");
+    }
+  }
+
+  /** "The sanctions imposed by them have hurt": the verb with the auxiliary is the main one. */
+  private static void notTheMainVerb(Tokens tokens, int participle) {
+    int subject = Rewiring.child(tokens, participle, "nsubj");
+    int main = Rewiring.child(tokens, participle, "dep");
+    boolean swapped =
+        subject != NONE
+            && subject == participle - 1
+            && main > participle
+            && Rewiring.isVerb(tokens, main)
+            && !Rewiring.has(tokens, participle, "aux")
+            && !Rewiring.has(tokens, main, "nsubj")
+            && (Rewiring.has(tokens, main, "aux") || Rewiring.has(tokens, main, "aux:pass"));
+    if (!swapped) {
+      return;
+    }
+    tokens.heads[main] = tokens.heads[participle];
+    tokens.relations[main] = tokens.relations[participle];
+    tokens.heads[subject] = main;
+    tokens.relations[subject] = Rewiring.has(tokens, main, "aux:pass") ? "nsubj:pass" : "nsubj";
+    tokens.heads[participle] = subject;
+    tokens.relations[participle] = "acl";
+    for (int i = main + 1; i < tokens.size(); i++) {
+      if (tokens.heads[i] == participle) {
+        tokens.heads[i] = main;
+      }
     }
   }
 
@@ -70,6 +102,18 @@ final class ParticipleRepairs {
         && tokens.words[participle - 1].equals(",")
         && (Rewiring.isVerb(tokens, main) || Rewiring.has(tokens, main, "cop"))) {
       tokens.relations[participle] = "advcl";
+    }
+  }
+
+  /** "The treaty, signed in May, …": a participle hung loosely on a noun is said of it. */
+  private static void ofANoun(Tokens tokens, int participle) {
+    int noun = tokens.heads[participle];
+    if (tokens.relations[participle].equals("dep")
+        && tokens.tags[participle].equals("VBN")
+        && Rewiring.isNoun(tokens, noun)
+        && noun < participle
+        && tokens.words[participle - 1].equals(",")) {
+      tokens.relations[participle] = "acl";
     }
   }
 

@@ -16,6 +16,25 @@ final class Rewiring {
     return true;
   }
 
+  /** Whether there is one root and every token hangs below it. */
+  static boolean isTree(Tokens tokens) {
+    int size = tokens.size();
+    int[] reached = new int[size];
+    int roots = 0;
+    for (int start = 0; start < size; start++) {
+      int at = start;
+      while (at != NONE && reached[at] == 0) {
+        reached[at] = start + 1;
+        roots += tokens.heads[at] == NONE ? 1 : 0;
+        at = tokens.heads[at];
+      }
+      if (at != NONE && reached[at] == start + 1) {
+        return false;
+      }
+    }
+    return roots == 1;
+  }
+
   static boolean isUnder(Tokens tokens, int token, int ancestor) {
     for (int i = token; i != NONE; i = tokens.heads[i]) {
       if (i == ancestor) {

@@ -90,6 +90,16 @@ final class SyntaxWords {
     return nouns != null && (nouns.isEmpty() || nouns.contains(noun));
   }
 
+  /** Whether the noun has the form of one that names an action: "annexation". */
+  static boolean namesAnAction(String noun) {
+    return noun.endsWith("tion")
+        || noun.endsWith("sion")
+        || noun.endsWith("ment")
+        || noun.endsWith("ure")
+        || noun.endsWith("al")
+        || noun.endsWith("ing");
+  }
+
   /** Whether the noun names what somebody means to do. */
   static boolean isPlan(String noun) {
     return PLANS.contains(noun);

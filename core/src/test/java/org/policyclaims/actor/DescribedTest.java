@@ -134,4 +134,12 @@ class DescribedTest {
                 "Syrian President Bashar Assad spoke. Turkey attacked [the government] of Assad."))
         .containsExactly("Syria COUNTRY SYR");
   }
+
+  @Test
+  void whoseMyGovernmentIsCannotBeToldFromTheCountryBefore() {
+    assertThat(Who.is("Russia broke its word. My [government] proposes a fund."))
+        .containsExactly("-");
+    assertThat(Who.is("Russia broke its word. The Russian [government] denied it."))
+        .containsExactly("Russia COUNTRY RUS");
+  }
 }

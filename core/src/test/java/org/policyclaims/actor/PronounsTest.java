@@ -150,4 +150,12 @@ class PronounsTest {
   void asOnePutItMeansNothing() {
     assertThat(Who.is("Germany is tired, as Merkel put [it].")).containsExactly("-");
   }
+
+  @Test
+  void iOutsideOfQuotationsIsTheAuthor() {
+    assertThat(Who.is("A view from Minsk\nBy Anna Nowak\n[I] disagree with the ministry."))
+        .containsExactly("Anna Nowak PERSON");
+    assertThat(Who.is("By Anna Nowak\n“[I] disagree,” Viktor Orban said."))
+        .containsExactly("Viktor Orban PERSON");
+  }
 }

@@ -74,10 +74,10 @@ class ReferencesTest {
     scores.forEach(
         (part, score) ->
             System.out.printf("%s: P %.3f R %.3f%n", part, score.precision(), score.recall()));
-    assertThat(scores.get("TUNING").precision()).isGreaterThan(0.90);
-    assertThat(scores.get("TUNING").recall()).isGreaterThan(0.88);
-    assertThat(scores.get("HELD_OUT").precision()).isGreaterThan(0.83);
-    assertThat(scores.get("HELD_OUT").recall()).isGreaterThan(0.82);
+    assertThat(scores.get("TUNING").precision()).isGreaterThan(0.93);
+    assertThat(scores.get("TUNING").recall()).isGreaterThan(0.91);
+    assertThat(scores.get("HELD_OUT").precision()).isGreaterThan(0.88);
+    assertThat(scores.get("HELD_OUT").recall()).isGreaterThan(0.85);
     assertThat(baseline.precision()).isLessThan(0.5);
   }
 

@@ -28,6 +28,8 @@ class RobustnessTest {
             "...",
             "?!",
             "he",
+            "himself",
+            "Itself, they said.",
             "Who?",
             "\uD83D",
             "\uDC00 Putin \uD83D",

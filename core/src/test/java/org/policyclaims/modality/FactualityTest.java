@@ -53,7 +53,7 @@ class FactualityTest {
     read("factuality.tsv");
 
     System.out.println(
-        "| phenomenon | sentences | claims | author | speaker | word lists | with attribution |");
+        "| phenomenon | sentences | author | speaker | word lists | with attribution |");
     scores.forEach((name, score) -> System.out.println(score.line(name)));
     System.out.println(all.line("all"));
     assertThat(all.sentences).isGreaterThanOrEqualTo(150);

@@ -54,8 +54,8 @@ class ClauseRepairsTest {
         .isEqualTo("withdrawn advcl");
     assertThat(attachment("The ships were sent to the base being built by the army.", "built"))
         .isEqualTo("base acl");
-    assertThat(attachment("They visited the base being built by the army.", "built"))
-        .isEqualTo("base acl");
+    assertThat(attachment("The ships were moved from the port built by the army.", "built"))
+        .isEqualTo("port acl");
   }
 
   @Test
@@ -69,7 +69,7 @@ class ClauseRepairsTest {
             attachment(
                 "This is the ministry's policy towards Libya, which borders Egypt.", "borders"))
         .isEqualTo("Libya acl:relcl");
-    assertThat(attachment("This is the road to Libya, which borders Egypt.", "borders"))
+    assertThat(attachment("They crossed Libya, which borders Egypt.", "borders"))
         .isEqualTo("Libya acl:relcl");
   }
 
@@ -108,6 +108,65 @@ class ClauseRepairsTest {
         .isEqualTo("wo nsubj");
     assertThat(attachment("Poland has not signed the treaty.", "has")).isEqualTo("signed aux");
     assertThat(attachment("Poland paid, but Hungary has not paid.", "has")).isEqualTo("paid aux");
+  }
+
+  @Test
+  void pronounBeforeItsVerbIsTheSubject() {
+    assertThat(
+            attachment(
+                "The minister accused the rebels of undermining the talks, which were scheduled for"
+                    + " March.",
+                "which"))
+        .isEqualTo("scheduled nsubj:pass");
+    assertThat(attachment("They adopted the plan that Hungary proposed.", "that"))
+        .isEqualTo("proposed obj");
+    assertThat(attachment("The minister who left the party lost.", "who")).isEqualTo("left nsubj");
+  }
+
+  @Test
+  void verbAfterAPronounHeadsTheRelativeClause() {
+    assertThat(
+            attachment(
+                "The council weighs whether to impose tariffs on companies that trade with Iran.",
+                "trade"))
+        .isEqualTo("companies acl:relcl");
+    String agency = "The agency, which employs 2,000 people, is responsible for the coast.";
+    assertThat(attachment(agency, "employs")).isEqualTo("agency acl:relcl");
+    assertThat(attachment(agency, "agency")).isEqualTo("responsible nsubj");
+    assertThat(attachment("The agency that runs the port went bankrupt.", "runs"))
+        .isEqualTo("agency acl:relcl");
+    assertThat(attachment("The minister knows that companies trade with Iran.", "trade"))
+        .isEqualTo("knows ccomp");
+  }
+
+  @Test
+  void verbWithTheAuxiliaryIsTheMainOne() {
+    String sanctions = "The sanctions imposed by Ottawa in 2014 have hurt the economy.";
+    assertThat(attachment(sanctions, "imposed")).isEqualTo("sanctions acl");
+    assertThat(attachment(sanctions, "hurt")).isEqualTo("- root");
+    assertThat(attachment("Ottawa imposed sanctions that have hurt the economy.", "imposed"))
+        .isEqualTo("- root");
+    assertThat(attachment("Ottawa has imposed sanctions.", "imposed")).isEqualTo("- root");
+  }
+
+  @Test
+  void agentOfANounHangsOnTheNoun() {
+    assertThat(
+            attachment("Tallinn does not recognise the annexation of Crimea by Russia.", "Russia"))
+        .isEqualTo("annexation nmod");
+    assertThat(attachment("The city was destroyed by Russia.", "Russia"))
+        .isEqualTo("destroyed obl");
+    assertThat(attachment("The bank raised the price of bread by 5 percent.", "percent"))
+        .isEqualTo("raised obl");
+  }
+
+  @Test
+  void objectOfTheSecondPassiveIsItsOwn() {
+    assertThat(attachment("The ambassador was summoned and handed a note.", "note"))
+        .isEqualTo("handed obj");
+    assertThat(attachment("The ambassador was handed a note.", "note")).isEqualTo("handed obj");
+    assertThat(attachment("The ministry summoned and briefed the envoys.", "envoys"))
+        .isEqualTo("summoned obj");
   }
 
   /** The head of the word's last occurrence and its relation; a dash for the root. */

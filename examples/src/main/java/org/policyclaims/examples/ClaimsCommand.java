@@ -42,6 +42,7 @@ import picocli.CommandLine.TypeConversionException;
     synopsisSubcommandLabel = "",
     customSynopsis = "claims [OPTION]... [FILE|FOLDER|-]...",
     description = "Prints who claims what in policy texts.%n",
+    commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  claims speech.txt --date 2018-05-07",

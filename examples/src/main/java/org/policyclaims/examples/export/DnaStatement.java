@@ -15,7 +15,7 @@ import org.policyclaims.Stance;
  * @param person the speaker, if it is a human being or nothing is known of it; else empty
  * @param organization the speaker, if it is anything else; else empty
  * @param concept what is claimed, in words that are the same whether it is asserted or denied
- * @param agreement false where the claim is negated or denied
+ * @param agreement false where the claim is negated, denied or doubted
  * @param start where the claim begins in the text, a Java string index
  * @param end where it ends
  */
@@ -74,6 +74,7 @@ record DnaStatement(
       return false;
     }
     Attribution innermost = claim.attribution().get(last);
-    return innermost.stance() == Stance.DENY && !innermost.negated();
+    boolean against = innermost.stance() == Stance.DENY || innermost.stance() == Stance.DOUBT;
+    return against && !innermost.negated();
   }
 }

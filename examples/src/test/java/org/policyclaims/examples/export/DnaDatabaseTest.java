@@ -92,16 +92,17 @@ class DnaDatabaseTest {
   }
 
   @Test
-  void negationAndDenialDisagreeAndADeniedNegationAgrees() throws Exception {
+  void negationDenialAndDoubtDisagreeAndADeniedNegationAgrees() throws Exception {
     Path file =
         database(
             said(PLAIN.with(Stance.SAY, Polarity.NEGATIVE)),
             said(PLAIN.with(Stance.DENY, Polarity.POSITIVE)),
+            said(PLAIN.with(Stance.DOUBT, Polarity.POSITIVE)),
             said(PLAIN.with(Stance.DENY, Polarity.NEGATIVE)));
     assertThat(query(file, STATEMENTS))
         .allMatch(row -> row.contains("|Russia reject the offer|"))
         .extracting(row -> row.substring(row.length() - 1))
-        .containsExactly("0", "0", "1");
+        .containsExactly("0", "0", "0", "1");
   }
 
   @Test

@@ -1,0 +1,65 @@
+package org.policyclaims.benchmarks.performance;
+
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.policyclaims.ClaimExtractor;
+import org.policyclaims.PolicyText;
+
+/**
+ * Prints how many megabytes are live after a collection: after loading and a first sentence and,
+ * where a number of texts is given, after each tenth of them. Run in a Java of its own, with {@code
+ * policyclaims} or a list of CoreNLP's annotators as the first argument.
+ */
+public final class LiveHeap {
+  private LiveHeap() {}
+
+  /**
+   * Loads and measures.
+   *
+   * @param arguments what to load; a number of texts; a folder of texts
+   */
+  public static void main(String[] arguments) {
+    if (arguments[0].equals("policyclaims")) {
+      try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
+        extractor.extract(PolicyText.of(StartupBenchmark.SENTENCE));
+        print();
+        if (arguments.length > 1) {
+          String folder = arguments.length > 2 ? arguments[2] : "";
+          readMany(extractor, Integer.parseInt(arguments[1]), Texts.read(folder, 0));
+        }
+      }
+    } else {
+      StanfordCoreNLP pipeline = Peers.load(arguments[0]);
+      Peers.annotate(pipeline, StartupBenchmark.SENTENCE);
+      print();
+      java.lang.ref.Reference.reachabilityFence(pipeline);
+    }
+  }
+
+  private static void readMany(ClaimExtractor extractor, int count, Texts texts) {
+    int step = Math.max(count / 10, 1);
+    for (int from = 0; from < count; from += step) {
+      int first = from;
+      Stream<PolicyText> many =
+          IntStream.range(0, Math.min(step, count - from))
+              .mapToObj(i -> PolicyText.of(texts.get((first + i) % texts.size())));
+      try (Stream<?> results = extractor.extractAll(many)) {
+        results.forEach(result -> {});
+      }
+      print();
+    }
+  }
+
+  private static void print() {
+    long used = 0;
+    // a second collection takes what the first one made reachable for finalization only
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+      used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+    System.out.println(String.format(Locale.ROOT, "live heap %.1f MB", used / 1e6));
+  }
+}

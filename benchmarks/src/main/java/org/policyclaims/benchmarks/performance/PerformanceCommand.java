@@ -1,0 +1,274 @@
+package org.policyclaims.benchmarks.performance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs a quick set of the benchmarks and writes {@code performance.json}, {@code performance.md} and
+ * a picture of where the time goes. Each measurement runs in a Java of its own, and what is compared
+ * runs in one go, since a machine may be slower an hour later.
+ */
+public final class PerformanceCommand {
+  private static final String POLICYCLAIMS = "policyclaims";
+
+  /** The tokens that each pipeline reads in a pass: the slowest needs half a minute for them. */
+  private static final int TOKENS = 5_000;
+
+  /** Texts enough that a pass is not about a few sentences, where only the library is run. */
+  private static final int MORE_TOKENS = 30_000;
+
+  private final String folder;
+  private final Path bundle;
+  private final PerformanceReport report = new PerformanceReport();
+  private Map<Stage, Double> shares = Map.of();
+
+  private PerformanceCommand(String folder, Path bundle) {
+    this.folder = folder;
+    this.bundle = bundle;
+  }
+
+  /**
+   * Measures and writes.
+   *
+   * @param arguments a folder of texts or an empty one for the texts in the jar; the jar of the
+   *     models; the folder to write to
+   * @throws IOException if a report cannot be written
+   * @throws RunnerException if a benchmark fails
+   * @throws InterruptedException if it is interrupted
+   */
+  public static void main(String[] arguments)
+      throws IOException, RunnerException, InterruptedException {
+    if (arguments.length != 3) {
+      System.err.println("usage: performance TEXTS MODELS_JAR OUTPUT");
+      System.exit(2);
+    }
+    PerformanceCommand command = new PerformanceCommand(arguments[0], Path.of(arguments[1]));
+    command.run();
+    Path output = Files.createDirectories(Path.of(arguments[2]));
+    Files.writeString(output.resolve("performance.json"), command.report.json());
+    Files.writeString(output.resolve("performance.md"), command.report.markdown());
+    Files.writeString(output.resolve("performance.svg"), Chart.of(command.shares));
+    System.out.print(command.report.markdown());
+  }
+
+  private void run() throws IOException, RunnerException, InterruptedException {
+    throughput();
+    scaling();
+    stages();
+    startup();
+    size();
+    textSize();
+  }
+
+  private void throughput() throws RunnerException {
+    Map<String, Measured> fast =
+        tokensPerSecond(benchmarks(ThroughputBenchmark.class, "policyclaims|floor", TOKENS, 3, 5));
+    Map<String, Measured> slow =
+        tokensPerSecond(benchmarks(ThroughputBenchmark.class, "openie|openieWithCoref", TOKENS, 1, 2));
+    Map<String, Measured> all = new TreeMap<>(fast);
+    all.putAll(slow);
+    double ours = all.get("policyclaims").value();
+    report.figure(
+        "throughput_vs_openie_coref",
+        ours / all.get("openieWithCoref").value(),
+        "tokens/s, to CoreNLP's OpenIE with coreference",
+        "at least 10");
+    report.figure(
+        "throughput_vs_openie",
+        ours / all.get("openie").value(),
+        "tokens/s, to CoreNLP's OpenIE without",
+        "at least 6");
+    report.figure(
+        "throughput_vs_floor",
+        ours / all.get("floor").value(),
+        "tokens/s, to CoreNLP's tokenize, pos, lemma, depparse",
+        "at least 0.85");
+    report.heading("One thread", "pipeline", "tokens/s", "± (99.9 %)", "ours to it");
+    all.forEach(
+        (name, measured) ->
+            report.row(
+                name,
+                PerformanceReport.number(measured.value()),
+                measured.error(),
+                PerformanceReport.number(ours / measured.value())));
+  }
+
+  private void scaling() throws RunnerException {
+    Map<String, Measured> all =
+        tokensPerSecond(benchmarks(ScalingBenchmark.class, "one|two|sixteen", MORE_TOKENS, 2, 3));
+    double one = all.get("one").value();
+    report.figure(
+        "two_threads_vs_one",
+        all.get("two").value() / one,
+        "tokens/s of two threads, to one",
+        "at least 1.85");
+    report.heading("Threads", "threads", "tokens/s", "± (99.9 %)", "to one");
+    for (String threads : List.of("one", "two", "sixteen")) {
+      Measured measured = all.get(threads);
+      report.row(
+          threads,
+          PerformanceReport.number(measured.value()),
+          measured.error(),
+          PerformanceReport.number(measured.value() / one));
+    }
+  }
+
+  private void stages() throws IOException, InterruptedException {
+    shares = new EnumMap<>(Stage.class);
+    for (String line : java(StageShares.class, "-Xmx2g", folder, "" + MORE_TOKENS, "20")) {
+      String[] cells = line.split(" ", 2);
+      shares.put(Stage.valueOf(cells[0]), Double.parseDouble(cells[1]));
+    }
+    double own =
+        shares.entrySet().stream()
+            .filter(entry -> entry.getKey().isOwn())
+            .mapToDouble(Map.Entry::getValue)
+            .sum();
+    report.figure("own_stages_share", own, "share of the library's own stages", "at most 0.08");
+    report.heading("Where the time goes", "stage", "share", "whose");
+    shares.forEach(
+        (stage, share) ->
+            report.row(
+                stage.label(),
+                String.format(Locale.ROOT, "%.1f %%", 100 * share),
+                stage.isOwn() ? "the library's own" : "as CoreNLP's annotators"));
+  }
+
+  private void startup() throws RunnerException {
+    Map<String, Measured> ours =
+        seconds(new OptionsBuilder().include(named(StartupBenchmark.class, "policyclaims")).forks(3));
+    Map<String, Measured> peer =
+        seconds(
+            new OptionsBuilder().include(named(StartupBenchmark.class, "openieWithCoref")).forks(1));
+    report.figure(
+        "load_vs_openie_coref",
+        ours.get("policyclaims").value() / peer.get("openieWithCoref").value(),
+        "time until the first claim, to CoreNLP's OpenIE with coreference",
+        "at most 0.15");
+    report.heading("From start to the first sentence", "pipeline", "seconds");
+    report.row(POLICYCLAIMS, PerformanceReport.number(ours.get("policyclaims").value()));
+    report.row("openieWithCoref", PerformanceReport.number(peer.get("openieWithCoref").value()));
+  }
+
+  private void size() throws IOException, InterruptedException {
+    double ours = liveHeap("-Xmx640m", POLICYCLAIMS);
+    report.figure("live_heap_mb", ours, "MB live after loading, at -Xmx640m", "at most 380");
+    report.figure("bundle_mb", Files.size(bundle) / 1e6, "MB of models to download", "at most 40");
+    report.heading("Live heap after loading", "pipeline", "MB");
+    report.row(POLICYCLAIMS, PerformanceReport.number(ours));
+    report.row("floor", PerformanceReport.number(liveHeap("-Xmx4g", Peers.FLOOR)));
+    report.row(
+        "openieWithCoref", PerformanceReport.number(liveHeap("-Xmx4g", Peers.OPENIE_WITH_COREF)));
+  }
+
+  private static double liveHeap(String most, String what) throws IOException, InterruptedException {
+    String line = java(LiveHeap.class, most, what).get(0);
+    return Double.parseDouble(line.replaceAll("[^0-9.]", ""));
+  }
+
+  private void textSize() throws RunnerException {
+    Map<String, Measured> all =
+        tokensPerSecond(
+            new OptionsBuilder()
+                .include(named(TextSizeBenchmark.class, "policyclaims"))
+                .param("texts", folder)
+                .forks(1)
+                .warmupIterations(1)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(1)
+                .measurementTime(TimeValue.seconds(1)));
+    double small = all.get("policyclaims 10000").value();
+    double large = all.get("policyclaims 2000000").value();
+    report.figure(
+        "large_vs_small_text", large / small, "tokens/s on 2 MB, to 10 KB", "at least 0.9");
+    report.heading("Length of a text", "characters", "tokens/s");
+    report.row("10,000", PerformanceReport.number(small));
+    report.row("2,000,000", PerformanceReport.number(large));
+  }
+
+  private ChainedOptionsBuilder benchmarks(
+      Class<?> type, String methods, int tokens, int warmups, int iterations) {
+    return new OptionsBuilder()
+        .include(named(type, "(" + methods + ")"))
+        .param("texts", folder)
+        .param("tokens", String.valueOf(tokens))
+        .forks(1)
+        .warmupIterations(warmups)
+        .warmupTime(TimeValue.seconds(4))
+        .measurementIterations(iterations)
+        .measurementTime(TimeValue.seconds(4));
+  }
+
+  private static String named(Class<?> type, String method) {
+    return type.getName().replace(".", "\\.") + "\\." + method + "$";
+  }
+
+  /** A mean, and JMH's error of it in words. */
+  private record Measured(double value, String error) {}
+
+  private static Map<String, Measured> tokensPerSecond(ChainedOptionsBuilder options)
+      throws RunnerException {
+    Map<String, Measured> measured = new TreeMap<>();
+    for (RunResult result : results(options)) {
+      measured.put(name(result), measured(result.getSecondaryResults().get("tokens")));
+    }
+    return measured;
+  }
+
+  private static Map<String, Measured> seconds(ChainedOptionsBuilder options)
+      throws RunnerException {
+    Map<String, Measured> measured = new TreeMap<>();
+    for (RunResult result : results(options)) {
+      measured.put(name(result), measured(result.getPrimaryResult()));
+    }
+    return measured;
+  }
+
+  private static Collection<RunResult> results(ChainedOptionsBuilder options)
+      throws RunnerException {
+    return new Runner(options.shouldFailOnError(true).build()).run();
+  }
+
+  private static String name(RunResult result) {
+    String method = result.getPrimaryResult().getLabel();
+    String characters = result.getParams().getParam("characters");
+    return characters == null ? method : method + " " + characters;
+  }
+
+  private static Measured measured(Result<?> result) {
+    double error = result.getScoreError();
+    return new Measured(
+        result.getScore(), Double.isNaN(error) ? "" : PerformanceReport.number(error));
+  }
+
+  private static List<String> java(Class<?> main, String heap, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(heap, "-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException(main.getSimpleName() + " failed");
+    }
+    return output.lines().toList();
+  }
+}

@@ -1,0 +1,64 @@
+package org.policyclaims.benchmarks.performance;
+
+import java.util.List;
+
+/** Where time goes: a stage of reading and the classes that belong to it. */
+enum Stage {
+  TOKENS("tokens and sentences", false, "edu.stanford.nlp.process.PTB"),
+  TAGS("tags", false, "edu.stanford.nlp.tagger.", "org.policyclaims.syntax.Tag"),
+  LEMMAS("lemmas", false, "edu.stanford.nlp.process.Morph"),
+  PARSER(
+      "dependencies",
+      false,
+      "org.policyclaims.syntax.TransitionParser",
+      "org.policyclaims.syntax.TransitionScorer",
+      "org.policyclaims.syntax.ParserState",
+      "org.policyclaims.syntax.HiddenColumns",
+      "org.policyclaims.syntax.ReferenceScorer"),
+  NAMES(
+      "names",
+      false,
+      "edu.stanford.nlp.ie.",
+      "edu.stanford.nlp.sequences.",
+      "org.policyclaims.syntax.Name"),
+  TIMES("time expressions (SUTime)", false, "edu.stanford.nlp.time.", "org.policyclaims.time.SuTime"),
+  ZONES("zones", true, "org.policyclaims.zones."),
+  ATTRIBUTION("attribution", true, "org.policyclaims.attribution."),
+  PROPOSITION("propositions", true, "org.policyclaims.proposition."),
+  MODALITY("modality", true, "org.policyclaims.modality."),
+  TIME("dates", true, "org.policyclaims.time."),
+  ACTOR("actors", true, "org.policyclaims.actor."),
+  REPAIRS(
+      "repairs of parses",
+      true,
+      "org.policyclaims.syntax.Repairs",
+      "org.policyclaims.syntax.CueRepairs",
+      "org.policyclaims.syntax.ClauseRepairs",
+      "org.policyclaims.syntax.Sentence"),
+  OTHER_SYNTAX("other syntax", false, "org.policyclaims.syntax.SyntaxReader"),
+  CLAIM("claims", true, "org.policyclaims.");
+
+  private final String label;
+  private final boolean own;
+  private final List<String> prefixes;
+
+  Stage(String label, boolean own, String... prefixes) {
+    this.label = label;
+    this.own = own;
+    this.prefixes = List.of(prefixes);
+  }
+
+  /** What it does, in a word or two. */
+  String label() {
+    return label;
+  }
+
+  /** Whether it is the library's, rather than what CoreNLP's annotators do too. */
+  boolean isOwn() {
+    return own;
+  }
+
+  boolean has(String className) {
+    return prefixes.stream().anyMatch(className::startsWith);
+  }
+}

@@ -1,0 +1,66 @@
+package org.policyclaims.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.policyclaims.attribution.CueEntry.Flag;
+import org.policyclaims.attribution.CueEntry.PartOfSpeech;
+import org.policyclaims.lexicon.Table;
+
+class CueLexiconTest {
+  private static final Set<String> FACTIVITIES = Set.of("NONE", "FACTIVE", "COUNTERFACTIVE");
+
+  private final CueLexicon lexicon = CueLexicon.load();
+
+  @Test
+  void hasAtLeastSixHundredCues() {
+    assertThat(lexicon.entries()).hasSizeGreaterThan(600);
+  }
+
+  @Test
+  void namesNoCueTwice() {
+    Set<List<String>> seen = new HashSet<>();
+    for (Table.Row row : Table.load(CueLexicon.class, "cues.tsv").rows()) {
+      assertThat(seen.add(List.of(row.get("cue"), row.get("pos")))).as(row.where()).isTrue();
+    }
+  }
+
+  @Test
+  void givesEachCueAWayToTakeItsContent() {
+    assertThat(lexicon.entries())
+        .allSatisfy(
+            entry ->
+                assertThat(entry.frames().size() + entry.prepositions().size())
+                    .as(entry.lemma())
+                    .isPositive());
+  }
+
+  @Test
+  void knowsTheFactivityOfEachCue() {
+    for (Table.Row row : Table.load(CueLexicon.class, "cues.tsv").rows()) {
+      assertThat(FACTIVITIES).as(row.where()).contains(row.get("factivity"));
+    }
+  }
+
+  @Test
+  void judgesOnlyWithVerbs() {
+    assertThat(lexicon.entries())
+        .filteredOn(entry -> entry.has(Flag.JUDGING))
+        .allMatch(entry -> entry.pos() == PartOfSpeech.VERB);
+  }
+
+  @Test
+  void putsLongerPatternsFirst() {
+    assertThat(lexicon.startingWith("let").get(0).words()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void readsTheTablesBesideIt() {
+    assertThat(HelperWords.load().isCatenative("continue")).isTrue();
+    assertThat(HelperWords.load().isMedium("statement")).isTrue();
+    assertThat(HelperWords.load().isChannel("statement")).isTrue();
+  }
+}

@@ -1,0 +1,155 @@
+package org.policyclaims.examples.spark;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A claim as a row: the record of the JSON form, field for field, so that what is written about the
+ * one holds for the other. Offsets count code points. An empty field is null; a list is always
+ * there.
+ *
+ * @param document the text's name
+ * @param documentDate the day on which it was written
+ * @param month the month of that day, by which the table is partitioned
+ * @param id a name for the claim that is the same in every run
+ * @param sentence the number of its sentence, from 0
+ * @param text the stretch of text from its first to its last participant
+ * @param start where that stretch begins
+ * @param end where it ends
+ * @param speaker who makes the claim
+ * @param actor the agent of what is claimed
+ * @param action what is done
+ * @param object what it is done to
+ * @param arguments recipients, places, reasons
+ * @param eventDate when what is claimed happens
+ * @param date when it was said, else when it happens
+ * @param attribution the chain of sayings, outermost first
+ * @param modality kind of saying and certainty
+ * @param nominal whether it was read from a noun
+ * @param confidence how often such a claim is right
+ */
+public record ClaimRow(
+    String document,
+    LocalDate documentDate,
+    String month,
+    String id,
+    int sentence,
+    String text,
+    int start,
+    int end,
+    Participant speaker,
+    Participant actor,
+    Action action,
+    Participant object,
+    List<Argument> arguments,
+    Time eventDate,
+    Time date,
+    List<Saying> attribution,
+    Modality modality,
+    boolean nominal,
+    double confidence) {
+
+  /**
+   * Someone or something that takes part.
+   *
+   * @param text the phrase
+   * @param head its head word
+   * @param canonical the name of who is meant
+   * @param type the kind of thing
+   * @param code a country's ISO 3166-1 alpha-3 code
+   * @param start where the phrase begins
+   * @param end where it ends
+   */
+  public record Participant(
+      String text, String head, String canonical, String type, String code, int start, int end) {}
+
+  /**
+   * What is done.
+   *
+   * @param text the words
+   * @param lemma their dictionary form
+   * @param voice ACTIVE or PASSIVE
+   * @param start where they begin
+   * @param end where they end
+   */
+  public record Action(String text, String lemma, String voice, int start, int end) {}
+
+  /**
+   * A further participant.
+   *
+   * @param preposition what ties it to the action
+   * @param role its role where that is known
+   * @param participant the phrase
+   */
+  public record Argument(String preposition, String role, Participant participant) {}
+
+  /**
+   * A time expression.
+   *
+   * @param text the expression
+   * @param value its TIMEX3 value
+   * @param type the kind of expression
+   * @param from the first calendar day
+   * @param to the last calendar day
+   * @param start where the expression begins
+   * @param end where it ends
+   */
+  public record Time(
+      String text, String value, String type, LocalDate from, LocalDate to, int start, int end) {}
+
+  /**
+   * A saying around the claim.
+   *
+   * @param speaker the source
+   * @param cue the words of saying
+   * @param stance the kind of saying
+   * @param quotation DIRECT, INDIRECT or MIXED
+   * @param negated whether the saying is denied
+   * @param saidOn when it was said
+   */
+  public record Saying(
+      Participant speaker,
+      Cue cue,
+      String stance,
+      String quotation,
+      boolean negated,
+      Time saidOn) {}
+
+  /**
+   * Words of saying.
+   *
+   * @param text the words
+   * @param lemma their dictionary form
+   * @param start where they begin
+   * @param end where they end
+   */
+  public record Cue(String text, String lemma, int start, int end) {}
+
+  /**
+   * Kind of saying and certainty.
+   *
+   * @param stance the kind of saying
+   * @param cue its words
+   * @param factuality how certain the claim is to the author
+   * @param speakerFactuality how certain it is to the speaker
+   * @param polarity POSITIVE or NEGATIVE
+   * @param markers the modal words
+   */
+  public record Modality(
+      String stance,
+      Cue cue,
+      String factuality,
+      String speakerFactuality,
+      String polarity,
+      List<Marker> markers) {}
+
+  /**
+   * A modal word.
+   *
+   * @param text the word
+   * @param force its kind
+   * @param start where it begins
+   * @param end where it ends
+   */
+  public record Marker(String text, String force, int start, int end) {}
+}

@@ -1,0 +1,189 @@
+package org.policyclaims.examples.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Reads a folder or a table of texts and writes two tables of Parquet files: the claims,
+ * partitioned by the month of their text, and the texts that could not be read, with their error.
+ *
+ * <p>It goes in two steps. The first reads the texts and writes a row for each; that is nearly all
+ * of the work. The second takes the two tables out of these rows. A job that dies in the second
+ * step goes on there when it is started again.
+ */
+@Command(
+    name = "claims-spark",
+    mixinStandardHelpOptions = true,
+    version = "policyclaims 0.1.0-SNAPSHOT",
+    description = "Reads texts on many machines and writes a table of their claims.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  claims-spark articles/ claims/",
+      "  claims-spark --table hdfs:///articles/month=2018-05 hdfs:///claims/2018-05",
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every text was read or is among the failures",
+      "1:the job failed",
+      "2:the command line was not understood"
+    })
+public final class ClaimsJob implements Callable<Integer> {
+  private static final int LONGEST_TEXT = 1_000_000;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "TEXTS",
+      description = "A folder of .txt files, or with --table of Parquet files.")
+  private String input;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "OUTPUT",
+      description = "A folder that is made: claims/month=…/ and failures/, both Parquet.")
+  private String output;
+
+  @Option(names = "--table", description = "TEXTS are rows of a table, not files.")
+  private boolean table;
+
+  @Option(
+      names = "--document-column",
+      paramLabel = "NAME",
+      defaultValue = "document",
+      description = "The table's column with the texts' names; at first ${DEFAULT-VALUE}.")
+  private String documentColumn;
+
+  @Option(
+      names = "--text-column",
+      paramLabel = "NAME",
+      defaultValue = "text",
+      description = "The one with the texts; at first ${DEFAULT-VALUE}.")
+  private String textColumn;
+
+  @Option(
+      names = "--date-column",
+      paramLabel = "NAME",
+      defaultValue = "date",
+      description =
+          "The one with the days on which they were written, if there is one; at first"
+              + " ${DEFAULT-VALUE}.")
+  private String dateColumn;
+
+  @Option(names = "--nominal", description = "Read claims from nouns too.")
+  private boolean nominal;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Leave out claims of lower confidence, from 0 to 1.")
+  private double minConfidence;
+
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description = "A table of your own actors, on the machine that starts the job.")
+  private Optional<Path> actors = Optional.empty();
+
+  @Option(
+      names = "--max-characters",
+      paramLabel = "N",
+      defaultValue = "" + LONGEST_TEXT,
+      description = "Take longer texts for a mistake; at first ${DEFAULT-VALUE}.")
+  private int maxCharacters;
+
+  @Option(
+      names = "--keep-readings",
+      description = "Keep OUTPUT/readings, with a row for each text: its claims, error and cost.")
+  private boolean keepReadings;
+
+  ClaimsJob() {}
+
+  /**
+   * Runs the job in the Spark session that spark-submit or Java's system properties ask for.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new ClaimsJob()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ExtractorOptions options =
+        new ExtractorOptions(
+            nominal, minConfidence, actors.isPresent() ? Files.readString(actors.get()) : "");
+    try (SparkSession spark = SparkSession.builder().appName("policyclaims").getOrCreate()) {
+      run(spark, options);
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private void run(SparkSession spark, ExtractorOptions options) throws IOException {
+    Instant begun = Instant.now();
+    String kept = output + "/readings";
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    FileSystem files = new org.apache.hadoop.fs.Path(output).getFileSystem(hadoop);
+
+    // Spark writes _SUCCESS when every task has committed its files.
+    if (!files.exists(new org.apache.hadoop.fs.Path(kept, "_SUCCESS"))) {
+      Dataset<TextRow> texts =
+          table
+              ? Texts.inTable(spark, input, documentColumn, textColumn, dateColumn)
+              : Texts.inFolder(spark, input);
+      Claims.read(texts, options, maxCharacters).write().mode(SaveMode.Overwrite).parquet(kept);
+    }
+    Dataset<ReadingRow> readings = spark.read().parquet(kept).as(Records.encoder(ReadingRow.class));
+    Claims.claims(readings)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .partitionBy("month")
+        .parquet(output + "/claims");
+    Claims.failures(readings).write().mode(SaveMode.Overwrite).parquet(output + "/failures");
+    System.out.println(summary(readings, Duration.between(begun, Instant.now())));
+    if (!keepReadings) {
+      files.delete(new org.apache.hadoop.fs.Path(kept), true);
+    }
+  }
+
+  private static String summary(Dataset<ReadingRow> readings, Duration taken) {
+    Row sums =
+        readings
+            .agg(
+                count(lit(1)),
+                coalesce(sum(size(col("claims"))), lit(0L)),
+                count(col("error")),
+                coalesce(sum(col("processorMillis")), lit(0L)))
+            .head();
+    return String.format(
+        Locale.ROOT,
+        "%d texts, %d claims, %d failures; %d s, of which %.1f s of processors' time for reading",
+        sums.getLong(0),
+        sums.getLong(1),
+        sums.getLong(2),
+        taken.toSeconds(),
+        sums.getLong(3) / 1e3);
+  }
+}
