@@ -1,5 +1,6 @@
 package org.policyclaims.time;
 
+import java.util.Locale;
 import org.policyclaims.syntax.Sentence;
 
 /** Tells for each token of a sentence what it contributes, with the ambiguous words settled. */
@@ -164,8 +165,15 @@ final class Kinds {
       return false;
     }
     int head = sentence.head(token);
+    boolean dated =
+        switch (before.toLowerCase(Locale.ROOT)) {
+          case "early", "late", "mid" -> true;
+          case "in" -> sentence.is(head == Sentence.NONE ? token : head, "nsubj", "nsubj:pass");
+          default -> false;
+        };
     boolean counts =
-        sentence.is(token, "nummod")
+        !dated
+            && sentence.is(token, "nummod")
             && head == token + 1
             && (sentence.tag(head).equals("NNS") || sentence.lower(head).equals("%"))
             && words.kind(sentence.lower(head)) == TimeWords.Kind.NONE;

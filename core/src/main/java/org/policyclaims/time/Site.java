@@ -22,7 +22,11 @@ record Site(int token, int through, boolean nominal) {
     while (sentence.head(at) != Sentence.NONE) {
       int above = sentence.head(at);
       if (isPartOfNoun(sentence, at, above, from, to)) {
-        return new Site(above, through, true);
+        int clause = sentence.head(above);
+        // "since the war of 2008" dates as "since 2008" does
+        return clause != Sentence.NONE && isTemporal(sentence, above) && isClause(sentence, clause)
+            ? new Site(clause, above, false)
+            : new Site(above, through, true);
       }
       if (isClause(sentence, above)) {
         return new Site(timed(sentence, following(sentence, above, from), at), through, false);
@@ -39,7 +43,7 @@ record Site(int token, int through, boolean nominal) {
     return sentence.is(head, "obl", "obl:tmod", "nmod", "advmod", "nummod", "obj", "nsubj", "conj");
   }
 
-  /** "of 1998", "last year's vote", "the 2015 truce" belong to their noun. */
+  /** "of 1998", "for 2019", "last year's vote", "the 2015 truce" belong to their noun. */
   private static boolean isPartOfNoun(Sentence sentence, int at, int above, int from, int to) {
     if (!sentence.isNoun(above) || (from <= above && above <= to)) {
       return false;
@@ -50,7 +54,18 @@ record Site(int token, int through, boolean nominal) {
     int preposition = sentence.child(at, "case");
     return sentence.is(at, "nmod")
         && preposition != Sentence.NONE
-        && sentence.lower(preposition).equals("of");
+        && (sentence.lower(preposition).equals("of") || sentence.lower(preposition).equals("for"));
+  }
+
+  private static boolean isTemporal(Sentence sentence, int noun) {
+    int preposition = sentence.child(noun, "case");
+    if (preposition == Sentence.NONE || !sentence.is(noun, "obl")) {
+      return false;
+    }
+    return switch (sentence.lower(preposition)) {
+      case "since", "after", "before", "until", "during", "following" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isClause(Sentence sentence, int token) {
