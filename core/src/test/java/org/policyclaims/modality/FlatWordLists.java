@@ -84,11 +84,9 @@ final class FlatWordLists {
   static Factuality read(String sentence) {
     boolean negated = false;
     boolean possible = false;
-    String words =
-        claim.action().text() + " " + claim.modality().cue().map(cue -> cue.text()).orElse("");
     String spaced =
-        words.toLowerCase(Locale.ROOT).replace("n't", " n't").replace("cannot", "can not");
-    for (String word : Splitter.on(' ').omitEmptyStrings().split(spaced)) {
+        sentence.toLowerCase(Locale.ROOT).replace("n't", " n't").replace("cannot", "can not");
+    for (String word : WORDS.split(spaced)) {
       negated |= NEGATION.contains(word);
       possible |= POSSIBILITY.contains(word);
     }
