@@ -43,6 +43,7 @@ final class HiddenColumns {
    * @param largest the largest of the values, without their signs
    * @param error how far a value may be from CoreNLP's
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and a copy would cost the gain
   record Column(int key, float[] values, double largest, double error) {
     static Column of(int key, float[] values, double error) {
       float largest = 0;

@@ -25,7 +25,6 @@ import java.util.Set;
 final class NameModel {
   private static final String OF_NODES = "|C";
   private static final String OF_EDGES = "|CpC";
-  private static final String CLUSTER = "-DISTSIM" + OF_NODES;
 
   /**
    * What the features of a model may end with; {@link NameWord} and {@link NameFinder} know all.
