@@ -39,6 +39,7 @@ final class VerbContent {
       found = relative();
     }
     found.ifPresent(this::addFrontedPronoun);
+    found.ifPresent(finding -> cutAtMainVerb(finding.content()));
     return found.filter(finding -> finding.content().hasWord());
   }
 
@@ -367,6 +368,20 @@ final class VerbContent {
   private Optional<Finding> finding(int head, boolean clause) {
     return Optional.of(
         new Finding(without(TokenSet.below(sentence, head)), head, clause, new TokenSet(sentence)));
+  }
+
+  /** ", who said that talks had stalled[, left]": the main verb goes on after the comma. */
+  private void cutAtMainVerb(TokenSet content) {
+    int subject = sentence.child(anchor, "nsubj");
+    if (subject == Sentence.NONE || !sentence.tag(subject).equals("WP")) {
+      return;
+    }
+    for (int i = anchor + 1; i + 1 < sentence.size(); i++) {
+      if (sentence.word(i).equals(",") && isFinite(i + 1)) {
+        content.remove(i, sentence.size() - 1);
+        return;
+      }
+    }
   }
 
   /** Takes the cue's own clause out of a content that the parser wrapped around it. */
