@@ -2,7 +2,6 @@ package org.policyclaims.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Reading;
@@ -66,25 +65,5 @@ class RobustnessTest {
       names.append("Ann Smith").append((char) ('a' + i % 26)).append(" and Russia, ");
     }
     assertThat(read(Reading.parsed(names + "met him."))).isNotNull();
-  }
-
-  @Test
-  void timeGrowsWithTheTextAndNotFaster() {
-    String paragraph =
-        "Angela Merkel met Vladimir Putin in Minsk. She told him that Germany would help Ukraine. "
-            + "The president said that Russia had its own plans. They did not agree.\n\n";
-    ParsedText once = Reading.parsed(paragraph.repeat(40));
-    ParsedText often = Reading.parsed(paragraph.repeat(400));
-    read(once);
-    read(often);
-    long shorter = time(once);
-    long longer = time(often);
-    assertThat(Duration.ofNanos(longer)).isLessThan(Duration.ofNanos(40 * shorter + 400_000_000L));
-  }
-
-  private long time(ParsedText text) {
-    long start = System.nanoTime();
-    read(text);
-    return System.nanoTime() - start;
   }
 }
