@@ -45,7 +45,7 @@ public final class LiveHeap {
       int first = from;
       Stream<PolicyText> many =
           IntStream.range(0, Math.min(step, count - from))
-              .mapToObj(i -> PolicyText.of(texts.get((first + i) % texts.size())));
+              .mapToObj(i -> texts.dated((first + i) % texts.size()));
       try (Stream<?> results = extractor.extractAll(many)) {
         results.forEach(result -> {});
       }

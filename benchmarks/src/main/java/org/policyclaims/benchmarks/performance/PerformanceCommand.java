@@ -132,7 +132,8 @@ public final class PerformanceCommand {
 
   private void stages() throws IOException, InterruptedException {
     shares = new EnumMap<>(Stage.class);
-    for (String line : java(StageShares.class, "-Xmx2g", folder, "" + MORE_TOKENS, "20")) {
+    for (String line :
+        java(StageShares.class, "-Xmx2g", folder, String.valueOf(MORE_TOKENS), "20")) {
       String[] cells = line.split(" ", 2);
       shares.put(Stage.valueOf(cells[0]), Double.parseDouble(cells[1]));
     }
@@ -266,6 +267,8 @@ public final class PerformanceCommand {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // the profiler shall see where time goes within a method's inner loops too
+    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+DebugNonSafepoints"));
     command.addAll(List.of(heap, "-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     Process process =

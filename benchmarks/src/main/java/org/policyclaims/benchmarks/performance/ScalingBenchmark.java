@@ -16,7 +16,6 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.ClaimExtractor;
-import org.policyclaims.PolicyText;
 
 /** Tokens a second where several threads share one extractor. An operation is one text. */
 @State(Scope.Benchmark)
@@ -65,7 +64,7 @@ public class ScalingBenchmark {
   private ClaimDocument extract(TextSource source, TokenCount count) {
     Texts texts = source.texts();
     int text = Math.floorMod(next.getAndIncrement(), texts.size());
-    ClaimDocument document = extractor.extract(PolicyText.of(texts.get(text)));
+    ClaimDocument document = extractor.extract(texts.dated(text));
     count.tokens += texts.tokens(text);
     return document;
   }

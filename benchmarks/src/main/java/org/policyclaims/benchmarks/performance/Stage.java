@@ -2,7 +2,7 @@ package org.policyclaims.benchmarks.performance;
 
 import java.util.List;
 
-/** Where time goes: a stage of reading and the classes that belong to it. */
+/** Where time goes: a stage of reading and the classes that belong to it; the first one counts. */
 enum Stage {
   TOKENS("tokens and sentences", false, "edu.stanford.nlp.process.PTB"),
   TAGS("tags", false, "edu.stanford.nlp.tagger.", "org.policyclaims.syntax.Tag"),
@@ -12,7 +12,7 @@ enum Stage {
       false,
       "org.policyclaims.syntax.TransitionParser",
       "org.policyclaims.syntax.TransitionScorer",
-      "org.policyclaims.syntax.ParserState",
+      "org.policyclaims.syntax.Parser",
       "org.policyclaims.syntax.HiddenColumns",
       "org.policyclaims.syntax.ReferenceScorer"),
   NAMES(
@@ -22,21 +22,23 @@ enum Stage {
       "edu.stanford.nlp.sequences.",
       "org.policyclaims.syntax.Name"),
   TIMES(
-      "time expressions (SUTime)", false, "edu.stanford.nlp.time.", "org.policyclaims.time.SuTime"),
+      "time expressions (SUTime)",
+      false,
+      "edu.stanford.nlp.time.",
+      "edu.stanford.nlp.ling.tokensregex.",
+      "org.policyclaims.time.SuTime"),
   ZONES("zones", true, "org.policyclaims.zones."),
   ATTRIBUTION("attribution", true, "org.policyclaims.attribution."),
   PROPOSITION("propositions", true, "org.policyclaims.proposition."),
   MODALITY("modality", true, "org.policyclaims.modality."),
   TIME("dates", true, "org.policyclaims.time."),
   ACTOR("actors", true, "org.policyclaims.actor."),
-  REPAIRS(
-      "repairs of parses",
-      true,
-      "org.policyclaims.syntax.Repairs",
-      "org.policyclaims.syntax.CueRepairs",
-      "org.policyclaims.syntax.ClauseRepairs",
-      "org.policyclaims.syntax.Sentence"),
-  OTHER_SYNTAX("other syntax", false, "org.policyclaims.syntax.SyntaxReader"),
+  OTHER_SYNTAX(
+      "other syntax",
+      false,
+      "org.policyclaims.syntax.SyntaxReader",
+      "org.policyclaims.syntax.Tokens"),
+  REPAIRS("repairs of parses", true, "org.policyclaims.syntax."),
   CLAIM("claims", true, "org.policyclaims.");
 
   private final String label;

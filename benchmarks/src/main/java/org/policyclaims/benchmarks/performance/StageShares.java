@@ -14,7 +14,6 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 import org.policyclaims.ClaimExtractor;
-import org.policyclaims.PolicyText;
 
 /**
  * Prints which stages of the default extractor the time goes to, as the profiler in Java finds it.
@@ -56,7 +55,7 @@ public final class StageShares {
     long end = System.nanoTime() + time.toNanos();
     while (System.nanoTime() < end) {
       for (int i = 0; i < texts.size(); i++) {
-        extractor.extract(PolicyText.of(texts.get(i)));
+        extractor.extract(texts.dated(i));
       }
     }
   }

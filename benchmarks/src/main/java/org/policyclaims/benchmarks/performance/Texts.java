@@ -1,6 +1,7 @@
 package org.policyclaims.benchmarks.performance;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,14 +10,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.policyclaims.PolicyText;
 
 /** The texts that are read, and how many tokens CoreNLP's tokenizer finds in each. */
 final class Texts {
   private static final List<String> OWN =
       List.of("harbor.txt", "rails.txt", "schools.txt", "vaccines.txt", "water.txt");
+
+  private static final LocalDate DATE = LocalDate.of(2020, 3, 2);
 
   private final List<String> texts;
   private final int[] tokens;
@@ -44,6 +49,9 @@ final class Texts {
     List<String> texts = new ArrayList<>();
     for (String name : OWN) {
       try (InputStream stream = Texts.class.getResourceAsStream(name)) {
+        if (stream == null) {
+          throw new IllegalStateException("the text " + name + " is not in the jar");
+        }
         texts.add(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException("the text " + name + " cannot be read", e);
@@ -85,7 +93,7 @@ final class Texts {
   }
 
   private static int count(String text) {
-    return PTBTokenizer.<CoreLabel>factory(new edu.stanford.nlp.process.CoreLabelTokenFactory(), "")
+    return PTBTokenizer.<CoreLabel>factory(new CoreLabelTokenFactory(), "")
         .getTokenizer(new StringReader(text))
         .tokenize()
         .size();
@@ -97,6 +105,11 @@ final class Texts {
 
   String get(int index) {
     return texts.get(index);
+  }
+
+  /** The text with a date, so that "last week" is worked out too. */
+  PolicyText dated(int index) {
+    return PolicyText.of(texts.get(index)).withDate(DATE);
   }
 
   int tokens(int index) {

@@ -15,7 +15,6 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.policyclaims.ClaimExtractor;
-import org.policyclaims.PolicyText;
 
 /**
  * Tokens a second on one thread: the default extractor and CoreNLP's pipelines. An operation is one
@@ -99,7 +98,7 @@ public class ThroughputBenchmark {
   public void policyclaims(Extractor state, TextSource source, TokenCount count, Blackhole hole) {
     Texts texts = source.texts();
     for (int i = 0; i < texts.size(); i++) {
-      hole.consume(state.extractor.extract(PolicyText.of(texts.get(i))));
+      hole.consume(state.extractor.extract(texts.dated(i)));
     }
     count.tokens += texts.tokens();
   }
