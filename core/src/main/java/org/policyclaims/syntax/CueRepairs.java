@@ -2,6 +2,7 @@ package org.policyclaims.syntax;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.util.Set;
 import org.policyclaims.lexicon.Table;
@@ -17,6 +18,7 @@ final class CueRepairs {
   /** Verbs that turn to somebody with "on" or "upon". */
   private static final Set<String> APPEALS = Set.of("call", "prevail");
 
+  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
   private static final Set<String> ADDRESSING = Set.of("on", "upon");
   private static final int LONGEST_ADDRESSEE = 12;
 
@@ -26,7 +28,14 @@ final class CueRepairs {
   /** By verb and completing word, the tag of the latter. */
   private final ImmutableTable<String, String, String> cues;
 
+  /** Verbs that may follow what is said. */
+  private final ImmutableSet<String> sayings;
+
   CueRepairs() {
+    this.sayings =
+        Table.load(CueRepairs.class, "postposed-verbs.tsv").rows().stream()
+            .map(row -> row.get("verb"))
+            .collect(ImmutableSet.toImmutableSet());
     ImmutableTable.Builder<String, String, String> builder = ImmutableTable.builder();
     for (Table.Row row : Table.load(CueRepairs.class, "cue-verbs.tsv").rows()) {
       builder.put(row.get("verb"), row.get("word"), row.get("tag"));
@@ -43,6 +52,11 @@ final class CueRepairs {
         if (APPEALS.contains(tokens.lemmas[verb])) {
           mendAppeal(tokens, verb);
         }
+      }
+    }
+    for (int verb = 1; verb < tokens.size(); verb++) {
+      if (tokens.relations[verb].equals("parataxis") && FINITE.contains(tokens.tags[verb])) {
+        mendPostposed(tokens, verb);
       }
     }
     for (int mark = 1; mark < tokens.size(); mark++) {
@@ -71,23 +85,40 @@ final class CueRepairs {
     if (clause == NONE || !Rewiring.attach(tokens, clause, verb, "ccomp")) {
       return;
     }
+    Rewiring.attach(tokens, word, verb, "xcomp");
+    int subject = tokens.heads[that];
+    if (subject != clause && Rewiring.isNoun(tokens, subject)) {
+      Rewiring.attach(tokens, subject, clause, "nsubj");
+    }
     tokens.tags[that] = "IN";
     Rewiring.attach(tokens, that, clause, "mark");
     tokens.tags[word] = tag;
     tokens.lemmas[word] = tokens.lowers[word];
-    Rewiring.attach(tokens, word, verb, "xcomp");
   }
 
   /**
    * The predicate of the clause that <em>that</em> opens, below the cue, with a subject; or NONE.
    */
   private static int clauseAfter(Tokens tokens, int verb, int that) {
-    int clause = tokens.heads[that];
+    int above = tokens.heads[that];
+    boolean determiner = Rewiring.isNoun(tokens, above) && tokens.relations[that].equals("det");
+    int clause = determiner ? predicateAfter(tokens, above) : above;
     boolean opens =
         clause > that
             && Rewiring.isUnder(tokens, clause, verb)
-            && hasSubjectAfter(tokens, clause, that);
+            && (determiner || hasSubjectAfter(tokens, clause, that));
     return opens ? clause : NONE;
+  }
+
+  /** The predicate of the finite verb right behind a noun that was read with "that" before it. */
+  private static int predicateAfter(Tokens tokens, int noun) {
+    int finite = noun + 1;
+    if (finite >= tokens.size() || !FINITE.contains(tokens.tags[finite])) {
+      return NONE;
+    }
+    boolean auxiliary =
+        tokens.relations[finite].startsWith("aux") || tokens.relations[finite].equals("cop");
+    return auxiliary ? tokens.heads[finite] : finite;
   }
 
   private static boolean hasSubjectAfter(Tokens tokens, int clause, int that) {
@@ -97,6 +128,49 @@ final class CueRepairs {
       }
     }
     return false;
+  }
+
+  /**
+   * "It was late, X said": what stands before the saying is what is said, as in other sentences.
+   */
+  private void mendPostposed(Tokens tokens, int saying) {
+    int said = tokens.heads[saying];
+    int subject = Rewiring.child(tokens, saying, "nsubj");
+    if (!sayings.contains(tokens.lemmas[saying])
+        || subject == NONE
+        || said > subject
+        || tokens.heads[said] != NONE) {
+      return;
+    }
+    int first = Math.min(leftOf(tokens, subject), saying);
+    boolean bare =
+        !Rewiring.has(tokens, saying, "ccomp")
+            && !Rewiring.has(tokens, saying, "obj")
+            && !Rewiring.has(tokens, saying, "xcomp");
+    if (bare && first > 0 && tokens.words[first - 1].equals(",") && endsAfter(tokens, saying)) {
+      tokens.heads[saying] = tokens.heads[said];
+      tokens.relations[saying] = tokens.relations[said];
+      tokens.heads[said] = saying;
+      tokens.relations[said] = "ccomp";
+    }
+  }
+
+  private static int leftOf(Tokens tokens, int head) {
+    int left = head;
+    while (left > 0 && Rewiring.isUnder(tokens, left - 1, head)) {
+      left--;
+    }
+    return left;
+  }
+
+  /** Whether nothing but what hangs on the saying, and a full stop, comes after it. */
+  private static boolean endsAfter(Tokens tokens, int saying) {
+    for (int i = saying + 1; i < tokens.size(); i++) {
+      if (!Rewiring.isUnder(tokens, i, saying) && !tokens.relations[i].equals("punct")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "X called upon Y to do it": Y is the object and the infinitive what is called for. */

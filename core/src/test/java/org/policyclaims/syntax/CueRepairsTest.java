@@ -81,6 +81,36 @@ class CueRepairsTest {
   }
 
   @Test
+  void theSubjectBehindThatIsNoPartOfTheCue() {
+    Sentence sentence = read("The minister let slip that Finland might leave the project.");
+    assertThat(edge(sentence, "Finland")).isEqualTo("nsubj leave");
+    assertThat(edge(sentence, "leave")).isEqualTo("ccomp let");
+  }
+
+  @Test
+  void whatStandsBeforeASayingIsWhatIsSaid() {
+    Sentence sentence =
+        read("Russia rejected the offer of Belarus on Monday, the Kremlin's spokesman said.");
+    assertThat(edge(sentence, "rejected")).isEqualTo("ccomp said");
+    assertThat(sentence.word(sentence.root())).isEqualTo("said");
+  }
+
+  @Test
+  void aSayingWithContentOfItsOwnStaysBeside() {
+    Sentence sentence = read("Russia rejected the offer; the spokesman said that it came late.");
+    assertThat(edge(sentence, "came")).isEqualTo("ccomp said");
+    assertThat(sentence.relation(token(sentence, "rejected"))).isNotEqualTo("ccomp");
+  }
+
+  @Test
+  void noVerbIsListedTwice() {
+    assertThat(
+            Table.load(CueRepairs.class, "postposed-verbs.tsv").rows().stream()
+                .map(row -> row.get("verb")))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void noPairIsListedTwice() {
     assertThat(
             Table.load(CueRepairs.class, "cue-verbs.tsv").rows().stream()
