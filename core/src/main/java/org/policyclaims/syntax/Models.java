@@ -65,8 +65,9 @@ public final class Models {
   }
 
   /**
-   * Models of the user's own, laid out as in the bundle. They are not verified: the caller vouches
-   * for them.
+   * Models of the user's own, laid out as in the bundle and of the same kinds: a tagger, a neural
+   * dependency parser, and a name recogniser with the features of the bundle's. They are not
+   * verified: the caller vouches for them.
    *
    * @param folder the folder that holds {@code edu/stanford/nlp/models/...}
    */

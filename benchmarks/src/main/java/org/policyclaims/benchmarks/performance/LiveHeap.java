@@ -2,6 +2,7 @@ package org.policyclaims.benchmarks.performance;
 
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,9 +34,12 @@ public final class LiveHeap {
       }
     } else {
       StanfordCoreNLP pipeline = Peers.load(arguments[0]);
-      Peers.annotate(pipeline, StartupBenchmark.SENTENCE);
-      print();
-      java.lang.ref.Reference.reachabilityFence(pipeline);
+      try {
+        Peers.annotate(pipeline, StartupBenchmark.SENTENCE);
+        print();
+      } finally {
+        Reference.reachabilityFence(pipeline);
+      }
     }
   }
 

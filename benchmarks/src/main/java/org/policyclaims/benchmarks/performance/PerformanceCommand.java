@@ -78,7 +78,7 @@ public final class PerformanceCommand {
 
   private void throughput() throws RunnerException {
     Map<String, Measured> fast =
-        tokensPerSecond(benchmarks(ThroughputBenchmark.class, "policyclaims|floor", TOKENS, 3, 5));
+        tokensPerSecond(benchmarks(ThroughputBenchmark.class, "policyclaims|floor", TOKENS, 6, 5));
     Map<String, Measured> slow =
         tokensPerSecond(
             benchmarks(ThroughputBenchmark.class, "openie|openieWithCoref", TOKENS, 1, 2));
@@ -112,7 +112,7 @@ public final class PerformanceCommand {
 
   private void scaling() throws RunnerException {
     Map<String, Measured> all =
-        tokensPerSecond(benchmarks(ScalingBenchmark.class, "one|two|sixteen", MORE_TOKENS, 2, 3));
+        tokensPerSecond(benchmarks(ScalingBenchmark.class, "one|two|sixteen", MORE_TOKENS, 4, 3));
     double one = all.get("one").value();
     report.figure(
         "two_threads_vs_one",

@@ -1,6 +1,6 @@
 package org.policyclaims.benchmarks.performance;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 
 /** Where time goes: a stage of reading and the classes that belong to it; the first one counts. */
 enum Stage {
@@ -43,12 +43,12 @@ enum Stage {
 
   private final String label;
   private final boolean own;
-  private final List<String> prefixes;
+  private final ImmutableList<String> prefixes;
 
   Stage(String label, boolean own, String... prefixes) {
     this.label = label;
     this.own = own;
-    this.prefixes = List.of(prefixes);
+    this.prefixes = ImmutableList.copyOf(prefixes);
   }
 
   /** What it does, in a word or two. */
