@@ -163,7 +163,7 @@ final class CarbMatcher {
           break;
         }
         taken[bestGold] = true;
-        free.remove(bestSystem);
+        free.remove(Integer.valueOf(bestSystem));
         sum += best;
       }
       return sum;
