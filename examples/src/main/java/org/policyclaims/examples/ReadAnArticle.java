@@ -29,7 +29,7 @@ public final class ReadAnArticle {
             "%s: %s %s %s (%s)%n",
             claim.speaker().map(Participant::name).orElse("somebody"),
             claim.actor().map(Participant::name).orElse("somebody"),
-            claim.action().text(),
+            claim.action().lemma(),
             claim.object().map(Participant::text).orElse(""),
             claim.modality().factuality().label());
       }
