@@ -69,22 +69,10 @@ final class Hedges {
     List<Hedge> candidates =
         entries.getOrDefault(kind, Map.of()).getOrDefault(sentence.lower(token), List.of());
     for (Hedge hedge : candidates) {
-      if (matches(sentence, token, hedge.words())) {
+      if (sentence.reads(token, hedge.words())) {
         return Optional.of(hedge);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean matches(Sentence sentence, int token, List<String> words) {
-    if (token + words.size() > sentence.size()) {
-      return false;
-    }
-    for (int i = 1; i < words.size(); i++) {
-      if (!words.get(i).equals(sentence.lower(token + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

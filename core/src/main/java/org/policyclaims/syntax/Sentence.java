@@ -1,6 +1,7 @@
 package org.policyclaims.syntax;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.policyclaims.Span;
@@ -216,6 +217,19 @@ public final class Sentence {
   /** Whether the lemma is one of these. */
   public boolean lemmaIn(int token, Set<String> lemmas) {
     return lemmas.contains(tokens.lemmas[token]);
+  }
+
+  /** Whether these words, in lower case, stand one after the other from the token on. */
+  public boolean reads(int token, List<String> words) {
+    if (token + words.size() > size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(tokens.lowers[token + i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the token stands in the whole text. */

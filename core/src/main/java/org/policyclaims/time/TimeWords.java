@@ -104,22 +104,10 @@ final class TimeWords {
   /** The reference whose words begin at the token. */
   Optional<Reference> reference(Sentence sentence, int token) {
     for (Reference reference : references.getOrDefault(sentence.lower(token), List.of())) {
-      if (matches(sentence, token, reference.words())) {
+      if (sentence.reads(token, reference.words())) {
         return Optional.of(reference);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean matches(Sentence sentence, int token, List<String> words) {
-    if (token + words.size() > sentence.size()) {
-      return false;
-    }
-    for (int i = 1; i < words.size(); i++) {
-      if (!words.get(i).equals(sentence.lower(token + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }
