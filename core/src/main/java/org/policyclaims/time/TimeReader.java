@@ -44,7 +44,7 @@ public final class TimeReader {
             new Dated(new TimeExpression(phrase, placement.place(sentence, found, site)), site));
       }
     }
-    return new Times(text, dated);
+    return new Times(text, documentDate, dated);
   }
 
   /** The token that hangs outside the expression. */
