@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.PolicyText;
@@ -52,6 +55,32 @@ public final class QualityCommand {
       attribution(extractor);
     }
     openExtraction();
+    references();
+  }
+
+  private void references() throws IOException {
+    Path folder = corpora.resolve("eval/polnear");
+    if (!Files.isDirectory(folder.resolve("train"))) {
+      report.line("References: skipped, there is no corpus at " + folder);
+      return;
+    }
+    ReferenceEvaluation evaluation = new ReferenceEvaluation(folder);
+    ReferenceEvaluation.Result light = evaluation.light();
+    Map<String, Score> scores = new LinkedHashMap<>();
+    scores.put("policyclaims", light.score());
+    Optional<ReferenceEvaluation.Result> statistical =
+        baselines ? Optional.of(evaluation.statistical()) : Optional.empty();
+    statistical.ifPresent(result -> scores.put("statistical coreference", result.score()));
+    report.scores("Who is meant by pronouns and descriptions", "references", scores);
+    if (statistical.isPresent()) {
+      double times = (double) statistical.get().time().toNanos() / light.time().toNanos();
+      report.figure("references_statistical_time_vs_light", times);
+      report.line(
+          String.format(
+              Locale.ROOT,
+              "Statistical coreference takes %,.0f times as long as the library's own resolver.",
+              times));
+    }
   }
 
   private void openExtraction() throws IOException {
