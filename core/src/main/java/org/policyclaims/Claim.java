@@ -86,6 +86,25 @@ public record Claim(
     return innermost().flatMap(Attribution::saidOn).or(this::eventDate);
   }
 
+  /** The claim within another chain of sayings, outermost first. */
+  Claim withAttribution(List<Attribution> chain) {
+    return new Claim(
+        id,
+        sentence,
+        text,
+        span,
+        speaker,
+        actor,
+        action,
+        object,
+        arguments,
+        eventDate,
+        chain,
+        modality,
+        nominal,
+        confidence);
+  }
+
   private Optional<Attribution> innermost() {
     return attribution.isEmpty()
         ? Optional.empty()
