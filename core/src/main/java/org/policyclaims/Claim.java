@@ -102,6 +102,26 @@ public record Claim(
     return construction == Construction.NOMINAL;
   }
 
+  /** The claim within another chain of sayings, outermost first. */
+  Claim withAttribution(List<Attribution> chain) {
+    return new Claim(
+        id,
+        sentence,
+        text,
+        span,
+        speaker,
+        actor,
+        action,
+        object,
+        arguments,
+        eventDate,
+        relationToDocument,
+        chain,
+        modality,
+        construction,
+        confidence);
+  }
+
   private Optional<Attribution> innermost() {
     return attribution.isEmpty()
         ? Optional.empty()

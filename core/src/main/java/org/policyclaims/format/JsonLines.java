@@ -17,6 +17,7 @@ import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.Cue;
+import org.policyclaims.Diagnostic;
 import org.policyclaims.EntityType;
 import org.policyclaims.Marker;
 import org.policyclaims.Modality;
@@ -25,8 +26,8 @@ import org.policyclaims.Span;
 import org.policyclaims.TemporalRelation;
 
 /**
- * Writes claims and attributions as JSON Lines, one record a line. Offsets count code points, as
- * Python, R and brat count. An empty field is null; a list is always there.
+ * Writes claims, attributions and diagnostics as JSON Lines, one record a line. Offsets count code
+ * points, as Python, R and brat count. An empty field is null; a list is always there.
  *
  * <pre>{@code
  * try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
@@ -74,6 +75,34 @@ public final class JsonLines {
                 line(
                     lines.attributionRecord(
                         document.source().id(), attribution, nesting.within(attribution))));
+  }
+
+  /**
+   * Writes the limits that a text met, for whoever reads the lines and did not see them met.
+   *
+   * @param document what was read from a text
+   * @return a line for each diagnostic, without line end; none for nearly every text
+   */
+  public static Stream<String> diagnostics(ClaimDocument document) {
+    JsonLines lines = new JsonLines(document.source().text());
+    return document.diagnostics().stream()
+        .map(diagnostic -> line(lines.diagnosticRecord(document.source().id(), diagnostic)));
+  }
+
+  private JsonObject diagnosticRecord(String document, Diagnostic diagnostic) {
+    return Json.createObjectBuilder()
+        .add("kind", "diagnostic")
+        .add("document", document)
+        .add("diagnostic", diagnostic.kind().name())
+        .add("partial", diagnostic.kind().leavesTextUnread())
+        .add("message", diagnostic.message())
+        .add("start", offset(diagnostic.span().map(Span::start)))
+        .add("end", offset(diagnostic.span().map(Span::end)))
+        .build();
+  }
+
+  private JsonValue offset(Optional<Integer> index) {
+    return index.<JsonValue>map(at -> Json.createValue(offsets.before(at))).orElse(JsonValue.NULL);
   }
 
   private JsonObject attributionRecord(
@@ -246,24 +275,32 @@ public final class JsonLines {
     try (JsonWriter writer = Json.createWriter(line)) {
       writer.writeObject(object);
     }
-    return escapeLoneSurrogates(line.toString());
+    return escaped(line.toString());
   }
 
-  /** UTF-8 has no form for half a surrogate pair, JSON has: an escape. */
-  private static String escapeLoneSurrogates(String line) {
+  /**
+   * Escapes what JSON lets stand and a line of a terminal should not hold: half a surrogate pair,
+   * for which UTF-8 has no form, and the control characters above those that JSON escapes, some of
+   * which steer terminals.
+   */
+  private static String escaped(String line) {
     StringBuilder escaped = null;
     for (int i = 0; i < line.length(); i++) {
       int codePoint = line.codePointAt(i);
-      boolean lone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-      if (lone && escaped == null) {
+      boolean bad = isToBeEscaped(codePoint);
+      if (bad && escaped == null) {
         escaped = new StringBuilder(line.substring(0, i));
       }
       if (escaped != null) {
-        escaped.append(
-            lone ? "\\u" + Integer.toHexString(codePoint) : Character.toString(codePoint));
+        escaped.append(bad ? String.format("\\u%04x", codePoint) : Character.toString(codePoint));
       }
       i += Character.charCount(codePoint) - 1;
     }
     return escaped == null ? line : escaped.toString();
+  }
+
+  private static boolean isToBeEscaped(int codePoint) {
+    return (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
+        || Character.isISOControl(codePoint);
   }
 }
