@@ -17,15 +17,17 @@ import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.Cue;
+import org.policyclaims.Diagnostic;
 import org.policyclaims.EntityType;
 import org.policyclaims.Marker;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Span;
+import org.policyclaims.TemporalRelation;
 
 /**
- * Writes claims and attributions as JSON Lines, one record a line. Offsets count code points, as
- * Python, R and brat count. An empty field is null; a list is always there.
+ * Writes claims, attributions and diagnostics as JSON Lines, one record a line. Offsets count code
+ * points, as Python, R and brat count. An empty field is null; a list is always there.
  *
  * <pre>{@code
  * try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
@@ -37,9 +39,11 @@ import org.policyclaims.Span;
  * <p>Thread-safe.
  */
 public final class JsonLines {
+  private final String text;
   private final CodePoints offsets;
 
   private JsonLines(String text) {
+    this.text = text;
     this.offsets = new CodePoints(text);
   }
 
@@ -75,6 +79,34 @@ public final class JsonLines {
                         document.source().id(), attribution, nesting.within(attribution))));
   }
 
+  /**
+   * Writes the limits that a text met, for whoever reads the lines and did not see them met.
+   *
+   * @param document what was read from a text
+   * @return a line for each diagnostic, without line end; none for nearly every text
+   */
+  public static Stream<String> diagnostics(ClaimDocument document) {
+    JsonLines lines = new JsonLines(document.source().text());
+    return document.diagnostics().stream()
+        .map(diagnostic -> line(lines.diagnosticRecord(document.source().id(), diagnostic)));
+  }
+
+  private JsonObject diagnosticRecord(String document, Diagnostic diagnostic) {
+    return Json.createObjectBuilder()
+        .add("kind", "diagnostic")
+        .add("document", document)
+        .add("diagnostic", diagnostic.kind().name())
+        .add("partial", diagnostic.kind().leavesTextUnread())
+        .add("message", diagnostic.message())
+        .add("start", offset(diagnostic.span().map(Span::start)))
+        .add("end", offset(diagnostic.span().map(Span::end)))
+        .build();
+  }
+
+  private JsonValue offset(Optional<Integer> index) {
+    return index.<JsonValue>map(at -> Json.createValue(offsets.before(at))).orElse(JsonValue.NULL);
+  }
+
   private JsonObject attributionRecord(
       String document, Attribution attribution, List<Attribution> nested) {
     JsonArrayBuilder within = Json.createArrayBuilder();
@@ -89,9 +121,16 @@ public final class JsonLines {
 
   private JsonObjectBuilder places(Attribution attribution) {
     return Json.createObjectBuilder()
-        .add("source", pairs(attribution.speaker().map(Participant::span).stream()))
+        .add("source", pairs(attribution.speaker().map(this::withClosingComma).stream()))
         .add("cue", pairs(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
         .add("content", pairs(attribution.content().stream()));
+  }
+
+  /** Corpora count the comma that closes an apposition to it: "[Lee, the mayor,] said". */
+  private Span withClosingComma(Participant speaker) {
+    Span span = speaker.span();
+    boolean closes = speaker.text().contains(", ") && text.startsWith(", ", span.end());
+    return closes ? new Span(span.start(), span.end() + 1) : span;
   }
 
   private JsonArrayBuilder pairs(Stream<Span> spans) {
@@ -126,8 +165,10 @@ public final class JsonLines {
         .add("arguments", arguments)
         .add("eventDate", date(claim.eventDate()))
         .add("date", date(claim.date()))
+        .add("relationToDocument", text(claim.relationToDocument().map(TemporalRelation::name)))
         .add("attribution", attribution)
         .add("modality", modality(claim.modality()))
+        .add("construction", claim.construction().name())
         .add("nominal", claim.nominal())
         .add("confidence", claim.confidence())
         .build();
@@ -243,24 +284,32 @@ public final class JsonLines {
     try (JsonWriter writer = Json.createWriter(line)) {
       writer.writeObject(object);
     }
-    return escapeLoneSurrogates(line.toString());
+    return escaped(line.toString());
   }
 
-  /** UTF-8 has no form for half a surrogate pair, JSON has: an escape. */
-  private static String escapeLoneSurrogates(String line) {
+  /**
+   * Escapes what JSON lets stand and a line of a terminal should not hold: half a surrogate pair,
+   * for which UTF-8 has no form, and the control characters above those that JSON escapes, some of
+   * which steer terminals.
+   */
+  private static String escaped(String line) {
     StringBuilder escaped = null;
     for (int i = 0; i < line.length(); i++) {
       int codePoint = line.codePointAt(i);
-      boolean lone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-      if (lone && escaped == null) {
+      boolean bad = isToBeEscaped(codePoint);
+      if (bad && escaped == null) {
         escaped = new StringBuilder(line.substring(0, i));
       }
       if (escaped != null) {
-        escaped.append(
-            lone ? "\\u" + Integer.toHexString(codePoint) : Character.toString(codePoint));
+        escaped.append(bad ? String.format("\\u%04x", codePoint) : Character.toString(codePoint));
       }
       i += Character.charCount(codePoint) - 1;
     }
     return escaped == null ? line : escaped.toString();
+  }
+
+  private static boolean isToBeEscaped(int codePoint) {
+    return (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
+        || Character.isISOControl(codePoint);
   }
 }

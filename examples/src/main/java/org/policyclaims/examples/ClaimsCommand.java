@@ -21,6 +21,7 @@ import org.policyclaims.examples.command.RunOptions;
 import org.policyclaims.examples.command.SelectionOptions;
 import org.policyclaims.examples.command.Terminal;
 import org.policyclaims.examples.command.UsageException;
+import org.policyclaims.examples.export.Texts;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -56,8 +57,8 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every text was read",
-      "1:some input could not be read, or the output not be written: a line each on standard error;"
-          + " the others came through",
+      "1:some input could not be read or not to its end, or the output not be written: a line each"
+          + " on standard error; the others came through",
       "2:the command line was not understood; nothing was read"
     })
 final class ClaimsCommand implements Callable<Integer> {
@@ -135,7 +136,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
   private static int usageError(ParameterException error, String[] arguments) {
     PrintWriter err = error.getCommandLine().getErr();
-    err.println("claims: " + error.getMessage() + "; claims --help shows the options");
+    String message = Texts.oneLine(error.getMessage());
+    err.println("claims: " + message + "; claims --help shows the options");
     return CommandLine.ExitCode.USAGE;
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.policyclaims.ClaimExtractor;
+import org.policyclaims.Diagnostic;
 import org.policyclaims.ModelException;
 import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.Format;
@@ -138,7 +139,7 @@ public final class Batch {
     Forms forms = request.forms(terminal);
     Optional<Path> file = request.file();
     if (file.isEmpty()) {
-      return new ToStream(out, forms, manyTexts);
+      return new ToStream(out, forms, manyTexts, terminal.out());
     }
     return request.isDatabase()
         ? new ToDatabase(files, file.get())
@@ -157,11 +158,13 @@ public final class Batch {
         Iterator<Reading> iterator = readings.iterator();
         while (destination.isWanted() && iterator.hasNext()) {
           Reading reading = iterator.next();
-          reading.failure().ifPresent(failure -> report(reading.source().id(), failure));
+          String id = reading.source().id();
+          reading.failure().ifPresent(failure -> report(id, failure));
+          reading.diagnostics().forEach(diagnostic -> report(id, diagnostic));
           if (reading.content().isPresent()) {
             destination.write(reading.source(), reading.content().get());
           }
-          progress.step(reading.source().id());
+          progress.step(id);
         }
       }
       destination.finish();
@@ -173,6 +176,15 @@ public final class Batch {
 
   private void report(String id, Throwable failure) {
     messages.failure(id + ": could not be read (" + failure + ")", failure);
+  }
+
+  private void report(String id, Diagnostic diagnostic) {
+    String message = id + ": " + diagnostic.message();
+    if (diagnostic.kind().leavesTextUnread()) {
+      messages.incomplete(message);
+    } else {
+      messages.note(message);
+    }
   }
 
   private Stream<PolicyText> text(TextInput input, Progress progress) {

@@ -78,7 +78,8 @@ public record Request(
           ClaimExtractor.builder()
               .minConfidence(selection.minConfidence)
               .nominalClaims(selection.nominal)
-              .sentencePerLine(input.format == InputFormat.sentences);
+              .sentencePerLine(input.format == InputFormat.sentences)
+              .limits(run.limits());
       input.actors.ifPresent(builder::actors);
       run.threads.ifPresent(builder::threads);
       return builder;
