@@ -30,7 +30,7 @@ public final class Models {
   static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
   static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
   private static final int BUFFER = 1 << 16;
-  private static final String MANIFEST = "/org/policyclaims/models/manifest.tsv";
+  private static final String MANIFEST = "org/policyclaims/models/manifest.tsv";
   private static final String ARTIFACT = "org.policyclaims:policyclaims-models";
 
   private final Map<String, String> digests;
@@ -47,7 +47,8 @@ public final class Models {
    * @throws ModelException if it is not there; the message names the artifact to add
    */
   public static Models bundle() {
-    try (InputStream stream = Models.class.getResourceAsStream(MANIFEST)) {
+    // by the loader, since on the module path the bundle is a module of its own
+    try (InputStream stream = Models.class.getClassLoader().getResourceAsStream(MANIFEST)) {
       if (stream == null) {
         throw new ModelException(
             "the language models are not on the class path; add the artifact " + ARTIFACT);

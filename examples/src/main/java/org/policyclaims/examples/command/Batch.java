@@ -142,8 +142,8 @@ public final class Batch {
       return new ToStream(out, forms, manyTexts, terminal.out());
     }
     return request.isDatabase()
-        ? new ToDatabase(files, file.get())
-        : new ToFile(files, file.get(), forms, manyTexts);
+        ? ToFile.database(files, file.get())
+        : ToFile.records(files, file.get(), forms, manyTexts);
   }
 
   private void read(List<TextInput> inputs, Destination destination, ClaimExtractor.Builder builder)
