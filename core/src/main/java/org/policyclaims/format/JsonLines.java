@@ -23,6 +23,7 @@ import org.policyclaims.Marker;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Span;
+import org.policyclaims.TemporalRelation;
 
 /**
  * Writes claims, attributions and diagnostics as JSON Lines, one record a line. Offsets count code
@@ -155,8 +156,10 @@ public final class JsonLines {
         .add("arguments", arguments)
         .add("eventDate", date(claim.eventDate()))
         .add("date", date(claim.date()))
+        .add("relationToDocument", text(claim.relationToDocument().map(TemporalRelation::name)))
         .add("attribution", attribution)
         .add("modality", modality(claim.modality()))
+        .add("construction", claim.construction().name())
         .add("nominal", claim.nominal())
         .add("confidence", claim.confidence())
         .build();

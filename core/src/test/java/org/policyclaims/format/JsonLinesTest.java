@@ -13,6 +13,7 @@ import org.policyclaims.Action;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDocument;
+import org.policyclaims.Construction;
 import org.policyclaims.Cue;
 import org.policyclaims.Factuality;
 import org.policyclaims.Modality;
@@ -63,6 +64,7 @@ class JsonLinesTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             List.of(attribution),
             new Modality(
                 Stance.SAY,
@@ -71,7 +73,7 @@ class JsonLinesTest {
                 Factuality.CERTAIN_NEGATIVE,
                 Polarity.NEGATIVE,
                 List.of()),
-            false,
+            Construction.MAIN,
             0.5);
     return new ClaimDocument(
         PolicyText.of(TEXT).withId("t"),

@@ -1,0 +1,157 @@
+package org.policyclaims.time;
+
+import static org.policyclaims.TemporalRelation.AFTER;
+import static org.policyclaims.TemporalRelation.BEFORE;
+import static org.policyclaims.TemporalRelation.OVERLAP;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.policyclaims.ClaimDate;
+import org.policyclaims.TemporalRelation;
+import org.policyclaims.proposition.Proposition;
+import org.policyclaims.syntax.Sentence;
+import org.policyclaims.zones.Zone;
+
+/** Tells on which side of the document's date something lies: by the calendar, else by tense. */
+final class DocumentRelation {
+  /** After these a tense tells of no time. */
+  private static final ImmutableSet<String> IRREAL =
+      ImmutableSet.of("if", "unless", "whether", "provided", "lest", "as if", "as though");
+
+  /** After these a present tense may mean what is to come. */
+  private static final ImmutableSet<String> TEMPORAL =
+      ImmutableSet.of("when", "once", "until", "till", "before", "after", "as soon as", "while");
+
+  /** A saying of the last days speaks from the document's time. */
+  private static final int RECENT_DAYS = 7;
+
+  private DocumentRelation() {}
+
+  /**
+   * What is left of a relation that was read from tense within a saying: present and future start
+   * from the saying, so that they tell nothing where it was long ago or is to come.
+   */
+  static Optional<TemporalRelation> within(
+      ClaimDate saidOn, Optional<LocalDate> documentDate, TemporalRelation relation) {
+    boolean recent =
+        documentDate
+            .filter(
+                day ->
+                    saidOn.from().isPresent()
+                        && !saidOn.from().get().isBefore(day.minusDays(RECENT_DAYS))
+                        && !saidOn.from().get().isAfter(day))
+            .isPresent();
+    return recent || relation == BEFORE ? Optional.of(relation) : Optional.empty();
+  }
+
+  /** By the date of what happens; empty where it has no place on the calendar. */
+  static Optional<TemporalRelation> ofDate(ClaimDate date, Optional<LocalDate> documentDate) {
+    return switch (date.value()) {
+      case "PAST_REF" -> Optional.of(BEFORE);
+      case "PRESENT_REF" -> Optional.of(OVERLAP);
+      case "FUTURE_REF" -> Optional.of(AFTER);
+      default -> documentDate.flatMap(day -> ofDays(date, day));
+    };
+  }
+
+  private static Optional<TemporalRelation> ofDays(ClaimDate date, LocalDate day) {
+    if (date.to().isPresent() && date.to().get().isBefore(day)) {
+      return Optional.of(BEFORE);
+    }
+    if (date.from().isPresent() && date.from().get().isAfter(day)) {
+      return Optional.of(AFTER);
+    }
+    return date.from().isPresent() && date.to().isPresent()
+        ? Optional.of(OVERLAP)
+        : Optional.empty();
+  }
+
+  /**
+   * By the first finite verb of the action. Empty where no verb is finite, where the form does not
+   * tell ("might", "would"), under a condition, and in headlines, whose present is a past.
+   */
+  static Optional<TemporalRelation> ofTense(Sentence sentence, Proposition proposition) {
+    if (sentence.zone() == Zone.HEADLINE
+        || proposition.connective().filter(IRREAL::contains).isPresent()) {
+      return Optional.empty();
+    }
+    int first =
+        proposition.action().stream().filter(sentence::isVerb).findFirst().orElse(Sentence.NONE);
+    if (first == Sentence.NONE) {
+      return Optional.empty();
+    }
+    return switch (sentence.tag(first)) {
+      case "MD" -> ofModal(sentence, proposition, first);
+      case "VBD" -> Optional.of(BEFORE);
+      case "VBZ", "VBP" -> ofPresent(sentence, proposition, first);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<TemporalRelation> ofModal(
+      Sentence sentence, Proposition proposition, int modal) {
+    if (isFuture(sentence, modal)) {
+      return Optional.of(AFTER);
+    }
+    int have = nextTagged(sentence, proposition, modal, "VB");
+    boolean perfect =
+        have != Sentence.NONE
+            && sentence.lemma(have).equals("have")
+            && nextTagged(sentence, proposition, have, "VBN") != Sentence.NONE;
+    // "may have left" is past; "would have left" did not take place
+    return perfect && isEpistemic(sentence, modal) ? Optional.of(BEFORE) : Optional.empty();
+  }
+
+  private static boolean isEpistemic(Sentence sentence, int modal) {
+    return switch (sentence.lower(modal)) {
+      case "may", "might", "must" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isFuture(Sentence sentence, int modal) {
+    return switch (sentence.lower(modal)) {
+      case "will", "'ll", "’ll", "wo", "shall" -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<TemporalRelation> ofPresent(
+      Sentence sentence, Proposition proposition, int verb) {
+    String lemma = sentence.lemma(verb);
+    if (lemma.equals("have") && nextTagged(sentence, proposition, verb, "VBN") != Sentence.NONE) {
+      return Optional.of(BEFORE);
+    }
+    if (lemma.equals("be") && isProspective(sentence, proposition, verb)) {
+      return Optional.of(AFTER);
+    }
+    return proposition.connective().filter(TEMPORAL::contains).isPresent()
+        ? Optional.empty()
+        : Optional.of(OVERLAP);
+  }
+
+  /** "is going to pay", "is about to pay", "is to pay". */
+  private static boolean isProspective(Sentence sentence, Proposition proposition, int verb) {
+    int to = nextTagged(sentence, proposition, verb, "TO");
+    if (to == Sentence.NONE) {
+      return false;
+    }
+    for (int i = to - 1; i > verb; i--) {
+      String word = sentence.lower(i);
+      if (!sentence.tag(i).startsWith("RB") && !word.equals("going") && !word.equals("about")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int nextTagged(Sentence sentence, Proposition proposition, int after, String tag) {
+    for (int token : proposition.action().asList()) {
+      if (token > after && sentence.tag(token).equals(tag)) {
+        return token;
+      }
+    }
+    return Sentence.NONE;
+  }
+}
