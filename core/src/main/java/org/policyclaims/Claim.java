@@ -93,6 +93,15 @@ public record Claim(
     return innermost().flatMap(Attribution::saidOn).or(this::eventDate);
   }
 
+  /**
+   * Tells whether the claim was read from a noun ("Russia's rejection of the appeals").
+   *
+   * @return whether its construction is {@link Construction#NOMINAL}
+   */
+  public boolean nominal() {
+    return construction == Construction.NOMINAL;
+  }
+
   /** The claim within another chain of sayings, outermost first. */
   Claim withAttribution(List<Attribution> chain) {
     return new Claim(
@@ -111,15 +120,6 @@ public record Claim(
         modality,
         construction,
         confidence);
-  }
-
-  /**
-   * Tells whether the claim was read from a noun ("Russia's rejection of the appeals").
-   *
-   * @return whether its construction is {@link Construction#NOMINAL}
-   */
-  public boolean nominal() {
-    return construction == Construction.NOMINAL;
   }
 
   private Optional<Attribution> innermost() {

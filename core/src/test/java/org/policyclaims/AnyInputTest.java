@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * text.
  */
 class AnyInputTest {
-  private static final long TEXTS = Long.getLong("anyinput.texts", 600);
+  private static final long TEXTS = Long.getLong("anyinput.texts", 150);
   private static final long SEED = Long.getLong("anyinput.seed", 1);
 
   /** How often a long run tells how far it is. */

@@ -13,12 +13,14 @@ public final class AttributionReader {
   private final CueFinder cues;
   private final HelperWords helpers;
   private final PrepositionalCues prepositions;
+  private final CueAdjuncts adjuncts;
 
   /** Reads the lexicon. */
   public AttributionReader() {
     cues = new CueFinder(CueLexicon.load());
     helpers = HelperWords.load();
     prepositions = new PrepositionalCues();
+    adjuncts = new CueAdjuncts(helpers);
   }
 
   /** Finds the attributions of a text. */
@@ -32,6 +34,8 @@ public final class AttributionReader {
     }
     Arbitration.settle(drafts);
     new QuoteLinker(text, quotes, drafts).link();
+    ContentLimits.apply(drafts);
+    drafts.forEach(adjuncts::take);
     drafts.forEach(AttributionReader::takeColon);
     drafts.forEach(AttributionReader::findSource);
     drafts.forEach(draft -> findEnactor(draft, text));
@@ -72,6 +76,10 @@ public final class AttributionReader {
           draft.carriedFrom.get().source.map(source -> new Source(source.phrase(), true));
     }
     if (draft.match.isEmpty() || !draft.hasContent()) {
+      return;
+    }
+    if (draft.sharesSourceOf.isPresent() && draft.sharesSourceOf.get().source.isPresent()) {
+      draft.source = draft.sharesSourceOf.get().source;
       return;
     }
     CueMatch match = draft.match.get();

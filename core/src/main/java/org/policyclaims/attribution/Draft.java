@@ -18,6 +18,7 @@ final class Draft {
   final List<Content> elsewhere = new ArrayList<>();
   Optional<Source> source = Optional.empty();
   Optional<Draft> carriedFrom = Optional.empty();
+  Optional<Draft> sharesSourceOf = Optional.empty();
   int head = Sentence.NONE;
   int subjectOf = Sentence.NONE;
   String lemma = "";

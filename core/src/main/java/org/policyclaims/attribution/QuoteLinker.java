@@ -26,6 +26,7 @@ final class QuoteLinker {
   }
 
   void link() {
+    quotes.stream().filter(this::isDirect).forEach(this::keepInside);
     Draft last = null;
     Quote lastQuote = null;
     for (Quote quote : quotes) {
@@ -51,6 +52,19 @@ final class QuoteLinker {
         give(owner.get(), quote);
         last = owner.get();
         lastQuote = quote;
+      }
+    }
+  }
+
+  /** What a cue within a quotation brings ends with the quotation: "I think so," she said. */
+  private void keepInside(Quote quote) {
+    for (int s = quote.fromSentence(); s <= quote.toSentence(); s++) {
+      int to = s == quote.toSentence() ? quote.to() - 1 : text.sentence(s).size() - 1;
+      int from = s == quote.fromSentence() ? quote.from() + 1 : 0;
+      for (Draft draft : bySentence.get(s)) {
+        if (draft.match.isPresent() && quote.covers(s, draft.match.get().anchor())) {
+          draft.content.keep(from, to);
+        }
       }
     }
   }

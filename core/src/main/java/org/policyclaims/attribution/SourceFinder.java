@@ -145,7 +145,30 @@ final class SourceFinder {
     while (to > head && isEdge(sentence, to)) {
       to--;
     }
-    return Optional.of(new Phrase(sentence.index(), from, to, head));
+    return Optional.of(new Phrase(sentence.index(), from, closed(sentence, from, to), head));
+  }
+
+  /** Takes in the bracket or quotation mark that closes one opened within: "Lee (Ohio)". */
+  private static int closed(Sentence sentence, int from, int to) {
+    if (to + 1 >= sentence.size()) {
+      return to;
+    }
+    boolean open =
+        switch (sentence.word(to + 1)) {
+          case ")" -> lastOf(sentence, from, to, "(") > lastOf(sentence, from, to, ")");
+          case "”" -> lastOf(sentence, from, to, "“") > lastOf(sentence, from, to, "”");
+          default -> false;
+        };
+    return open ? to + 1 : to;
+  }
+
+  private static int lastOf(Sentence sentence, int from, int to, String word) {
+    for (int i = to; i >= from; i--) {
+      if (sentence.word(i).equals(word)) {
+        return i;
+      }
+    }
+    return Sentence.NONE;
   }
 
   /** The end of the phrase; a name takes no phrase of time or occasion: "said Lee [at a rally]". */

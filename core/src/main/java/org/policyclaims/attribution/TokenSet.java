@@ -53,6 +53,13 @@ final class TokenSet {
     return this;
   }
 
+  /** Keeps what lies between the two tokens, both included. */
+  TokenSet keep(int from, int to) {
+    tokens.clear(0, from);
+    tokens.clear(to + 1, Math.max(to + 1, tokens.length()));
+    return this;
+  }
+
   boolean contains(int token) {
     return token >= 0 && tokens.get(token);
   }

@@ -39,9 +39,11 @@ import org.policyclaims.TemporalRelation;
  * <p>Thread-safe.
  */
 public final class JsonLines {
+  private final String text;
   private final CodePoints offsets;
 
   private JsonLines(String text) {
+    this.text = text;
     this.offsets = new CodePoints(text);
   }
 
@@ -119,9 +121,16 @@ public final class JsonLines {
 
   private JsonObjectBuilder places(Attribution attribution) {
     return Json.createObjectBuilder()
-        .add("source", pairs(attribution.speaker().map(Participant::span).stream()))
+        .add("source", pairs(attribution.speaker().map(this::withClosingComma).stream()))
         .add("cue", pairs(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
         .add("content", pairs(attribution.content().stream()));
+  }
+
+  /** Corpora count the comma that closes an apposition to it: "[Lee, the mayor,] said". */
+  private Span withClosingComma(Participant speaker) {
+    Span span = speaker.span();
+    boolean closes = speaker.text().contains(", ") && text.startsWith(", ", span.end());
+    return closes ? new Span(span.start(), span.end() + 1) : span;
   }
 
   private JsonArrayBuilder pairs(Stream<Span> spans) {

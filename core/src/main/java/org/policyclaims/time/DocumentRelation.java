@@ -81,6 +81,10 @@ final class DocumentRelation {
     if (first == Sentence.NONE) {
       return Optional.empty();
     }
+    int to = nextTagged(sentence, proposition, first, "TO");
+    if (to != Sentence.NONE && !isMeant(sentence, proposition, first)) {
+      return ofInfinitive(sentence, proposition, first, to);
+    }
     return switch (sentence.tag(first)) {
       case "MD" -> ofModal(sentence, proposition, first);
       case "VBD" -> Optional.of(BEFORE);
@@ -94,13 +98,10 @@ final class DocumentRelation {
     if (isFuture(sentence, modal)) {
       return Optional.of(AFTER);
     }
-    int have = nextTagged(sentence, proposition, modal, "VB");
-    boolean perfect =
-        have != Sentence.NONE
-            && sentence.lemma(have).equals("have")
-            && nextTagged(sentence, proposition, have, "VBN") != Sentence.NONE;
     // "may have left" is past; "would have left" did not take place
-    return perfect && isEpistemic(sentence, modal) ? Optional.of(BEFORE) : Optional.empty();
+    return isEpistemic(sentence, modal) && isPerfect(sentence, proposition, modal)
+        ? Optional.of(BEFORE)
+        : Optional.empty();
   }
 
   private static boolean isEpistemic(Sentence sentence, int modal) {
@@ -119,31 +120,45 @@ final class DocumentRelation {
 
   private static Optional<TemporalRelation> ofPresent(
       Sentence sentence, Proposition proposition, int verb) {
-    String lemma = sentence.lemma(verb);
-    if (lemma.equals("have") && nextTagged(sentence, proposition, verb, "VBN") != Sentence.NONE) {
+    if (sentence.lemma(verb).equals("have")
+        && nextTagged(sentence, proposition, verb, "VBN") != Sentence.NONE) {
       return Optional.of(BEFORE);
-    }
-    if (lemma.equals("be") && isProspective(sentence, proposition, verb)) {
-      return Optional.of(AFTER);
     }
     return proposition.connective().filter(TEMPORAL::contains).isPresent()
         ? Optional.empty()
         : Optional.of(OVERLAP);
   }
 
-  /** "is going to pay", "is about to pay", "is to pay". */
-  private static boolean isProspective(Sentence sentence, Proposition proposition, int verb) {
-    int to = nextTagged(sentence, proposition, verb, "TO");
-    if (to == Sentence.NONE) {
-      return false;
+  /**
+   * Whether the verb is what the claim is about, and no hedge: "is ready to", not "is likely to".
+   */
+  private static boolean isMeant(Sentence sentence, Proposition proposition, int verb) {
+    return proposition.lemma().startsWith(sentence.lemma(verb));
+  }
+
+  /**
+   * What is said to happen stands in the infinitive: "is going to pay" and "is likely to pay" look
+   * ahead, "seems to have paid" back, "seems to know" at the moment.
+   */
+  private static Optional<TemporalRelation> ofInfinitive(
+      Sentence sentence, Proposition proposition, int finite, int to) {
+    if (isPerfect(sentence, proposition, to)) {
+      return Optional.of(BEFORE);
     }
-    for (int i = to - 1; i > verb; i--) {
-      String word = sentence.lower(i);
-      if (!sentence.tag(i).startsWith("RB") && !word.equals("going") && !word.equals("about")) {
-        return false;
-      }
-    }
-    return true;
+    boolean past = sentence.tag(finite).equals("VBD");
+    boolean present = sentence.tag(finite).equals("VBZ") || sentence.tag(finite).equals("VBP");
+    return switch (sentence.lemma(finite)) {
+      case "be" -> present ? Optional.of(AFTER) : Optional.empty();
+      case "have", "need", "ought" -> past ? Optional.of(BEFORE) : Optional.empty();
+      default -> past ? Optional.of(BEFORE) : present ? Optional.of(OVERLAP) : Optional.empty();
+    };
+  }
+
+  private static boolean isPerfect(Sentence sentence, Proposition proposition, int after) {
+    int have = nextTagged(sentence, proposition, after, "VB");
+    return have != Sentence.NONE
+        && sentence.lemma(have).equals("have")
+        && nextTagged(sentence, proposition, have, "VBN") != Sentence.NONE;
   }
 
   private static int nextTagged(Sentence sentence, Proposition proposition, int after, String tag) {

@@ -63,6 +63,28 @@ class DocumentRelationTest {
   }
 
   @Test
+  void anExpectedInfinitiveIsAfterWhereItsHedgeIsPresent() {
+    assertThat(relations("Norway is likely to close the port.")).containsExactly("close AFTER");
+    assertThat(relations("Norway is certain to close the port.")).containsExactly("close AFTER");
+    assertThat(relations("Norway was likely to close the port.")).containsExactly("close -");
+  }
+
+  @Test
+  void aSeemingInfinitiveIsOfTheSameTime() {
+    assertThat(relations("Norway seems to need the port.")).containsExactly("need OVERLAP");
+    assertThat(relations("Norway seemed to need the port.")).containsExactly("need BEFORE");
+    assertThat(relations("Norway seems to have closed the port.")).containsExactly("close BEFORE");
+  }
+
+  @Test
+  void aStateOfMindIsNoHedge() {
+    assertThat(relations("Norway is ready to close the port."))
+        .containsExactly("be ready to close OVERLAP");
+    assertThat(relations("Norway refused to close the port."))
+        .containsExactly("refuse to close BEFORE");
+  }
+
+  @Test
   void aModalThatDoesNotTellGivesNone() {
     assertThat(relations("Norway might close the port.")).containsExactly("close -");
     assertThat(relations("Norway should close the port.")).containsExactly("close -");

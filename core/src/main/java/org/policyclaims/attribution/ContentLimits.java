@@ -1,0 +1,73 @@
+package org.policyclaims.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.syntax.Sentence;
+
+/**
+ * Ends a content where the sentence goes on with another saying of the same speaker: "denied the
+ * report, saying that …", which the parser often hangs into what was denied.
+ */
+final class ContentLimits {
+  private ContentLimits() {}
+
+  static void apply(List<Draft> drafts) {
+    int from = 0;
+    while (from < drafts.size()) {
+      int to = from;
+      Sentence sentence = drafts.get(from).sentence;
+      while (to < drafts.size() && drafts.get(to).sentence == sentence) {
+        to++;
+      }
+      applyInSentence(sentence, new ArrayList<>(drafts.subList(from, to)));
+      from = to;
+    }
+  }
+
+  private static void applyInSentence(Sentence sentence, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (addsSaying(sentence, draft)) {
+        outerOf(draft, drafts).ifPresent(outer -> cut(sentence, outer, draft));
+      }
+    }
+  }
+
+  /** ", saying that …", ", adding, “…”". */
+  private static boolean addsSaying(Sentence sentence, Draft draft) {
+    if (draft.match.isEmpty() || !draft.hasContent()) {
+      return false;
+    }
+    CueMatch match = draft.match.get();
+    int first = draft.cue.first();
+    return match.entry().takesClause()
+        && sentence.tag(match.anchor()).equals("VBG")
+        && !sentence.has(match.anchor(), "aux", "nsubj")
+        && first > 0
+        && switch (sentence.word(first - 1)) {
+          case ",", "--", "—", "–", "-" -> true;
+          default -> false;
+        };
+  }
+
+  private static Optional<Draft> outerOf(Draft added, List<Draft> drafts) {
+    int anchor = added.match.orElseThrow().anchor();
+    Draft best = null;
+    for (Draft draft : drafts) {
+      if (draft != added
+          && draft.match.isPresent()
+          && draft.match.get().anchor() < anchor
+          && draft.content.contains(anchor)) {
+        best = draft;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static void cut(Sentence sentence, Draft outer, Draft added) {
+    int anchor = added.match.orElseThrow().anchor();
+    int last = Math.max(sentence.right(anchor), added.content.last());
+    outer.content.remove(added.cue.first() - 1, last);
+    added.sharesSourceOf = Optional.of(outer);
+  }
+}
