@@ -70,7 +70,6 @@ final class QuoteLinker {
   }
 
   private void give(Draft draft, Quote quote) {
-    draft.quoted = true;
     for (int s = quote.fromSentence(); s <= quote.toSentence(); s++) {
       int from = quote.fromIn(s);
       int to = s == quote.toSentence() ? quote.to() : text.sentence(s).size() - 1;
@@ -79,12 +78,39 @@ final class QuoteLinker {
         if (anchor < from || anchor > to) {
           draft.cue.remove(from, to);
         }
+        dropFrame(draft, quote, anchor);
         draft.content.add(from, to);
         draft.content.remove(draft.cue);
       } else if (from <= to) {
         draft.elsewhere.add(new Content(s, from, to));
       }
     }
+    draft.quoted = true;
+  }
+
+  /**
+   * A whole sentence in quotation marks is all that is said: what stands before the cue ("As he
+   * spoke, they chanted, “…”") or before a colon is none of it.
+   */
+  private void dropFrame(Draft draft, Quote quote, int anchor) {
+    int s = draft.sentence.index();
+    if (quote.fromSentence() != s || quote.from() == 0 || !isDirect(quote)) {
+      return;
+    }
+    if (draft.sentence.word(quote.from() - 1).equals(":") && !draft.quoted) {
+      draft.content.remove(0, quote.from() - 1);
+    } else if (anchor != Sentence.NONE
+        && anchor < quote.from()
+        && !draft.quoted
+        && startsWithCapital(quote)) {
+      draft.content.remove(0, anchor);
+    }
+  }
+
+  private boolean startsWithCapital(Quote quote) {
+    Sentence sentence = text.sentence(quote.fromSentence());
+    return quote.from() + 1 < sentence.size()
+        && Character.isUpperCase(sentence.word(quote.from() + 1).codePointAt(0));
   }
 
   private Optional<Draft> owner(Quote quote) {
