@@ -19,7 +19,8 @@ final class NearbySpeaker {
     while (start >= 0
         && end - start < LONGEST
         && !content.contains(start)
-        && !isQuoteMark(sentence, start)) {
+        && !isQuoteMark(sentence, start)
+        && !isStop(sentence, start)) {
       start--;
     }
     Optional<Phrase> before = phrase(sentence, start + 1, end);
@@ -99,6 +100,10 @@ final class NearbySpeaker {
         || tag.equals("WP")
         || tag.equals("CD")
         || tag.equals("DT");
+  }
+
+  private static boolean isStop(Sentence sentence, int token) {
+    return sentence.word(token).equals(";") || sentence.word(token).equals(":");
   }
 
   private static boolean isQuoteMark(Sentence sentence, int token) {

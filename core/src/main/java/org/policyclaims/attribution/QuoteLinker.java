@@ -127,7 +127,32 @@ final class QuoteLinker {
       return grammatical;
     }
     Optional<Draft> after = after(quote);
-    return after.isPresent() ? after : before(quote);
+    if (after.isPresent()) {
+      return after;
+    }
+    Optional<Draft> open = openCue(quote);
+    return open.isPresent() ? open : before(quote);
+  }
+
+  /** A verb that the lexicon does not know for one of saying, but that stands as one. */
+  private Optional<Draft> openCue(Quote quote) {
+    Sentence sentence = text.sentence(quote.toSentence());
+    if (!quote.closed() || quote.to() < 1 || !isStop(sentence.word(quote.to() - 1))) {
+      return Optional.empty();
+    }
+    Optional<CueMatch> match = OpenCues.after(sentence, quote.to());
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(sentence, match, CueWords.widen(match.get()));
+    draft.subjectOf = match.get().anchor();
+    drafts.add(draft);
+    bySentence.get(sentence.index()).add(draft);
+    return Optional.of(draft);
+  }
+
+  private static boolean isStop(String word) {
+    return word.equals(",") || word.equals("!") || word.equals("?");
   }
 
   /** What the parser made the object of such a cue is its speaker: ", said Mr. Lee". */
@@ -218,6 +243,9 @@ final class QuoteLinker {
 
   private Optional<Draft> before(Quote quote) {
     Sentence sentence = text.sentence(quote.fromSentence());
+    if (quote.from() == 0) {
+      return announced(quote.fromSentence() - 1);
+    }
     Draft best = null;
     for (Draft draft : bySentence.get(quote.fromSentence())) {
       int anchor = draft.match.map(CueMatch::anchor).orElse(Sentence.NONE);
@@ -225,6 +253,24 @@ final class QuoteLinker {
           && anchor < quote.from()
           && takesQuote(draft)
           && !crossesQuote(sentence, anchor, quote.from() - 1)) {
+        best = draft;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** "He wrote:" at the end of a paragraph, with the quotation in the next. */
+  private Optional<Draft> announced(int before) {
+    if (before < 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = text.sentence(before);
+    if (!sentence.word(sentence.size() - 1).equals(":")) {
+      return Optional.empty();
+    }
+    Draft best = null;
+    for (Draft draft : bySentence.get(before)) {
+      if (takesQuote(draft) && !draft.quoted && !draft.content.hasWord()) {
         best = draft;
       }
     }
