@@ -88,6 +88,10 @@ final class NearbySpeaker {
         }
       }
     }
+    if (head == Sentence.NONE && from == to && Character.isUpperCase(sentence.word(to).codePointAt(0))) {
+      // a name that the tagger does not know: "Shook said"
+      head = to;
+    }
     return head == Sentence.NONE
         ? Optional.empty()
         : Optional.of(new Phrase(sentence.index(), from, to, head));

@@ -122,6 +122,14 @@ final class QuoteLinker {
         return next;
       }
     }
+    if (!direct && quote.from() == 0 && isStop(beforeMark(quote))) {
+      // "Never," she said.
+      Optional<Draft> next = rightAfter(quote);
+      if (next.isPresent()) {
+        clearBehind(next.get(), quote);
+        return next;
+      }
+    }
     Optional<Draft> grammatical = reachingInto(quote);
     if (grammatical.isPresent() || !direct) {
       return grammatical;
@@ -137,7 +145,7 @@ final class QuoteLinker {
   /** A verb that the lexicon does not know for one of saying, but that stands as one. */
   private Optional<Draft> openCue(Quote quote) {
     Sentence sentence = text.sentence(quote.toSentence());
-    if (!quote.closed() || quote.to() < 1 || !isStop(sentence.word(quote.to() - 1))) {
+    if (!quote.closed() || !isStop(beforeMark(quote))) {
       return Optional.empty();
     }
     Optional<CueMatch> match = OpenCues.after(sentence, quote.to());
@@ -149,6 +157,10 @@ final class QuoteLinker {
     drafts.add(draft);
     bySentence.get(sentence.index()).add(draft);
     return Optional.of(draft);
+  }
+
+  private String beforeMark(Quote quote) {
+    return quote.to() < 1 ? "" : text.sentence(quote.toSentence()).word(quote.to() - 1);
   }
 
   private static boolean isStop(String word) {
@@ -252,6 +264,7 @@ final class QuoteLinker {
       if (anchor != Sentence.NONE
           && anchor < quote.from()
           && takesQuote(draft)
+          && (hasVerb(quote) || isBrought(sentence, quote, draft))
           && !crossesQuote(sentence, anchor, quote.from() - 1)) {
         best = draft;
       }
@@ -294,7 +307,7 @@ final class QuoteLinker {
     return draft.match.isPresent() && draft.match.get().entry().takes(Complement.QUOTE);
   }
 
-  private boolean isDirect(Quote quote) {
+  private boolean hasVerb(Quote quote) {
     if (quote.fromSentence() < quote.toSentence()) {
       return true;
     }
@@ -303,6 +316,21 @@ final class QuoteLinker {
     for (int i = quote.from() + 1; i < quote.to(); i++) {
       verb |= sentence.isVerb(i);
     }
+    return verb;
+  }
+
+  /** Without a verb it may be a title; it is speech right behind the cue or its comma or colon. */
+  private static boolean isBrought(Sentence sentence, Quote quote, Draft draft) {
+    String before = sentence.word(quote.from() - 1);
+    return before.equals(",") || before.equals(":") || draft.cue.contains(quote.from() - 1);
+  }
+
+  private boolean isDirect(Quote quote) {
+    if (quote.fromSentence() < quote.toSentence()) {
+      return true;
+    }
+    Sentence sentence = text.sentence(quote.fromSentence());
+    boolean verb = hasVerb(quote);
     int words = quote.to() - quote.from() - 1;
     if (words < 1) {
       return false;
