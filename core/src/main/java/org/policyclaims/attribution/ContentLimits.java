@@ -29,8 +29,37 @@ final class ContentLimits {
     for (Draft draft : drafts) {
       if (addsSaying(sentence, draft)) {
         outerOf(draft, drafts).ifPresent(outer -> cut(sentence, outer, draft));
+      } else if (isSecondSaying(sentence, draft)) {
+        outerOf(draft, drafts)
+            .filter(outer -> isLikely(sentence, outer, draft))
+            .ifPresent(outer -> cutBefore(sentence, outer, draft));
       }
     }
+  }
+
+  /** ", and others said that …": a clause of its own. */
+  private static boolean isSecondSaying(Sentence sentence, Draft draft) {
+    if (draft.match.isEmpty() || !draft.hasContent()) {
+      return false;
+    }
+    int anchor = draft.match.get().anchor();
+    return draft.match.get().entry().takesClause()
+        && sentence.is(anchor, "conj")
+        && sentence.has(anchor, "nsubj")
+        && sentence.has(anchor, "cc");
+  }
+
+  private static boolean isLikely(Sentence sentence, Draft outer, Draft second) {
+    CueMatch first = outer.match.orElseThrow();
+    int anchor = second.match.orElseThrow().anchor();
+    return first.entry().pos() == CueEntry.PartOfSpeech.VERB
+        && sentence.tag(first.anchor()).equals(sentence.tag(anchor));
+  }
+
+  private static void cutBefore(Sentence sentence, Draft outer, Draft second) {
+    int anchor = second.match.orElseThrow().anchor();
+    int start = sentence.left(anchor);
+    outer.content.remove(start, sentence.size() - 1);
   }
 
   /** ", saying that …", ", adding, “…”". */
