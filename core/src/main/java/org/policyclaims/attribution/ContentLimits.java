@@ -45,21 +45,30 @@ final class ContentLimits {
     int anchor = draft.match.get().anchor();
     return draft.match.get().entry().takesClause()
         && sentence.is(anchor, "conj")
-        && sentence.has(anchor, "nsubj")
         && sentence.has(anchor, "cc");
   }
 
   private static boolean isLikely(Sentence sentence, Draft outer, Draft second) {
     CueMatch first = outer.match.orElseThrow();
     int anchor = second.match.orElseThrow().anchor();
+    String tag = sentence.tag(anchor);
     return first.entry().pos() == CueEntry.PartOfSpeech.VERB
-        && sentence.tag(first.anchor()).equals(sentence.tag(anchor));
+        && sentence.tag(first.anchor()).equals(tag)
+        && (sentence.has(anchor, "nsubj") || !tag.equals("VB") && !tag.equals("VBG") && !tag.equals("VBN") && !finiteTag(sentence, sentence.head(anchor)).equals(tag));
+  }
+
+  private static String finiteTag(Sentence sentence, int verb) {
+    int first = sentence.child(verb, "aux", "aux:pass", "cop");
+    return sentence.tag(first == Sentence.NONE ? verb : first);
   }
 
   private static void cutBefore(Sentence sentence, Draft outer, Draft second) {
     int anchor = second.match.orElseThrow().anchor();
     int start = sentence.left(anchor);
     outer.content.remove(start, sentence.size() - 1);
+    if (!sentence.has(anchor, "nsubj")) {
+      second.sharesSourceOf = Optional.of(outer);
+    }
   }
 
   /** ", saying that …", ", adding, “…”". */
