@@ -36,6 +36,7 @@ public final class AttributionReader {
     new QuoteLinker(text, quotes, drafts).link();
     ContentLimits.apply(drafts);
     drafts.forEach(adjuncts::take);
+    drafts.forEach(AttributionReader::takePreposition);
     drafts.forEach(AttributionReader::takeColon);
     drafts.forEach(AttributionReader::findSource);
     drafts.forEach(draft -> findEnactor(draft, text));
@@ -55,6 +56,29 @@ public final class AttributionReader {
         Comparator.comparingInt(Frame::sentence)
             .thenComparingInt(frame -> frame.cue().isEmpty() ? 0 : frame.cue().get(0)));
     return new Attributions(frames);
+  }
+
+  /** A preposition between the cue and what is said belongs to the cue: "unhappy with". */
+  private static void takePreposition(Draft draft) {
+    int next = draft.cue.last() + 1;
+    if (next > 0
+        && next + 1 < draft.sentence.size()
+        && draft.match.isPresent()
+        && draft.content.contains(next + 1)
+        && !draft.quoted
+        && isTopical(draft.sentence.lower(next))
+        && draft.sentence.is(next, "case")
+        && draft.sentence.head(next) > next) {
+      draft.cue.add(next);
+      draft.content.remove(next, next);
+    }
+  }
+
+  private static boolean isTopical(String preposition) {
+    return switch (preposition) {
+      case "with", "about", "on", "for", "over", "against", "at", "of", "to" -> true;
+      default -> false;
+    };
   }
 
   /** A colon between the cue and what is said belongs to the cue: "He wrote: …". */

@@ -42,7 +42,7 @@ final class ContentFinder {
     Sentence sentence = match.sentence();
     int anchor = match.anchor();
     int subject = sentence.child(anchor, "nsubj");
-    if (subject == Sentence.NONE) {
+    if (subject == Sentence.NONE || sentence.tag(subject).startsWith("W")) {
       return Optional.empty();
     }
     int from = anchor - 1;

@@ -29,7 +29,45 @@ final class ContentLimits {
     for (Draft draft : drafts) {
       if (addsSaying(sentence, draft)) {
         outerOf(draft, drafts).ifPresent(outer -> cut(sentence, outer, draft));
+      } else if (isSecondSaying(sentence, draft)) {
+        outerOf(draft, drafts)
+            .filter(outer -> isLikely(sentence, outer, draft))
+            .ifPresent(outer -> cutBefore(sentence, outer, draft));
       }
+    }
+  }
+
+  /** ", and others said that …": a clause of its own. */
+  private static boolean isSecondSaying(Sentence sentence, Draft draft) {
+    if (draft.match.isEmpty() || !draft.hasContent()) {
+      return false;
+    }
+    int anchor = draft.match.get().anchor();
+    return draft.match.get().entry().takesClause()
+        && sentence.is(anchor, "conj")
+        && sentence.has(anchor, "cc");
+  }
+
+  private static boolean isLikely(Sentence sentence, Draft outer, Draft second) {
+    CueMatch first = outer.match.orElseThrow();
+    int anchor = second.match.orElseThrow().anchor();
+    String tag = sentence.tag(anchor);
+    return first.entry().pos() == CueEntry.PartOfSpeech.VERB
+        && sentence.tag(first.anchor()).equals(tag)
+        && (sentence.has(anchor, "nsubj") || !tag.equals("VB") && !tag.equals("VBG") && !tag.equals("VBN") && !finiteTag(sentence, sentence.head(anchor)).equals(tag));
+  }
+
+  private static String finiteTag(Sentence sentence, int verb) {
+    int first = sentence.child(verb, "aux", "aux:pass", "cop");
+    return sentence.tag(first == Sentence.NONE ? verb : first);
+  }
+
+  private static void cutBefore(Sentence sentence, Draft outer, Draft second) {
+    int anchor = second.match.orElseThrow().anchor();
+    int start = sentence.left(anchor);
+    outer.content.remove(start, sentence.size() - 1);
+    if (!sentence.has(anchor, "nsubj")) {
+      second.sharesSourceOf = Optional.of(outer);
     }
   }
 

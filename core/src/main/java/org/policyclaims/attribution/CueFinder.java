@@ -64,10 +64,16 @@ final class CueFinder {
 
   private static boolean fits(Sentence sentence, PartOfSpeech pos, int token) {
     return switch (pos) {
-      case VERB -> sentence.tag(token).startsWith("VB");
+      case VERB -> sentence.tag(token).startsWith("VB") && !isPartOfName(sentence, token);
       case NOUN -> sentence.isNoun(token) && !sentence.is(token, "compound");
       case ADJ -> sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("VBN");
     };
+  }
+
+  /** "Hope Hicks" hopes nothing. */
+  private static boolean isPartOfName(Sentence sentence, int token) {
+    return sentence.name(token).equals("PERSON")
+        && Character.isUpperCase(sentence.word(token).codePointAt(0));
   }
 
   private static int next(Sentence sentence, int anchor, int after, String word) {

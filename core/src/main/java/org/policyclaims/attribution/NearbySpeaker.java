@@ -19,7 +19,8 @@ final class NearbySpeaker {
     while (start >= 0
         && end - start < LONGEST
         && !content.contains(start)
-        && !isQuoteMark(sentence, start)) {
+        && !isQuoteMark(sentence, start)
+        && !isStop(sentence, start)) {
       start--;
     }
     Optional<Phrase> before = phrase(sentence, start + 1, end);
@@ -87,6 +88,10 @@ final class NearbySpeaker {
         }
       }
     }
+    if (head == Sentence.NONE && from == to && Character.isUpperCase(sentence.word(to).codePointAt(0))) {
+      // a name that the tagger does not know: "Shook said"
+      head = to;
+    }
     return head == Sentence.NONE
         ? Optional.empty()
         : Optional.of(new Phrase(sentence.index(), from, to, head));
@@ -99,6 +104,10 @@ final class NearbySpeaker {
         || tag.equals("WP")
         || tag.equals("CD")
         || tag.equals("DT");
+  }
+
+  private static boolean isStop(Sentence sentence, int token) {
+    return sentence.word(token).equals(";") || sentence.word(token).equals(":");
   }
 
   private static boolean isQuoteMark(Sentence sentence, int token) {

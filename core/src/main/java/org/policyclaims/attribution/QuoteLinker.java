@@ -70,7 +70,6 @@ final class QuoteLinker {
   }
 
   private void give(Draft draft, Quote quote) {
-    draft.quoted = true;
     for (int s = quote.fromSentence(); s <= quote.toSentence(); s++) {
       int from = quote.fromIn(s);
       int to = s == quote.toSentence() ? quote.to() : text.sentence(s).size() - 1;
@@ -79,12 +78,39 @@ final class QuoteLinker {
         if (anchor < from || anchor > to) {
           draft.cue.remove(from, to);
         }
+        dropFrame(draft, quote, anchor);
         draft.content.add(from, to);
         draft.content.remove(draft.cue);
       } else if (from <= to) {
         draft.elsewhere.add(new Content(s, from, to));
       }
     }
+    draft.quoted = true;
+  }
+
+  /**
+   * A whole sentence in quotation marks is all that is said: what stands before the cue ("As he
+   * spoke, they chanted, “…”") or before a colon is none of it.
+   */
+  private void dropFrame(Draft draft, Quote quote, int anchor) {
+    int s = draft.sentence.index();
+    if (quote.fromSentence() != s || quote.from() == 0 || !isDirect(quote)) {
+      return;
+    }
+    if (draft.sentence.word(quote.from() - 1).equals(":") && !draft.quoted) {
+      draft.content.remove(0, quote.from() - 1);
+    } else if (anchor != Sentence.NONE
+        && anchor < quote.from()
+        && !draft.quoted
+        && startsWithCapital(quote)) {
+      draft.content.remove(0, anchor);
+    }
+  }
+
+  private boolean startsWithCapital(Quote quote) {
+    Sentence sentence = text.sentence(quote.fromSentence());
+    return quote.from() + 1 < sentence.size()
+        && Character.isUpperCase(sentence.word(quote.from() + 1).codePointAt(0));
   }
 
   private Optional<Draft> owner(Quote quote) {
@@ -96,12 +122,49 @@ final class QuoteLinker {
         return next;
       }
     }
+    if (!direct && quote.from() == 0 && isStop(beforeMark(quote))) {
+      // "Never," she said.
+      Optional<Draft> next = rightAfter(quote);
+      if (next.isPresent()) {
+        clearBehind(next.get(), quote);
+        return next;
+      }
+    }
     Optional<Draft> grammatical = reachingInto(quote);
     if (grammatical.isPresent() || !direct) {
       return grammatical;
     }
     Optional<Draft> after = after(quote);
-    return after.isPresent() ? after : before(quote);
+    if (after.isPresent()) {
+      return after;
+    }
+    Optional<Draft> open = openCue(quote);
+    return open.isPresent() ? open : before(quote);
+  }
+
+  /** A verb that the lexicon does not know for one of saying, but that stands as one. */
+  private Optional<Draft> openCue(Quote quote) {
+    Sentence sentence = text.sentence(quote.toSentence());
+    if (!quote.closed() || !isStop(beforeMark(quote))) {
+      return Optional.empty();
+    }
+    Optional<CueMatch> match = OpenCues.after(sentence, quote.to());
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(sentence, match, CueWords.widen(match.get()));
+    draft.subjectOf = match.get().anchor();
+    drafts.add(draft);
+    bySentence.get(sentence.index()).add(draft);
+    return Optional.of(draft);
+  }
+
+  private String beforeMark(Quote quote) {
+    return quote.to() < 1 ? "" : text.sentence(quote.toSentence()).word(quote.to() - 1);
+  }
+
+  private static boolean isStop(String word) {
+    return word.equals(",") || word.equals("!") || word.equals("?");
   }
 
   /** What the parser made the object of such a cue is its speaker: ", said Mr. Lee". */
@@ -192,13 +255,35 @@ final class QuoteLinker {
 
   private Optional<Draft> before(Quote quote) {
     Sentence sentence = text.sentence(quote.fromSentence());
+    if (quote.from() == 0) {
+      return announced(quote.fromSentence() - 1);
+    }
     Draft best = null;
     for (Draft draft : bySentence.get(quote.fromSentence())) {
       int anchor = draft.match.map(CueMatch::anchor).orElse(Sentence.NONE);
       if (anchor != Sentence.NONE
           && anchor < quote.from()
           && takesQuote(draft)
+          && (hasVerb(quote) || isBrought(sentence, quote, draft))
           && !crossesQuote(sentence, anchor, quote.from() - 1)) {
+        best = draft;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** "He wrote:" at the end of a paragraph, with the quotation in the next. */
+  private Optional<Draft> announced(int before) {
+    if (before < 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = text.sentence(before);
+    if (!sentence.word(sentence.size() - 1).equals(":")) {
+      return Optional.empty();
+    }
+    Draft best = null;
+    for (Draft draft : bySentence.get(before)) {
+      if (takesQuote(draft) && !draft.quoted && !draft.content.hasWord()) {
         best = draft;
       }
     }
@@ -222,7 +307,7 @@ final class QuoteLinker {
     return draft.match.isPresent() && draft.match.get().entry().takes(Complement.QUOTE);
   }
 
-  private boolean isDirect(Quote quote) {
+  private boolean hasVerb(Quote quote) {
     if (quote.fromSentence() < quote.toSentence()) {
       return true;
     }
@@ -231,6 +316,21 @@ final class QuoteLinker {
     for (int i = quote.from() + 1; i < quote.to(); i++) {
       verb |= sentence.isVerb(i);
     }
+    return verb;
+  }
+
+  /** Without a verb it may be a title; it is speech right behind the cue or its comma or colon. */
+  private static boolean isBrought(Sentence sentence, Quote quote, Draft draft) {
+    String before = sentence.word(quote.from() - 1);
+    return before.equals(",") || before.equals(":") || draft.cue.contains(quote.from() - 1);
+  }
+
+  private boolean isDirect(Quote quote) {
+    if (quote.fromSentence() < quote.toSentence()) {
+      return true;
+    }
+    Sentence sentence = text.sentence(quote.fromSentence());
+    boolean verb = hasVerb(quote);
     int words = quote.to() - quote.from() - 1;
     if (words < 1) {
       return false;

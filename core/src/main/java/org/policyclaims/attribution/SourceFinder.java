@@ -58,7 +58,12 @@ final class SourceFinder {
         }
       }
       int object = sentence.child(head, "obj");
-      if (sentence.is(at, "xcomp") && object != Sentence.NONE && object < at && object > head) {
+      if (sentence.is(at, "xcomp")
+          && sentence.tag(at).equals("VB")
+          && !sentence.lemma(head).equals("use")
+          && object != Sentence.NONE
+          && object < at
+          && object > head) {
         return object;
       }
       from = at;

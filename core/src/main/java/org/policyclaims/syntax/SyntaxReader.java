@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.policyclaims.Limits;
 import org.policyclaims.Span;
 import org.policyclaims.zones.Block;
+import org.policyclaims.zones.LineEnds;
 import org.policyclaims.zones.Zone;
 import org.policyclaims.zones.ZonedText;
 
@@ -168,7 +169,8 @@ public final class SyntaxReader {
   }
 
   private List<CoreLabel> tokenize(String text, Budget budget) {
-    Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(text));
+    LineEnds ends = LineEnds.of(text);
+    Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(ends.plain()));
     List<CoreLabel> words = new ArrayList<>();
     for (int read = 0; tokenizer.hasNext(); read++) {
       if (read % TOKENS_BETWEEN_LOOKS == 0) {
@@ -177,6 +179,9 @@ public final class SyntaxReader {
       CoreLabel word = tokenizer.next();
       if (word.endPosition() > word.beginPosition()) {
         word.setWord(TreebankWords.plain(word.word()));
+        Span span = ends.original(new Span(word.beginPosition(), word.endPosition()));
+        word.setBeginPosition(span.start());
+        word.setEndPosition(span.end());
         words.add(word);
       }
     }

@@ -154,4 +154,21 @@ class ZoneReaderTest {
   void whiteSpaceHasNoBlocks() {
     assertThat(zones(" \t\r\n\u00A0\n\uFEFF")).isEmpty();
   }
+
+  @Test
+  void zonesDoNotDependOnHowLinesEnd() {
+    String text =
+        "By Anna Nowak\n\nTalks in Minsk, on which the two sides\nhad agreed in the month of May last\n"
+            + "\nMINSK, May 7 (AP) – The talks began.\nSubscribe to our newsletter\n";
+    ZonedText unix = new ZoneReader().read(text);
+    String windowsText = text.replace("\n", "\r\n");
+    ZonedText windows = new ZoneReader().read(windowsText);
+    assertThat(windows.text()).isEqualTo(windowsText);
+    assertThat(windows.blocks())
+        .extracting(block -> block.zone() + block.span().in(windowsText).replace("\r", ""))
+        .isEqualTo(
+            unix.blocks().stream().map(block -> block.zone() + block.span().in(text)).toList());
+    assertThat(windows.author().map(span -> span.in(windowsText))).contains("Anna Nowak");
+    assertThat(windows.date()).isEqualTo(unix.date());
+  }
 }
