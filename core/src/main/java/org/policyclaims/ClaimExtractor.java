@@ -294,6 +294,7 @@ public final class ClaimExtractor implements AutoCloseable {
   public static final class Builder {
     private Optional<Path> models = Optional.empty();
     private Optional<Path> actors = Optional.empty();
+    private Profile profile = Profile.BALANCED;
     private Coreference coreference = Coreference.LIGHT;
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean nominalClaims;
@@ -326,6 +327,17 @@ public final class ClaimExtractor implements AutoCloseable {
      */
     public Builder actors(Path file) {
       actors = Optional.of(requireNonNull(file, "file"));
+      return this;
+    }
+
+    /**
+     * Chooses what is weighed against speed and size; at first {@link Profile#BALANCED}.
+     *
+     * @param choice the profile
+     * @return this builder
+     */
+    public Builder profile(Profile choice) {
+      profile = requireNonNull(choice, "choice");
       return this;
     }
 
@@ -417,7 +429,7 @@ public final class ClaimExtractor implements AutoCloseable {
      *     file and the line
      */
     public ClaimExtractor build() {
-      return build(SyntaxReader.load(models.map(Models::in).orElseGet(Models::bundle)));
+      return build(SyntaxReader.load(models.map(Models::in).orElseGet(Models::bundle), profile));
     }
 
     /** Builds on models that are loaded already. */

@@ -7,9 +7,6 @@ import org.policyclaims.syntax.Sentence;
  * "said Sunday", "wrote in an email", "said at a rally".
  */
 final class CueAdjuncts {
-  private static final int LONGEST = 3;
-  private static final int LONGEST_OTHER = 3;
-
   private final HelperWords helpers;
 
   CueAdjuncts(HelperWords helpers) {
@@ -31,7 +28,9 @@ final class CueAdjuncts {
     }
     for (int child : sentence.childrenIn(match.anchor(), "obl", "obl:tmod")) {
       TokenSet phrase = TokenSet.below(sentence, child);
-      if (phrase.first() == next && !phrase.overlaps(draft.content) && belongs(sentence, child, phrase.size())) {
+      if (phrase.first() == next
+          && !phrase.overlaps(draft.content)
+          && belongs(sentence, child, phrase.size())) {
         draft.cue.add(phrase);
       }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Limits;
+import org.policyclaims.Profile;
 import org.policyclaims.Span;
 import org.policyclaims.zones.Block;
 import org.policyclaims.zones.LineEnds;
@@ -34,10 +35,10 @@ public final class SyntaxReader {
   private final WordToSentenceProcessor<CoreLabel> splitter;
   private final MaxentTagger tagger;
   private final TransitionParser parser;
-  private final NameFinder names;
+  private final Optional<NameFinder> names;
   private final Repairs repairs;
 
-  private SyntaxReader(MaxentTagger tagger, TransitionParser parser, NameFinder names) {
+  private SyntaxReader(MaxentTagger tagger, TransitionParser parser, Optional<NameFinder> names) {
     this.tokenizers = new TokenizerAnnotator(false, "English");
     this.splitter = new WordToSentenceProcessor<>();
     this.tagger = tagger;
@@ -47,17 +48,21 @@ public final class SyntaxReader {
   }
 
   /**
-   * Loads the models.
+   * Loads the models that a profile needs.
    *
    * @param models where they come from
+   * @param profile whether names are wanted
    * @return a reader, which keeps them in memory
    * @throws org.policyclaims.ModelException if a model is missing, damaged or not verified
    */
-  public static SyntaxReader load(Models models) {
+  public static SyntaxReader load(Models models, Profile profile) {
     Loading<MaxentTagger> tagger = Loading.start(models::tagger);
-    Loading<NameFinder> names = Loading.start(() -> new NameFinder(models.names()));
+    Optional<Loading<NameFinder>> names =
+        profile == Profile.FAST
+            ? Optional.empty()
+            : Optional.of(Loading.start(() -> new NameFinder(models.names())));
     TransitionParser parser = new TransitionParser(models.parser());
-    return new SyntaxReader(tagger.get(), parser, names.get());
+    return new SyntaxReader(tagger.get(), parser, names.map(Loading::get));
   }
 
   /**
@@ -255,7 +260,7 @@ public final class SyntaxReader {
     }
     String[] forms = labels.stream().map(CoreLabel::word).toArray(String[]::new);
     parser.parse(forms, tokens);
-    names.find(forms, tokens);
+    names.ifPresent(finder -> finder.find(forms, tokens));
     return tokens;
   }
 }

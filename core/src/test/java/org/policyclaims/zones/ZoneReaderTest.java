@@ -158,8 +158,15 @@ class ZoneReaderTest {
   @Test
   void zonesDoNotDependOnHowLinesEnd() {
     String text =
-        "By Anna Nowak\n\nTalks in Minsk, on which the two sides\nhad agreed in the month of May last\n"
-            + "\nMINSK, May 7 (AP) – The talks began.\nSubscribe to our newsletter\n";
+        """
+        By Anna Nowak
+
+        Talks in Minsk, on which the two sides
+        had agreed in the month of May last
+
+        MINSK, May 7 (AP) – The talks began.
+        Subscribe to our newsletter
+        """;
     ZonedText unix = new ZoneReader().read(text);
     String windowsText = text.replace("\n", "\r\n");
     ZonedText windows = new ZoneReader().read(windowsText);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.PolicyText;
+import org.policyclaims.Profile;
 
 /**
  * Measures the library on the corpora in a folder and, unless told otherwise, what CoreNLP alone
@@ -99,10 +100,11 @@ public final class QualityCommand {
       report.line("References: skipped, there is no corpus at " + folder);
       return;
     }
-    ReferenceEvaluation evaluation = new ReferenceEvaluation(folder);
+    ReferenceEvaluation evaluation = new ReferenceEvaluation(folder, Profile.BALANCED);
     ReferenceEvaluation.Result light = evaluation.light();
     Map<String, Score> scores = new LinkedHashMap<>();
     scores.put("policyclaims", light.score());
+    scores.put("policyclaims, FAST", new ReferenceEvaluation(folder, Profile.FAST).light().score());
     Optional<ReferenceEvaluation.Result> statistical =
         baselines ? Optional.of(evaluation.statistical()) : Optional.empty();
     statistical.ifPresent(result -> scores.put("statistical coreference", result.score()));
@@ -147,23 +149,34 @@ public final class QualityCommand {
       return;
     }
     AttributionCorpus corpus = AttributionCorpus.read(folder);
-    Map<String, List<LabelledAttribution>> ours = new TreeMap<>();
+    report.scores(
+        "Attribution, PolNeAR dev: policyclaims",
+        "attribution",
+        AttributionScorer.score(corpus, found(corpus, extractor)));
+    try (ClaimExtractor fast = ClaimExtractor.builder().profile(Profile.FAST).build()) {
+      report.scores(
+          "Attribution, PolNeAR dev: policyclaims, FAST",
+          "attribution_fast",
+          AttributionScorer.score(corpus, found(corpus, fast)));
+    }
+    if (baselines) {
+      attributionBaselines(corpus);
+    }
+  }
+
+  private static Map<String, List<LabelledAttribution>> found(
+      AttributionCorpus corpus, ClaimExtractor extractor) {
+    Map<String, List<LabelledAttribution>> found = new TreeMap<>();
     corpus
         .texts()
         .forEach(
             (name, text) ->
-                ours.put(
+                found.put(
                     name,
                     extractor.extract(PolicyText.of(text)).attributions().stream()
                         .map(LabelledAttribution::of)
                         .toList()));
-    report.scores(
-        "Attribution, PolNeAR dev: policyclaims",
-        "attribution",
-        AttributionScorer.score(corpus, ours));
-    if (baselines) {
-      attributionBaselines(corpus);
-    }
+    return found;
   }
 
   private void attributionBaselines(AttributionCorpus corpus) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.policyclaims.Profile;
 import org.policyclaims.Span;
 import org.policyclaims.actor.ActorReader;
 import org.policyclaims.actor.Actors;
@@ -51,8 +52,8 @@ final class ReferenceEvaluation {
   private final ActorReader actors = new ActorReader();
 
   /** Reads the articles that the table speaks of below the folder of the corpus. */
-  ReferenceEvaluation(Path corpus) throws IOException {
-    SyntaxReader syntax = SyntaxReader.load(Models.bundle());
+  ReferenceEvaluation(Path corpus, Profile profile) throws IOException {
+    SyntaxReader syntax = SyntaxReader.load(Models.bundle(), profile);
     ZoneReader zones = new ZoneReader();
     AttributionReader attribution = new AttributionReader();
     for (Map.Entry<String, List<Table.Row>> file : byFile().entrySet()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.ClaimExtractor;
+import org.policyclaims.Profile;
 import org.policyclaims.examples.export.Format;
 import org.policyclaims.examples.export.Records;
 import org.policyclaims.examples.export.Tables;
@@ -79,6 +80,7 @@ public record Request(
               .minConfidence(selection.minConfidence)
               .nominalClaims(selection.nominal)
               .sentencePerLine(input.format == InputFormat.sentences)
+              .profile(run.fast ? Profile.FAST : Profile.BALANCED)
               .limits(run.limits());
       input.actors.ifPresent(builder::actors);
       run.threads.ifPresent(builder::threads);

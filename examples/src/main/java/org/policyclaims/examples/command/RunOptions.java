@@ -14,6 +14,12 @@ public final class RunOptions {
   Optional<Integer> threads = Optional.empty();
 
   @Option(
+      names = "--fast",
+      description =
+          "Does without the recogniser of names: faster and smaller, and seldom tells who is meant.")
+  boolean fast;
+
+  @Option(
       names = "--max-length",
       paramLabel = "N",
       description =
