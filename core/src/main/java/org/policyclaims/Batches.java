@@ -23,13 +23,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs a function over a stream on several threads, in order, with a bounded look-ahead. */
 final class Batches {
-  private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
-
   /** Enough that no thread waits for a slow text at the front, few enough to bound memory. */
   private static final int LOOK_AHEAD_PER_THREAD = 4;
 
@@ -84,7 +81,8 @@ final class Batches {
       Thread.currentThread().interrupt();
     }
     if (started.stream().anyMatch(Thread::isAlive)) {
-      LOG.warn("a text is still being read after the extractor's end");
+      LoggerFactory.getLogger(Batches.class)
+          .warn("a text is still being read after the extractor's end");
     }
   }
 

@@ -34,7 +34,6 @@ import org.policyclaims.syntax.SyntaxReader;
 import org.policyclaims.time.TimeReader;
 import org.policyclaims.time.Times;
 import org.policyclaims.zones.ZoneReader;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -55,8 +54,6 @@ import org.slf4j.LoggerFactory;
  * <p>Built once, which loads the language models, and then used by any number of threads.
  */
 public final class ClaimExtractor implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(ClaimExtractor.class);
-
   private final SyntaxReader syntax;
   private final AnnotationReader annotations = new AnnotationReader();
   private final ZoneReader zones = new ZoneReader();
@@ -131,7 +128,9 @@ public final class ClaimExtractor implements AutoCloseable {
     return triples(
         text,
         diagnostic ->
-            LOG.warn("a text met a limit: {}, {}", diagnostic.kind(), diagnostic.message()));
+            // asked for only here: where no logger is bound, SLF4J says so when it is first asked
+            LoggerFactory.getLogger(ClaimExtractor.class)
+                .warn("a text met a limit: {}, {}", diagnostic.kind(), diagnostic.message()));
   }
 
   /**
@@ -266,7 +265,7 @@ public final class ClaimExtractor implements AutoCloseable {
     } catch (CancellationException givenUp) {
       throw givenUp;
     } catch (RuntimeException | Error failure) {
-      LOG.debug("a text could not be read", failure);
+      LoggerFactory.getLogger(ClaimExtractor.class).debug("a text could not be read", failure);
       return new ExtractionResult(text, Optional.empty(), Optional.of(failure));
     }
   }

@@ -4,12 +4,12 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.json.Json;
 import javax.json.JsonArrayBuilder;
 import javax.json.JsonObject;
 import javax.json.JsonObjectBuilder;
 import javax.json.JsonValue;
 import javax.json.JsonWriter;
+import javax.json.spi.JsonProvider;
 import org.policyclaims.Action;
 import org.policyclaims.Argument;
 import org.policyclaims.Attribution;
@@ -40,6 +40,10 @@ import org.policyclaims.TemporalRelation;
  */
 public final class JsonLines {
   private final String text;
+
+  /** Asked for once: each method of {@code Json} looks for it on the class path anew. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private final CodePoints offsets;
 
   private JsonLines(String text) {
@@ -92,7 +96,7 @@ public final class JsonLines {
   }
 
   private JsonObject diagnosticRecord(String document, Diagnostic diagnostic) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("kind", "diagnostic")
         .add("document", document)
         .add("diagnostic", diagnostic.kind().name())
@@ -104,14 +108,14 @@ public final class JsonLines {
   }
 
   private JsonValue offset(Optional<Integer> index) {
-    return index.<JsonValue>map(at -> Json.createValue(offsets.before(at))).orElse(JsonValue.NULL);
+    return index.<JsonValue>map(at -> JSON.createValue(offsets.before(at))).orElse(JsonValue.NULL);
   }
 
   private JsonObject attributionRecord(
       String document, Attribution attribution, List<Attribution> nested) {
-    JsonArrayBuilder within = Json.createArrayBuilder();
+    JsonArrayBuilder within = JSON.createArrayBuilder();
     nested.forEach(inner -> within.add(places(inner)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("kind", "attribution")
         .add("doc", document)
         .addAll(places(attribution))
@@ -120,7 +124,7 @@ public final class JsonLines {
   }
 
   private JsonObjectBuilder places(Attribution attribution) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("source", pairs(attribution.speaker().map(this::withClosingComma).stream()))
         .add("cue", pairs(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
         .add("content", pairs(attribution.content().stream()));
@@ -134,23 +138,23 @@ public final class JsonLines {
   }
 
   private JsonArrayBuilder pairs(Stream<Span> spans) {
-    JsonArrayBuilder pairs = Json.createArrayBuilder();
+    JsonArrayBuilder pairs = JSON.createArrayBuilder();
     spans.forEach(
         span ->
             pairs.add(
-                Json.createArrayBuilder()
+                JSON.createArrayBuilder()
                     .add(offsets.before(span.start()))
                     .add(offsets.before(span.end()))));
     return pairs;
   }
 
   private JsonObject claim(String document, Claim claim) {
-    JsonArrayBuilder arguments = Json.createArrayBuilder();
+    JsonArrayBuilder arguments = JSON.createArrayBuilder();
     claim.arguments().forEach(argument -> arguments.add(argument(argument)));
-    JsonArrayBuilder attribution = Json.createArrayBuilder();
+    JsonArrayBuilder attribution = JSON.createArrayBuilder();
     claim.attribution().forEach(saying -> attribution.add(attribution(saying)));
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("kind", "claim")
             .add("document", document)
             .add("id", claim.id())
@@ -184,7 +188,7 @@ public final class JsonLines {
 
   private JsonObject participant(Participant participant) {
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("text", participant.text())
             .add("head", participant.head())
             .add("canonical", text(participant.canonical()))
@@ -196,7 +200,7 @@ public final class JsonLines {
 
   private JsonObject action(Action action) {
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("text", action.text())
             .add("lemma", action.lemma())
             .add("voice", action.voice().name());
@@ -205,7 +209,7 @@ public final class JsonLines {
   }
 
   private JsonObject argument(Argument argument) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("preposition", text(argument.preposition()))
         .add("role", text(argument.role()))
         .add("participant", participant(argument.participant()))
@@ -218,9 +222,9 @@ public final class JsonLines {
 
   private JsonObject date(ClaimDate date) {
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("text", date.text())
-            .add("value", date.value().isEmpty() ? JsonValue.NULL : Json.createValue(date.value()))
+            .add("value", date.value().isEmpty() ? JsonValue.NULL : JSON.createValue(date.value()))
             .add("type", date.type().name())
             .add("from", text(date.from().map(Object::toString)))
             .add("to", text(date.to().map(Object::toString)));
@@ -229,13 +233,13 @@ public final class JsonLines {
   }
 
   private JsonObject attribution(Attribution attribution) {
-    JsonArrayBuilder content = Json.createArrayBuilder();
+    JsonArrayBuilder content = JSON.createArrayBuilder();
     for (Span span : attribution.content()) {
-      JsonObjectBuilder part = Json.createObjectBuilder();
+      JsonObjectBuilder part = JSON.createObjectBuilder();
       place(part, span);
       content.add(part);
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("speaker", participant(attribution.speaker()))
         .add("cue", cue(attribution.cue()))
         .add("stance", attribution.stance().name())
@@ -252,20 +256,20 @@ public final class JsonLines {
 
   private JsonObject cue(Cue cue) {
     JsonObjectBuilder object =
-        Json.createObjectBuilder().add("text", cue.text()).add("lemma", cue.lemma());
+        JSON.createObjectBuilder().add("text", cue.text()).add("lemma", cue.lemma());
     place(object, cue.span());
     return object.build();
   }
 
   private JsonObject modality(Modality modality) {
-    JsonArrayBuilder markers = Json.createArrayBuilder();
+    JsonArrayBuilder markers = JSON.createArrayBuilder();
     for (Marker marker : modality.markers()) {
       JsonObjectBuilder object =
-          Json.createObjectBuilder().add("text", marker.text()).add("force", marker.force().name());
+          JSON.createObjectBuilder().add("text", marker.text()).add("force", marker.force().name());
       place(object, marker.span());
       markers.add(object);
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("stance", modality.stance().name())
         .add("cue", cue(modality.cue()))
         .add("factuality", modality.factuality().label())
@@ -276,12 +280,12 @@ public final class JsonLines {
   }
 
   private static JsonValue text(Optional<String> text) {
-    return text.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
+    return text.<JsonValue>map(JSON::createValue).orElse(JsonValue.NULL);
   }
 
   private static String line(JsonObject object) {
     StringWriter line = new StringWriter();
-    try (JsonWriter writer = Json.createWriter(line)) {
+    try (JsonWriter writer = JSON.createWriter(line)) {
       writer.writeObject(object);
     }
     return escaped(line.toString());

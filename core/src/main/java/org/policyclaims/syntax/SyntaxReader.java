@@ -26,6 +26,11 @@ public final class SyntaxReader {
   /** How many tokens are read between two looks at whether anybody still waits for them. */
   private static final int TOKENS_BETWEEN_LOOKS = 4096;
 
+  /** Addresses of the web are long too. */
+  private static final int LONGEST_WORD = 200;
+
+  private static final int ENDING = 20;
+
   private final TokenizerAnnotator tokenizers;
   private final WordToSentenceProcessor<CoreLabel> splitter;
   private final MaxentTagger tagger;
@@ -40,6 +45,17 @@ public final class SyntaxReader {
     this.parser = parser;
     this.names = names;
     this.repairs = new Repairs();
+  }
+
+  /**
+   * Loads the models of all stages.
+   *
+   * @param models where they come from
+   * @return a reader, which keeps them in memory
+   * @throws org.policyclaims.ModelException if a model is missing, damaged or not verified
+   */
+  public static SyntaxReader load(Models models) {
+    return load(models, Profile.BALANCED);
   }
 
   /**
@@ -183,7 +199,7 @@ public final class SyntaxReader {
       }
       CoreLabel word = tokenizer.next();
       if (word.endPosition() > word.beginPosition()) {
-        word.setWord(TreebankWords.plain(word.word()));
+        word.setWord(TreebankWords.plain(shortened(word.word())));
         Span span = ends.original(new Span(word.beginPosition(), word.endPosition()));
         word.setBeginPosition(span.start());
         word.setEndPosition(span.end());
@@ -191,6 +207,16 @@ public final class SyntaxReader {
       }
     }
     return words;
+  }
+
+  /**
+   * What the models are shown of a word: all of it, but of what no language has for a word its
+   * beginning and its end, since they look at every part of it.
+   */
+  private static String shortened(String word) {
+    return word.length() <= LONGEST_WORD
+        ? word
+        : word.substring(0, LONGEST_WORD - ENDING) + word.substring(word.length() - ENDING);
   }
 
   /** Cuts a sentence that is too long: no prose has one, and not every stage is linear in it. */
