@@ -28,7 +28,8 @@ final class ContentFinder {
       return bySurface;
     }
     int head = sentence.head(anchor);
-    if (head == Sentence.NONE || !sentence.is(anchor, "parataxis", "dep", "discourse")) {
+    boolean setIn = sentence.is(anchor, "parataxis", "dep", "discourse");
+    if (head == Sentence.NONE || !setIn && !isAsClause(sentence, anchor)) {
       return Optional.empty();
     }
     TokenSet content = TokenSet.below(sentence, head).remove(TokenSet.below(sentence, anchor));
@@ -82,6 +83,15 @@ final class ContentFinder {
     return content.hasWord()
         ? Optional.of(new Finding(content, head, true, new TokenSet(sentence)))
         : Optional.empty();
+  }
+
+  /** "As the paper revealed, the vote was rigged." */
+  private static boolean isAsClause(Sentence sentence, int verb) {
+    int mark = sentence.child(verb, "mark");
+    return sentence.is(verb, "advcl")
+        && mark != Sentence.NONE
+        && sentence.lower(mark).equals("as")
+        && !sentence.has(verb, "obj", "ccomp", "xcomp");
   }
 
   private static boolean isBorder(Sentence sentence, int token) {

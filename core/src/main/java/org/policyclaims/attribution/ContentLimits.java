@@ -52,6 +52,9 @@ final class ContentLimits {
     CueMatch first = outer.match.orElseThrow();
     int anchor = second.match.orElseThrow().anchor();
     String tag = sentence.tag(anchor);
+    if (second.quoted && second.content.first() > anchor) {
+      return true;
+    }
     return first.entry().pos() == CueEntry.PartOfSpeech.VERB
         && sentence.tag(first.anchor()).equals(tag)
         && (sentence.has(anchor, "nsubj") || !tag.equals("VB") && !tag.equals("VBG") && !tag.equals("VBN") && !finiteTag(sentence, sentence.head(anchor)).equals(tag));

@@ -3,10 +3,12 @@ package org.policyclaims.attribution;
 import org.policyclaims.syntax.Sentence;
 
 /**
- * Takes into a cue the short phrase of time, place or medium that stands right behind its verb:
- * "said Sunday", "wrote in an email", "said at a rally".
+ * Takes into a cue what stands right behind its verb and makes one expression with it: the medium,
+ * "wrote in an email", or a day, "said Sunday".
  */
 final class CueAdjuncts {
+  private static final int LONGEST = 6;
+
   private final HelperWords helpers;
 
   CueAdjuncts(HelperWords helpers) {
@@ -14,36 +16,30 @@ final class CueAdjuncts {
   }
 
   void take(Draft draft) {
-    if (draft.match.isEmpty() || !draft.hasContent()) {
+    if (draft.match.isEmpty()
+        || !draft.hasContent()
+        || draft.match.get().entry().pos() != CueEntry.PartOfSpeech.VERB) {
       return;
     }
-    CueMatch match = draft.match.get();
-    if (match.entry().pos() != CueEntry.PartOfSpeech.VERB) {
-      return;
-    }
-    Sentence sentence = draft.sentence;
-    int next = match.anchor() + 1;
+    int anchor = draft.match.get().anchor();
+    int next = anchor + 1;
     while (draft.cue.contains(next)) {
       next++;
     }
-    for (int child : sentence.childrenIn(match.anchor(), "obl", "obl:tmod")) {
-      TokenSet phrase = TokenSet.below(sentence, child);
+    for (int child : draft.sentence.childrenIn(anchor, "obl", "obl:tmod")) {
+      TokenSet phrase = TokenSet.below(draft.sentence, child);
       if (phrase.first() == next
+          && phrase.size() <= LONGEST
           && !phrase.overlaps(draft.content)
-          && belongs(sentence, child, phrase.size())) {
+          && belongs(draft.sentence, child, phrase)) {
         draft.cue.add(phrase);
       }
     }
   }
 
-  private boolean belongs(Sentence sentence, int noun, int size) {
-    int preposition = sentence.child(noun, "case");
-    if (preposition == Sentence.NONE) {
-      return sentence.is(noun, "obl:tmod") && size <= 1;
-    }
-    return switch (sentence.lower(preposition)) {
-      case "in", "on", "at", "during" -> helpers.isChannel(sentence.lower(noun)) && size <= 6;
-      default -> false;
-    };
+  private boolean belongs(Sentence sentence, int noun, TokenSet phrase) {
+    return sentence.is(noun, "obl:tmod")
+        ? phrase.size() == 1
+        : sentence.has(noun, "case") && helpers.isChannel(sentence.lower(noun));
   }
 }

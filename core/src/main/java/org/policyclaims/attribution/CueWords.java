@@ -23,7 +23,9 @@ final class CueWords {
       words.add(ofVerb(sentence, noun)).add(sentence.child(noun, "case"));
     }
     for (int child : sentence.childrenIn(noun, "det", "amod", "compound")) {
-      if (child < noun && !sentence.tag(child).startsWith("NNP")) {
+      if (child < noun
+          && !sentence.tag(child).startsWith("NNP")
+          && !SourceFinder.isNameOf(sentence, child)) {
         words.add(sentence.left(child), child);
       }
     }

@@ -123,11 +123,26 @@ final class SourceFinder {
       return owner;
     }
     for (int child : sentence.childrenIn(noun, "nmod")) {
-      if (hasCase(sentence, child, "by") || hasCase(sentence, child, "from")) {
+      if (hasCase(sentence, child, "by")
+          || hasCase(sentence, child, "from")
+          || hasCase(sentence, child, "among")) {
+        return child;
+      }
+    }
+    for (int child : sentence.childrenIn(noun, "amod", "compound")) {
+      if (isNameOf(sentence, child)) {
         return child;
       }
     }
     return Sentence.NONE;
+  }
+
+  /** A name right before a cue noun is its source: "Russian claims", "Senate demands". */
+  static boolean isNameOf(Sentence sentence, int modifier) {
+    String tag = sentence.tag(modifier);
+    return (tag.equals("JJ") || tag.startsWith("NNP"))
+        && Character.isUpperCase(sentence.word(modifier).codePointAt(0))
+        && !sentence.name(modifier).equals("O");
   }
 
   /** The whole phrase of the head, as far as it shares no token with cue and content. */

@@ -31,11 +31,14 @@ final class CueRepairs {
   /** Verbs that may follow what is said. */
   private final ImmutableSet<String> sayings;
 
+  private final SayingRepairs sayingRepairs;
+
   CueRepairs() {
     this.sayings =
         Table.load(CueRepairs.class, "postposed-verbs.tsv").rows().stream()
             .map(row -> row.get("verb"))
             .collect(ImmutableSet.toImmutableSet());
+    this.sayingRepairs = new SayingRepairs(sayings);
     ImmutableTable.Builder<String, String, String> builder = ImmutableTable.builder();
     for (Table.Row row : Table.load(CueRepairs.class, "cue-verbs.tsv").rows()) {
       builder.put(row.get("verb"), row.get("word"), row.get("tag"));
@@ -44,7 +47,7 @@ final class CueRepairs {
   }
 
   void repair(Tokens tokens) {
-    mendInverted(tokens);
+    sayingRepairs.repair(tokens);
     for (int verb = 0; verb < tokens.size(); verb++) {
       if (Rewiring.isVerb(tokens, verb)) {
         if (cues.containsRow(tokens.lemmas[verb])) {
@@ -63,34 +66,6 @@ final class CueRepairs {
     for (int mark = 1; mark < tokens.size(); mark++) {
       if (CONTRASTS.contains(tokens.lowers[mark]) && tokens.words[mark - 1].equals(",")) {
         mendContrast(tokens, mark);
-      }
-    }
-  }
-
-  /** "Said Lee: …", "Said Lee, “…”": the first word, read as part of the name, is the verb. */
-  private static void mendInverted(Tokens tokens) {
-    if (tokens.size() < 4
-        || !tokens.lowers[0].equals("said") && !tokens.lowers[0].equals("says")
-        || !tokens.tags[0].startsWith("NNP")
-        || !tokens.tags[1].startsWith("NNP")) {
-      return;
-    }
-    int name = tokens.heads[0];
-    if (name == NONE || name > LONGEST_ADDRESSEE || !tokens.tags[name].startsWith("NNP")) {
-      return;
-    }
-    int head = tokens.heads[name];
-    String relation = tokens.relations[name];
-    tokens.tags[0] = tokens.lowers[0].equals("said") ? "VBD" : "VBZ";
-    tokens.lemmas[0] = "say";
-    tokens.names[0] = "O";
-    tokens.heads[0] = head;
-    tokens.relations[0] = relation;
-    tokens.heads[name] = 0;
-    tokens.relations[name] = "nsubj";
-    for (int i = name + 1; i < tokens.size(); i++) {
-      if (tokens.heads[i] == name && !tokens.relations[i].equals("appos")) {
-        tokens.heads[i] = 0;
       }
     }
   }

@@ -11,7 +11,6 @@ import org.policyclaims.attribution.CueEntry.PartOfSpeech;
 import org.policyclaims.lexicon.Table;
 
 class CueLexiconTest {
-  private static final Set<String> FACTIVITIES = Set.of("NONE", "FACTIVE", "COUNTERFACTIVE");
 
   private final CueLexicon lexicon = CueLexicon.load();
 
@@ -36,13 +35,6 @@ class CueLexiconTest {
                 assertThat(entry.frames().size() + entry.prepositions().size())
                     .as(entry.lemma())
                     .isPositive());
-  }
-
-  @Test
-  void knowsTheFactivityOfEachCue() {
-    for (Table.Row row : Table.load(CueLexicon.class, "cues.tsv").rows()) {
-      assertThat(FACTIVITIES).as(row.where()).contains(row.get("factivity"));
-    }
   }
 
   @Test

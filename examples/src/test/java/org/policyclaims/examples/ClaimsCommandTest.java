@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -462,5 +463,50 @@ class ClaimsCommandTest {
     Run run = run("", "generate-completion");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("complete -F _complete_claims").contains("--min-confidence");
+  }
+
+  @Test
+  void aChoiceThatTheLibraryRefusesIsNamedByItsOption() {
+    assertThat(run(SENTENCE, "--min-confidence", "2").err())
+        .contains("'--min-confidence'")
+        .contains("2.0");
+    assertThat(run(SENTENCE, "--threads", "0").err()).contains("'--threads'");
+    assertThat(run(SENTENCE, "--max-seconds", "0").err()).contains("'--max-seconds'");
+  }
+
+  private static Run runOnto(OutputStream out) {
+    StringWriter err = new StringWriter();
+    int code =
+        ClaimsCommand.run(
+            Terminal.NONE,
+            new ByteArrayInputStream(SENTENCE.getBytes(StandardCharsets.UTF_8)),
+            out,
+            new PrintWriter(err));
+    return new Run(code, "", err.toString());
+  }
+
+  private static OutputStream refusing(String why) {
+    return new OutputStream() {
+      @Override
+      public void write(int value) throws IOException {
+        throw new IOException(why);
+      }
+    };
+  }
+
+  @Test
+  void aFullDiskBehindStandardOutputIsAFailure() {
+    Run run = runOnto(refusing("No space left on device"));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines(
+            "claims: standard output: cannot be written (No space left on device)");
+  }
+
+  @Test
+  void aReaderWhoHasReadEnoughIsNoFailure() {
+    Run run = runOnto(refusing("Broken pipe"));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
   }
 }

@@ -171,11 +171,7 @@ public final class QualityCommand {
         .texts()
         .forEach(
             (name, text) ->
-                found.put(
-                    name,
-                    extractor.extract(PolicyText.of(text)).attributions().stream()
-                        .map(LabelledAttribution::of)
-                        .toList()));
+                found.put(name, LabelledAttribution.of(extractor.extract(PolicyText.of(text)))));
     return found;
   }
 

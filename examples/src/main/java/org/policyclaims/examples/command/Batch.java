@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -187,12 +188,17 @@ public final class Batch {
     }
   }
 
+  private static String scan(TextInput input) {
+    boolean pdf = input.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    return pdf ? "; if it is a scan, run OCR on it first" : "";
+  }
+
   private Stream<PolicyText> text(TextInput input, Progress progress) {
     TextReader reader = new TextReader(request.input().format, request.input().encoding, in);
     try {
       PolicyText text = reader.read(input);
       if (text.text().isBlank()) {
-        messages.note(input.name() + ": no text in it, so no claims");
+        messages.note(input.name() + ": no text in it, so no claims" + scan(input));
       }
       return Stream.of(request.input().date.map(text::withDate).orElse(text));
     } catch (InputException e) {
