@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
  * {@code -Danyinput.articles=1000} takes all of them.
  */
 class MutatedNewsTest {
-  private static final Path NEWS = Path.of("../../shared/eval/polnear/train/text");
+  private static final Path NEWS =
+      Path.of(System.getProperty("anyinput.corpus", "../../shared/eval/polnear/train/text"));
   private static final int ARTICLES = Integer.getInteger("anyinput.articles", 3);
 
   private enum Mutation {

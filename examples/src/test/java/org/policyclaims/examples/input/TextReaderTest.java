@@ -170,4 +170,29 @@ class TextReaderTest {
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith("b.pdf: not a PDF");
   }
+
+  @Test
+  void aPageBringsInNoOtherFile() throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "The secret is out.");
+    String entity = "<!DOCTYPE html [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
+    String body =
+        "<body><p>" + PARAGRAPH + " &x; </p><iframe src='" + secret.toUri() + "'></iframe></body>";
+    for (String name : List.of("page.html", "page.xhtml")) {
+      byte[] page =
+          ("<?xml version='1.0'?>" + entity + "<html>" + body + "</html>")
+              .getBytes(StandardCharsets.UTF_8);
+      assertThat(read(name, page, InputFormat.auto).text())
+          .contains("rejected the latest")
+          .doesNotContain("secret is out");
+    }
+  }
+
+  @Test
+  void aPageNestedWithoutEndIsReadWithoutOverflow() throws Exception {
+    int depth = 50_000;
+    for (String element : List.of("div", "b", "ul><li", "table><tr><td")) {
+      String page = ("<" + element + ">").repeat(depth) + "<p>" + PARAGRAPH + "</p>";
+      assertThat(html("<html><body>" + page).text()).contains("rejected the latest");
+    }
+  }
 }
