@@ -32,10 +32,14 @@ import java.util.Optional;
  * @param object what it is done to; the patient of a passive; empty where there is none
  * @param arguments recipients, places, reasons and the like, in text order
  * @param eventDate when what is claimed happens; empty where the text does not tell
+ * @param relationToDocument whether that lies before or after the document's date or at it: by the
+ *     event's date where that has a place on the calendar, else by the tense of the verb; empty
+ *     where neither tells ("might", "would", an infinitive), and where present or future are of a
+ *     saying that is more than a week older than the document
  * @param attribution the chain of sayings around the claim, outermost first; empty for the author's
  *     own claims
  * @param modality kind of saying and certainty
- * @param nominal whether the claim was read from a noun ("Russia's rejection of the appeals")
+ * @param construction where in its sentence the claim was read from: the rule behind it
  * @param confidence how often such a claim is right, from 0 to 1
  */
 public record Claim(
@@ -49,9 +53,10 @@ public record Claim(
     Optional<Participant> object,
     List<Argument> arguments,
     Optional<ClaimDate> eventDate,
+    Optional<TemporalRelation> relationToDocument,
     List<Attribution> attribution,
     Modality modality,
-    boolean nominal,
+    Construction construction,
     double confidence) {
 
   /**
@@ -68,7 +73,9 @@ public record Claim(
     requireNonNull(action, "action");
     requireNonNull(object, "object");
     requireNonNull(eventDate, "eventDate");
+    requireNonNull(relationToDocument, "relationToDocument");
     requireNonNull(modality, "modality");
+    requireNonNull(construction, "construction");
     arguments = List.copyOf(arguments);
     attribution = List.copyOf(attribution);
     if (!(confidence >= 0 && confidence <= 1)) {
@@ -84,6 +91,35 @@ public record Claim(
    */
   public Optional<ClaimDate> date() {
     return innermost().flatMap(Attribution::saidOn).or(this::eventDate);
+  }
+
+  /**
+   * Tells whether the claim was read from a noun ("Russia's rejection of the appeals").
+   *
+   * @return whether its construction is {@link Construction#NOMINAL}
+   */
+  public boolean nominal() {
+    return construction == Construction.NOMINAL;
+  }
+
+  /** The claim within another chain of sayings, outermost first. */
+  Claim withAttribution(List<Attribution> chain) {
+    return new Claim(
+        id,
+        sentence,
+        text,
+        span,
+        speaker,
+        actor,
+        action,
+        object,
+        arguments,
+        eventDate,
+        relationToDocument,
+        chain,
+        modality,
+        construction,
+        confidence);
   }
 
   private Optional<Attribution> innermost() {

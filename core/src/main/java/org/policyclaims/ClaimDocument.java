@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param sentences where each sentence stands, in text order
  * @param claims the claims, in text order
  * @param attributions every attribution, in text order, also those that no claim came from
+ * @param diagnostics the limits that the text met, in the order in which it did; empty for nearly
+ *     every text
  */
 public record ClaimDocument(
     PolicyText source,
@@ -32,7 +34,8 @@ public record ClaimDocument(
     Optional<LocalDate> date,
     List<Span> sentences,
     List<Claim> claims,
-    List<Attribution> attributions) {
+    List<Attribution> attributions,
+    List<Diagnostic> diagnostics) {
 
   /** Checks that no part is null and copies the lists. */
   public ClaimDocument {
@@ -42,5 +45,36 @@ public record ClaimDocument(
     sentences = List.copyOf(sentences);
     claims = List.copyOf(claims);
     attributions = List.copyOf(attributions);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * Makes a document of a text that met no limit.
+   *
+   * @param source the text that was handed in
+   * @param author the author that a byline names
+   * @param date the document's date
+   * @param sentences where each sentence stands
+   * @param claims the claims
+   * @param attributions every attribution
+   */
+  public ClaimDocument(
+      PolicyText source,
+      Optional<Participant> author,
+      Optional<LocalDate> date,
+      List<Span> sentences,
+      List<Claim> claims,
+      List<Attribution> attributions) {
+    this(source, author, date, sentences, claims, attributions, List.of());
+  }
+
+  /**
+   * Tells whether a part of the text was not read, since it is too long or took too much time. What
+   * is in the document then comes from the part before.
+   *
+   * @return whether one of the diagnostics says so
+   */
+  public boolean isPartial() {
+    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.kind().leavesTextUnread());
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.policyclaims.actor.ActorReader;
 import org.policyclaims.actor.Actors;
@@ -23,6 +25,7 @@ import org.policyclaims.proposition.PropositionKind;
 import org.policyclaims.proposition.PropositionReader;
 import org.policyclaims.proposition.TripleReader;
 import org.policyclaims.syntax.AnnotationReader;
+import org.policyclaims.syntax.Budget;
 import org.policyclaims.syntax.CoreferenceReader;
 import org.policyclaims.syntax.Models;
 import org.policyclaims.syntax.ParsedText;
@@ -31,6 +34,7 @@ import org.policyclaims.syntax.SyntaxReader;
 import org.policyclaims.time.TimeReader;
 import org.policyclaims.time.Times;
 import org.policyclaims.zones.ZoneReader;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads policy texts and returns what is claimed in them.
@@ -64,6 +68,7 @@ public final class ClaimExtractor implements AutoCloseable {
   private final boolean nominalClaims;
   private final boolean sentencePerLine;
   private final double minConfidence;
+  private final Limits limits;
   private volatile boolean closed;
 
   private ClaimExtractor(Builder builder, SyntaxReader syntax) {
@@ -77,6 +82,7 @@ public final class ClaimExtractor implements AutoCloseable {
     this.nominalClaims = builder.nominalClaims;
     this.sentencePerLine = builder.sentencePerLine;
     this.minConfidence = builder.minConfidence;
+    this.limits = builder.limits;
   }
 
   /**
@@ -89,39 +95,80 @@ public final class ClaimExtractor implements AutoCloseable {
   }
 
   /**
-   * Reads one text. Any text is accepted; one without a clause yields no claims.
+   * Reads one text. Any text is accepted; one without a clause yields no claims. A text that meets
+   * one of the {@link Limits} is read as far as they allow, and the document's diagnostics say so.
    *
    * @param text the text
    * @return what was read
-   * @throws IllegalStateException if the extractor is closed
+   * @throws IllegalStateException if the extractor is closed before the reading begins; what has
+   *     begun is read to its end
+   * @throws CancellationException if the thread is interrupted, now or before; it stays interrupted
    */
   public ClaimDocument extract(PolicyText text) {
-    checkState(!closed, "this ClaimExtractor is closed; build another");
-    return document(text, parsed(text));
+    checkOpen();
+    return read(text);
+  }
+
+  private ClaimDocument read(PolicyText text) {
+    Budget budget = new Budget(limits);
+    return document(text, parsed(text, budget), budget);
   }
 
   /**
    * Reads one text as triples of Open Information Extraction: every clause, sayings like any other,
-   * in the words of its sentence.
+   * in the words of its sentence. Where the text meets one of the {@link Limits}, the log has a
+   * warning.
    *
    * @param text the text
    * @return the triples, in text order
    * @throws IllegalStateException if the extractor is closed
+   * @throws CancellationException if the thread is interrupted, now or before; it stays interrupted
    */
   public List<Triple> triples(PolicyText text) {
-    checkState(!closed, "this ClaimExtractor is closed; build another");
-    return triple.read(parsed(text)).stream()
-        .filter(candidate -> candidate.confidence() >= minConfidence)
-        .toList();
+    return triples(
+        text,
+        diagnostic ->
+            // asked for only here: where no logger is bound, SLF4J says so when it is first asked
+            LoggerFactory.getLogger(ClaimExtractor.class)
+                .warn("a text met a limit: {}, {}", diagnostic.kind(), diagnostic.message()));
   }
 
-  private ParsedText parsed(PolicyText text) {
-    return sentencePerLine ? syntax.readLines(text.text()) : syntax.read(zones.read(text.text()));
+  /**
+   * Reads one text as triples, as {@link #triples(PolicyText)} does, and tells which limits it met.
+   *
+   * @param text the text
+   * @param diagnostics takes each limit that the text met; called before the method returns, on the
+   *     same thread
+   * @return the triples, in text order
+   * @throws IllegalStateException if the extractor is closed
+   * @throws CancellationException if the thread is interrupted, now or before; it stays interrupted
+   */
+  public List<Triple> triples(PolicyText text, Consumer<Diagnostic> diagnostics) {
+    checkOpen();
+    Budget budget = new Budget(limits);
+    List<Triple> triples =
+        triple.read(parsed(text, budget)).stream()
+            .filter(candidate -> candidate.confidence() >= minConfidence)
+            .toList();
+    budget.diagnostics().forEach(diagnostics);
+    return triples;
+  }
+
+  private void checkOpen() {
+    checkState(!closed, "this ClaimExtractor is closed; build another");
+  }
+
+  private ParsedText parsed(PolicyText text, Budget budget) {
+    String beginning = budget.beginning(text.text());
+    return sentencePerLine
+        ? syntax.readLines(beginning, budget)
+        : syntax.read(zones.read(beginning), budget);
   }
 
   /**
    * Reads one text that CoreNLP has annotated already, with the annotation's tokens and parses in
-   * place of this library's own.
+   * place of this library's own. Of the {@link Limits}, that of nesting holds; the others are for
+   * what the annotation brings.
    *
    * @param text the text that was annotated
    * @param annotation the annotation, with tokens, sentences, tags, lemmas and basic dependencies;
@@ -130,25 +177,32 @@ public final class ClaimExtractor implements AutoCloseable {
    * @throws IllegalArgumentException if the annotation is of another text or lacks one of these;
    *     the message names the annotator to run
    * @throws IllegalStateException if the extractor is closed
+   * @throws CancellationException if the thread is interrupted, now or before; it stays interrupted
    */
   public ClaimDocument extract(PolicyText text, Annotation annotation) {
-    checkState(!closed, "this ClaimExtractor is closed; build another");
+    checkOpen();
     checkArgument(
         text.text().equals(annotation.get(CoreAnnotations.TextAnnotation.class)),
         "the annotation is of another text");
-    return document(text, annotations.read(zones.read(text.text()), annotation));
+    ParsedText parsed = annotations.read(zones.read(text.text()), annotation);
+    return document(text, parsed, new Budget(limits));
   }
 
-  private ClaimDocument document(PolicyText text, ParsedText parsed) {
+  private ClaimDocument document(PolicyText text, ParsedText parsed, Budget budget) {
+    budget.stopIfInterrupted();
     Attributions attributions = attribution.read(parsed);
+    budget.stopIfInterrupted();
     List<Proposition> propositions = proposition.read(parsed, attributions);
+    budget.stopIfInterrupted();
     Optional<LocalDate> date = text.date().or(() -> parsed.zoned().date());
     Times times = time.read(parsed, date);
+    budget.stopIfInterrupted();
     Actors actors =
         coreference
-            .map(reader -> reader.read(text.text()))
+            .map(reader -> reader.read(parsed.text()))
             .map(chains -> actor.readWithChains(parsed, attributions, chains))
             .orElseGet(() -> actor.read(parsed, attributions, propositions));
+    budget.stopIfInterrupted();
     ClaimReader claims = new ClaimReader(text.id(), parsed, attributions, modality, times, actors);
     List<Proposition> wanted =
         nominalClaims
@@ -156,40 +210,71 @@ public final class ClaimExtractor implements AutoCloseable {
             : propositions.stream()
                 .filter(candidate -> candidate.kind() != PropositionKind.NOMINAL)
                 .toList();
+    List<Claim> found =
+        claims.claims(wanted).stream()
+            .filter(claim -> claim.confidence() >= minConfidence)
+            .map(claim -> withinNesting(claim, budget))
+            .toList();
+    budget.stopIfInterrupted();
     return new ClaimDocument(
         text,
         claims.author(),
         date,
         parsed.sentences().stream().map(Sentence::span).toList(),
-        claims.claims(wanted).stream()
-            .filter(claim -> claim.confidence() >= minConfidence)
-            .toList(),
-        claims.attributions());
+        found,
+        claims.attributions(),
+        budget.diagnostics());
+  }
+
+  private static Claim withinNesting(Claim claim, Budget budget) {
+    List<Attribution> chain = claim.attribution();
+    int extra = budget.sayingsToLeaveOut(claim.span(), chain.size());
+    return extra == 0 ? claim : claim.withAttribution(chain.subList(extra, chain.size()));
   }
 
   /**
    * Reads many texts: lazily, on several threads, with a bounded number of texts in memory, and in
-   * the order in which they came. A text that cannot be read gives a failure in its place and does
-   * not end the stream. The stream should be closed if it is left before its end.
+   * the order in which they came: one result for each text. A text that cannot be read, even for
+   * want of memory, gives a failure in its place and does not end the stream. The stream should be
+   * closed if it is left before its end; else what was read ahead is kept until it is forgotten.
    *
-   * @param texts the texts; taken as results are asked for
+   * <p>These end the stream, with an exception from its terminal operation:
+   *
+   * <ul>
+   *   <li>an exception that the stream of texts throws (or a null in it): first the results of all
+   *       texts before it come, then the exception itself;
+   *   <li>{@link #close}: first come the results that are ready, then an {@link
+   *       IllegalStateException};
+   *   <li>an interrupt of the thread that takes the results: a {@link CancellationException}, at
+   *       once; the thread stays interrupted, and the texts that were being read are given up.
+   * </ul>
+   *
+   * @param texts the texts; taken as results are asked for, on the thread that asks, and closed
+   *     with the stream of results
    * @return a result for each text
    * @throws IllegalStateException if the extractor is closed
    */
   public Stream<ExtractionResult> extractAll(Stream<PolicyText> texts) {
-    checkState(!closed, "this ClaimExtractor is closed; build another");
+    checkOpen();
     return batches.run(texts, this::result);
   }
 
   private ExtractionResult result(PolicyText text) {
     try {
-      return new ExtractionResult(text, Optional.of(extract(text)), Optional.empty());
-    } catch (RuntimeException | StackOverflowError failure) {
+      return new ExtractionResult(text, Optional.of(read(text)), Optional.empty());
+    } catch (CancellationException givenUp) {
+      throw givenUp;
+    } catch (RuntimeException | Error failure) {
+      LoggerFactory.getLogger(ClaimExtractor.class).debug("a text could not be read", failure);
       return new ExtractionResult(text, Optional.empty(), Optional.of(failure));
     }
   }
 
-  /** Ends the threads that {@link #extractAll} started. Closing twice does nothing more. */
+  /**
+   * Ends the threads that {@link #extractAll} started and waits until they are gone, which takes as
+   * long as a sentence or one stage of a text. What other threads read with {@link #extract} is
+   * read to its end. Closing twice does nothing more.
+   */
   @Override
   public void close() {
     closed = true;
@@ -209,11 +294,13 @@ public final class ClaimExtractor implements AutoCloseable {
   public static final class Builder {
     private Optional<Path> models = Optional.empty();
     private Optional<Path> actors = Optional.empty();
+    private Profile profile = Profile.BALANCED;
     private Coreference coreference = Coreference.LIGHT;
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean nominalClaims;
     private boolean sentencePerLine;
     private double minConfidence;
+    private Limits limits = Limits.standard();
 
     private Builder() {}
 
@@ -240,6 +327,17 @@ public final class ClaimExtractor implements AutoCloseable {
      */
     public Builder actors(Path file) {
       actors = Optional.of(requireNonNull(file, "file"));
+      return this;
+    }
+
+    /**
+     * Chooses what is weighed against speed and size; at first {@link Profile#BALANCED}.
+     *
+     * @param choice the profile
+     * @return this builder
+     */
+    public Builder profile(Profile choice) {
+      profile = requireNonNull(choice, "choice");
       return this;
     }
 
@@ -311,6 +409,17 @@ public final class ClaimExtractor implements AutoCloseable {
     }
 
     /**
+     * Limits what the reading of one text may cost; at first {@link Limits#standard}.
+     *
+     * @param newLimits the limits
+     * @return this builder
+     */
+    public Builder limits(Limits newLimits) {
+      limits = requireNonNull(newLimits, "newLimits");
+      return this;
+    }
+
+    /**
      * Loads the models and builds the extractor.
      *
      * @return an extractor
@@ -320,7 +429,7 @@ public final class ClaimExtractor implements AutoCloseable {
      *     file and the line
      */
     public ClaimExtractor build() {
-      return build(SyntaxReader.load(models.map(Models::in).orElseGet(Models::bundle)));
+      return build(SyntaxReader.load(models.map(Models::in).orElseGet(Models::bundle), profile));
     }
 
     /** Builds on models that are loaded already. */

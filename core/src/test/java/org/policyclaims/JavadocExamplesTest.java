@@ -3,8 +3,6 @@ package org.policyclaims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +51,9 @@ class JavadocExamplesTest {
     List<String> examples = examples(Files.readString(file));
     assertThat(examples).as("%s shows an example", file.getFileName()).isNotEmpty();
     for (String example : examples) {
-      assertThat(errors(example)).as("example in %s:%n%s", file.getFileName(), example).isEmpty();
+      assertThat(ExampleCompiler.errors(example, classes))
+          .as("example in %s:%n%s", file.getFileName(), example)
+          .isEmpty();
     }
   }
 
@@ -72,35 +69,5 @@ class JavadocExamplesTest {
               .collect(Collectors.joining("\n")));
     }
     return examples;
-  }
-
-  private String errors(String example) {
-    String source =
-        "import java.nio.file.*;\nimport java.time.*;\nimport java.util.*;\n"
-            + "import java.util.stream.*;\nimport org.policyclaims.*;\n"
-            + "import org.policyclaims.format.*;\n"
-            + "class Example {\n  void example() throws Exception {\n"
-            + example
-            + "\n  }\n}\n";
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter errors = new StringWriter();
-    boolean compiled =
-        compiler
-            .getTask(
-                errors,
-                null,
-                null,
-                List.of("-d", classes.toString(), "-proc:none"),
-                null,
-                List.of(
-                    new SimpleJavaFileObject(
-                        URI.create("string:///Example.java"), SimpleJavaFileObject.Kind.SOURCE) {
-                      @Override
-                      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                      }
-                    }))
-            .call();
-    return compiled ? "" : errors.toString();
   }
 }

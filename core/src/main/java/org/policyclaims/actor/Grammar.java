@@ -11,17 +11,6 @@ final class Grammar {
 
   private Grammar() {}
 
-  /** The token of a run that the others hang on: the first whose head lies outside of the run. */
-  static int headOf(Sentence sentence, int from, int to) {
-    for (int i = to; i >= from; i--) {
-      int head = sentence.head(i);
-      if ((head < from || head > to) && !sentence.isPunctuation(i)) {
-        return i;
-      }
-    }
-    return to;
-  }
-
   /** The token, or the first of the coordination that it is a later part of. */
   static int firstConjunct(Sentence sentence, int token) {
     int first = token;

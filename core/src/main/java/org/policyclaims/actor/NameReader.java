@@ -266,7 +266,7 @@ final class NameReader {
         sentence.index(),
         from,
         to,
-        Grammar.headOf(sentence, from, to),
+        sentence.headOf(from, to),
         CharMatcher.whitespace().collapseFrom(sentence.span(from, to).in(text.text()), ' '),
         recognised,
         surface,

@@ -161,6 +161,7 @@ public final class ClaimReader {
         object,
         arguments,
         times.eventDate(proposition, around),
+        times.relation(proposition, around),
         attribution,
         new Modality(
             innermost.map(Attribution::stance).orElse(Stance.AUTHOR),
@@ -169,7 +170,7 @@ public final class ClaimReader {
             degree.speakerFactuality(),
             degree.polarity(),
             degree.markers()),
-        proposition.kind() == PropositionKind.NOMINAL,
+        proposition.construction(),
         Confidence.of(proposition));
   }
 

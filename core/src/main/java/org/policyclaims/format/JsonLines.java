@@ -4,12 +4,12 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.json.Json;
 import javax.json.JsonArrayBuilder;
 import javax.json.JsonObject;
 import javax.json.JsonObjectBuilder;
 import javax.json.JsonValue;
 import javax.json.JsonWriter;
+import javax.json.spi.JsonProvider;
 import org.policyclaims.Action;
 import org.policyclaims.Argument;
 import org.policyclaims.Attribution;
@@ -17,15 +17,17 @@ import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.Cue;
+import org.policyclaims.Diagnostic;
 import org.policyclaims.EntityType;
 import org.policyclaims.Marker;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Span;
+import org.policyclaims.TemporalRelation;
 
 /**
- * Writes claims and attributions as JSON Lines, one record a line. Offsets count code points, as
- * Python, R and brat count. An empty field is null; a list is always there.
+ * Writes claims, attributions and diagnostics as JSON Lines, one record a line. Offsets count code
+ * points, as Python, R and brat count. An empty field is null; a list is always there.
  *
  * <pre>{@code
  * try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
@@ -38,6 +40,10 @@ import org.policyclaims.Span;
  */
 public final class JsonLines {
   private final String text;
+
+  /** Asked for once: each method of {@code Json} looks for it on the class path anew. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private final CodePoints offsets;
 
   private JsonLines(String text) {
@@ -77,11 +83,39 @@ public final class JsonLines {
                         document.source().id(), attribution, nesting.within(attribution))));
   }
 
+  /**
+   * Writes the limits that a text met, for whoever reads the lines and did not see them met.
+   *
+   * @param document what was read from a text
+   * @return a line for each diagnostic, without line end; none for nearly every text
+   */
+  public static Stream<String> diagnostics(ClaimDocument document) {
+    JsonLines lines = new JsonLines(document.source().text());
+    return document.diagnostics().stream()
+        .map(diagnostic -> line(lines.diagnosticRecord(document.source().id(), diagnostic)));
+  }
+
+  private JsonObject diagnosticRecord(String document, Diagnostic diagnostic) {
+    return JSON.createObjectBuilder()
+        .add("kind", "diagnostic")
+        .add("document", document)
+        .add("diagnostic", diagnostic.kind().name())
+        .add("partial", diagnostic.kind().leavesTextUnread())
+        .add("message", diagnostic.message())
+        .add("start", offset(diagnostic.span().map(Span::start)))
+        .add("end", offset(diagnostic.span().map(Span::end)))
+        .build();
+  }
+
+  private JsonValue offset(Optional<Integer> index) {
+    return index.<JsonValue>map(at -> JSON.createValue(offsets.before(at))).orElse(JsonValue.NULL);
+  }
+
   private JsonObject attributionRecord(
       String document, Attribution attribution, List<Attribution> nested) {
-    JsonArrayBuilder within = Json.createArrayBuilder();
+    JsonArrayBuilder within = JSON.createArrayBuilder();
     nested.forEach(inner -> within.add(places(inner)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("kind", "attribution")
         .add("doc", document)
         .addAll(places(attribution))
@@ -90,7 +124,7 @@ public final class JsonLines {
   }
 
   private JsonObjectBuilder places(Attribution attribution) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("source", pairs(attribution.speaker().map(this::withClosingComma).stream()))
         .add("cue", pairs(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
         .add("content", pairs(attribution.content().stream()));
@@ -104,23 +138,23 @@ public final class JsonLines {
   }
 
   private JsonArrayBuilder pairs(Stream<Span> spans) {
-    JsonArrayBuilder pairs = Json.createArrayBuilder();
+    JsonArrayBuilder pairs = JSON.createArrayBuilder();
     spans.forEach(
         span ->
             pairs.add(
-                Json.createArrayBuilder()
+                JSON.createArrayBuilder()
                     .add(offsets.before(span.start()))
                     .add(offsets.before(span.end()))));
     return pairs;
   }
 
   private JsonObject claim(String document, Claim claim) {
-    JsonArrayBuilder arguments = Json.createArrayBuilder();
+    JsonArrayBuilder arguments = JSON.createArrayBuilder();
     claim.arguments().forEach(argument -> arguments.add(argument(argument)));
-    JsonArrayBuilder attribution = Json.createArrayBuilder();
+    JsonArrayBuilder attribution = JSON.createArrayBuilder();
     claim.attribution().forEach(saying -> attribution.add(attribution(saying)));
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("kind", "claim")
             .add("document", document)
             .add("id", claim.id())
@@ -135,8 +169,10 @@ public final class JsonLines {
         .add("arguments", arguments)
         .add("eventDate", date(claim.eventDate()))
         .add("date", date(claim.date()))
+        .add("relationToDocument", text(claim.relationToDocument().map(TemporalRelation::name)))
         .add("attribution", attribution)
         .add("modality", modality(claim.modality()))
+        .add("construction", claim.construction().name())
         .add("nominal", claim.nominal())
         .add("confidence", claim.confidence())
         .build();
@@ -152,7 +188,7 @@ public final class JsonLines {
 
   private JsonObject participant(Participant participant) {
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("text", participant.text())
             .add("head", participant.head())
             .add("canonical", text(participant.canonical()))
@@ -164,7 +200,7 @@ public final class JsonLines {
 
   private JsonObject action(Action action) {
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("text", action.text())
             .add("lemma", action.lemma())
             .add("voice", action.voice().name());
@@ -173,7 +209,7 @@ public final class JsonLines {
   }
 
   private JsonObject argument(Argument argument) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("preposition", text(argument.preposition()))
         .add("role", text(argument.role()))
         .add("participant", participant(argument.participant()))
@@ -186,9 +222,9 @@ public final class JsonLines {
 
   private JsonObject date(ClaimDate date) {
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("text", date.text())
-            .add("value", date.value().isEmpty() ? JsonValue.NULL : Json.createValue(date.value()))
+            .add("value", date.value().isEmpty() ? JsonValue.NULL : JSON.createValue(date.value()))
             .add("type", date.type().name())
             .add("from", text(date.from().map(Object::toString)))
             .add("to", text(date.to().map(Object::toString)));
@@ -197,13 +233,13 @@ public final class JsonLines {
   }
 
   private JsonObject attribution(Attribution attribution) {
-    JsonArrayBuilder content = Json.createArrayBuilder();
+    JsonArrayBuilder content = JSON.createArrayBuilder();
     for (Span span : attribution.content()) {
-      JsonObjectBuilder part = Json.createObjectBuilder();
+      JsonObjectBuilder part = JSON.createObjectBuilder();
       place(part, span);
       content.add(part);
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("speaker", participant(attribution.speaker()))
         .add("cue", cue(attribution.cue()))
         .add("stance", attribution.stance().name())
@@ -220,20 +256,20 @@ public final class JsonLines {
 
   private JsonObject cue(Cue cue) {
     JsonObjectBuilder object =
-        Json.createObjectBuilder().add("text", cue.text()).add("lemma", cue.lemma());
+        JSON.createObjectBuilder().add("text", cue.text()).add("lemma", cue.lemma());
     place(object, cue.span());
     return object.build();
   }
 
   private JsonObject modality(Modality modality) {
-    JsonArrayBuilder markers = Json.createArrayBuilder();
+    JsonArrayBuilder markers = JSON.createArrayBuilder();
     for (Marker marker : modality.markers()) {
       JsonObjectBuilder object =
-          Json.createObjectBuilder().add("text", marker.text()).add("force", marker.force().name());
+          JSON.createObjectBuilder().add("text", marker.text()).add("force", marker.force().name());
       place(object, marker.span());
       markers.add(object);
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("stance", modality.stance().name())
         .add("cue", cue(modality.cue()))
         .add("factuality", modality.factuality().label())
@@ -244,32 +280,40 @@ public final class JsonLines {
   }
 
   private static JsonValue text(Optional<String> text) {
-    return text.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
+    return text.<JsonValue>map(JSON::createValue).orElse(JsonValue.NULL);
   }
 
   private static String line(JsonObject object) {
     StringWriter line = new StringWriter();
-    try (JsonWriter writer = Json.createWriter(line)) {
+    try (JsonWriter writer = JSON.createWriter(line)) {
       writer.writeObject(object);
     }
-    return escapeLoneSurrogates(line.toString());
+    return escaped(line.toString());
   }
 
-  /** UTF-8 has no form for half a surrogate pair, JSON has: an escape. */
-  private static String escapeLoneSurrogates(String line) {
+  /**
+   * Escapes what JSON lets stand and a line of a terminal should not hold: half a surrogate pair,
+   * for which UTF-8 has no form, and the control characters above those that JSON escapes, some of
+   * which steer terminals.
+   */
+  private static String escaped(String line) {
     StringBuilder escaped = null;
     for (int i = 0; i < line.length(); i++) {
       int codePoint = line.codePointAt(i);
-      boolean lone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-      if (lone && escaped == null) {
+      boolean bad = isToBeEscaped(codePoint);
+      if (bad && escaped == null) {
         escaped = new StringBuilder(line.substring(0, i));
       }
       if (escaped != null) {
-        escaped.append(
-            lone ? "\\u" + Integer.toHexString(codePoint) : Character.toString(codePoint));
+        escaped.append(bad ? String.format("\\u%04x", codePoint) : Character.toString(codePoint));
       }
       i += Character.charCount(codePoint) - 1;
     }
     return escaped == null ? line : escaped.toString();
+  }
+
+  private static boolean isToBeEscaped(int codePoint) {
+    return (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
+        || Character.isISOControl(codePoint);
   }
 }

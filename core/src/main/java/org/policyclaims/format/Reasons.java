@@ -18,6 +18,7 @@ final class Reasons {
   static List<String> of(Claim claim) {
     Modality modality = claim.modality();
     List<String> reasons = new ArrayList<>();
+    reasons.add("Read from " + ReportWords.construction(claim.construction()) + ".");
     reasons.add(stance(modality));
     if (!claim.attribution().isEmpty()) {
       reasons.add(endorsement(claim));

@@ -120,7 +120,16 @@ final class ReportCards {
     for (Argument argument : claim.arguments()) {
       argument(argument);
     }
-    date("Happens", claim.eventDate());
+    happens(claim);
+  }
+
+  /** By its date, or where it has none, on which side of the document's date it lies. */
+  private void happens(Claim claim) throws IOException {
+    if (claim.eventDate().isPresent()) {
+      date("Happens", claim.eventDate());
+    } else if (claim.relationToDocument().isPresent()) {
+      row("Happens", ReportWords.relation(claim.relationToDocument().orElseThrow()));
+    }
   }
 
   private static List<String> actionNotes(Claim claim) {
@@ -131,9 +140,6 @@ final class ReportCards {
     }
     if (claim.modality().polarity() == Polarity.NEGATIVE) {
       notes.add("negated");
-    }
-    if (claim.nominal()) {
-      notes.add("read from a noun");
     }
     return notes;
   }

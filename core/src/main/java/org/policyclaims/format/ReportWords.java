@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
+import org.policyclaims.Construction;
 import org.policyclaims.Cue;
 import org.policyclaims.Factuality;
 import org.policyclaims.Force;
 import org.policyclaims.Participant;
 import org.policyclaims.Quotation;
 import org.policyclaims.Stance;
+import org.policyclaims.TemporalRelation;
 import org.policyclaims.Voice;
 
 /** What the report calls things: plain words for the values of the API. */
@@ -69,6 +71,34 @@ final class ReportWords {
 
   static String stance(Stance stance) {
     return stance.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where in its sentence a claim was read from. */
+  static String construction(Construction construction) {
+    return switch (construction) {
+      case MAIN -> "the main clause";
+      case CONTENT -> "a clause that says what is said or thought";
+      case CONJUNCT -> "a coordinated clause";
+      case SHARED_SUBJECT -> "a coordinated verb that shares its subject";
+      case RELATIVE -> "a relative clause";
+      case REDUCED_RELATIVE -> "a participle after a noun";
+      case ADVERBIAL -> "a clause of time, reason, condition or concession";
+      case PARTICIPIAL -> "a participle beside a clause";
+      case CONTROLLED -> "an infinitive whose subject is another verb’s object";
+      case OTHER -> "a clause in another place";
+      case SMALL_CLAUSE -> "what an object is said to be";
+      case APPOSITION -> "what a name is said to be";
+      case NOMINAL -> "a noun that names an action";
+    };
+  }
+
+  /** Where it lies to the document's date. */
+  static String relation(TemporalRelation relation) {
+    return switch (relation) {
+      case BEFORE -> "before the document’s date";
+      case OVERLAP -> "at the document’s date";
+      case AFTER -> "after the document’s date";
+    };
   }
 
   static String gloss(Stance stance) {

@@ -3,6 +3,7 @@ package org.policyclaims.proposition;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.Construction;
 import org.policyclaims.Voice;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -51,6 +52,7 @@ final class Appositions {
         new Proposition(
             sentence.index(),
             PropositionKind.APPOSITION,
+            Construction.APPOSITION,
             token,
             ImmutableIntArray.of(token),
             action,

@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.Construction;
 import org.policyclaims.Voice;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -119,10 +120,12 @@ final class Clauses {
     }
     ImmutableIntArray words = actions.words(chain, elided == NONE ? complement : Complement.none());
     ImmutableIntArray run = actions.run(words, predicate, complement);
+    Construction construction = construction(chain[0]);
     Proposition proposition =
         new Proposition(
             sentence.index(),
             kind(predicate),
+            construction,
             predicate,
             ImmutableIntArray.copyOf(chain),
             run,
@@ -132,7 +135,7 @@ final class Clauses {
             object,
             others,
             connective(chain[0]),
-            reliability.of(construction(chain[0]), sentence));
+            reliability.of(construction, sentence));
     return new ClauseReading(proposition, words, passive, subjectPhrase);
   }
 

@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.policyclaims.Construction;
 import org.policyclaims.Voice;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -50,6 +51,7 @@ final class Nominals {
         new Proposition(
             sentence.index(),
             PropositionKind.NOMINAL,
+            Construction.NOMINAL,
             noun,
             ImmutableIntArray.of(noun),
             action,

@@ -3,6 +3,7 @@ package org.policyclaims.proposition;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.Construction;
 import org.policyclaims.Voice;
 import org.policyclaims.syntax.Phrase;
 
@@ -10,7 +11,8 @@ import org.policyclaims.syntax.Phrase;
  * What one clause says, in tokens.
  *
  * @param sentence the number of the sentence
- * @param kind the construction
+ * @param kind the form of what is said
+ * @param construction where in its sentence it was read from
  * @param predicate the token that heads the clause: the innermost verb of a chain ("provide" in
  *     "refused to provide"), the predicate noun or adjective of a copula
  * @param chain the heads of the predicates from the outermost to the predicate: (appears, ready,
@@ -30,6 +32,7 @@ import org.policyclaims.syntax.Phrase;
 public record Proposition(
     int sentence,
     PropositionKind kind,
+    Construction construction,
     int predicate,
     ImmutableIntArray chain,
     ImmutableIntArray action,
@@ -51,6 +54,7 @@ public record Proposition(
     return new Proposition(
         sentence,
         kind,
+        construction,
         predicate,
         chain,
         action,

@@ -1,6 +1,6 @@
 package org.policyclaims.proposition;
 
-/** The construction that a proposition was read from. */
+/** The form of a predication. */
 public enum PropositionKind {
   /** A clause with a verb. */
   VERBAL,

@@ -2,6 +2,7 @@ package org.policyclaims.proposition;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.policyclaims.Construction;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.syntax.Sentence;
 

@@ -5,6 +5,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.Construction;
 import org.policyclaims.Voice;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -60,6 +61,7 @@ final class SmallClauses {
         new Proposition(
             sentence.index(),
             PropositionKind.SMALL_CLAUSE,
+            Construction.SMALL_CLAUSE,
             token,
             ImmutableIntArray.of(token),
             action,

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.InvalidClassException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,8 @@ import org.policyclaims.lexicon.Table;
 
 /**
  * Where the CoreNLP models come from. Reading one means Java deserialization, so a model of the
- * bundle is read only after its SHA-256 has been found equal to that in the bundle's manifest.
+ * bundle is read only after its SHA-256 has been found equal to that in the bundle's manifest, and
+ * no model brings in classes that models of its kind do not have.
  */
 public final class Models {
   static final String TAGGER =
@@ -30,7 +32,7 @@ public final class Models {
   static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
   static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
   private static final int BUFFER = 1 << 16;
-  private static final String MANIFEST = "/org/policyclaims/models/manifest.tsv";
+  private static final String MANIFEST = "org/policyclaims/models/manifest.tsv";
   private static final String ARTIFACT = "org.policyclaims:policyclaims-models";
 
   private final Map<String, String> digests;
@@ -47,7 +49,8 @@ public final class Models {
    * @throws ModelException if it is not there; the message names the artifact to add
    */
   public static Models bundle() {
-    try (InputStream stream = Models.class.getResourceAsStream(MANIFEST)) {
+    // by the loader, since on the module path the bundle is a module of its own
+    try (InputStream stream = Models.class.getClassLoader().getResourceAsStream(MANIFEST)) {
       if (stream == null) {
         throw new ModelException(
             "the language models are not on the class path; add the artifact " + ARTIFACT);
@@ -66,8 +69,9 @@ public final class Models {
 
   /**
    * Models of the user's own, laid out as in the bundle and of the same kinds: a tagger, a neural
-   * dependency parser, and a name recogniser with the features of the bundle's. They are not
-   * verified: the caller vouches for them.
+   * dependency parser, and a name recogniser with the features of the bundle's. Their digests are
+   * not known, so nobody but the caller vouches for what they do to texts; classes that such models
+   * do not have are kept out all the same.
    *
    * @param folder the folder that holds {@code edu/stanford/nlp/models/...}
    */
@@ -76,7 +80,13 @@ public final class Models {
   }
 
   MaxentTagger tagger() {
-    return read(TAGGER, stream -> new MaxentTagger(stream, new Properties(), false));
+    return read(
+        TAGGER,
+        stream -> {
+          TaggerCheck.check(stream);
+          stream.reset();
+          return new MaxentTagger(stream, new Properties(), false);
+        });
   }
 
   ParserModel parser() {
@@ -91,7 +101,7 @@ public final class Models {
   }
 
   private interface Reader<T> {
-    T read(InputStream stream) throws IOException, ClassNotFoundException;
+    T read(ByteArrayInputStream stream) throws IOException, ClassNotFoundException;
   }
 
   /** Reads a model from bytes whose digest is known to be the manifest's. */
@@ -99,6 +109,9 @@ public final class Models {
     byte[] bytes = folder == null ? verified(path) : bytes(folder.resolve(path), path);
     try {
       return reader.read(new ByteArrayInputStream(bytes));
+    } catch (InvalidClassException e) {
+      throw new ModelException(
+          "the model " + path + " holds what no such model does; do not use it", e);
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
       throw new ModelException("the model " + path + " cannot be read; it may be damaged", e);
     }

@@ -127,7 +127,8 @@ final class NameModel {
   }
 
   /**
-   * Reads a model in CoreNLP's serialized form. Its bytes must be known to be harmless.
+   * Reads a model in CoreNLP's serialized form, letting no class in that such a model does not
+   * have.
    *
    * @param stream the objects, unpacked
    * @throws IOException if it cannot be read or has features that the bundle's model does not have
@@ -135,7 +136,7 @@ final class NameModel {
    */
   @SuppressWarnings("unchecked") // the order of objects is that of CRFClassifier.loadClassifier
   static NameModel read(InputStream stream) throws IOException, ClassNotFoundException {
-    ObjectInputStream objects = new ObjectInputStream(stream);
+    ObjectInputStream objects = ModelObjects.ofNames(stream);
     List<Index<CRFLabel>> cliques = (List<Index<CRFLabel>>) objects.readObject();
     Index<String> classes = (Index<String>) objects.readObject();
     Index<String> features = (Index<String>) objects.readObject();

@@ -60,30 +60,52 @@ public record ParsedText(ZonedText zoned, List<Sentence> sentences) {
     return at == sentence.root();
   }
 
-  private Optional<Phrase> phrase(Span span) {
-    for (Sentence sentence : sentences) {
+  /**
+   * The words that stand at these characters, as far as one sentence holds them.
+   *
+   * @param span a stretch of the text
+   * @return the tokens that share a character with it, in the first sentence that has one, with the
+   *     last of them that hangs on none of the others for a head; empty if no sentence has one
+   */
+  public Optional<Phrase> phrase(Span span) {
+    for (int i = firstEndingAfter(span.start()); i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       if (sentence.span().start() >= span.end()) {
         break;
       }
-      if (sentence.span().contains(span)) {
-        return phrase(sentence, span);
+      Optional<Phrase> phrase = phrase(sentence, span);
+      if (phrase.isPresent()) {
+        return phrase;
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Phrase> phrase(Sentence sentence, Span span) {
-    int to = Sentence.NONE;
-    int head = Sentence.NONE;
-    for (int i = 0; i < sentence.size() && span.contains(sentence.span(i)); i++) {
-      to = i;
-      int above = sentence.head(i);
-      if (above == Sentence.NONE || !span.contains(sentence.span(above))) {
-        head = i;
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return to == Sentence.NONE
+    return low;
+  }
+
+  private static Optional<Phrase> phrase(Sentence sentence, Span span) {
+    int from = Sentence.NONE;
+    int to = Sentence.NONE;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (span.overlaps(sentence.span(i))) {
+        from = from == Sentence.NONE ? i : from;
+        to = i;
+      }
+    }
+    return from == Sentence.NONE
         ? Optional.empty()
-        : Optional.of(new Phrase(sentence.index(), 0, to, head == Sentence.NONE ? to : head));
+        : Optional.of(new Phrase(sentence.index(), from, to, sentence.headOf(from, to)));
   }
 }

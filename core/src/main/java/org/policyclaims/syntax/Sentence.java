@@ -204,6 +204,17 @@ public final class Sentence {
     return tokens.tags[token].startsWith("VB") || tokens.tags[token].equals("MD");
   }
 
+  /** The token of a run that the others hang on: the last whose head lies outside of the run. */
+  public int headOf(int from, int to) {
+    for (int i = to; i >= from; i--) {
+      int head = head(i);
+      if ((head < from || head > to) && !isPunctuation(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** Whether the token is a common or proper noun by its tag. */
   public boolean isNoun(int token) {
     return tokens.tags[token].startsWith("NN");

@@ -10,8 +10,11 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.Limits;
+import org.policyclaims.Profile;
 import org.policyclaims.Span;
 import org.policyclaims.zones.Block;
+import org.policyclaims.zones.LineEnds;
 import org.policyclaims.zones.Zone;
 import org.policyclaims.zones.ZonedText;
 
@@ -20,17 +23,22 @@ import org.policyclaims.zones.ZonedText;
  * of its dependency parser and its name recogniser. Thread-safe.
  */
 public final class SyntaxReader {
-  /** Longer sentences are cut: no prose has them, and the parser's time grows with their square. */
-  private static final int LONGEST_SENTENCE = 200;
+  /** How many tokens are read between two looks at whether anybody still waits for them. */
+  private static final int TOKENS_BETWEEN_LOOKS = 4096;
+
+  /** Addresses of the web are long too. */
+  private static final int LONGEST_WORD = 200;
+
+  private static final int ENDING = 20;
 
   private final TokenizerAnnotator tokenizers;
   private final WordToSentenceProcessor<CoreLabel> splitter;
   private final MaxentTagger tagger;
   private final TransitionParser parser;
-  private final NameFinder names;
+  private final Optional<NameFinder> names;
   private final Repairs repairs;
 
-  private SyntaxReader(MaxentTagger tagger, TransitionParser parser, NameFinder names) {
+  private SyntaxReader(MaxentTagger tagger, TransitionParser parser, Optional<NameFinder> names) {
     this.tokenizers = new TokenizerAnnotator(false, "English");
     this.splitter = new WordToSentenceProcessor<>();
     this.tagger = tagger;
@@ -40,26 +48,43 @@ public final class SyntaxReader {
   }
 
   /**
-   * Loads the models.
+   * Loads the models that a profile needs.
    *
    * @param models where they come from
+   * @param profile whether names are wanted
    * @return a reader, which keeps them in memory
    * @throws org.policyclaims.ModelException if a model is missing, damaged or not verified
    */
-  public static SyntaxReader load(Models models) {
+  public static SyntaxReader load(Models models, Profile profile) {
     Loading<MaxentTagger> tagger = Loading.start(models::tagger);
-    Loading<NameFinder> names = Loading.start(() -> new NameFinder(models.names()));
+    Optional<Loading<NameFinder>> names =
+        profile == Profile.FAST
+            ? Optional.empty()
+            : Optional.of(Loading.start(() -> new NameFinder(models.names())));
     TransitionParser parser = new TransitionParser(models.parser());
-    return new SyntaxReader(tagger.get(), parser, names.get());
+    return new SyntaxReader(tagger.get(), parser, names.map(Loading::get));
+  }
+
+  /**
+   * Reads a text within the standard limits.
+   *
+   * @param zoned the text, cut into blocks; no sentence crosses a block's borders
+   * @return the sentences of its headlines and body; none for a text without a token
+   */
+  public ParsedText read(ZonedText zoned) {
+    return read(zoned, new Budget(Limits.standard()));
   }
 
   /**
    * Reads a text.
    *
    * @param zoned the text, cut into blocks; no sentence crosses a block's borders
-   * @return the sentences of its headlines and body; none for a text without a token
+   * @param budget what it may cost
+   * @return the sentences of its headlines and body, those that there was time for; none for a text
+   *     without a token
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
-  public ParsedText read(ZonedText zoned) {
+  public ParsedText read(ZonedText zoned, Budget budget) {
     List<Sentence> sentences = new ArrayList<>();
     List<Block> blocks = zoned.blocks();
     for (int i = 0; i < blocks.size(); i++) {
@@ -68,8 +93,16 @@ public final class SyntaxReader {
         continue;
       }
       String text = block.span().in(zoned.text());
-      for (Tokens tokens : block.enacted() ? tokensOfEnacted(text) : tokensOf(text)) {
-        tokens.move(block.span().start());
+      int start = block.span().start();
+      List<List<CoreLabel>> parts = sentencesOf(text, start, budget);
+      for (int part = 0; part < parts.size(); part++) {
+        List<CoreLabel> words = parts.get(part);
+        if (!budget.allowsSentence(start + words.get(0).beginPosition(), zoned.text().length())) {
+          return new ParsedText(zoned, sentences);
+        }
+        boolean enacted = block.enacted() && part == 0 && EnactedClauses.isFinite(words);
+        Tokens tokens = enacted ? enacted(words, text) : tokens(words, text);
+        tokens.move(start);
         repairs.repair(tokens);
         sentences.add(new Sentence(sentences.size(), block.zone(), i, tokens));
       }
@@ -82,19 +115,29 @@ public final class SyntaxReader {
    * separated by spaces already, with brackets and quotes written as in the Penn Treebank.
    *
    * @param text the lines
-   * @return a sentence for each line that has a token; a very long line is cut
+   * @param budget what it may cost
+   * @return a sentence for each line that has a token and that there was time for; a very long line
+   *     is cut
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
-  public ParsedText readLines(String text) {
+  public ParsedText readLines(String text, Budget budget) {
     List<Sentence> sentences = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
-    for (int start = 0; start < text.length(); start++) {
+    boolean allowed = true;
+    for (int start = 0; start < text.length() && allowed; start++) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       blocks.add(new Block(Zone.BODY, new Span(start, end)));
-      for (Tokens tokens : tokensOfLine(text.substring(start, end))) {
-        tokens.move(start);
-        repairs.repair(tokens);
-        sentences.add(new Sentence(sentences.size(), Zone.BODY, blocks.size() - 1, tokens));
+      String line = text.substring(start, end);
+      for (List<CoreLabel> words : partsOfLine(line, start, budget)) {
+        allowed =
+            allowed && budget.allowsSentence(start + words.get(0).beginPosition(), text.length());
+        if (allowed) {
+          Tokens tokens = tokens(words, line);
+          tokens.move(start);
+          repairs.repair(tokens);
+          sentences.add(new Sentence(sentences.size(), Zone.BODY, blocks.size() - 1, tokens));
+        }
       }
       start = end;
     }
@@ -104,56 +147,76 @@ public final class SyntaxReader {
 
   /** The one sentence of a line, or its parts where it is too long. */
   List<Tokens> tokensOfLine(String line) {
-    List<CoreLabel> words = tokenize(line);
-    List<List<CoreLabel>> parts = new ArrayList<>();
-    cut(words, parts);
-    return parts.stream().map(part -> tokens(part, line)).toList();
+    return partsOfLine(line, 0, new Budget(Limits.standard())).stream()
+        .map(part -> tokens(part, line))
+        .toList();
   }
 
   /** The sentences of a block as CoreNLP reads them, with offsets from the block's start. */
   List<Tokens> tokensOf(String block) {
-    List<Tokens> sentences = new ArrayList<>();
-    for (List<CoreLabel> words : sentencesOf(block)) {
-      sentences.add(tokens(words, block));
-    }
-    return sentences;
+    return sentencesOf(block, 0, new Budget(Limits.standard())).stream()
+        .map(words -> tokens(words, block))
+        .toList();
   }
 
-  /** The sentences of a clause of a resolution, the first of which may lack its subject. */
-  List<Tokens> tokensOfEnacted(String block) {
-    List<List<CoreLabel>> parts = sentencesOf(block);
-    List<Tokens> sentences = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      List<CoreLabel> words = parts.get(i);
-      sentences.add(
-          i == 0 && EnactedClauses.isFinite(words)
-              ? EnactedClauses.withoutSubject(tokens(EnactedClauses.withSubject(words), block))
-              : tokens(words, block));
-    }
-    return sentences;
+  /** The first sentence of a clause of a resolution, which lacks its subject. */
+  private Tokens enacted(List<CoreLabel> words, String block) {
+    return EnactedClauses.withoutSubject(tokens(EnactedClauses.withSubject(words), block));
   }
 
-  private List<List<CoreLabel>> sentencesOf(String text) {
+  private List<List<CoreLabel>> partsOfLine(String line, int offset, Budget budget) {
+    List<List<CoreLabel>> parts = new ArrayList<>();
+    cut(tokenize(line, budget), offset, budget, parts);
+    return parts;
+  }
+
+  private List<List<CoreLabel>> sentencesOf(String text, int offset, Budget budget) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
-    for (List<CoreLabel> sentence : splitter.process(tokenize(text))) {
-      cut(sentence, sentences);
+    for (List<CoreLabel> sentence : splitter.process(tokenize(text, budget))) {
+      cut(sentence, offset, budget, sentences);
     }
     return sentences;
   }
 
-  private List<CoreLabel> tokenize(String text) {
-    Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(text));
-    List<CoreLabel> words = tokenizer.tokenize();
-    words.removeIf(word -> word.endPosition() <= word.beginPosition());
-    words.forEach(word -> word.setWord(TreebankWords.plain(word.word())));
+  private List<CoreLabel> tokenize(String text, Budget budget) {
+    LineEnds ends = LineEnds.of(text);
+    Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(ends.plain()));
+    List<CoreLabel> words = new ArrayList<>();
+    for (int read = 0; tokenizer.hasNext(); read++) {
+      if (read % TOKENS_BETWEEN_LOOKS == 0) {
+        budget.stopIfInterrupted();
+      }
+      CoreLabel word = tokenizer.next();
+      if (word.endPosition() > word.beginPosition()) {
+        word.setWord(TreebankWords.plain(shortened(word.word())));
+        Span span = ends.original(new Span(word.beginPosition(), word.endPosition()));
+        word.setBeginPosition(span.start());
+        word.setEndPosition(span.end());
+        words.add(word);
+      }
+    }
     return words;
   }
 
-  private static void cut(List<CoreLabel> sentence, List<List<CoreLabel>> into) {
+  /**
+   * What the models are shown of a word: all of it, but of what no language has for a word its
+   * beginning and its end, since they look at every part of it.
+   */
+  private static String shortened(String word) {
+    return word.length() <= LONGEST_WORD
+        ? word
+        : word.substring(0, LONGEST_WORD - ENDING) + word.substring(word.length() - ENDING);
+  }
+
+  /** Cuts a sentence that is too long: no prose has one, and not every stage is linear in it. */
+  private static void cut(
+      List<CoreLabel> sentence, int offset, Budget budget, List<List<CoreLabel>> into) {
+    int longest = budget.sentenceTokens();
+    int before = into.size();
     int from = 0;
-    while (sentence.size() - from > LONGEST_SENTENCE) {
-      int to = from + LONGEST_SENTENCE;
-      for (int i = to - 1; i > from + LONGEST_SENTENCE / 2; i--) {
+    while (sentence.size() - from > longest) {
+      int to = from + longest;
+      for (int i = to - 1; i > from + longest / 2; i--) {
         String word = sentence.get(i).word();
         if (word.equals(";") || word.equals(",")) {
           to = i + 1;
@@ -165,6 +228,12 @@ public final class SyntaxReader {
     }
     if (from < sentence.size()) {
       into.add(sentence.subList(from, sentence.size()));
+    }
+    int pieces = into.size() - before;
+    if (pieces > 1) {
+      int start = offset + sentence.get(0).beginPosition();
+      int end = offset + sentence.get(sentence.size() - 1).endPosition();
+      budget.sentenceInPieces(new Span(start, end), sentence.size(), pieces);
     }
   }
 
@@ -191,7 +260,7 @@ public final class SyntaxReader {
     }
     String[] forms = labels.stream().map(CoreLabel::word).toArray(String[]::new);
     parser.parse(forms, tokens);
-    names.find(forms, tokens);
+    names.ifPresent(finder -> finder.find(forms, tokens));
     return tokens;
   }
 }

@@ -38,23 +38,16 @@ public final class TimeReader {
     for (Sentence sentence : text.sentences()) {
       for (Found found : reader.read(sentence)) {
         Phrase phrase =
-            new Phrase(sentence.index(), found.from(), found.to(), head(sentence, found));
+            new Phrase(
+                sentence.index(),
+                found.from(),
+                found.to(),
+                sentence.headOf(found.from(), found.to()));
         Site site = Site.of(sentence, found.from(), found.to(), phrase.head());
         dated.add(
             new Dated(new TimeExpression(phrase, placement.place(sentence, found, site)), site));
       }
     }
-    return new Times(text, dated);
-  }
-
-  /** The token that hangs outside the expression. */
-  private static int head(Sentence sentence, Found found) {
-    for (int i = found.from(); i <= found.to(); i++) {
-      int head = sentence.head(i);
-      if ((head < found.from() || head > found.to()) && !sentence.isPunctuation(i)) {
-        return i;
-      }
-    }
-    return found.to();
+    return new Times(text, documentDate, dated);
   }
 }

@@ -1,5 +1,6 @@
 package org.policyclaims.time;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.DateType;
+import org.policyclaims.TemporalRelation;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.syntax.ParsedText;
@@ -15,13 +17,15 @@ import org.policyclaims.syntax.Sentence;
 /** The time expressions of one text and what each of them dates. Immutable and thread-safe. */
 public final class Times {
   private final ParsedText text;
+  private final Optional<LocalDate> documentDate;
   private final List<Dated> dated;
 
   /** Where the expressions of each sentence begin in the list; one more entry than sentences. */
   private final int[] starts;
 
-  Times(ParsedText text, List<Dated> dated) {
+  Times(ParsedText text, Optional<LocalDate> documentDate, List<Dated> dated) {
     this.text = text;
+    this.documentDate = documentDate;
     this.dated = List.copyOf(dated);
     this.starts = new int[text.sentences().size() + 1];
     for (Dated each : dated) {
@@ -67,6 +71,29 @@ public final class Times {
                     && isFronted(sentence, each, shared),
             proposition.predicate())
         .map(each -> each.expression().date());
+  }
+
+  /**
+   * Where what the proposition claims lies to the document's date: by its own date where that has a
+   * place on the calendar, else by its tense.
+   */
+  public Optional<TemporalRelation> relation(Proposition proposition, List<Frame> around) {
+    return eventDate(proposition, around)
+        .flatMap(date -> DocumentRelation.ofDate(date, documentDate))
+        .or(() -> tenseRelation(proposition, around));
+  }
+
+  private Optional<TemporalRelation> tenseRelation(Proposition proposition, List<Frame> around) {
+    Optional<TemporalRelation> relation =
+        DocumentRelation.ofTense(text.sentence(proposition.sentence()), proposition);
+    for (Frame frame : around) {
+      Optional<ClaimDate> saidOn = saidOn(frame);
+      if (saidOn.isPresent()) {
+        relation =
+            relation.flatMap(found -> DocumentRelation.within(saidOn.get(), documentDate, found));
+      }
+    }
+    return relation;
   }
 
   private static int top(Proposition proposition) {

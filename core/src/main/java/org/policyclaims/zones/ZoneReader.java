@@ -29,6 +29,21 @@ public final class ZoneReader {
    * @return its blocks; none for a text of white space
    */
   public ZonedText read(String text) {
+    LineEnds ends = LineEnds.of(text);
+    ZonedText zoned = readPlain(ends.plain());
+    return ends.areAsTheyWere()
+        ? zoned
+        : new ZonedText(
+            text,
+            zoned.blocks().stream()
+                .map(block -> new Block(block.zone(), ends.original(block.span()), block.enacted()))
+                .toList(),
+            zoned.author().map(ends::original),
+            zoned.enactor().map(ends::original),
+            zoned.date());
+  }
+
+  private ZonedText readPlain(String text) {
     List<Span> stretches = Lines.stretches(text);
     List<Block> blocks = new ArrayList<>(stretches.size());
     Optional<Span> author = Optional.empty();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Reading;
+import org.policyclaims.Span;
 import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.syntax.ParsedText;
@@ -64,7 +65,7 @@ class ReferencesTest {
       for (Table.Row row : file.getValue()) {
         int from = Integer.parseInt(row.get("offset"));
         Optional<Phrase> phrase =
-            Who.phrase(text, from, from + Integer.parseInt(row.get("length")));
+            text.phrase(new Span(from, from + Integer.parseInt(row.get("length"))));
         String got = phrase.map(actors::of).flatMap(Identity::canonical).orElse("-");
         scores.computeIfAbsent(row.get("part"), part -> new Score()).add(row.get("expected"), got);
         baseline.add(row.get("expected"), nearestName(text, actors, phrase));

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Reading;
+import org.policyclaims.Span;
 import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.syntax.ParsedText;
-import org.policyclaims.syntax.Phrase;
-import org.policyclaims.syntax.Sentence;
 
 /** Asks who is meant by the words in square brackets: a text in, names with type and code out. */
 final class Who {
@@ -34,29 +33,11 @@ final class Who {
     ParsedText text = Reading.parsed(plain.toString());
     Actors actors = new ActorReader(own).read(text, new AttributionReader().read(text), List.of());
     return asked.stream()
-        .map(span -> phrase(text, span[0], span[1]).map(actors::of).orElse(Identity.UNKNOWN))
+        .map(
+            span ->
+                text.phrase(new Span(span[0], span[1])).map(actors::of).orElse(Identity.UNKNOWN))
         .map(Who::line)
         .toList();
-  }
-
-  /** The phrase at these characters, if a sentence holds it. */
-  static Optional<Phrase> phrase(ParsedText text, int from, int to) {
-    for (Sentence sentence : text.sentences()) {
-      int first = Sentence.NONE;
-      int last = Sentence.NONE;
-      for (int i = 0; i < sentence.size(); i++) {
-        boolean within = sentence.span(i).start() < to && from < sentence.span(i).end();
-        if (within && first == Sentence.NONE) {
-          first = i;
-        }
-        last = within ? i : last;
-      }
-      if (first != Sentence.NONE) {
-        return Optional.of(
-            new Phrase(sentence.index(), first, last, Grammar.headOf(sentence, first, last)));
-      }
-    }
-    return Optional.empty();
   }
 
   private static String line(Identity identity) {

@@ -22,6 +22,7 @@ import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
+import org.policyclaims.Construction;
 import org.policyclaims.Cue;
 import org.policyclaims.DateType;
 import org.policyclaims.Factuality;
@@ -91,6 +92,7 @@ final class GoldDocument {
         string(gold, "object").map(words -> participant(words, at, Optional.empty())),
         arguments(gold, at),
         string(gold, "eventDate").map(value -> date(value, at)),
+        Optional.empty(),
         stance == Stance.AUTHOR
             ? List.of()
             : List.of(
@@ -103,7 +105,7 @@ final class GoldDocument {
                     string(gold, "saidOn").map(value -> date(value, at)),
                     List.of(action))),
         new Modality(stance, cue, factuality, factuality, Polarity.POSITIVE, List.of()),
-        false,
+        Construction.MAIN,
         0.8);
   }
 

@@ -9,6 +9,7 @@ import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
+import org.policyclaims.Construction;
 import org.policyclaims.Cue;
 import org.policyclaims.DateType;
 import org.policyclaims.EntityType;
@@ -96,6 +97,7 @@ final class HostileDocument {
             Optional.of(participant),
             List.of(new Argument(Optional.of(payload), Optional.of(payload), participant)),
             Optional.of(date),
+            Optional.empty(),
             List.of(attribution, attribution),
             new Modality(
                 Stance.SAY,
@@ -104,7 +106,7 @@ final class HostileDocument {
                 Factuality.CERTAIN_POSITIVE,
                 Polarity.NEGATIVE,
                 List.of(new Marker(payload, span, Force.EPISTEMIC))),
-            true,
+            Construction.NOMINAL,
             0.5);
     return new ClaimDocument(
         PolicyText.of(text).withId(payload),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.policyclaims.Action;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDocument;
+import org.policyclaims.Construction;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Span;
 import org.w3c.dom.Element;
@@ -121,9 +122,10 @@ class HtmlReportTest {
             one.object(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             one.modality(),
-            false,
+            Construction.MAIN,
             1);
     Page page = Page.of(with(BELARUS.source().text(), List.of(one, crossing)));
     assertThat(page.byClass("card")).hasSize(2);

@@ -13,6 +13,7 @@ import org.policyclaims.Action;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDocument;
+import org.policyclaims.Construction;
 import org.policyclaims.Cue;
 import org.policyclaims.Factuality;
 import org.policyclaims.Modality;
@@ -20,6 +21,7 @@ import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Quotation;
+import org.policyclaims.Reading;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.Voice;
@@ -62,6 +64,7 @@ class JsonLinesTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             List.of(attribution),
             new Modality(
                 Stance.SAY,
@@ -70,7 +73,7 @@ class JsonLinesTest {
                 Factuality.CERTAIN_NEGATIVE,
                 Polarity.NEGATIVE,
                 List.of()),
-            false,
+            Construction.MAIN,
             0.5);
     return new ClaimDocument(
         PolicyText.of(TEXT).withId("t"),
@@ -114,6 +117,19 @@ class JsonLinesTest {
   void halfASurrogatePairIsEscapedSoThatTheLineIsUtf8() {
     String line = JsonLines.claims(document()).findFirst().orElseThrow();
     assertThat(line).contains("no \\ud800 deal").doesNotContain("\uD800 ").contains("😀");
+  }
+
+  @Test
+  void whatSteersATerminalIsEscaped() {
+    String steering = "Minsk\u009B31m said\u007F that it paid.\u001B[2J";
+    String line =
+        JsonLines.attributions(Reading.document(PolicyText.of("Minsk said that it paid.").withId(steering)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(line).contains("\\u009b", "\\u007f", "\\u001b");
+    assertThat(line.chars()).noneMatch(Character::isISOControl);
+    assertThat(Json.createReader(new StringReader(line)).readObject().getString("doc"))
+        .isEqualTo(steering);
   }
 
   @Test

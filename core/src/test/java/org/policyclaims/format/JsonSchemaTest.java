@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.json.Json;
 import javax.json.JsonArray;
@@ -24,6 +25,8 @@ import javax.json.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.DateType;
+import org.policyclaims.Diagnostic;
+import org.policyclaims.DiagnosticKind;
 import org.policyclaims.EntityType;
 import org.policyclaims.Factuality;
 import org.policyclaims.Force;
@@ -31,6 +34,7 @@ import org.policyclaims.Polarity;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Quotation;
 import org.policyclaims.Reading;
+import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.Voice;
 
@@ -70,14 +74,33 @@ class JsonSchemaTest {
     }
   }
 
+  private static ClaimDocument shortened() {
+    ClaimDocument read = Reading.document("Minsk 😀 paid.");
+    return new ClaimDocument(
+        read.source(),
+        read.author(),
+        read.date(),
+        read.sentences(),
+        read.claims(),
+        read.attributions(),
+        List.of(
+            new Diagnostic(DiagnosticKind.OUT_OF_TIME, "late", Optional.of(new Span(9, 14))),
+            new Diagnostic(DiagnosticKind.TEXT_TOO_LONG, "long", Optional.empty())));
+  }
+
   private static final List<String> CLAIMS =
       Stream.of(
               article(),
               Reading.document("The office said on Monday: “We may 😀 not have paid Minsk.”"),
-              Reading.document("Minsk did not say whether the ministry denied that it was paid."))
+              Reading.document("Minsk did not say whether the ministry denied that it was paid."),
+              shortened())
           .flatMap(
               document ->
-                  Stream.concat(JsonLines.claims(document), JsonLines.attributions(document)))
+                  Stream.of(
+                          JsonLines.claims(document),
+                          JsonLines.attributions(document),
+                          JsonLines.diagnostics(document))
+                      .flatMap(lines -> lines))
           .toList();
 
   @Test
@@ -101,7 +124,7 @@ class JsonSchemaTest {
     String lines = String.join("\n", CLAIMS);
     assertThat(lines)
         .contains("\"saidOn\":{", "\"eventDate\":{", "\"markers\":[{", "\"arguments\":[{")
-        .contains("\"code\":\"", "\"kind\":\"attribution\"");
+        .contains("\"code\":\"", "\"kind\":\"attribution\"", "\"kind\":\"diagnostic\"");
   }
 
   @Test
@@ -112,6 +135,16 @@ class JsonSchemaTest {
     assertThat(errors(line.replace("\"stance\":\"AUTHOR\"", "\"stance\":\"SHOUT\""))).isNotEmpty();
     assertThat(errors(line.replace("\"nominal\":false,", ""))).isNotEmpty();
     assertThat(errors(line.replace("\"nominal\":", "\"new\":1,\"nominal\":"))).isNotEmpty();
+  }
+
+  @Test
+  void aDiagnosticTellsItsPlaceInCodePoints() {
+    assertThat(JsonLines.diagnostics(shortened()))
+        .containsExactly(
+            "{\"kind\":\"diagnostic\",\"document\":\"\",\"diagnostic\":\"OUT_OF_TIME\",\"partial\":true,"
+                + "\"message\":\"late\",\"start\":8,\"end\":13}",
+            "{\"kind\":\"diagnostic\",\"document\":\"\",\"diagnostic\":\"TEXT_TOO_LONG\","
+                + "\"partial\":true,\"message\":\"long\",\"start\":null,\"end\":null}");
   }
 
   private static JsonObject definition(String name) {
@@ -147,6 +180,7 @@ class JsonSchemaTest {
     assertValues(property("attribution", "quotation"), Quotation.values());
     assertValues(property("marker", "force"), Force.values());
     assertValues(property("modality", "polarity"), Polarity.values());
+    assertValues(property("diagnosticRecord", "diagnostic"), DiagnosticKind.values());
     assertThat(values(definition("factuality")))
         .containsExactlyElementsOf(
             Arrays.stream(Factuality.values()).map(Factuality::label).toList());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.policyclaims.Construction;
 import org.policyclaims.lexicon.Table;
 
 /** The tables hold what they say. */

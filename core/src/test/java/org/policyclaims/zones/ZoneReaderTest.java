@@ -154,4 +154,28 @@ class ZoneReaderTest {
   void whiteSpaceHasNoBlocks() {
     assertThat(zones(" \t\r\n\u00A0\n\uFEFF")).isEmpty();
   }
+
+  @Test
+  void zonesDoNotDependOnHowLinesEnd() {
+    String text =
+        """
+        By Anna Nowak
+
+        Talks in Minsk, on which the two sides
+        had agreed in the month of May last
+
+        MINSK, May 7 (AP) – The talks began.
+        Subscribe to our newsletter
+        """;
+    ZonedText unix = new ZoneReader().read(text);
+    String windowsText = text.replace("\n", "\r\n");
+    ZonedText windows = new ZoneReader().read(windowsText);
+    assertThat(windows.text()).isEqualTo(windowsText);
+    assertThat(windows.blocks())
+        .extracting(block -> block.zone() + block.span().in(windowsText).replace("\r", ""))
+        .isEqualTo(
+            unix.blocks().stream().map(block -> block.zone() + block.span().in(text)).toList());
+    assertThat(windows.author().map(span -> span.in(windowsText))).contains("Anna Nowak");
+    assertThat(windows.date()).isEqualTo(unix.date());
+  }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.policyclaims.examples.command.Batch;
 import org.policyclaims.examples.command.InputOptions;
@@ -19,8 +20,10 @@ import org.policyclaims.examples.command.OutputOptions;
 import org.policyclaims.examples.command.Request;
 import org.policyclaims.examples.command.RunOptions;
 import org.policyclaims.examples.command.SelectionOptions;
+import org.policyclaims.examples.command.StandardOutput;
 import org.policyclaims.examples.command.Terminal;
 import org.policyclaims.examples.command.UsageException;
+import org.policyclaims.examples.export.Texts;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -56,8 +59,8 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every text was read",
-      "1:some input could not be read, or the output not be written: a line each on standard error;"
-          + " the others came through",
+      "1:some input could not be read or not to its end, or the output not be written: a line each"
+          + " on standard error; the others came through",
       "2:the command line was not understood; nothing was read"
     })
 final class ClaimsCommand implements Callable<Integer> {
@@ -104,9 +107,21 @@ final class ClaimsCommand implements Callable<Integer> {
         run(
             Terminal.of(System.getenv(), System.getProperty("claims.terminal", "")),
             System.in,
-            utf8(new FileOutputStream(FileDescriptor.out)),
+            new FileOutputStream(FileDescriptor.out),
             utf8(new FileOutputStream(FileDescriptor.err)),
             arguments));
+  }
+
+  /** Runs the command and says where its output could not be written, such as to a full disk. */
+  static int run(
+      Terminal terminal, InputStream in, OutputStream out, PrintWriter err, String... arguments) {
+    StandardOutput output = new StandardOutput(out);
+    int code = run(terminal, in, utf8(output), err, arguments);
+    Optional<String> failure = output.failure();
+    failure.ifPresent(
+        reason -> err.println("claims: standard output: cannot be written (" + reason + ")"));
+    err.flush();
+    return failure.isPresent() ? CommandLine.ExitCode.SOFTWARE : code;
   }
 
   /** Runs the command on the given streams and returns its exit code. */
@@ -135,7 +150,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
   private static int usageError(ParameterException error, String[] arguments) {
     PrintWriter err = error.getCommandLine().getErr();
-    err.println("claims: " + error.getMessage() + "; claims --help shows the options");
+    String message = Texts.oneLine(error.getMessage());
+    err.println("claims: " + message + "; claims --help shows the options");
     return CommandLine.ExitCode.USAGE;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -330,9 +331,182 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void aTextThatIsNotReadToItsEndIsNamedAndItsLinesSaySo() throws IOException {
+    String text = file("speech.txt", SENTENCE.strip() + " Moscow agreed.\n");
+    for (String format : List.of("jsonl", "table")) {
+      Run run = run("", text, "--max-length", "50", "--format", format);
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err())
+          .isEqualTo(
+              "claims: speech: read to character 49 of 58, as long as a text may be"
+                  + System.lineSeparator());
+      assertThat(run.out()).contains("reject").doesNotContain("agree");
+      assertThat(run.out().contains("\"partial\":true,\"message\":\"read to character 49"))
+          .isEqualTo(format.equals("jsonl"));
+    }
+    Run triples = run("", text, "--max-length", "50", "--records", "triples");
+    assertThat(triples.code()).isEqualTo(1);
+    assertThat(triples.err()).contains("speech: read to character 49");
+  }
+
+  @Test
+  void aSentenceInPiecesIsSaidAndIsNoError() {
+    Run run = run("Minsk paid, ".repeat(100) + "and that was all.\n", "--format", "jsonl");
+    assertThat(run.code()).isZero();
+    assertThat(run.err().lines().toList())
+        .singleElement()
+        .asString()
+        .contains("stdin: a sentence of 305 tokens was parsed in 2 pieces");
+    assertThat(run.out()).contains("\"kind\":\"diagnostic\"");
+  }
+
+  @Test
+  void nothingInATextSteersTheTerminal() throws IOException {
+    String hostile = "Minsk said that Kyiv\u001B[2J rejected \u202Ethe\u009B31m offer\u0007.\n";
+    String text = file("speech.txt", hostile);
+    Terminal terminal = new Terminal(true, true, 120, false);
+    for (List<String> arguments :
+        List.of(
+            List.of("--format", "table"),
+            List.of("--format", "jsonl"),
+            List.of("--format", "csv"),
+            List.of("--format", "html"),
+            List.of("--format", "dna"),
+            List.of("--records", "attributions", "--format", "table"),
+            List.of("--records", "attributions", "--format", "csv"),
+            List.of("--records", "triples"))) {
+      Run run =
+          run(
+              terminal,
+              "",
+              Stream.concat(Stream.of(text), arguments.stream()).toArray(String[]::new));
+      assertThat(run.out()).as(arguments.toString()).contains("offer");
+      assertHarmless(run.out());
+      assertHarmless(run.err());
+    }
+  }
+
+  @Test
+  void nothingInANameSteersTheTerminal() throws IOException {
+    List<List<String>> runs =
+        List.of(
+            List.of("--\u001B[2Jno-such-option"),
+            List.of("--stance", "\u001B[2J"),
+            List.of("no-such-\u001B[2J.txt", "--debug"),
+            List.of(file("bad\u001B[2J.txt", new byte[] {0, 1, 2}), "--debug"),
+            List.of("--actors", file("actors\u001B[2J.tsv", "name\n\u001B[2J\t\t\n"), "--debug"));
+    for (List<String> arguments : runs) {
+      Run run =
+          run(new Terminal(true, true, 120, false), SENTENCE, arguments.toArray(String[]::new));
+      assertThat(run.code()).as(arguments.toString()).isNotZero();
+      assertHarmless(run.err());
+    }
+  }
+
+  /** The command's own way to erase its progress is no danger. */
+  private static void assertHarmless(String shown) {
+    assertThat(shown.replace("\r\u001B[K", ""))
+        .doesNotContain("\u202E")
+        .matches(
+            text ->
+                text.chars()
+                    .allMatch(
+                        c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c)));
+  }
+
+  @Test
+  void noPathLeadsOutOfTheOutputFolder() throws IOException {
+    Path outside = Files.createDirectory(folder.resolve("outside"));
+    Path corpus = Files.createDirectories(folder.resolve("corpus/linked/deep"));
+    Files.writeString(corpus.resolve("a.txt"), SENTENCE);
+    Files.writeString(corpus.resolveSibling("b.txt"), SENTENCE);
+    Files.writeString(folder.resolve("corpus/c.txt"), SENTENCE);
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Files.createSymbolicLink(out.resolve("linked"), outside);
+    Run run =
+        run("", folder.resolve("corpus").toString(), "--format", "jsonl", "--output", out + "/");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("linked/b.jsonl: cannot be written")
+        .contains("a link leads out");
+    assertThat(names("outside")).isEmpty();
+    assertThat(outside.resolve("deep")).doesNotExist();
+    assertThat(names("out")).containsExactly("c.jsonl");
+  }
+
+  @Test
+  void anInputAboveTheFolderIsWrittenWithinTheOutputFolder() throws IOException {
+    Path work = Files.createDirectories(folder.resolve("a/b"));
+    Files.writeString(folder.resolve("x.txt"), SENTENCE);
+    Files.writeString(work.resolve("x.txt"), SENTENCE);
+    Path out = Files.createDirectories(folder.resolve("a/out"));
+    Run run =
+        run(
+            "",
+            work + "/../../x.txt",
+            work + "/x.txt",
+            "--format",
+            "jsonl",
+            "--output",
+            out.toString());
+    assertThat(run.code()).isZero();
+    assertThat(names("a/out")).hasSize(2);
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".jsonl")))
+          .hasSize(2)
+          .allMatch(file -> file.startsWith(out));
+    }
+  }
+
+  @Test
   void theShellCompletesOptions() {
     Run run = run("", "generate-completion");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("complete -F _complete_claims").contains("--min-confidence");
+  }
+
+  @Test
+  void aChoiceThatTheLibraryRefusesIsNamedByItsOption() {
+    assertThat(run(SENTENCE, "--min-confidence", "2").err())
+        .contains("'--min-confidence'")
+        .contains("2.0");
+    assertThat(run(SENTENCE, "--threads", "0").err()).contains("'--threads'");
+    assertThat(run(SENTENCE, "--max-seconds", "0").err()).contains("'--max-seconds'");
+  }
+
+  private static Run runOnto(OutputStream out) {
+    StringWriter err = new StringWriter();
+    int code =
+        ClaimsCommand.run(
+            Terminal.NONE,
+            new ByteArrayInputStream(SENTENCE.getBytes(StandardCharsets.UTF_8)),
+            out,
+            new PrintWriter(err));
+    return new Run(code, "", err.toString());
+  }
+
+  private static OutputStream refusing(String why) {
+    return new OutputStream() {
+      @Override
+      public void write(int value) throws IOException {
+        throw new IOException(why);
+      }
+    };
+  }
+
+  @Test
+  void aFullDiskBehindStandardOutputIsAFailure() {
+    Run run = runOnto(refusing("No space left on device"));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines(
+            "claims: standard output: cannot be written (No space left on device)");
+  }
+
+  @Test
+  void aReaderWhoHasReadEnoughIsNoFailure() {
+    Run run = runOnto(refusing("Broken pipe"));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
   }
 }

@@ -4,15 +4,18 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.PolicyText;
+import org.policyclaims.Profile;
 
 /**
  * Prints how many megabytes are live after a collection: after loading and a first sentence and,
  * where a number of texts is given, after each tenth of them. Run in a Java of its own, with {@code
- * policyclaims} or a list of CoreNLP's annotators as the first argument.
+ * policyclaims}, {@code fast} for its profile, or a list of CoreNLP's annotators as the first
+ * argument.
  */
 public final class LiveHeap {
   private LiveHeap() {}
@@ -23,8 +26,9 @@ public final class LiveHeap {
    * @param arguments what to load; a number of texts; a folder of texts
    */
   public static void main(String[] arguments) {
-    if (arguments[0].equals("policyclaims")) {
-      try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
+    Optional<Profile> profile = profile(arguments[0]);
+    if (profile.isPresent()) {
+      try (ClaimExtractor extractor = ClaimExtractor.builder().profile(profile.get()).build()) {
         extractor.extract(PolicyText.of(StartupBenchmark.SENTENCE));
         print();
         if (arguments.length > 1) {
@@ -41,6 +45,14 @@ public final class LiveHeap {
         Reference.reachabilityFence(pipeline);
       }
     }
+  }
+
+  private static Optional<Profile> profile(String name) {
+    return switch (name) {
+      case "policyclaims" -> Optional.of(Profile.BALANCED);
+      case "fast" -> Optional.of(Profile.FAST);
+      default -> Optional.empty();
+    };
   }
 
   private static void readMany(ClaimExtractor extractor, int count, Texts texts) {

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.policyclaims.ClaimExtractor;
+import org.policyclaims.Profile;
 
 /**
  * Tokens a second on one thread: the default extractor and CoreNLP's pipelines. An operation is one
@@ -36,6 +37,24 @@ public class ThroughputBenchmark {
     @Setup
     public void load() {
       extractor = ClaimExtractor.builder().build();
+    }
+
+    /** Ends its threads. */
+    @TearDown
+    public void close() {
+      extractor.close();
+    }
+  }
+
+  /** The extractor without names. */
+  @State(Scope.Benchmark)
+  public static class FastExtractor {
+    private ClaimExtractor extractor;
+
+    /** Loads the models. */
+    @Setup
+    public void load() {
+      extractor = ClaimExtractor.builder().profile(Profile.FAST).build();
     }
 
     /** Ends its threads. */
@@ -96,11 +115,13 @@ public class ThroughputBenchmark {
   /** The library. */
   @Benchmark
   public void policyclaims(Extractor state, TextSource source, TokenCount count, Blackhole hole) {
-    Texts texts = source.texts();
-    for (int i = 0; i < texts.size(); i++) {
-      hole.consume(state.extractor.extract(texts.dated(i)));
-    }
-    count.tokens += texts.tokens();
+    extract(state.extractor, source.texts(), count, hole);
+  }
+
+  /** The library without names. */
+  @Benchmark
+  public void fast(FastExtractor state, TextSource source, TokenCount count, Blackhole hole) {
+    extract(state.extractor, source.texts(), count, hole);
   }
 
   /** Tokens, tags, lemmas and dependencies, and no claims. */
@@ -126,6 +147,14 @@ public class ThroughputBenchmark {
   @Benchmark
   public void quotes(Quotes state, TextSource source, TokenCount count, Blackhole hole) {
     annotate(state.pipeline, source.texts(), count, hole);
+  }
+
+  private static void extract(
+      ClaimExtractor extractor, Texts texts, TokenCount count, Blackhole hole) {
+    for (int i = 0; i < texts.size(); i++) {
+      hole.consume(extractor.extract(texts.dated(i)));
+    }
+    count.tokens += texts.tokens();
   }
 
   private static void annotate(

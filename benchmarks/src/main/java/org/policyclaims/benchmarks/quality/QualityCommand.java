@@ -4,42 +4,75 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.PolicyText;
+import org.policyclaims.Profile;
 
 /**
  * Measures the library on the corpora in a folder and, unless told otherwise, what CoreNLP alone
- * gets on the same texts. Arguments: the folder of the corpora, the folder to write to, and {@code
- * --no-baselines}.
+ * gets on the same texts. Arguments: the folder of the corpora, the folder to write to, {@code
+ * --no-baselines}, and {@code --only=attribution}, {@code --only=triples} or {@code
+ * --only=references}.
  */
 public final class QualityCommand {
   private final Path corpora;
   private final boolean baselines;
+  private final Set<Measure> measures;
   private final QualityReport report = new QualityReport();
 
-  private QualityCommand(Path corpora, boolean baselines) {
+  private QualityCommand(Path corpora, boolean baselines, Set<Measure> measures) {
     this.corpora = corpora;
     this.baselines = baselines;
+    this.measures = measures;
+  }
+
+  /** What can be measured by itself. */
+  private enum Measure {
+    ATTRIBUTION,
+    TRIPLES,
+    REFERENCES;
+
+    String option() {
+      return "--only=" + name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
    * Runs all measurements, prints their tables and writes {@code quality.json} and {@code
    * quality.md}.
    *
-   * @param arguments the folder of the corpora, the folder to write to, {@code --no-baselines}
+   * @param arguments the folder of the corpora, the folder to write to, {@code --no-baselines},
+   *     {@code --only=MEASURE}
    * @throws IOException if a corpus cannot be read or the report not be written
    */
   public static void main(String[] arguments) throws IOException {
     List<String> folders = new ArrayList<>(List.of(arguments));
     boolean baselines = !folders.remove("--no-baselines");
-    if (folders.size() != 2) {
-      System.err.println("usage: quality CORPORA OUTPUT [--no-baselines]");
+    Set<Measure> only = EnumSet.noneOf(Measure.class);
+    for (Measure measure : Measure.values()) {
+      if (folders.remove(measure.option())) {
+        only.add(measure);
+      }
+    }
+    if (folders.size() != 2 || folders.stream().anyMatch(word -> word.startsWith("--"))) {
+      System.err.println(
+          "usage: quality CORPORA OUTPUT [--no-baselines]"
+              + " [--only=attribution] [--only=triples] [--only=references]");
       System.exit(2);
     }
-    QualityCommand command = new QualityCommand(Path.of(folders.get(0)), baselines);
+    QualityCommand command =
+        new QualityCommand(
+            Path.of(folders.get(0)),
+            baselines,
+            only.isEmpty() ? EnumSet.allOf(Measure.class) : only);
     command.run();
     Path output = Files.createDirectories(Path.of(folders.get(1)));
     Files.writeString(output.resolve("quality.json"), command.report.json());
@@ -48,10 +81,43 @@ public final class QualityCommand {
   }
 
   private void run() throws IOException {
-    try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
-      attribution(extractor);
+    if (measures.contains(Measure.ATTRIBUTION)) {
+      try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
+        attribution(extractor);
+      }
     }
-    openExtraction();
+    if (measures.contains(Measure.TRIPLES)) {
+      openExtraction();
+    }
+    if (measures.contains(Measure.REFERENCES)) {
+      references();
+    }
+  }
+
+  private void references() throws IOException {
+    Path folder = corpora.resolve("eval/polnear");
+    if (!Files.isDirectory(folder.resolve("train")) || !Files.isDirectory(folder.resolve("dev"))) {
+      report.line("References: skipped, there is no corpus at " + folder);
+      return;
+    }
+    ReferenceEvaluation evaluation = new ReferenceEvaluation(folder, Profile.BALANCED);
+    ReferenceEvaluation.Result light = evaluation.light();
+    Map<String, Score> scores = new LinkedHashMap<>();
+    scores.put("policyclaims", light.score());
+    scores.put("policyclaims, FAST", new ReferenceEvaluation(folder, Profile.FAST).light().score());
+    Optional<ReferenceEvaluation.Result> statistical =
+        baselines ? Optional.of(evaluation.statistical()) : Optional.empty();
+    statistical.ifPresent(result -> scores.put("statistical coreference", result.score()));
+    report.scores("Who is meant by pronouns and descriptions", "references", scores);
+    if (statistical.isPresent()) {
+      double times = (double) statistical.get().time().toNanos() / light.time().toNanos();
+      report.figure("references_statistical_time_vs_light", times);
+      report.line(
+          String.format(
+              Locale.ROOT,
+              "Statistical coreference takes %,.0f times as long as the library's own resolver.",
+              times));
+    }
   }
 
   private void openExtraction() throws IOException {
@@ -83,23 +149,30 @@ public final class QualityCommand {
       return;
     }
     AttributionCorpus corpus = AttributionCorpus.read(folder);
-    Map<String, List<LabelledAttribution>> ours = new TreeMap<>();
+    report.scores(
+        "Attribution, PolNeAR dev: policyclaims",
+        "attribution",
+        AttributionScorer.score(corpus, found(corpus, extractor)));
+    try (ClaimExtractor fast = ClaimExtractor.builder().profile(Profile.FAST).build()) {
+      report.scores(
+          "Attribution, PolNeAR dev: policyclaims, FAST",
+          "attribution_fast",
+          AttributionScorer.score(corpus, found(corpus, fast)));
+    }
+    if (baselines) {
+      attributionBaselines(corpus);
+    }
+  }
+
+  private static Map<String, List<LabelledAttribution>> found(
+      AttributionCorpus corpus, ClaimExtractor extractor) {
+    Map<String, List<LabelledAttribution>> found = new TreeMap<>();
     corpus
         .texts()
         .forEach(
             (name, text) ->
-                ours.put(
-                    name,
-                    extractor.extract(PolicyText.of(text)).attributions().stream()
-                        .map(LabelledAttribution::of)
-                        .toList()));
-    report.scores(
-        "Attribution, PolNeAR dev: policyclaims",
-        "attribution",
-        AttributionScorer.score(corpus, ours));
-    if (baselines) {
-      attributionBaselines(corpus);
-    }
+                found.put(name, LabelledAttribution.of(extractor.extract(PolicyText.of(text)))));
+    return found;
   }
 
   private void attributionBaselines(AttributionCorpus corpus) {

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.policyclaims.ClaimExtractor;
+import org.policyclaims.Diagnostic;
 import org.policyclaims.ModelException;
 import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.Format;
@@ -138,11 +140,11 @@ public final class Batch {
     Forms forms = request.forms(terminal);
     Optional<Path> file = request.file();
     if (file.isEmpty()) {
-      return new ToStream(out, forms, manyTexts);
+      return new ToStream(out, forms, manyTexts, terminal.out());
     }
     return request.isDatabase()
-        ? new ToDatabase(files, file.get())
-        : new ToFile(files, file.get(), forms, manyTexts);
+        ? ToFile.database(files, file.get())
+        : ToFile.records(files, file.get(), forms, manyTexts);
   }
 
   private void read(List<TextInput> inputs, Destination destination, ClaimExtractor.Builder builder)
@@ -157,11 +159,13 @@ public final class Batch {
         Iterator<Reading> iterator = readings.iterator();
         while (destination.isWanted() && iterator.hasNext()) {
           Reading reading = iterator.next();
-          reading.failure().ifPresent(failure -> report(reading.source().id(), failure));
+          String id = reading.source().id();
+          reading.failure().ifPresent(failure -> report(id, failure));
+          reading.diagnostics().forEach(diagnostic -> report(id, diagnostic));
           if (reading.content().isPresent()) {
             destination.write(reading.source(), reading.content().get());
           }
-          progress.step(reading.source().id());
+          progress.step(id);
         }
       }
       destination.finish();
@@ -175,12 +179,26 @@ public final class Batch {
     messages.failure(id + ": could not be read (" + failure + ")", failure);
   }
 
+  private void report(String id, Diagnostic diagnostic) {
+    String message = id + ": " + diagnostic.message();
+    if (diagnostic.kind().leavesTextUnread()) {
+      messages.incomplete(message);
+    } else {
+      messages.note(message);
+    }
+  }
+
+  private static String scan(TextInput input) {
+    boolean pdf = input.name().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    return pdf ? "; if it is a scan, run OCR on it first" : "";
+  }
+
   private Stream<PolicyText> text(TextInput input, Progress progress) {
     TextReader reader = new TextReader(request.input().format, request.input().encoding, in);
     try {
       PolicyText text = reader.read(input);
       if (text.text().isBlank()) {
-        messages.note(input.name() + ": no text in it, so no claims");
+        messages.note(input.name() + ": no text in it, so no claims" + scan(input));
       }
       return Stream.of(request.input().date.map(text::withDate).orElse(text));
     } catch (InputException e) {

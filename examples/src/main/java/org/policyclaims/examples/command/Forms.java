@@ -41,13 +41,20 @@ record Forms(Format format, Records records, Tables tables) {
     return switch (format) {
       case table ->
           new LinesWriter(out, titled(claims ? tables::claims : tables::attributions, manyTexts));
-      case jsonl -> new LinesWriter(out, claims ? JsonLines::claims : JsonLines::attributions);
+      case jsonl ->
+          new LinesWriter(out, diagnosed(claims ? JsonLines::claims : JsonLines::attributions));
       case tsv -> new TripleWriter(out);
       case csv -> claims ? CsvWriter.claims(out) : CsvWriter.attributions(out);
       case html -> new HtmlWriter(out);
       case dna -> new DnaEventList(out);
       case brat -> claims ? BratWriter.claims(out) : BratWriter.attributions(out);
     };
+  }
+
+  /** The records of a text and, where it met a limit, a record that says so. */
+  private static Function<ClaimDocument, Stream<String>> diagnosed(
+      Function<ClaimDocument, Stream<String>> records) {
+    return document -> Stream.concat(records.apply(document), JsonLines.diagnostics(document));
   }
 
   /** With more than one text, each table has the text's id above. */

@@ -1,6 +1,7 @@
 package org.policyclaims.examples.command;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.policyclaims.examples.export.Texts;
 
 /** One-line messages on standard error, above the line that shows the progress. */
@@ -33,9 +34,22 @@ public final class Messages {
     failed = true;
     note(message.lines().findFirst().orElse(""));
     if (debug) {
-      error.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      error.printStackTrace(new PrintWriter(trace));
+      // a message in it may hold words of the text
+      trace.toString().lines().forEach(line -> err.println(Texts.withoutSteering(line)));
       err.flush();
     }
+  }
+
+  /**
+   * Reports that a text was not read to its end.
+   *
+   * @param message which text, and how far it was read
+   */
+  public void incomplete(String message) {
+    failed = true;
+    note(message);
   }
 
   /**
@@ -55,7 +69,7 @@ public final class Messages {
   /**
    * Tells whether anything went wrong.
    *
-   * @return whether {@link #failure} was called
+   * @return whether {@link #failure} or {@link #incomplete} was called
    */
   public boolean failed() {
     return failed;

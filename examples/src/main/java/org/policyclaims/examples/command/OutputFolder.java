@@ -2,6 +2,7 @@ package org.policyclaims.examples.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.policyclaims.examples.input.SafeNames;
 import org.policyclaims.examples.input.TextInput;
@@ -38,11 +39,20 @@ final class OutputFolder {
     if (!place.startsWith(folder)) {
       throw new IOException("it would lie outside of " + folder);
     }
+    refuseLinkOutwards(place);
     Files.createDirectories(parent);
-    if (!parent.toRealPath().startsWith(folder)) {
+    return place;
+  }
+
+  /** Before anything is made, since behind a link it would be made outside. */
+  private void refuseLinkOutwards(Path place) throws IOException {
+    Path there = place;
+    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
+    }
+    if (!there.toRealPath().startsWith(folder)) {
       throw new IOException("a link leads out of " + folder);
     }
-    return place;
   }
 
   /** Whether the text was written before and has not changed since. */

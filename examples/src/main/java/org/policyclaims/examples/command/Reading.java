@@ -1,10 +1,12 @@
 package org.policyclaims.examples.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.ClaimExtractor;
+import org.policyclaims.Diagnostic;
 import org.policyclaims.ExtractionResult;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Triple;
@@ -15,10 +17,14 @@ import org.policyclaims.examples.export.Records;
  *
  * @param source the text
  * @param content what was read from it; empty if that failed
- * @param failure why; empty if it did not
+ * @param diagnostics the limits that it met
+ * @param failure why it failed; empty if it did not
  */
 record Reading(
-    PolicyText source, Optional<Destination.Content> content, Optional<Throwable> failure) {
+    PolicyText source,
+    Optional<Destination.Content> content,
+    List<Diagnostic> diagnostics,
+    Optional<Throwable> failure) {
 
   /** Reads texts for the records that were asked for, as they are taken. */
   static Stream<Reading> all(
@@ -33,15 +39,20 @@ record Reading(
   private static Reading document(ExtractionResult result, Selection selection) {
     Optional<ClaimDocument> document = result.document().map(selection::of);
     return new Reading(
-        result.source(), document.map(read -> writer -> writer.write(read)), result.failure());
+        result.source(),
+        document.map(read -> writer -> writer.write(read)),
+        document.map(ClaimDocument::diagnostics).orElse(List.of()),
+        result.failure());
   }
 
   private static Reading triples(PolicyText text, ClaimExtractor extractor) {
     try {
-      List<Triple> triples = extractor.triples(text);
-      return new Reading(text, Optional.of(writer -> writer.write(triples)), Optional.empty());
-    } catch (RuntimeException | StackOverflowError failure) {
-      return new Reading(text, Optional.empty(), Optional.of(failure));
+      List<Diagnostic> diagnostics = new ArrayList<>();
+      List<Triple> triples = extractor.triples(text, diagnostics::add);
+      return new Reading(
+          text, Optional.of(writer -> writer.write(triples)), diagnostics, Optional.empty());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      return new Reading(text, Optional.empty(), List.of(), Optional.of(failure));
     }
   }
 }

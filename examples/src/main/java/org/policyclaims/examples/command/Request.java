@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.ClaimExtractor;
+import org.policyclaims.Profile;
 import org.policyclaims.examples.export.Format;
 import org.policyclaims.examples.export.Records;
 import org.policyclaims.examples.export.Tables;
@@ -73,17 +74,24 @@ public record Request(
 
   /** The extractor's choices. */
   ClaimExtractor.Builder extractor() {
+    ClaimExtractor.Builder builder =
+        ClaimExtractor.builder()
+            .nominalClaims(selection.nominal)
+            .sentencePerLine(input.format == InputFormat.sentences)
+            .profile(run.fast ? Profile.FAST : Profile.BALANCED);
+    input.actors.ifPresent(builder::actors);
+    choose("--min-confidence", () -> builder.minConfidence(selection.minConfidence));
+    choose("--max-length' or '--max-seconds", () -> builder.limits(run.limits()));
+    choose("--threads", () -> run.threads.ifPresent(builder::threads));
+    return builder;
+  }
+
+  /** The library knows which values are good, and the user by which option a value came. */
+  private static void choose(String option, Runnable choice) {
     try {
-      ClaimExtractor.Builder builder =
-          ClaimExtractor.builder()
-              .minConfidence(selection.minConfidence)
-              .nominalClaims(selection.nominal)
-              .sentencePerLine(input.format == InputFormat.sentences);
-      input.actors.ifPresent(builder::actors);
-      run.threads.ifPresent(builder::threads);
-      return builder;
+      choice.run();
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage(), e);
+      throw new UsageException("Invalid value for option '" + option + "': " + e.getMessage(), e);
     }
   }
 

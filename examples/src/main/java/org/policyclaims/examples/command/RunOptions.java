@@ -1,6 +1,8 @@
 package org.policyclaims.examples.command;
 
+import java.time.Duration;
 import java.util.Optional;
+import org.policyclaims.Limits;
 import picocli.CommandLine.Option;
 
 /** How it is done. */
@@ -11,6 +13,35 @@ public final class RunOptions {
       description = "How many texts are read at a time; the number of processors if not given.")
   Optional<Integer> threads = Optional.empty();
 
+  @Option(
+      names = "--fast",
+      description =
+          "Does without the recogniser of names: faster and smaller, and seldom tells who is meant.")
+  boolean fast;
+
+  @Option(
+      names = "--max-length",
+      paramLabel = "N",
+      description =
+          "How many characters of a text are read; 2,000,000 if not given. The rest of a longer one"
+              + " is left out, and a line says so.")
+  Optional<Integer> maxLength = Optional.empty();
+
+  @Option(
+      names = "--max-seconds",
+      paramLabel = "N",
+      description =
+          "How long a text may take; 600 if not given. What was read till then is written, and a"
+              + " line says so.")
+  Optional<Integer> maxSeconds = Optional.empty();
+
   @Option(names = "--debug", description = "Show stack traces of errors.")
   boolean debug;
+
+  /** What a text may cost. */
+  Limits limits() {
+    Limits limits = Limits.standard();
+    limits = maxLength.map(limits::withTextLength).orElse(limits);
+    return maxSeconds.map(Duration::ofSeconds).map(limits::withTime).orElse(limits);
+  }
 }

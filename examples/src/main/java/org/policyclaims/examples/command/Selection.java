@@ -34,7 +34,8 @@ final class Selection {
         document.date(),
         document.sentences(),
         document.claims().stream().filter(claim -> isWanted(claim, document)).toList(),
-        document.attributions().stream().filter(saying -> isWanted(saying, document)).toList());
+        document.attributions().stream().filter(saying -> isWanted(saying, document)).toList(),
+        document.diagnostics());
   }
 
   private boolean isWanted(Claim claim, ClaimDocument document) {

@@ -5,24 +5,29 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.ClaimWriter;
+import org.policyclaims.examples.export.Format;
 
 /** Writes to standard output, as long as somebody reads it. */
 final class ToStream implements Destination {
   private final PrintWriter out;
   private final Forms forms;
   private final boolean manyTexts;
+  private final boolean toTerminal;
   private Optional<ClaimWriter> writer = Optional.empty();
 
-  ToStream(PrintWriter out, Forms forms, boolean manyTexts) {
+  ToStream(PrintWriter out, Forms forms, boolean manyTexts, boolean toTerminal) {
     this.out = out;
     this.forms = forms;
     this.manyTexts = manyTexts;
+    this.toTerminal = toTerminal;
   }
 
   /** Begun late, so that nothing is written where the models cannot be loaded. */
   private ClaimWriter writer() throws IOException {
     if (writer.isEmpty()) {
-      writer = Optional.of(forms.to(out, manyTexts));
+      // a table has colours, and no character of a text that could steer the terminal
+      boolean harmless = !toTerminal || forms.format() == Format.table;
+      writer = Optional.of(forms.to(harmless ? out : new SafeAppendable(out), manyTexts));
     }
     return writer.get();
   }

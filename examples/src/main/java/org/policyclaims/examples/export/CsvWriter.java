@@ -14,6 +14,7 @@ import org.policyclaims.Cue;
 import org.policyclaims.Marker;
 import org.policyclaims.Participant;
 import org.policyclaims.Span;
+import org.policyclaims.TemporalRelation;
 import org.policyclaims.format.CodePoints;
 
 /** Writes CSV as RFC 4180 has it, with a header, safe to open in a spreadsheet. */
@@ -92,6 +93,9 @@ public final class CsvWriter implements ClaimWriter {
         .add("arguments", (row, claim) -> joined(claim))
         .date("date", (row, claim) -> claim.date())
         .date("event_date", (row, claim) -> claim.eventDate())
+        .add(
+            "relation_to_document",
+            (row, claim) -> claim.relationToDocument().map(TemporalRelation::name).orElse(""))
         .add("stance", (row, claim) -> claim.modality().stance().name())
         .add("cue", (row, claim) -> claim.modality().cue().map(Cue::text).orElse(""))
         .add("factuality", (row, claim) -> claim.modality().factuality().label())
@@ -99,6 +103,7 @@ public final class CsvWriter implements ClaimWriter {
         .add("polarity", (row, claim) -> claim.modality().polarity().name())
         .add("markers", (row, claim) -> markers(claim))
         .add("attribution", (row, claim) -> chain(claim))
+        .add("construction", (row, claim) -> claim.construction().name())
         .add("nominal", (row, claim) -> String.valueOf(claim.nominal()))
         .add("confidence", (row, claim) -> String.valueOf(claim.confidence()))
         .add("text", (row, claim) -> claim.text())

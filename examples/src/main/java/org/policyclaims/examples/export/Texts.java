@@ -36,6 +36,30 @@ public final class Texts {
     return STEERING.matcher(text).replaceAll(" ").strip();
   }
 
+  /**
+   * Takes from a text what could steer a terminal or turn its writing around, and leaves its lines
+   * and tabs.
+   *
+   * @param text any text
+   * @return the text with a replacement character, as long, for each such character
+   */
+  public static String withoutSteering(String text) {
+    StringBuilder mended = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (isSteering(text.charAt(i))) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(i, '\uFFFD');
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+
+  private static boolean isSteering(char character) {
+    return (Character.isISOControl(character) && "\t\r\n".indexOf(character) < 0)
+        || (character >= '\u202A' && character <= '\u202E')
+        || (character >= '\u2066' && character <= '\u2069');
+  }
+
   /** The text's first code points, with … behind where some are left out. */
   static String shortened(String text, int longest) {
     if (text.codePointCount(0, text.length()) <= longest) {

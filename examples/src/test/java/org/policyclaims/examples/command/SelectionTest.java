@@ -10,6 +10,7 @@ import org.policyclaims.Action;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
+import org.policyclaims.Construction;
 import org.policyclaims.DateType;
 import org.policyclaims.Factuality;
 import org.policyclaims.Modality;
@@ -43,6 +44,7 @@ class SelectionTest {
             Optional.empty(),
             List.of(),
             date,
+            Optional.empty(),
             List.of(),
             new Modality(
                 Stance.DENY,
@@ -51,7 +53,7 @@ class SelectionTest {
                 Factuality.CERTAIN_NEGATIVE,
                 Polarity.POSITIVE,
                 List.of()),
-            false,
+            Construction.MAIN,
             1);
     return new ClaimDocument(
         PolicyText.of(TEXT),

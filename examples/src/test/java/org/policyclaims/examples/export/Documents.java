@@ -7,6 +7,7 @@ import org.policyclaims.Action;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDocument;
+import org.policyclaims.Construction;
 import org.policyclaims.Cue;
 import org.policyclaims.EntityType;
 import org.policyclaims.Factuality;
@@ -69,6 +70,7 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
             Optional.of(participant(object)),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             List.of(attribution),
             new Modality(
                 stance,
@@ -77,7 +79,7 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
                 Factuality.CERTAIN_POSITIVE,
                 polarity,
                 List.of()),
-            false,
+            Construction.MAIN,
             0.5);
     return new ClaimDocument(
         PolicyText.of(text).withId("t"),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.policyclaims.Action;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDocument;
+import org.policyclaims.Construction;
 import org.policyclaims.Factuality;
 import org.policyclaims.Modality;
 import org.policyclaims.Polarity;
@@ -30,6 +31,7 @@ class TablesTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             new Modality(
                 Stance.AUTHOR,
@@ -38,7 +40,7 @@ class TablesTest {
                 Factuality.CERTAIN_POSITIVE,
                 Polarity.POSITIVE,
                 List.of()),
-            false,
+            Construction.MAIN,
             1);
     return new ClaimDocument(
         PolicyText.of(action),

@@ -23,8 +23,10 @@ import java.util.List;
  * @param arguments recipients, places, reasons
  * @param eventDate when what is claimed happens
  * @param date when it was said, else when it happens
+ * @param relationToDocument whether it lies BEFORE the document's date, AFTER it, or does OVERLAP
  * @param attribution the chain of sayings, outermost first
  * @param modality kind of saying and certainty
+ * @param construction where in its sentence it was read from
  * @param nominal whether it was read from a noun
  * @param confidence how often such a claim is right
  */
@@ -44,8 +46,10 @@ public record ClaimRow(
     List<Argument> arguments,
     Time eventDate,
     Time date,
+    String relationToDocument,
     List<Saying> attribution,
     Modality modality,
+    String construction,
     boolean nominal,
     double confidence) {
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What became of one text: its claims, or the error that kept it from being read. There is one for
- * each text that came in, so that none can be lost unseen.
+ * What became of one text: its claims, or the error that kept it from being read, or both where it
+ * was read in part. There is one for each text that came in, so that none can be lost unseen.
  *
  * @param document the text's name
  * @param date the day on which it was written, handed in or stated in the text; null if not known

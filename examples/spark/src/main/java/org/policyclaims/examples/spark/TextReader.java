@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapFunction;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.ClaimExtractor;
+import org.policyclaims.Diagnostic;
 import org.policyclaims.PolicyText;
 import org.policyclaims.format.JsonLines;
 
@@ -48,10 +51,25 @@ record TextReader(ExtractorOptions options, int maxCharacters)
       List<String> claims = JsonLines.claims(document).toList();
       long nanos = threads.getCurrentThreadCpuTime() - before;
       LocalDate date = document.date().orElse(null);
-      return new ReadingRow(row.document(), date, month(date), claims, null, nanos / 1_000_000);
+      return new ReadingRow(
+          row.document(), date, month(date), claims, unread(document), nanos / 1_000_000);
+    } catch (CancellationException killed) {
+      // the task's end, and nothing about the text
+      throw killed;
     } catch (RuntimeException | StackOverflowError e) {
       return failure(row, e.toString());
     }
+  }
+
+  /** What keeps a text from being read to its end is an error, also where claims were read. */
+  private static String unread(ClaimDocument document) {
+    if (!document.isPartial()) {
+      return null;
+    }
+    return document.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.kind().leavesTextUnread())
+        .map(Diagnostic::message)
+        .collect(Collectors.joining("; ", "read in part: ", ""));
   }
 
   private static ReadingRow failure(TextRow row, String error) {

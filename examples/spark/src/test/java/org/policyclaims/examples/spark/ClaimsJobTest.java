@@ -107,6 +107,8 @@ class ClaimsJobTest {
                 assertThat(claim.actor().code()).isEqualTo("SWE");
                 assertThat(claim.action().lemma()).isEqualTo("build");
                 assertThat(claim.modality().stance()).isEqualTo("DENY");
+                assertThat(claim.construction()).isEqualTo("CONTENT");
+                assertThat(claim.relationToDocument()).isEqualTo("BEFORE");
                 assertThat(claim.attribution()).hasSize(1);
               });
     }

@@ -1,7 +1,15 @@
-package org.policyclaims.proposition;
+package org.policyclaims;
 
-/** Where in its sentence a proposition was read from; some places are read better than others. */
-enum Construction {
+/**
+ * Where in its sentence a claim was read from: the rule behind it. Some places are read better than
+ * others, which {@link Claim#confidence()} counts. The names are those of Universal Dependencies'
+ * clauses (de Marneffe et al. 2021).
+ *
+ * <pre>{@code
+ * Construction construction = Construction.valueOf("RELATIVE"); // "the base that Russia built"
+ * }</pre>
+ */
+public enum Construction {
   /** The main clause. */
   MAIN,
   /** What is said, thought or meant. */
