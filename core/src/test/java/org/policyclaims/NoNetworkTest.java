@@ -87,6 +87,7 @@ class NoNetworkTest {
       }
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it returns nothing, whatever is asked for
     private static <T> T refuse(String what) {
       System.out.println("a " + what + " was asked for");
       throw new IllegalStateException("no network: " + what);

@@ -12,7 +12,7 @@ import org.policyclaims.zones.ZoneReader;
  * test is a sentence in and a line out.
  */
 public final class Reading {
-  private static final SyntaxReader SYNTAX = SyntaxReader.load(Models.bundle(), Profile.BALANCED);
+  private static final SyntaxReader SYNTAX = SyntaxReader.load(Models.bundle());
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build(SYNTAX);
 
   private Reading() {}

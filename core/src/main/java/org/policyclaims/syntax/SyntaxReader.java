@@ -48,6 +48,17 @@ public final class SyntaxReader {
   }
 
   /**
+   * Loads the models of all stages.
+   *
+   * @param models where they come from
+   * @return a reader, which keeps them in memory
+   * @throws org.policyclaims.ModelException if a model is missing, damaged or not verified
+   */
+  public static SyntaxReader load(Models models) {
+    return load(models, Profile.BALANCED);
+  }
+
+  /**
    * Loads the models that a profile needs.
    *
    * @param models where they come from
