@@ -123,7 +123,8 @@ class JsonLinesTest {
   void whatSteersATerminalIsEscaped() {
     String steering = "Minsk\u009B31m said\u007F that it paid.\u001B[2J";
     String line =
-        JsonLines.attributions(Reading.document(PolicyText.of("Minsk said that it paid.").withId(steering)))
+        JsonLines.attributions(
+                Reading.document(PolicyText.of("Minsk said that it paid.").withId(steering)))
             .findFirst()
             .orElseThrow();
     assertThat(line).contains("\\u009b", "\\u007f", "\\u001b");
