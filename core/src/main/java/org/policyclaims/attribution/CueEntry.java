@@ -37,6 +37,8 @@ record CueEntry(
     JOINS,
     /** The direct object is the one who is told: "tell", "warn". */
     PERSON,
+    /** With an infinitive it is a decision and no opinion: "agree to pay". */
+    RESOLVING,
     /** The subject belongs to the content: "seem". */
     RAISING
   }

@@ -52,7 +52,7 @@ final class Draft {
         cue.toArray(),
         match.map(CueMatch::anchor).orElse(Sentence.NONE),
         match.map(found -> found.entry().lemma()).orElse(lemma),
-        match.map(found -> found.entry().stance()).orElse(stance),
+        match.map(found -> stance(found.entry())).orElse(stance),
         match.filter(found -> found.entry().has(Flag.JUDGING)).isPresent(),
         match.filter(found -> joins(found.entry())).isPresent(),
         source,
@@ -60,6 +60,10 @@ final class Draft {
         content.contains(head) ? head : Sentence.NONE,
         quotation,
         negated);
+  }
+
+  private Stance stance(CueEntry entry) {
+    return entry.has(Flag.RESOLVING) && hasNonFiniteContent() ? Stance.DECIDE : entry.stance();
   }
 
   /**

@@ -226,6 +226,15 @@ class AttributionReaderTest {
       assertThat(praise.judging()).isTrue();
       assertThat(praise.stance()).isEqualTo(Stance.PRAISE);
     }
+
+    @Test
+    void agreeingToDoSomethingIsADecision() {
+      assertThat(only("The parliament agreed to submit the treaty.").stance())
+          .isEqualTo(Stance.DECIDE);
+      assertThat(only("The parliament agreed that the treaty was sound.").stance())
+          .isEqualTo(Stance.BELIEVE);
+      assertThat(only("The parliament agreed on the treaty.").stance()).isEqualTo(Stance.BELIEVE);
+    }
   }
 
   @Nested
