@@ -118,6 +118,10 @@ final class Batches {
         throw failure();
       }
       try {
+        if (Thread.currentThread().isInterrupted()) {
+          // a result that is ready would come without a look at the interrupt
+          throw new InterruptedException();
+        }
         return running.remove().get();
       } catch (InterruptedException e) {
         cancel();

@@ -201,7 +201,7 @@ public final class ClaimExtractor implements AutoCloseable {
         coreference
             .map(reader -> reader.read(parsed.text()))
             .map(chains -> actor.readWithChains(parsed, attributions, chains))
-            .orElseGet(() -> actor.read(parsed, attributions, propositions));
+            .orElseGet(() -> actor.read(parsed, attributions));
     budget.stopIfInterrupted();
     ClaimReader claims = new ClaimReader(text.id(), parsed, attributions, modality, times, actors);
     List<Proposition> wanted =

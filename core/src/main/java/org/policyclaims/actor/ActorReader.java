@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.policyclaims.Span;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.lexicon.Table;
-import org.policyclaims.proposition.Proposition;
 import org.policyclaims.syntax.ParsedText;
 
 /**
@@ -37,7 +36,7 @@ public final class ActorReader {
   }
 
   /** Reads a text once, so that each of its phrases can be asked for. */
-  public Actors read(ParsedText text, Attributions attributions, List<Proposition> propositions) {
+  public Actors read(ParsedText text, Attributions attributions) {
     return read(text, attributions, Optional.empty());
   }
 

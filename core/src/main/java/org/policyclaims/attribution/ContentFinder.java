@@ -29,7 +29,7 @@ final class ContentFinder {
     }
     int head = sentence.head(anchor);
     boolean setIn = sentence.is(anchor, "parataxis", "dep", "discourse");
-    if (head == Sentence.NONE || !setIn && !isAsClause(sentence, anchor)) {
+    if (head == Sentence.NONE || !setIn && !isAsClause(match)) {
       return Optional.empty();
     }
     TokenSet content = TokenSet.below(sentence, head).remove(TokenSet.below(sentence, anchor));
@@ -86,9 +86,12 @@ final class ContentFinder {
   }
 
   /** "As the paper revealed, the vote was rigged." */
-  private static boolean isAsClause(Sentence sentence, int verb) {
+  private static boolean isAsClause(CueMatch match) {
+    Sentence sentence = match.sentence();
+    int verb = match.anchor();
     int mark = sentence.child(verb, "mark");
-    return sentence.is(verb, "advcl")
+    return match.entry().takes(Complement.THAT)
+        && sentence.is(verb, "advcl")
         && mark != Sentence.NONE
         && sentence.lower(mark).equals("as")
         && !sentence.has(verb, "obj", "ccomp", "xcomp");

@@ -57,7 +57,11 @@ final class ContentLimits {
     }
     return first.entry().pos() == CueEntry.PartOfSpeech.VERB
         && sentence.tag(first.anchor()).equals(tag)
-        && (sentence.has(anchor, "nsubj") || !tag.equals("VB") && !tag.equals("VBG") && !tag.equals("VBN") && !finiteTag(sentence, sentence.head(anchor)).equals(tag));
+        && (sentence.has(anchor, "nsubj")
+            || !tag.equals("VB")
+                && !tag.equals("VBG")
+                && !tag.equals("VBN")
+                && !finiteTag(sentence, sentence.head(anchor)).equals(tag));
   }
 
   private static String finiteTag(Sentence sentence, int verb) {

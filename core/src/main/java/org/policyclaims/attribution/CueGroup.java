@@ -102,6 +102,7 @@ record CueGroup(TokenSet words, int verb) {
         || noun > verb
         || !sentence.tag(verb).equals("VBG")
         || !sentence.is(verb, "acl")
+        || sentence.word(verb - 1).equals(",")
         || !helpers.isMedium(sentence.lemma(noun))) {
       return Sentence.NONE;
     }

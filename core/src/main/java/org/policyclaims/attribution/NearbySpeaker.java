@@ -88,7 +88,9 @@ final class NearbySpeaker {
         }
       }
     }
-    if (head == Sentence.NONE && from == to && Character.isUpperCase(sentence.word(to).codePointAt(0))) {
+    if (head == Sentence.NONE
+        && from == to
+        && Character.isUpperCase(sentence.word(to).codePointAt(0))) {
       // a name that the tagger does not know: "Shook said"
       head = to;
     }

@@ -130,7 +130,8 @@ final class VerbContent {
       return Optional.empty();
     }
     for (int clause : sentence.childrenIn(anchor, "xcomp", "ccomp", "dep", "advcl")) {
-      if (clause > anchor && isGerund(clause)) {
+      boolean apart = sentence.word(Math.max(0, sentence.left(clause) - 1)).equals(",");
+      if (clause > anchor && isGerund(clause) && !apart) {
         return finding(clause, true);
       }
     }
@@ -200,7 +201,7 @@ final class VerbContent {
     if (object != Sentence.NONE) {
       content.add(TokenSet.below(sentence, object));
       if (object > anchor) {
-        addTail(content, object);
+        new ObjectTail(sentence, anchor).addAfter(object, content);
       }
     }
     return Optional.of(new Finding(without(content), predicate, false, new TokenSet(sentence)));
@@ -265,53 +266,11 @@ final class VerbContent {
     }
     TokenSet content = TokenSet.below(sentence, object);
     if (object > anchor) {
-      addTail(content, object);
+      new ObjectTail(sentence, anchor).addAfter(object, content);
     } else if (passive) {
-      addPassiveTail(content);
+      new ObjectTail(sentence, anchor).addReasons(content);
     }
     return Optional.of(new Finding(without(content), object, false, new TokenSet(sentence)));
-  }
-
-  /** Adds what follows the object in the same breath: "for its silence", "as a sham". */
-  private void addTail(TokenSet content, int object) {
-    for (int child : sentence.children(anchor)) {
-      if (child <= object || sentence.left(child) < object) {
-        continue;
-      }
-      if (!belongsToTail(child) || sentence.word(sentence.left(child) - 1).equals(",")) {
-        break;
-      }
-      content.add(sentence.left(child), sentence.right(child));
-    }
-  }
-
-  /** "He was accused [of fraud] by the union". */
-  private void addPassiveTail(TokenSet content) {
-    for (int child : sentence.childrenIn(anchor, "obl", "advcl")) {
-      boolean reason =
-          marker(child, "of") != Sentence.NONE
-              || marker(child, "for") != Sentence.NONE
-              || marker(child, "as") != Sentence.NONE
-              || marker(child, "with") != Sentence.NONE;
-      if (child > anchor && reason) {
-        content.add(sentence.left(child), sentence.right(child));
-      }
-    }
-  }
-
-  private boolean belongsToTail(int child) {
-    if (sentence.is(child, "advcl")) {
-      return marker(child, "as") != Sentence.NONE
-          || marker(child, "for") != Sentence.NONE
-          || marker(child, "of") != Sentence.NONE
-          || isInfinitive(child);
-    }
-    if (sentence.is(child, "obl")) {
-      return marker(child, "during") == Sentence.NONE
-          && marker(child, "before") == Sentence.NONE
-          && marker(child, "after") == Sentence.NONE;
-    }
-    return sentence.is(child, "advmod", "xcomp", "dep", "obj", "iobj", "ccomp");
   }
 
   /** "a step [that] critics say [goes too far]". */

@@ -61,7 +61,7 @@ class ReferencesTest {
     for (Map.Entry<String, List<Table.Row>> file : byFile().entrySet()) {
       String article = Files.readString(corpus.get().resolve(file.getKey()));
       ParsedText text = Reading.parsed(article);
-      Actors actors = new ActorReader().read(text, new AttributionReader().read(text), List.of());
+      Actors actors = new ActorReader().read(text, new AttributionReader().read(text));
       for (Table.Row row : file.getValue()) {
         int from = Integer.parseInt(row.get("offset"));
         Optional<Phrase> phrase =

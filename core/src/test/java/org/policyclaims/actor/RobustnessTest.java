@@ -15,7 +15,7 @@ class RobustnessTest {
   private final ActorReader reader = new ActorReader();
 
   private Actors read(ParsedText text) {
-    return reader.read(text, new Attributions(List.of()), List.of());
+    return reader.read(text, new Attributions(List.of()));
   }
 
   @Test

@@ -31,7 +31,7 @@ final class Who {
       }
     }
     ParsedText text = Reading.parsed(plain.toString());
-    Actors actors = new ActorReader(own).read(text, new AttributionReader().read(text), List.of());
+    Actors actors = new ActorReader(own).read(text, new AttributionReader().read(text));
     return asked.stream()
         .map(
             span ->

@@ -354,6 +354,111 @@ class AttributionReaderTest {
   }
 
   @Nested
+  class SayingsThatFollowASaying {
+    @Test
+    void participleBehindAComma() {
+      assertThat(read("The envoy rejected the offer, adding, \"We will not sell the harbour.\""))
+          .containsExactly(
+              "The envoy | rejected | the offer",
+              "The envoy | adding | \"We will not sell the harbour.\"");
+      assertThat(read("The minister denied the report, saying that the plant was safe."))
+          .containsExactly(
+              "The minister | denied | the report",
+              "The minister | saying | that the plant was safe");
+    }
+
+    @Test
+    void clauseWithASpeakerOfItsOwn() {
+      assertThat(read("The mayor said the bridge was safe, and two engineers said it was rotten."))
+          .containsExactly(
+              "The mayor | said | the bridge was safe", "two engineers | said | it was rotten");
+    }
+
+    @Test
+    void whatIsSaidMayHaveTwoClauses() {
+      assertThat(read("The mayor said that the bridge was safe and the tunnel was closed."))
+          .containsExactly("The mayor | said | that the bridge was safe and the tunnel was closed");
+    }
+
+    @Test
+    void asClauseIsAboutTheSentence() {
+      assertThat(read("As the paper revealed, the vote was rigged."))
+          .containsExactly("the paper | revealed | the vote was rigged");
+    }
+  }
+
+  @Nested
+  class EdgesOfQuotations {
+    @Test
+    void thoughtWithinEndsWithTheQuotation() {
+      assertThat(read("\"I think the treaty is dead,\" the envoy said."))
+          .containsExactly(
+              "I | think | the treaty is dead",
+              "the envoy | said | \"I think the treaty is dead,\"");
+    }
+
+    @Test
+    void clauseBeforeTheCueIsNotSaid() {
+      assertThat(read("As the crowd cheered, the envoy said, \"The treaty is dead.\""))
+          .contains("the envoy | said | \"The treaty is dead.\"");
+      assertThat(read("\"The treaty,\" the envoy said, \"is dead and will not come back.\""))
+          .containsExactly(
+              "the envoy | said | \"The treaty,\" … \"is dead and will not come back.\"");
+    }
+
+    @Test
+    void verbThatNoLexiconHas() {
+      assertThat(read("\"The treaty is dead,\" the envoy thundered."))
+          .containsExactly("the envoy | thundered | \"The treaty is dead,\"");
+    }
+
+    @Test
+    void inTheNextParagraph() {
+      assertThat(read("He wrote:\n\n\"The treaty is dead and we should bury it.\""))
+          .containsExactly("He | wrote: | \"The treaty is dead and we should bury it.\"");
+    }
+
+    @Test
+    void oneWord() {
+      assertThat(read("\"Never,\" she said.")).containsExactly("she | said | \"Never,\"");
+    }
+
+    @Test
+    void titleIsNotSaid() {
+      assertThat(
+              read(
+                  "\"We need rain,\" said Ana Lind, the author of \"Fields and Rivers,\""
+                      + " a history of farming."))
+          .singleElement()
+          .asString()
+          .endsWith("| said | \"We need rain,\"");
+    }
+  }
+
+  @Nested
+  class EdgesOfSources {
+    @Test
+    void peopleBeforeACueNoun() {
+      assertThat(read("Russian claims that the bridge was mined were false."))
+          .containsExactly("Russian | claims | that the bridge was mined");
+    }
+
+    @Test
+    void firstNamesAreNoVerbs() {
+      assertThat(read("The spokeswoman Hope Lind said the plant was safe."))
+          .singleElement()
+          .asString()
+          .endsWith("| said | the plant was safe");
+    }
+
+    @Test
+    void bracketsClose() {
+      assertThat(read("\"We need rain,\" said Senator Ana Lind (R-Ohio)."))
+          .containsExactly("Senator Ana Lind (R-Ohio) | said | \"We need rain,\"");
+    }
+  }
+
+  @Nested
   class DeniedOrLeftOpen {
     @Test
     void didNotSayWhether() {

@@ -123,7 +123,8 @@ class JsonLinesTest {
   void whatSteersATerminalIsEscaped() {
     String steering = "Minsk\u009B31m said\u007F that it paid.\u001B[2J";
     String line =
-        JsonLines.attributions(Reading.document(PolicyText.of("Minsk said that it paid.").withId(steering)))
+        JsonLines.attributions(
+                Reading.document(PolicyText.of("Minsk said that it paid.").withId(steering)))
             .findFirst()
             .orElseThrow();
     assertThat(line).contains("\\u009b", "\\u007f", "\\u001b");
@@ -140,5 +141,42 @@ class JsonLinesTest {
     assertThat(record.getJsonArray("source").toString()).isEqualTo("[[2,7]]");
     assertThat(record.getJsonArray("cue").toString()).isEqualTo("[[8,12]]");
     assertThat(record.getJsonArray("content").getJsonArray(0).getInt(0)).isEqualTo(15);
+  }
+
+  @Test
+  void theCommaThatClosesAnAppositionIsWrittenWithTheSource() {
+    assertThat(source("Lee, the mayor, said no.", "Lee, the mayor")).isEqualTo("[[0,15]]");
+    assertThat(source("Lee, said the mayor, no.", "the mayor")).isEqualTo("[[10,19]]");
+    assertThat(source("No, said Lee, the mayor.", "Lee, the mayor")).isEqualTo("[[9,23]]");
+  }
+
+  private static String source(String text, String speaker) {
+    int start = text.indexOf(speaker);
+    Participant participant =
+        new Participant(
+            speaker,
+            new Span(start, start + speaker.length()),
+            speaker,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Attribution attribution =
+        new Attribution(
+            Optional.of(participant),
+            Optional.empty(),
+            Stance.SAY,
+            Quotation.INDIRECT,
+            false,
+            Optional.empty(),
+            List.of(new Span(0, 2)));
+    ClaimDocument document =
+        new ClaimDocument(
+            PolicyText.of(text),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(attribution));
+    return only(JsonLines.attributions(document)).get("source").toString();
   }
 }

@@ -64,7 +64,7 @@ final class ReferenceEvaluation {
 
   /** The library's own resolver. */
   Result light() {
-    return run(article -> actors.read(article.text(), article.attributions(), List.of()));
+    return run(article -> actors.read(article.text(), article.attributions()));
   }
 
   /** CoreNLP's statistical coreference, with all that it needs of CoreNLP. */
