@@ -1,11 +1,15 @@
 package org.policyclaims.lexicon;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.policyclaims.Stance;
 
 class TableTest {
@@ -49,5 +53,46 @@ class TableTest {
   void aMissingResourceIsNamed() {
     assertThatThrownBy(() -> Table.load(TableTest.class, "nothing.tsv"))
         .hasMessageContaining("nothing.tsv");
+  }
+
+  @Test
+  void aTableOfTheUserIsReadFromItsFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("own.tsv"), "lemma\tsense\nsay\tspeak out\n");
+    Table table = Table.load(file);
+    assertThat(table.name()).isEqualTo(file.toString());
+    assertThat(table.rows()).extracting(row -> row.get("lemma")).containsExactly("say");
+    assertThat(table.rows().get(0).where()).isEqualTo(file + " line 2");
+  }
+
+  @Test
+  void aFileThatIsMissingIsNamed(@TempDir Path folder) {
+    assertThatThrownBy(() -> Table.load(folder.resolve("nothing.tsv")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nothing.tsv: no such file");
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsNamed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("old.tsv"), "lemma\ndéclare\n", ISO_8859_1);
+    assertThatThrownBy(() -> Table.load(file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("old.tsv: not UTF-8");
+  }
+
+  @Test
+  void theWordsOfACellAreSplitAtSpaces() throws IOException {
+    Table.Row row = read("lemma\tsense\tnote\nsay\tspeak  out\t\n").rows().get(0);
+    assertThat(row.words("sense")).containsExactly("speak", "out");
+    assertThat(row.words("note")).isEmpty();
+  }
+
+  @Test
+  void aConstantIsReadByItsName() throws IOException {
+    Table.Row row = read("lemma\tstance\nsay\tSAY\n").rows().get(0);
+    assertThat(row.get("stance", Word.class)).isEqualTo(Word.SAY);
+  }
+
+  private enum Word {
+    SAY
   }
 }

@@ -3,7 +3,10 @@ package org.policyclaims.zones;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ZoneReaderTest {
@@ -177,5 +180,111 @@ class ZoneReaderTest {
             unix.blocks().stream().map(block -> block.zone() + block.span().in(text)).toList());
     assertThat(windows.author().map(span -> span.in(windowsText))).contains("Anna Nowak");
     assertThat(windows.date()).isEqualTo(unix.date());
+  }
+
+  @Test
+  void aBylineMayStateTheDate() {
+    ZonedText zoned = reader.read("Minsk looks east\nBy Anna Nowak, 7 May 2018\nMinsk signed.");
+    assertThat(zoned.date()).contains(LocalDate.of(2018, 5, 7));
+  }
+
+  @Test
+  void aDatelineMayStateTheDate() {
+    assertThat(reader.read("MINSK, 7 May 2018 — The ministry denied it.").date())
+        .contains(LocalDate.of(2018, 5, 7));
+  }
+
+  @Test
+  void aBylineStandsAmongTheFirstEightBlocksOrTheLastFour() {
+    assertThat(zoneOfBylineAmongTwenty(7)).isEqualTo(Zone.BYLINE);
+    assertThat(zoneOfBylineAmongTwenty(8)).isEqualTo(Zone.HEADLINE);
+    assertThat(zoneOfBylineAmongTwenty(15)).isEqualTo(Zone.HEADLINE);
+    assertThat(zoneOfBylineAmongTwenty(16)).isEqualTo(Zone.BYLINE);
+  }
+
+  private Zone zoneOfBylineAmongTwenty(int place) {
+    List<String> lines = new ArrayList<>(Collections.nCopies(20, "Minsk signed."));
+    lines.set(place, "By Anna Nowak");
+    return reader.read(String.join("\n", lines)).blocks().get(place).zone();
+  }
+
+  @Test
+  void aDashInTheMiddleOfATextEndsNoDateline() {
+    String text = "Minsk signed.\n".repeat(8) + "MINSK (Reuters) — The ministry denied it.";
+    assertThat(zones(text)).element(8).isEqualTo("BODY MINSK (Reuters) — The ministry denied it.");
+  }
+
+  @Test
+  void aHeadingAtTheEndStaysAHeadingWhereNoBoilerplateIs() {
+    assertThat(zones("Minsk signed a treaty.\nNews from Minsk"))
+        .containsExactly("BODY Minsk signed a treaty.", "HEADLINE News from Minsk");
+  }
+
+  @Test
+  void headingsStayHeadingsWhereNoBodyIs() {
+    assertThat(zones("Minsk looks east\nSubscribe to our newsletter\nNews from Minsk"))
+        .containsExactly(
+            "HEADLINE Minsk looks east",
+            "BOILERPLATE Subscribe to our newsletter",
+            "HEADLINE News from Minsk");
+  }
+
+  @Test
+  void aPhraseOfBoilerplateEndsWithAWord() {
+    assertThat(zones("Share on Facebook\nShare only what is true.\nShare on"))
+        .containsExactly(
+            "BOILERPLATE Share on Facebook",
+            "BODY Share only what is true.",
+            "BOILERPLATE Share on");
+  }
+
+  @Test
+  void aPhraseOfBoilerplateThatEndsWithASignNeedsNoSpace() {
+    assertThat(zones("Follow @minskpost.")).containsExactly("BOILERPLATE Follow @minskpost.");
+  }
+
+  @Test
+  void boilerplateHasNoMoreWordsThanItsPhraseAllows() {
+    assertThat(zones("Share this with a friend or with two or three of them."))
+        .containsExactly("BOILERPLATE Share this with a friend or with two or three of them.");
+    assertThat(zones("Share this with a friend or with two or with three of them."))
+        .containsExactly("BODY Share this with a friend or with two or with three of them.");
+  }
+
+  @Test
+  void aResolutionHasTwoClausesAtLeast() {
+    assertThat(reader.read("The Security Council,\nRecalling its resolution 1325,").enactor())
+        .isEmpty();
+    assertThat(
+            reader
+                .read("The Security Council,\nRecalling its resolution,\n1. Condemns the attack;")
+                .enactor())
+        .isPresent();
+  }
+
+  @Test
+  void boilerplateIsNoClauseOfAResolution() {
+    String text =
+        """
+        The Security Council,
+        Recalling its resolution 1325,
+        1. Condemns the attack;
+        Related articles""";
+    assertThat(reader.read(text).blocks())
+        .extracting(Block::enacted)
+        .containsExactly(false, true, true, false);
+  }
+
+  @Test
+  void aSpeakerHasTwoToFourNames() {
+    assertThat(speaker("Remarks by President Nowak at the Forum")).isEmpty();
+    assertThat(speaker("Remarks by Maria Anna Nowak Kowalska at the Forum"))
+        .contains("Maria Anna Nowak Kowalska");
+    assertThat(speaker("Remarks by Maria Anna Nowak Kowalska Berg at the Forum")).isEmpty();
+  }
+
+  private Optional<String> speaker(String heading) {
+    String text = heading + "\nFriends, we agree.";
+    return reader.read(text).author().map(span -> span.in(text));
   }
 }
