@@ -28,7 +28,7 @@ public final class PerformanceCommand {
   private static final String POLICYCLAIMS = "policyclaims";
 
   /** The tokens that each pipeline reads in a pass: the slowest needs half a minute for them. */
-  private static final int TOKENS = 3_500;
+  private static final int TOKENS = 3_000;
 
   /** Texts enough that a pass is not about a few sentences, where only the library is run. */
   private static final int MORE_TOKENS = 30_000;
@@ -79,7 +79,7 @@ public final class PerformanceCommand {
   private void throughput() throws RunnerException {
     Map<String, Measured> fast =
         tokensPerSecond(
-            benchmarks(ThroughputBenchmark.class, "policyclaims|fast|floor", TOKENS, 4, 3));
+            benchmarks(ThroughputBenchmark.class, "policyclaims|fast|floor", TOKENS, 3, 3));
     Map<String, Measured> slow =
         tokensPerSecond(
             benchmarks(ThroughputBenchmark.class, "openie|openieWithCoref", TOKENS, 1, 2));
@@ -115,8 +115,8 @@ public final class PerformanceCommand {
   private void scaling() throws RunnerException {
     // beside two busy threads the compiler takes its time
     Map<String, Measured> all =
-        new TreeMap<>(primary(benchmarks(ScalingBenchmark.class, "one|two", MORE_TOKENS, 10, 4)));
-    all.putAll(primary(benchmarks(ScalingBenchmark.class, "sixteen", MORE_TOKENS, 6, 3)));
+        new TreeMap<>(primary(benchmarks(ScalingBenchmark.class, "one|two", MORE_TOKENS, 10, 3)));
+    all.putAll(primary(benchmarks(ScalingBenchmark.class, "sixteen", MORE_TOKENS, 4, 3)));
     double one = all.get("one").value();
     report.figure(
         "two_threads_vs_one",
@@ -159,7 +159,7 @@ public final class PerformanceCommand {
   private void startup() throws RunnerException {
     Map<String, Measured> ours =
         primary(
-            new OptionsBuilder().include(named(StartupBenchmark.class, "policyclaims")).forks(3));
+            new OptionsBuilder().include(named(StartupBenchmark.class, "policyclaims")).forks(2));
     Map<String, Measured> peer =
         primary(
             new OptionsBuilder()

@@ -33,7 +33,7 @@ public class TextSizeBenchmark {
   private static final int ALL = 2_000_000;
 
   /** An operation is too long to warm up by. */
-  private static final int WARM_UP = 400_000;
+  private static final int WARM_UP = 200_000;
 
   /** The length of a text in characters. */
   @Param({"10000", "2000000"})
