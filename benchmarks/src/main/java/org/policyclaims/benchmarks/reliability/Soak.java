@@ -61,15 +61,19 @@ public final class Soak {
     List<Double> live = new ArrayList<>();
     try (ClaimExtractor extractor = ClaimExtractor.builder().threads(THREADS).build()) {
       texts.forEach(text -> expected.add(written(extractor.extract(text))));
-      print(
-          "%d texts of %d to %d characters, read by one thread",
-          texts.size(), shortest(), longest());
+      System.out.printf(
+          Locale.ROOT,
+          "%d texts of %d to %d characters, read by one thread%n",
+          texts.size(),
+          shortest(),
+          longest());
       long begun = System.nanoTime();
       for (int round = 1; round <= ROUNDS; round++) {
         readUntil(begun + time.toNanos() / ROUNDS * round, extractor);
         live.add(liveMegabytes());
-        print(
-            "%4d s: %,d texts, %d different, %d out of order, %.1f MB live, %d threads",
+        System.out.printf(
+            Locale.ROOT,
+            "%4d s: %,d texts, %d different, %d out of order, %.1f MB live, %d threads%n",
             (System.nanoTime() - begun) / 1_000_000_000L,
             read,
             different,
@@ -80,7 +84,11 @@ public final class Soak {
     }
     long left = workers();
     double growth = mean(live.subList(ROUNDS / 2, ROUNDS)) / mean(live.subList(0, ROUNDS / 2));
-    print("%d threads after close; live heap of the last half to the first: %.3f", left, growth);
+    System.out.printf(
+        Locale.ROOT,
+        "%d threads after close; live heap of the last half to the first: %.3f%n",
+        left,
+        growth);
     return different == 0 && outOfOrder == 0 && left == 0 && growth < MOST_GROWTH;
   }
 
@@ -138,10 +146,6 @@ public final class Soak {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().startsWith("policyclaims"))
         .count();
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 
   /** The texts, their first sentences, and some of them joined: from one line to a long report. */
