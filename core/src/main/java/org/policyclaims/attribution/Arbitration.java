@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.policyclaims.syntax.Sentence;
 
 /** Lets one cue make one attribution: "expressed" gives way to "expressed concern about". */
 final class Arbitration {
@@ -12,15 +11,8 @@ final class Arbitration {
 
   static void settle(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>(drafts.size());
-    int from = 0;
-    while (from < drafts.size()) {
-      int to = from;
-      Sentence sentence = drafts.get(from).sentence;
-      while (to < drafts.size() && drafts.get(to).sentence == sentence) {
-        to++;
-      }
-      settleSentence(drafts.subList(from, to), kept);
-      from = to;
+    for (List<Draft> inSentence : Draft.bySentence(drafts)) {
+      settleSentence(inSentence, kept);
     }
     drafts.clear();
     drafts.addAll(kept);

@@ -1,6 +1,5 @@
 package org.policyclaims.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.syntax.Sentence;
@@ -13,15 +12,8 @@ final class ContentLimits {
   private ContentLimits() {}
 
   static void apply(List<Draft> drafts) {
-    int from = 0;
-    while (from < drafts.size()) {
-      int to = from;
-      Sentence sentence = drafts.get(from).sentence;
-      while (to < drafts.size() && drafts.get(to).sentence == sentence) {
-        to++;
-      }
-      applyInSentence(sentence, new ArrayList<>(drafts.subList(from, to)));
-      from = to;
+    for (List<Draft> inSentence : Draft.bySentence(drafts)) {
+      applyInSentence(inSentence.get(0).sentence, inSentence);
     }
   }
 

@@ -33,6 +33,19 @@ final class Draft {
     this.content = new TokenSet(sentence);
   }
 
+  /** The drafts of each sentence, where those of a sentence stand side by side. */
+  static List<List<Draft>> bySentence(List<Draft> drafts) {
+    List<List<Draft>> groups = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= drafts.size(); to++) {
+      if (to == drafts.size() || drafts.get(to).sentence != drafts.get(from).sentence) {
+        groups.add(List.copyOf(drafts.subList(from, to)));
+        from = to;
+      }
+    }
+    return groups;
+  }
+
   boolean hasContent() {
     return content.hasWord() || !elsewhere.isEmpty();
   }

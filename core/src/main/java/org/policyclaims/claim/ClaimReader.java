@@ -12,6 +12,7 @@ import org.policyclaims.Action;
 import org.policyclaims.Argument;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
+import org.policyclaims.ClaimDate;
 import org.policyclaims.Cue;
 import org.policyclaims.EntityType;
 import org.policyclaims.Modality;
@@ -149,6 +150,7 @@ public final class ClaimReader {
             ? Optional.empty()
             : Optional.of(attribution.get(attribution.size() - 1));
     PropositionModality degree = modality.read(text, proposition, around);
+    Optional<ClaimDate> eventDate = times.eventDate(proposition, around);
     Span span = extent(sentence, proposition, action.span());
     return new Claim(
         idOf(action.span()),
@@ -160,8 +162,8 @@ public final class ClaimReader {
         action,
         object,
         arguments,
-        times.eventDate(proposition, around),
-        times.relation(proposition, around),
+        eventDate,
+        times.relation(proposition, around, eventDate),
         attribution,
         new Modality(
             innermost.map(Attribution::stance).orElse(Stance.AUTHOR),

@@ -39,11 +39,10 @@ import org.policyclaims.TemporalRelation;
  * <p>Thread-safe.
  */
 public final class JsonLines {
-  private final String text;
-
   /** Asked for once: each method of {@code Json} looks for it on the class path anew. */
   private static final JsonProvider JSON = JsonProvider.provider();
 
+  private final String text;
   private final CodePoints offsets;
 
   private JsonLines(String text) {

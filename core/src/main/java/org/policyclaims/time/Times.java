@@ -76,9 +76,12 @@ public final class Times {
   /**
    * Where what the proposition claims lies to the document's date: by its own date where that has a
    * place on the calendar, else by its tense.
+   *
+   * @param eventDate what {@link #eventDate} gave for it
    */
-  public Optional<TemporalRelation> relation(Proposition proposition, List<Frame> around) {
-    return eventDate(proposition, around)
+  public Optional<TemporalRelation> relation(
+      Proposition proposition, List<Frame> around, Optional<ClaimDate> eventDate) {
+    return eventDate
         .flatMap(date -> DocumentRelation.ofDate(date, documentDate))
         .or(() -> tenseRelation(proposition, around));
   }

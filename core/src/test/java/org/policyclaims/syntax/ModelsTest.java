@@ -143,16 +143,7 @@ class ModelsTest {
   void aGadgetAmongNamesIsRefused() throws IOException {
     Map<String, Object> inner = new HashMap<>(Map.of("cliques", new Gadget()));
     for (Object first : List.of(new Gadget(), new ArrayList<>(List.of(inner)))) {
-      Models models =
-          with(
-              Models.NAMES,
-              stream -> {
-                try (ObjectOutputStream objects =
-                    new ObjectOutputStream(new GZIPOutputStream(stream))) {
-                  objects.writeObject(first);
-                }
-              });
-      refused(catchThrowable(models::names), Models.NAMES);
+      refusedAsNames(first);
     }
   }
 
@@ -162,14 +153,17 @@ class ModelsTest {
     for (int depth = 0; depth < 200; depth++) {
       nest = new ArrayList<>(List.of(nest));
     }
-    List<Object> whole = nest;
+    refusedAsNames(nest);
+  }
+
+  private void refusedAsNames(Object written) throws IOException {
     Models models =
         with(
             Models.NAMES,
             stream -> {
               try (ObjectOutputStream objects =
                   new ObjectOutputStream(new GZIPOutputStream(stream))) {
-                objects.writeObject(whole);
+                objects.writeObject(written);
               }
             });
     refused(catchThrowable(models::names), Models.NAMES);

@@ -69,13 +69,22 @@ public final class LiveHeap {
     }
   }
 
-  private static void print() {
+  /**
+   * Collects what is not live, and measures the rest.
+   *
+   * @return megabytes of heap
+   */
+  public static double megabytes() {
     long used = 0;
     // a second collection takes what the first one made reachable for finalization only
     for (int i = 0; i < 3; i++) {
       System.gc();
       used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
-    System.out.println(String.format(Locale.ROOT, "live heap %.1f MB", used / 1e6));
+    return used / 1e6;
+  }
+
+  private static void print() {
+    System.out.println(String.format(Locale.ROOT, "live heap %.1f MB", megabytes()));
   }
 }

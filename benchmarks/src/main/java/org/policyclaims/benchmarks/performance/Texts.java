@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.policyclaims.PolicyText;
 
 /** The texts that are read, and how many tokens CoreNLP's tokenizer finds in each. */
-final class Texts {
+public final class Texts {
   private static final List<String> OWN =
       List.of("harbor.txt", "rails.txt", "schools.txt", "vaccines.txt", "water.txt");
 
@@ -41,8 +41,18 @@ final class Texts {
    * @param most how many tokens to take at most, from all over the folder; 0 for all
    */
   static Texts read(String folder, int most) {
-    List<String> all = folder.isEmpty() ? own() : inFolder(Path.of(folder));
+    List<String> all = all(folder);
     return most == 0 ? new Texts(all) : new Texts(sample(all, most));
+  }
+
+  /**
+   * Reads the texts of a folder, uncounted.
+   *
+   * @param folder a folder of {@code .txt} files; empty for the texts of this jar
+   * @return the texts, by the names of their files
+   */
+  public static List<String> all(String folder) {
+    return folder.isEmpty() ? own() : inFolder(Path.of(folder));
   }
 
   private static List<String> own() {

@@ -1,12 +1,5 @@
 package org.policyclaims.benchmarks.reliability;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +13,8 @@ import org.policyclaims.ClaimDocument;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.ExtractionResult;
 import org.policyclaims.PolicyText;
+import org.policyclaims.benchmarks.performance.LiveHeap;
+import org.policyclaims.benchmarks.performance.Texts;
 import org.policyclaims.format.JsonLines;
 
 /**
@@ -30,8 +25,6 @@ import org.policyclaims.format.JsonLines;
 public final class Soak {
   private static final int THREADS = 16;
   private static final int ROUNDS = 10;
-  private static final List<String> OWN =
-      List.of("harbor.txt", "rails.txt", "schools.txt", "vaccines.txt", "water.txt");
 
   /** How much more may be live in the last half than in the first: caches fill. */
   private static final double MOST_GROWTH = 1.10;
@@ -70,7 +63,7 @@ public final class Soak {
       long begun = System.nanoTime();
       for (int round = 1; round <= ROUNDS; round++) {
         readUntil(begun + time.toNanos() / ROUNDS * round, extractor);
-        live.add(liveMegabytes());
+        live.add(LiveHeap.megabytes());
         System.out.printf(
             Locale.ROOT,
             "%4d s: %,d texts, %d different, %d out of order, %.1f MB live, %d threads%n",
@@ -132,16 +125,6 @@ public final class Soak {
     return values.stream().mapToDouble(value -> value).average().orElse(0);
   }
 
-  private static double liveMegabytes() {
-    long used = 0;
-    // a second collection takes what the first one made reachable for finalization only
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-      used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-    return used / 1e6;
-  }
-
   private static long workers() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().startsWith("policyclaims"))
@@ -150,7 +133,7 @@ public final class Soak {
 
   /** The texts, their first sentences, and some of them joined: from one line to a long report. */
   private static List<PolicyText> texts(String folder) {
-    List<String> whole = folder.isEmpty() ? own() : inFolder(Path.of(folder));
+    List<String> whole = Texts.all(folder);
     List<String> mixed = new ArrayList<>(whole);
     for (String text : whole) {
       mixed.add(text.substring(0, Math.min(text.length(), 200)));
@@ -161,33 +144,5 @@ public final class Soak {
     return IntStream.range(0, mixed.size())
         .mapToObj(i -> PolicyText.of(mixed.get(i)).withId("t" + i).withDate(date))
         .toList();
-  }
-
-  private static List<String> own() {
-    return OWN.stream().map(Soak::resource).toList();
-  }
-
-  private static String resource(String name) {
-    String path = "/org/policyclaims/benchmarks/performance/" + name;
-    try (InputStream stream = Soak.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("the text " + path + " is not in the jar");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the text " + path + " cannot be read", e);
-    }
-  }
-
-  private static List<String> inFolder(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<String> texts = new ArrayList<>();
-      for (Path file : files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
-        texts.add(Files.readString(file));
-      }
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the texts in " + folder + " cannot be read", e);
-    }
   }
 }
