@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param saidOn when it was said; empty where the text does not tell
  * @param content what is said, in text order; several spans where the cue or another phrase
  *     interrupts it; empty where a judging verb has only an object
+ * @param construction how cue and content stand to each other: the rule that it was read by
  */
 public record Attribution(
     Optional<Participant> speaker,
@@ -37,7 +38,8 @@ public record Attribution(
     Quotation quotation,
     boolean negated,
     Optional<ClaimDate> saidOn,
-    List<Span> content) {
+    List<Span> content,
+    ReportingConstruction construction) {
 
   /** Checks that no part is null and copies the list. */
   public Attribution {
@@ -47,5 +49,6 @@ public record Attribution(
     requireNonNull(quotation, "quotation");
     requireNonNull(saidOn, "saidOn");
     content = List.copyOf(content);
+    requireNonNull(construction, "construction");
   }
 }

@@ -139,6 +139,7 @@ public final class AttributionReader {
       cue.add(finding.get().cue()).add(group.words());
       draft.content.add(finding.get().content().remove(cue));
       draft.head = finding.get().head();
+      draft.grammar = Optional.of(finding.get().construction());
     }
     draft.negated = Negation.of(match);
     return draft;

@@ -1,6 +1,7 @@
 package org.policyclaims.attribution;
 
 import java.util.Optional;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
@@ -38,6 +39,7 @@ final class ColonSpeech {
       return Optional.empty();
     }
     Draft draft = new Draft(sentence, Optional.empty(), new TokenSet(sentence).add(colon));
+    draft.grammar = Optional.of(ReportingConstruction.SPEAKER_COLON);
     draft.content.add(colon + 1, sentence.size() - 1);
     draft.source =
         Optional.of(new Source(new Phrase(sentence.index(), 0, colon - 1, colon - 1), false));

@@ -1,6 +1,7 @@
 package org.policyclaims.attribution;
 
 import java.util.Optional;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.attribution.CueEntry.Flag;
 import org.policyclaims.syntax.Sentence;
 
@@ -34,7 +35,7 @@ final class ContentFinder {
     }
     TokenSet content = TokenSet.below(sentence, head).remove(TokenSet.below(sentence, anchor));
     return content.hasWord()
-        ? Optional.of(new Finding(content, head, true, new TokenSet(sentence)))
+        ? Optional.of(new Finding(content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)))
         : Optional.empty();
   }
 
@@ -81,7 +82,7 @@ final class ContentFinder {
       head = content.first();
     }
     return content.hasWord()
-        ? Optional.of(new Finding(content, head, true, new TokenSet(sentence)))
+        ? Optional.of(new Finding(content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)))
         : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Quotation;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
 import org.policyclaims.attribution.CueEntry.Flag;
 import org.policyclaims.attribution.CueEntry.PartOfSpeech;
@@ -19,6 +20,7 @@ final class Draft {
   Optional<Source> source = Optional.empty();
   Optional<Draft> carriedFrom = Optional.empty();
   Optional<Draft> sharesSourceOf = Optional.empty();
+  Optional<ReportingConstruction> grammar = Optional.empty();
   int head = Sentence.NONE;
   int subjectOf = Sentence.NONE;
   String lemma = "";
@@ -72,7 +74,24 @@ final class Draft {
         all,
         content.contains(head) ? head : Sentence.NONE,
         quotation,
-        negated);
+        negated,
+        construction(quotation));
+  }
+
+  /**
+   * A cue's own grammar, if it has one. To the parser a quotation is often a clause that its cue
+   * takes; where nothing of that clause stands outside the marks, it is a quotation.
+   */
+  private ReportingConstruction construction(Quotation quotation) {
+    ReportingConstruction marked =
+        cue.isEmpty() ? ReportingConstruction.FREE_QUOTATION : ReportingConstruction.QUOTATION;
+    boolean quotedClause = quoted && quotation == Quotation.DIRECT;
+    return grammar.filter(found -> !(quotedClause && isClause(found))).orElse(marked);
+  }
+
+  private static boolean isClause(ReportingConstruction construction) {
+    return construction == ReportingConstruction.COMPLEMENT_CLAUSE
+        || construction == ReportingConstruction.PARENTHETICAL;
   }
 
   private Stance stance(CueEntry entry) {

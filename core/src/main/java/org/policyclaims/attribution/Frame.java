@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Quotation;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
 
 /**
@@ -26,6 +27,7 @@ import org.policyclaims.Stance;
  *     org.policyclaims.syntax.Sentence#NONE} where the content is no clause there
  * @param quotation whether it stands in quotation marks
  * @param negated whether the saying is denied or left open ("did not say whether")
+ * @param construction how cue and content stand to each other
  */
 public record Frame(
     int sentence,
@@ -39,7 +41,8 @@ public record Frame(
     List<Content> content,
     int contentHead,
     Quotation quotation,
-    boolean negated) {
+    boolean negated,
+    ReportingConstruction construction) {
 
   /** Copies the list. */
   public Frame {

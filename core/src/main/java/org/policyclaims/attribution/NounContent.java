@@ -1,6 +1,7 @@
 package org.policyclaims.attribution;
 
 import java.util.Optional;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.syntax.Sentence;
 
 /** The content of a noun: "his claim that …", "the call for …", "a plan to …". */
@@ -21,13 +22,13 @@ final class NounContent {
       }
       if (sentence.is(child, "acl", "ccomp", "acl:relcl", "dep") && isThatClause(match, child)) {
         return Optional.of(
-            new Finding(TokenSet.below(sentence, child), child, true, new TokenSet(sentence)));
+            new Finding(TokenSet.below(sentence, child), child, true, ReportingConstruction.NOUN_COMPLEMENT, new TokenSet(sentence)));
       }
       if (sentence.is(child, "acl", "xcomp", "advcl")
           && match.entry().takes(Complement.INF)
           && isInfinitive(sentence, child)) {
         return Optional.of(
-            new Finding(TokenSet.below(sentence, child), child, true, new TokenSet(sentence)));
+            new Finding(TokenSet.below(sentence, child), child, true, ReportingConstruction.NOUN_COMPLEMENT, new TokenSet(sentence)));
       }
       if (sentence.is(child, "nmod", "acl", "obl", "advcl")) {
         for (int marker : sentence.childrenIn(child, "case", "mark")) {
@@ -37,6 +38,7 @@ final class NounContent {
                     TokenSet.range(sentence, marker + 1, sentence.right(child)),
                     child,
                     sentence.isVerb(child),
+                    ReportingConstruction.NOUN_COMPLEMENT,
                     new TokenSet(sentence).add(marker)));
           }
         }

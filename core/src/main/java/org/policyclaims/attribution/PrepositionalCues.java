@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.syntax.Phrase;
@@ -116,6 +117,7 @@ final class PrepositionalCues {
       return Optional.empty();
     }
     Draft draft = new Draft(sentence, Optional.empty(), cue);
+    draft.grammar = Optional.of(ReportingConstruction.PREPOSITIONAL_CUE);
     draft.stance = pattern.stance();
     draft.lemma = String.join(" ", pattern.before());
     int clause = clauseAround(sentence, token, first, head);

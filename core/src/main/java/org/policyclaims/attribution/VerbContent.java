@@ -1,6 +1,7 @@
 package org.policyclaims.attribution;
 
 import java.util.Optional;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.attribution.CueEntry.Flag;
 import org.policyclaims.syntax.Sentence;
 
@@ -53,9 +54,15 @@ final class VerbContent {
       return gerund.isPresent() ? gerund : clauseReadAsObject();
     }
     if (isGerund(clause) && !sentence.has(clause, "nsubj")) {
-      return entry.takes(Complement.ING) ? finding(clause, true) : Optional.empty();
+      return entry.takes(Complement.ING)
+          ? finding(clause, ReportingConstruction.NONFINITE_COMPLEMENT)
+          : Optional.empty();
     }
-    return finding(clause, true);
+    return finding(
+        clause,
+        clause > anchor
+            ? ReportingConstruction.COMPLEMENT_CLAUSE
+            : ReportingConstruction.PARENTHETICAL);
   }
 
   /** The complement clause, under the names that the parser gives it. */
@@ -115,7 +122,7 @@ final class VerbContent {
     }
     TokenSet content =
         TokenSet.range(sentence, sentence.left(object), Math.max(next, sentence.right(verb)));
-    return Optional.of(new Finding(content, verb, true, new TokenSet(sentence)));
+    return Optional.of(new Finding(content, verb, true, ReportingConstruction.COMPLEMENT_CLAUSE, new TokenSet(sentence)));
   }
 
   private boolean isFinite(int token) {
@@ -132,7 +139,7 @@ final class VerbContent {
     for (int clause : sentence.childrenIn(anchor, "xcomp", "ccomp", "dep", "advcl")) {
       boolean apart = sentence.word(Math.max(0, sentence.left(clause) - 1)).equals(",");
       if (clause > anchor && isGerund(clause) && !apart) {
-        return finding(clause, true);
+        return finding(clause, ReportingConstruction.NONFINITE_COMPLEMENT);
       }
     }
     return Optional.empty();
@@ -153,7 +160,7 @@ final class VerbContent {
     if (!entry.takes(Complement.INF) && !(passive && entry.takesClause())) {
       return Optional.empty();
     }
-    Optional<Finding> found = finding(clause, true);
+    Optional<Finding> found = finding(clause, ReportingConstruction.NONFINITE_COMPLEMENT);
     if (passive && !entry.has(Flag.PERSON) || entry.has(Flag.RAISING)) {
       int subject = sentence.child(anchor, "nsubj:pass", "nsubj");
       if (subject != Sentence.NONE && subject < anchor) {
@@ -204,7 +211,7 @@ final class VerbContent {
         new ObjectTail(sentence, anchor).addAfter(object, content);
       }
     }
-    return Optional.of(new Finding(without(content), predicate, false, new TokenSet(sentence)));
+    return Optional.of(new Finding(without(content), predicate, false, ReportingConstruction.SECONDARY_PREDICATE, new TokenSet(sentence)));
   }
 
   private Optional<Finding> prepositional() {
@@ -222,7 +229,7 @@ final class VerbContent {
       if (!between(anchor, marker)) {
         cue.add(marker);
       }
-      return Optional.of(new Finding(without(content), noun, sentence.isVerb(noun), cue));
+      return Optional.of(new Finding(without(content), noun, sentence.isVerb(noun), ReportingConstruction.OBLIQUE, cue));
     }
     return Optional.empty();
   }
@@ -270,7 +277,7 @@ final class VerbContent {
     } else if (passive) {
       new ObjectTail(sentence, anchor).addReasons(content);
     }
-    return Optional.of(new Finding(without(content), object, false, new TokenSet(sentence)));
+    return Optional.of(new Finding(without(content), object, false, ReportingConstruction.OBJECT, new TokenSet(sentence)));
   }
 
   /** "a step [that] critics say [goes too far]". */
@@ -296,12 +303,12 @@ final class VerbContent {
     int before = sentence.left(subject) - 1;
     if (before >= 0 && isRelative(before) && !sentence.is(before, "mark")) {
       return Optional.of(
-          new Finding(new TokenSet(sentence).add(before), before, false, new TokenSet(sentence)));
+          new Finding(new TokenSet(sentence).add(before), before, false, ReportingConstruction.RELATIVE, new TokenSet(sentence)));
     }
     int noun = sentence.head(anchor);
     if (sentence.is(anchor, "acl:relcl") && noun == before && sentence.isNoun(noun)) {
       TokenSet content = TokenSet.range(sentence, sentence.left(noun), noun);
-      return Optional.of(new Finding(content, noun, false, new TokenSet(sentence)));
+      return Optional.of(new Finding(content, noun, false, ReportingConstruction.RELATIVE, new TokenSet(sentence)));
     }
     return Optional.empty();
   }
@@ -324,9 +331,9 @@ final class VerbContent {
     return sentence.child(anchor, "obj");
   }
 
-  private Optional<Finding> finding(int head, boolean clause) {
+  private Optional<Finding> finding(int head, ReportingConstruction construction) {
     return Optional.of(
-        new Finding(without(TokenSet.below(sentence, head)), head, clause, new TokenSet(sentence)));
+        new Finding(without(TokenSet.below(sentence, head)), head, true, construction, new TokenSet(sentence)));
   }
 
   /** ", who said that talks had stalled[, left]": the main verb goes on after the comma. */

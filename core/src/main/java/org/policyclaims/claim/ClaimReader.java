@@ -214,7 +214,8 @@ public final class ClaimReader {
         frame.quotation(),
         frame.negated(),
         times.saidOn(frame),
-        frame.content().stream().map(this::span).toList());
+        frame.content().stream().map(this::span).toList(),
+        frame.construction());
   }
 
   private Span span(Content content) {

@@ -126,7 +126,8 @@ public final class JsonLines {
     return JSON.createObjectBuilder()
         .add("source", pairs(attribution.speaker().map(this::withClosingComma).stream()))
         .add("cue", pairs(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
-        .add("content", pairs(attribution.content().stream()));
+        .add("content", pairs(attribution.content().stream()))
+        .add("construction", attribution.construction().name());
   }
 
   /** Corpora count the comma that closes an apposition to it: "[Lee, the mayor,] said". */
@@ -246,6 +247,7 @@ public final class JsonLines {
         .add("negated", attribution.negated())
         .add("saidOn", date(attribution.saidOn()))
         .add("content", content)
+        .add("construction", attribution.construction().name())
         .build();
   }
 

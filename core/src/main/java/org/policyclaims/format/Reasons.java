@@ -3,6 +3,7 @@ package org.policyclaims.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.Cue;
 import org.policyclaims.Factuality;
@@ -21,6 +22,7 @@ final class Reasons {
     reasons.add("Read from " + ReportWords.construction(claim.construction()) + ".");
     reasons.add(stance(modality));
     if (!claim.attribution().isEmpty()) {
+      claim.attribution().forEach(saying -> reasons.add(reading(saying)));
       reasons.add(endorsement(claim));
     }
     if (!modality.markers().isEmpty()) {
@@ -45,6 +47,13 @@ final class Reasons {
         .cue()
         .map(cue -> quoted(cue) + " is a cue of the kind " + kind)
         .orElse("A quotation without a cue counts as " + kind);
+  }
+
+  private static String reading(Attribution saying) {
+    return saying.cue().map(cue -> "“" + cue.text() + "”").orElse("The saying")
+        + " was read from "
+        + ReportWords.construction(saying.construction())
+        + ".";
   }
 
   private static String quoted(Cue cue) {

@@ -12,6 +12,7 @@ import org.policyclaims.Factuality;
 import org.policyclaims.Force;
 import org.policyclaims.Participant;
 import org.policyclaims.Quotation;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
 import org.policyclaims.TemporalRelation;
 import org.policyclaims.Voice;
@@ -89,6 +90,24 @@ final class ReportWords {
       case SMALL_CLAUSE -> "what an object is said to be";
       case APPOSITION -> "what a name is said to be";
       case NOMINAL -> "a noun that names an action";
+    };
+  }
+
+  /** How a cue and what it brings stand to each other. */
+  static String construction(ReportingConstruction construction) {
+    return switch (construction) {
+      case COMPLEMENT_CLAUSE -> "the cue with a clause that it takes";
+      case NONFINITE_COMPLEMENT -> "the cue with an infinitive or a gerund that it takes";
+      case SECONDARY_PREDICATE -> "the cue with an object and what that is said to be";
+      case OBJECT -> "the cue with its object";
+      case OBLIQUE -> "the cue with a phrase behind its preposition";
+      case RELATIVE -> "the cue in a relative clause";
+      case PARENTHETICAL -> "a cue set into or behind what is said";
+      case NOUN_COMPLEMENT -> "a noun with what it takes";
+      case PREPOSITIONAL_CUE -> "a preposition that names the source";
+      case SPEAKER_COLON -> "a name and a colon";
+      case QUOTATION -> "a quotation beside its cue";
+      case FREE_QUOTATION -> "a quotation without a cue, of the speaker before it";
     };
   }
 

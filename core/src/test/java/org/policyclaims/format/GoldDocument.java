@@ -31,6 +31,7 @@ import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Quotation;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.Voice;
@@ -103,7 +104,7 @@ final class GoldDocument {
                     Quotation.INDIRECT,
                     false,
                     string(gold, "saidOn").map(value -> date(value, at)),
-                    List.of(action))),
+                    List.of(action)), ReportingConstruction.COMPLEMENT_CLAUSE),
         new Modality(stance, cue, factuality, factuality, Polarity.POSITIVE, List.of()),
         Construction.MAIN,
         0.8);

@@ -21,6 +21,7 @@ import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Quotation;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.Voice;
@@ -84,7 +85,7 @@ final class HostileDocument {
             Quotation.DIRECT,
             true,
             Optional.of(date),
-            List.of(whole));
+            List.of(whole), ReportingConstruction.QUOTATION);
     Claim claim =
         new Claim(
             payload,

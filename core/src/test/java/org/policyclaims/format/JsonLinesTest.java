@@ -21,6 +21,7 @@ import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Quotation;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Reading;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
@@ -51,7 +52,7 @@ class JsonLinesTest {
             Quotation.DIRECT,
             false,
             Optional.empty(),
-            List.of(span("no \uD800 deal")));
+            List.of(span("no \uD800 deal")), ReportingConstruction.QUOTATION);
     Claim claim =
         new Claim(
             "t:1-2",
@@ -95,6 +96,15 @@ class JsonLinesTest {
     JsonObject speaker = only(JsonLines.claims(document())).getJsonObject("speaker");
     assertThat(speaker.getInt("start")).isEqualTo(2);
     assertThat(speaker.getInt("end")).isEqualTo(7);
+  }
+
+  @Test
+  void anAttributionNamesItsConstructionInBothKindsOfRecord() {
+    JsonObject claim = only(JsonLines.claims(document()));
+    assertThat(claim.getJsonArray("attribution").getJsonObject(0).getString("construction"))
+        .isEqualTo("QUOTATION");
+    assertThat(only(JsonLines.attributions(document())).getString("construction"))
+        .isEqualTo("QUOTATION");
   }
 
   @Test
@@ -168,7 +178,7 @@ class JsonLinesTest {
             Quotation.INDIRECT,
             false,
             Optional.empty(),
-            List.of(new Span(0, 2)));
+            List.of(new Span(0, 2)), ReportingConstruction.PARENTHETICAL);
     ClaimDocument document =
         new ClaimDocument(
             PolicyText.of(text),

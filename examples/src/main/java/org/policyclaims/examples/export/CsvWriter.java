@@ -129,7 +129,8 @@ public final class CsvWriter implements ClaimWriter {
         .place("speaker_", (row, attribution) -> attribution.speaker().map(Participant::span))
         .place("cue_", (row, attribution) -> attribution.cue().map(Cue::span))
         .place(
-            "content_", (row, attribution) -> attribution.content().stream().reduce(Span::cover));
+            "content_", (row, attribution) -> attribution.content().stream().reduce(Span::cover))
+        .add("construction", (row, attribution) -> attribution.construction().name());
   }
 
   private static String joined(Claim claim) {

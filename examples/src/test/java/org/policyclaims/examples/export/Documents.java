@@ -16,6 +16,7 @@ import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Quotation;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.Voice;
@@ -57,7 +58,7 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
             Quotation.INDIRECT,
             false,
             Optional.empty(),
-            List.of(span(actor).cover(span(object))));
+            List.of(span(actor).cover(span(object))), ReportingConstruction.COMPLEMENT_CLAUSE);
     Claim claim =
         new Claim(
             "t:1-2",

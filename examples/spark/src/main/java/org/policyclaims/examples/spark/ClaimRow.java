@@ -110,6 +110,7 @@ public record ClaimRow(
    * @param quotation DIRECT, INDIRECT or MIXED
    * @param negated whether the saying is denied
    * @param saidOn when it was said
+   * @param construction how cue and content stand to each other
    */
   public record Saying(
       Participant speaker,
@@ -117,7 +118,8 @@ public record ClaimRow(
       String stance,
       String quotation,
       boolean negated,
-      Time saidOn) {}
+      Time saidOn,
+      String construction) {}
 
   /**
    * Words of saying.
