@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.hash.Hashing;
+import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -109,13 +110,14 @@ class ModelsTest {
   }
 
   @Test
-  void aGadgetAmongATaggersFeaturesIsRefused() throws IOException {
+  void aGadgetAmongATaggersFeaturesIsRefused() throws IOException, ClassNotFoundException {
+    Object configuration = configurationOfATagger();
     Models models =
         with(
             Models.TAGGER,
             stream -> {
               DataOutputStream data = new DataOutputStream(stream);
-              new ObjectOutputStream(data).writeObject(new Properties());
+              new ObjectOutputStream(data).writeObject(configuration);
               // no tags; one word with one tag, one verb, one tag; then the features
               data.writeInt(0);
               data.writeInt(0);
@@ -137,6 +139,13 @@ class ModelsTest {
               new ObjectOutputStream(data).writeObject(new Gadget());
             });
     refused(catchThrowable(models::tagger), Models.TAGGER);
+  }
+
+  private static Object configurationOfATagger() throws IOException, ClassNotFoundException {
+    try (ObjectInputStream objects =
+        new ObjectInputStream(new ByteArrayInputStream(bundled(Models.TAGGER)))) {
+      return objects.readObject();
+    }
   }
 
   @Test

@@ -9,7 +9,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -30,13 +29,13 @@ class NameFinderTest {
   /** One article in so many: all would take half a minute. */
   private static final int STEP = 4;
 
-  private static MaxentTagger tagger;
+  private static Tagger tagger;
   private static NameModel model;
   private static CRFClassifier<CoreLabel> reference;
 
   @BeforeAll
   static void loadModels() throws Exception {
-    tagger = Models.bundle().tagger();
+    tagger = new Tagger(Models.bundle().tagger());
     model = Models.bundle().names();
     reference = CRFClassifier.getClassifier(Models.NAMES);
   }
@@ -91,12 +90,13 @@ class NameFinderTest {
         new TokenizerAnnotator(false, "English").getTokenizer(new StringReader(text)).tokenize();
     List<String> differences = new ArrayList<>();
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
-      tagger.tagCoreLabels(sentence);
       Tokens tokens = new Tokens(sentence.size());
-      for (int i = 0; i < sentence.size(); i++) {
-        tokens.tags[i] = sentence.get(i).tag();
+      String[] forms = sentence.stream().map(CoreLabel::word).toArray(String[]::new);
+      tagger.tag(forms, tokens);
+      for (int i = 0; i < forms.length; i++) {
+        sentence.get(i).setTag(tokens.tags[i]);
       }
-      finder.find(sentence.stream().map(CoreLabel::word).toArray(String[]::new), tokens);
+      finder.find(forms, tokens);
       List<CoreLabel> expected = reference.classifySentence(sentence);
       for (int i = 0; i < sentence.size(); i++) {
         String name = expected.get(i).get(CoreAnnotations.AnswerAnnotation.class);

@@ -8,7 +8,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
@@ -31,13 +30,13 @@ class TransitionParserTest {
   /** One article in so many: all would take a minute. */
   private static final int STEP = 6;
 
-  private static MaxentTagger tagger;
+  private static Tagger tagger;
   private static ParserModel model;
   private static DependencyParser reference;
 
   @BeforeAll
   static void loadModels() {
-    tagger = Models.bundle().tagger();
+    tagger = new Tagger(Models.bundle().tagger());
     model = Models.bundle().parser();
     reference = DependencyParser.loadFromModelFile(Models.PARSER);
   }
@@ -93,7 +92,6 @@ class TransitionParserTest {
       for (int i = 0; i < sentence.size(); i++) {
         sentence.get(i).setIndex(i + 1);
       }
-      tagger.tagCoreLabels(sentence);
       compare(parser, sentence, differences);
     }
     return differences;
@@ -102,10 +100,12 @@ class TransitionParserTest {
   private static void compare(
       TransitionParser parser, List<CoreLabel> sentence, List<String> differences) {
     Tokens tokens = new Tokens(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      tokens.tags[i] = sentence.get(i).tag();
+    String[] forms = sentence.stream().map(CoreLabel::word).toArray(String[]::new);
+    tagger.tag(forms, tokens);
+    for (int i = 0; i < forms.length; i++) {
+      sentence.get(i).setTag(tokens.tags[i]);
     }
-    parser.parse(sentence.stream().map(CoreLabel::word).toArray(String[]::new), tokens);
+    parser.parse(forms, tokens);
     CoreMap map = new ArrayCoreMap(1);
     map.set(CoreAnnotations.TokensAnnotation.class, sentence);
     for (TypedDependency dependency : reference.predict(map).typedDependencies()) {

@@ -37,6 +37,7 @@ enum Stage {
       "other syntax",
       false,
       "org.policyclaims.syntax.SyntaxReader",
+      "org.policyclaims.syntax.WordCache",
       "org.policyclaims.syntax.Tokens"),
   REPAIRS("repairs of parses", true, "org.policyclaims.syntax."),
   CLAIM("claims", true, "org.policyclaims.");
