@@ -24,13 +24,13 @@ final class NameFinder {
   private final int labels;
   private final NameWord outside;
   private final double[] always;
-  private final WordCache<NameWord> kept;
+  private final BoundedCache<String, NameWord> kept;
 
   NameFinder(NameModel model) {
     this.model = model;
     this.labels = model.labels.length;
     this.outside = NameWord.outside(model);
-    this.kept = new WordCache<>(PLACES, word -> NameWord.of(model, word));
+    this.kept = new BoundedCache<>(PLACES);
     this.always = model.allowed.clone();
     model.features.add(new NameFeatures.Name().of("PSEQ|CpC"), always);
   }
@@ -90,7 +90,7 @@ final class NameFinder {
       this.words = new NameWord[words.length];
       this.tokens = tokens;
       for (int i = 0; i < words.length; i++) {
-        this.words[i] = kept.get(words[i]);
+        this.words[i] = kept.get(words[i], word -> NameWord.of(model, word));
       }
     }
 

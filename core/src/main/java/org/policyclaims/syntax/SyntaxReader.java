@@ -2,7 +2,6 @@ package org.policyclaims.syntax;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.Tokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
@@ -33,6 +32,7 @@ public final class SyntaxReader {
   private final TokenizerAnnotator tokenizers;
   private final WordToSentenceProcessor<CoreLabel> splitter;
   private final Tagger tagger;
+  private final Lemmas lemmas;
   private final TransitionParser parser;
   private final Optional<NameFinder> names;
   private final Repairs repairs;
@@ -41,6 +41,7 @@ public final class SyntaxReader {
     this.tokenizers = new TokenizerAnnotator(false, "English");
     this.splitter = new WordToSentenceProcessor<>();
     this.tagger = tagger;
+    this.lemmas = new Lemmas();
     this.parser = parser;
     this.names = names;
     this.repairs = new Repairs();
@@ -257,10 +258,7 @@ public final class SyntaxReader {
       forms[i] = word.word();
     }
     tagger.tag(forms, tokens);
-    Morphology morphology = new Morphology();
-    for (int i = 0; i < forms.length; i++) {
-      tokens.lemmas[i] = morphology.lemma(forms[i], tokens.tags[i]);
-    }
+    lemmas.find(forms, tokens);
     parser.parse(forms, tokens);
     names.ifPresent(finder -> finder.find(forms, tokens));
     return tokens;

@@ -18,13 +18,13 @@ final class Tagger {
   private final TagModel model;
   private final TagWord outside;
   private final TagWord end;
-  private final WordCache<TagWord> words;
+  private final BoundedCache<String, TagWord> words;
 
   Tagger(TagModel model) {
     this.model = model;
     this.outside = new TagWord(model, TagModel.OUTSIDE);
     this.end = new TagWord(model, TagModel.END);
-    this.words = new WordCache<>(PLACES, word -> new TagWord(model, word));
+    this.words = new BoundedCache<>(PLACES);
   }
 
   /**
@@ -36,7 +36,7 @@ final class Tagger {
   void tag(String[] forms, Tokens tokens) {
     TagWord[] sentence = new TagWord[forms.length + 1];
     for (int i = 0; i < forms.length; i++) {
-      sentence[i] = words.get(forms[i]);
+      sentence[i] = words.get(forms[i], word -> new TagWord(model, word));
     }
     sentence[forms.length] = end;
     new Search(sentence).tag(tokens);
@@ -117,12 +117,20 @@ final class Tagger {
       return powers;
     }
 
+    /** The sum of products, as two sums that the processor adds up side by side. */
     private double sum(int row, double[] powers) {
-      double sum = 0;
-      for (int tag = 0; tag < powers.length; tag++) {
-        sum += model.exponentials[row + tag] * powers[tag];
+      double[] exponentials = model.exponentials;
+      double first = 0;
+      double second = 0;
+      int tag = 0;
+      for (; tag + 1 < powers.length; tag += 2) {
+        first += exponentials[row + tag] * powers[tag];
+        second += exponentials[row + tag + 1] * powers[tag + 1];
       }
-      return sum;
+      for (; tag < powers.length; tag++) {
+        first += exponentials[row + tag] * powers[tag];
+      }
+      return first + second;
     }
 
     private void trace(Tokens tokens) {
