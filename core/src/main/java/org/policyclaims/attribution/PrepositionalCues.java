@@ -18,7 +18,7 @@ final class PrepositionalCues {
 
   /** Which phrases can be the source. */
   private enum Kind {
-    /** Any phrase. */
+    /** Any phrase, but for the measure of what is done: "according to plan". */
     ANY,
     /** One with "the", or a name: "per the ministry", not "per day". */
     DEFINITE,
@@ -29,9 +29,11 @@ final class PrepositionalCues {
   private record Pattern(
       ImmutableList<String> before, ImmutableList<String> after, Kind kind, Stance stance) {}
 
+  private final HelperWords helpers;
   private final List<Pattern> patterns = new ArrayList<>();
 
-  PrepositionalCues() {
+  PrepositionalCues(HelperWords helpers) {
+    this.helpers = helpers;
     for (Table.Row row : Table.load(PrepositionalCues.class, "prepositions.tsv").rows()) {
       patterns.add(
           new Pattern(
@@ -70,7 +72,7 @@ final class PrepositionalCues {
     return true;
   }
 
-  private static Optional<Draft> draft(Sentence sentence, int token, Pattern pattern) {
+  private Optional<Draft> draft(Sentence sentence, int token, Pattern pattern) {
     int first = token + pattern.before().size();
     if (first >= sentence.size()) {
       return Optional.empty();
@@ -108,7 +110,7 @@ final class PrepositionalCues {
     }
     boolean fits =
         switch (pattern.kind()) {
-          case ANY -> true;
+          case ANY -> !helpers.isMeasure(sentence.lemma(head), first == to);
           case DEFINITE -> sentence.lower(first).equals("the") || !sentence.name(head).equals("O");
           case NAME -> isSetOff(sentence, opens, last, head);
         };

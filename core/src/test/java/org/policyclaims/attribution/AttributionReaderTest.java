@@ -313,6 +313,16 @@ class AttributionReaderTest {
     }
 
     @Test
+    void accordingToAMeasureIsNone() {
+      assertThat(read("The bridge opened according to plan.")).isEmpty();
+      assertThat(read("The fund pays farmers according to their needs.")).isEmpty();
+      assertThat(read("According to the plan, the bridge opens in May."))
+          .containsExactly("the plan | According to | the bridge opens in May");
+      assertThat(read("The bridge opened early, according to police."))
+          .containsExactly("police | according to | The bridge opened early");
+    }
+
+    @Test
     void accordingTo() {
       assertThat(read("According to the harbour office, two ships sank."))
           .containsExactly("the harbour office | According to | two ships sank");
