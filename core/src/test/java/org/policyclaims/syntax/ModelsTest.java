@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.hash.Hashing;
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
@@ -18,6 +19,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,6 +148,18 @@ class ModelsTest {
         new ObjectInputStream(new ByteArrayInputStream(bundled(Models.TAGGER)))) {
       return objects.readObject();
     }
+  }
+
+  @Test
+  void aTaggerOfAnotherKindIsRefused() throws IOException {
+    byte[] file = bundled(Models.TAGGER);
+    byte[] language = "\u0000\u0007english".getBytes(StandardCharsets.UTF_8);
+    int place = Bytes.indexOf(file, language);
+    file[place + language.length - 1] = 'z';
+    Models models = with(Models.TAGGER, stream -> stream.write(file));
+    assertThatThrownBy(models::tagger)
+        .isInstanceOf(ModelException.class)
+        .hasMessageContainingAll(Models.TAGGER, "of another kind than the bundle's");
   }
 
   @Test

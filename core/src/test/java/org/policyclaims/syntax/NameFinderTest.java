@@ -2,7 +2,6 @@ package org.policyclaims.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -12,20 +11,13 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The names are those of CoreNLP's own recogniser, token by token. */
 class NameFinderTest {
-  private static final Path ARTICLE =
-      Path.of("../examples/src/main/resources/org/policyclaims/examples/belarus-2018.txt");
-  private static final Path NEWS = Path.of("../../shared/eval/polnear/dev/text");
-
   /** One article in so many: all would take half a minute. */
   private static final int STEP = 4;
 
@@ -42,21 +34,12 @@ class NameFinderTest {
 
   @Test
   void findsTheNamesOfTheArticleAsCoreNlpDoes() throws IOException {
-    assertThat(differences(Files.readString(ARTICLE))).isEmpty();
+    AsCoreNlp.article(NameFinderTest::differences);
   }
 
   @Test
   void findsTheNamesOfNewsAsCoreNlpDoes() throws IOException {
-    assumeTrue(Files.isDirectory(NEWS), "skipped: no news articles at " + NEWS);
-    List<Path> articles;
-    try (Stream<Path> files = Files.list(NEWS)) {
-      articles = files.sorted().toList();
-    }
-    for (int i = 0; i < articles.size(); i += STEP) {
-      assertThat(differences(Files.readString(articles.get(i))))
-          .as("%s", articles.get(i))
-          .isEmpty();
-    }
+    AsCoreNlp.news(NameFinderTest::differences, STEP);
   }
 
   @Test

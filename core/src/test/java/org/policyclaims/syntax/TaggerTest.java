@@ -1,7 +1,6 @@
 package org.policyclaims.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
@@ -9,22 +8,15 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The tags are those of CoreNLP's own tagger, token by token. */
 class TaggerTest {
-  private static final Path ARTICLE =
-      Path.of("../examples/src/main/resources/org/policyclaims/examples/belarus-2018.txt");
-  private static final Path NEWS = Path.of("../../shared/eval/polnear/dev/text");
-
   /** One article in so many: CoreNLP takes half a minute for all. */
-  private static final int STEP = Integer.getInteger("tagger.step", 4);
+  private static final int STEP = 4;
 
   private static MaxentTagger reference;
   private static Tagger tagger;
@@ -37,21 +29,12 @@ class TaggerTest {
 
   @Test
   void tagsTheArticleAsCoreNlpDoes() throws IOException {
-    assertThat(differences(Files.readString(ARTICLE))).isEmpty();
+    AsCoreNlp.article(TaggerTest::differences);
   }
 
   @Test
   void tagsNewsAsCoreNlpDoes() throws IOException {
-    assumeTrue(Files.isDirectory(NEWS), "skipped: no news articles at " + NEWS);
-    List<Path> articles;
-    try (Stream<Path> files = Files.list(NEWS)) {
-      articles = files.sorted().toList();
-    }
-    for (int i = 0; i < articles.size(); i += STEP) {
-      assertThat(differences(Files.readString(articles.get(i))))
-          .as("%s", articles.get(i))
-          .isEmpty();
-    }
+    AsCoreNlp.news(TaggerTest::differences, STEP);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.policyclaims.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -13,20 +12,13 @@ import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The parser's trees are those of CoreNLP's own parser, head by head and relation by relation. */
 class TransitionParserTest {
-  private static final Path ARTICLE =
-      Path.of("../examples/src/main/resources/org/policyclaims/examples/belarus-2018.txt");
-  private static final Path NEWS = Path.of("../../shared/eval/polnear/dev/text");
-
   /** One article in so many: all would take a minute. */
   private static final int STEP = 6;
 
@@ -43,21 +35,12 @@ class TransitionParserTest {
 
   @Test
   void parsesTheArticleAsCoreNlpDoes() throws IOException {
-    assertThat(differences(Files.readString(ARTICLE))).isEmpty();
+    AsCoreNlp.article(TransitionParserTest::differences);
   }
 
   @Test
   void parsesNewsAsCoreNlpDoes() throws IOException {
-    assumeTrue(Files.isDirectory(NEWS), "skipped: no news articles at " + NEWS);
-    List<Path> articles;
-    try (Stream<Path> files = Files.list(NEWS)) {
-      articles = files.sorted().toList();
-    }
-    for (int i = 0; i < articles.size(); i += STEP) {
-      assertThat(differences(Files.readString(articles.get(i))))
-          .as("%s", articles.get(i))
-          .isEmpty();
-    }
+    AsCoreNlp.news(TransitionParserTest::differences, STEP);
   }
 
   @Test
