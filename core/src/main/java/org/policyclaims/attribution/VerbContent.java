@@ -239,7 +239,8 @@ final class VerbContent {
 
   private int withCase(int head, String preposition) {
     for (int child : sentence.children(head)) {
-      if (sentence.is(child, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")
+      if (child > anchor
+          && sentence.is(child, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")
           && marker(child, preposition) != Sentence.NONE) {
         return child;
       }

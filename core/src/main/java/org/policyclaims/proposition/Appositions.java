@@ -55,7 +55,7 @@ final class Appositions {
             Construction.APPOSITION,
             token,
             ImmutableIntArray.of(token),
-            action,
+            Actions.nominal(object),
             "be",
             Voice.ACTIVE,
             Optional.of(subject),

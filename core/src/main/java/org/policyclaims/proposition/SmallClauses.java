@@ -64,7 +64,7 @@ final class SmallClauses {
             Construction.SMALL_CLAUSE,
             token,
             ImmutableIntArray.of(token),
-            action,
+            adjective ? action : Actions.nominal(whole),
             adjective ? "be " + sentence.lower(token) : "be",
             Voice.ACTIVE,
             Optional.of(subject),

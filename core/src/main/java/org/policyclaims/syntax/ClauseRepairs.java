@@ -11,6 +11,8 @@ final class ClauseRepairs {
   private final ParticipleRepairs participles = new ParticipleRepairs();
   private final ComplementRepairs complements = new ComplementRepairs();
   private final RelativeRepairs relatives = new RelativeRepairs();
+  private final MainVerbRepairs mainVerbs = new MainVerbRepairs();
+  private final SubjectDayRepairs subjectDays = new SubjectDayRepairs();
   private final EllipsisRepairs ellipses = new EllipsisRepairs();
 
   /** Mends the sentence; should two repairs clash and leave no tree, the parse stays as it was. */
@@ -27,6 +29,8 @@ final class ClauseRepairs {
   private void repairAll(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       relatives.repair(tokens, i);
+      mainVerbs.repair(tokens, i);
+      subjectDays.repair(tokens, i);
       gerunds.repair(tokens, i);
       participles.repair(tokens, i);
       complements.repair(tokens, i);

@@ -471,6 +471,51 @@ class AttributionReaderTest {
     }
 
     @Test
+    void bracketsWithAPointClose() {
+      assertThat(read("“The bill is dead,” said Rep. Ann Smith (D-N.C.)."))
+          .containsExactly("Rep. Ann Smith (D-N.C.) | said | “The bill is dead,”");
+      assertThat(read("“The bill is dead,” said Rep. Ann Smith (Ohio)."))
+          .containsExactly("Rep. Ann Smith (Ohio) | said | “The bill is dead,”");
+      assertThat(read("“The bill is dead,” said Rep. Ann Smith."))
+          .containsExactly("Rep. Ann Smith | said | “The bill is dead,”");
+    }
+
+    @Test
+    void whoIsAskedIsNotWhoAsks() {
+      assertThat(read("Asked if the bank would close, the minister replied that he knew nothing."))
+          .contains("- | Asked | if the bank would close")
+          .contains("the minister | replied | that he knew nothing");
+      assertThat(read("The minister asked if the bank would close."))
+          .containsExactly("The minister | asked | if the bank would close");
+    }
+
+    @Test
+    void adjunctsBeforeASpeaker() {
+      assertThat(read("Touring the harbour, Lee concludes: “Nobody did this to us.”"))
+          .containsExactly("Lee | concludes: | “Nobody did this to us.”");
+      assertThat(read("Even Lee, a loyal friend, said it was hard."))
+          .containsExactly("Lee, a loyal friend | said | it was hard");
+      assertThat(read("The committee on Monday said it was hard."))
+          .containsExactly("The committee | said | it was hard");
+    }
+
+    @Test
+    void phrasesBehindASpeaker() {
+      assertThat(read("“Nobody helped us,” said a person close to the mayors."))
+          .containsExactly("a person close to the mayors | said | “Nobody helped us,”");
+      assertThat(read("“Nobody helped us,” said Lee in an interview."))
+          .containsExactly("Lee | said | “Nobody helped us,”");
+    }
+
+    @Test
+    void relativeClauseBeforeTheCue() {
+      assertThat(read("Khan, who is a farmer, also criticised the tax."))
+          .containsExactly("Khan, who is a farmer | also criticised | the tax");
+      assertThat(read("Khan, who criticised the tax, left."))
+          .containsExactly("who | criticised | the tax");
+    }
+
+    @Test
     void bracketsClose() {
       assertThat(read("\"We need rain,\" said Senator Ana Lind (R-Ohio)."))
           .containsExactly("Senator Ana Lind (R-Ohio) | said | \"We need rain,\"");

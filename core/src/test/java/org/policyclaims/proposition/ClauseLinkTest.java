@@ -2,7 +2,10 @@ package org.policyclaims.proposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.policyclaims.Claim;
+import org.policyclaims.Reading;
 
 /** Clauses that hang on others: relative, participial, adverbial, content, coordinated. */
 class ClauseLinkTest {
@@ -102,6 +105,22 @@ class ClauseLinkTest {
     assertThat(Propositions.of("The ministry called the vote a sham."))
         .containsExactly(
             "The ministry | call | the vote | a sham", "SMALL_CLAUSE the vote | be | a sham");
+  }
+
+  @Test
+  void theActionOfASmallClauseIsWhatIsSaid() {
+    assertThat(actions("Moscow, claiming Minsk a close ally, raised the price."))
+        .containsExactly("a close ally [be]", "raised [raise]");
+    assertThat(actions("Kallas, the prime minister of Estonia, visited Kyiv."))
+        .containsExactly("the prime minister [be]", "visited [visit]");
+    assertThat(actions("Voters found the law unfair.")).endsWith("unfair [be unfair]");
+  }
+
+  private static List<String> actions(String text) {
+    return Reading.document(text).claims().stream()
+        .map(Claim::action)
+        .map(action -> action.text() + " [" + action.lemma() + "]")
+        .toList();
   }
 
   @Test

@@ -170,6 +170,35 @@ class ClauseRepairsTest {
   }
 
   /** The head of the word's last occurrence and its relation; a dash for the root. */
+  @Test
+  void mainVerbBehindARelativeClause() {
+    assertThat(attachment("Khan, who is a farmer, also decried the tax.", "decried"))
+        .isEqualTo("- root");
+    assertThat(attachment("Khan, who is a farmer, also decried the tax.", "farmer"))
+        .isEqualTo("Khan acl:relcl");
+    assertThat(attachment("They met Khan, who grows wheat and decried the tax.", "grows"))
+        .isEqualTo("Khan acl:relcl");
+    assertThat(attachment("Khan, who is a farmer, left.", "left")).isEqualTo("- root");
+  }
+
+  @Test
+  void contentWithoutThat() {
+    assertThat(attachment("She hoped a way would be found.", "way")).isEqualTo("found nsubj:pass");
+    assertThat(attachment("Critics argue the law was passed in haste.", "passed"))
+        .isEqualTo("argue ccomp");
+    assertThat(attachment("Cutting the tax was hard.", "tax")).isEqualTo("Cutting obj");
+    assertThat(attachment("She found the man who was ill.", "man")).isEqualTo("found obj");
+  }
+
+  @Test
+  void dayBetweenSubjectAndVerb() {
+    assertThat(attachment("The council on Monday approved the ban.", "Monday"))
+        .isEqualTo("approved obl");
+    assertThat(attachment("His remarks on Monday angered the council.", "Monday"))
+        .isEqualTo("remarks nmod");
+    assertThat(attachment("The talks on Monday were long.", "Monday")).isEqualTo("talks nmod");
+  }
+
   private static String attachment(String text, String word) {
     Sentence sentence = Reading.parsed(text).sentence(0);
     for (int i = sentence.size() - 1; i >= 0; i--) {
