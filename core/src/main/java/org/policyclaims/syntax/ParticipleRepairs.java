@@ -12,6 +12,7 @@ final class ParticipleRepairs {
     }
     if (tag.equals("VBN")) {
       notTheMainVerb(tokens, token);
+      ofTheObject(tokens, token);
     }
     if (tokens.relations[token].equals("dep")) {
       afterConjunction(tokens, token);
@@ -68,6 +69,80 @@ final class ParticipleRepairs {
         tokens.heads[i] = main;
       }
     }
+  }
+
+  /**
+   * "welcomed the progress made in the talks": a bare participle is no clause of its own; it says
+   * more of the object. "kept the plans hidden from them" is another thing.
+   */
+  private static void ofTheObject(Tokens tokens, int participle) {
+    int verb = tokens.heads[participle];
+    int object = Rewiring.child(tokens, participle, "nsubj");
+    boolean mistaken =
+        verb != NONE
+            && verb < object
+            && object < participle
+            && isLoose(tokens.relations[participle])
+            && Rewiring.isVerb(tokens, verb)
+            && !takesParticiple(tokens.lemmas[verb])
+            && Rewiring.isNoun(tokens, object)
+            && Rewiring.has(tokens, participle, "obl")
+            && !Rewiring.has(tokens, participle, "aux")
+            && !Rewiring.has(tokens, participle, "mark")
+            && !Rewiring.has(tokens, verb, "obj")
+            && !holdsComma(tokens, verb, participle);
+    if (!mistaken) {
+      return;
+    }
+    tokens.heads[object] = verb;
+    tokens.relations[object] = "obj";
+    tokens.heads[participle] = object;
+    tokens.relations[participle] = "acl";
+    for (int i = participle + 1; i < tokens.size(); i++) {
+      boolean setOff = tokens.relations[i].equals("advcl") || tokens.relations[i].equals("punct");
+      if (tokens.heads[i] == participle && setOff) {
+        tokens.heads[i] = verb;
+      }
+    }
+  }
+
+  private static boolean isLoose(String relation) {
+    return relation.equals("dep") || relation.equals("xcomp") || relation.equals("ccomp");
+  }
+
+  /** Whether an object and a participle can be the verb's: "had the roof mended". */
+  private static boolean takesParticiple(String verb) {
+    return switch (verb) {
+      case "be",
+          "feel",
+          "find",
+          "get",
+          "have",
+          "hear",
+          "keep",
+          "leave",
+          "like",
+          "make",
+          "need",
+          "order",
+          "see",
+          "say",
+          "show",
+          "think",
+          "want",
+          "watch" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean holdsComma(Tokens tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.words[i].equals(",") || tokens.words[i].equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "albeit claiming": the conjunction was read as the head. */

@@ -32,6 +32,12 @@ class AttributionReaderTest {
     }
 
     @Test
+    void ofWhatIsRegretted() {
+      assertThat(read("The ministers regretted that no agreement had been reached."))
+          .containsExactly("The ministers | regretted | that no agreement had been reached");
+    }
+
+    @Test
     void behindAStrayComma() {
       assertThat(read("He said, that the road was closed."))
           .containsExactly("He | said | that the road was closed");

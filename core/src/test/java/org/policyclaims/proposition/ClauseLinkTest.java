@@ -158,4 +158,12 @@ class ClauseLinkTest {
             "NOMINAL the army | occupy | the city",
             "The occupation of the city by the army | last | - | a year");
   }
+
+  @Test
+  void aPlaceIsNotWhoMeetsThere() {
+    assertThat(Propositions.of("The ministers, Riga, 12 March 2024, agreed on a fund."))
+        .noneMatch(line -> line.startsWith("APPOSITION"));
+    assertThat(Propositions.of("The capital, Riga, agreed on a fund."))
+        .anyMatch(line -> line.startsWith("APPOSITION The capital | be | Riga"));
+  }
 }

@@ -45,6 +45,20 @@ class ClauseRepairsTest {
   }
 
   @Test
+  void aBareParticipleIsSaidOfTheObject() {
+    String sentence =
+        "They welcomed the progress made in the accession talks, while noting that reforms had"
+            + " stalled.";
+    assertThat(attachment(sentence, "progress")).isEqualTo("welcomed obj");
+    assertThat(attachment(sentence, "made")).isEqualTo("progress acl");
+    assertThat(attachment(sentence, "noting")).isEqualTo("welcomed advcl");
+    assertThat(attachment("He kept her letters hidden from the press.", "hidden"))
+        .isEqualTo("kept dep");
+    assertThat(attachment("The fund will offset the losses caused by the storm.", "caused"))
+        .isEqualTo("losses acl");
+  }
+
+  @Test
   void whatIsWithdrawnIsReplaced() {
     assertThat(
             attachment(
