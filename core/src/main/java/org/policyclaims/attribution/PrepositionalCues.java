@@ -125,6 +125,10 @@ final class PrepositionalCues {
       return Optional.empty();
     }
     draft.content.add(TokenSet.below(sentence, clause)).remove(token, last);
+    if (!sentence.isUnder(clause, head)) {
+      // what is said of the source is not said by it
+      draft.content.remove(TokenSet.below(sentence, head));
+    }
     draft.head = clause;
     draft.source = Optional.of(new Source(new Phrase(sentence.index(), first, to, head), false));
     return Optional.of(draft);

@@ -14,6 +14,7 @@ final class ClauseRepairs {
   private final MainVerbRepairs mainVerbs = new MainVerbRepairs();
   private final SubjectDayRepairs subjectDays = new SubjectDayRepairs();
   private final EllipsisRepairs ellipses = new EllipsisRepairs();
+  private final OpeningRepairs openings = new OpeningRepairs();
 
   /** Mends the sentence; should two repairs clash and leave no tree, the parse stays as it was. */
   void repair(Tokens tokens) {
@@ -39,6 +40,7 @@ final class ClauseRepairs {
       cleft(tokens, i);
       objectOfTheSecond(tokens, i);
       ellipses.repair(tokens, i);
+      openings.repair(tokens, i);
     }
     concession(tokens);
   }

@@ -319,6 +319,18 @@ class AttributionReaderTest {
     }
 
     @Test
+    void accordingToWhomMoreIsSaidOf() {
+      assertThat(
+              read(
+                  "According to two aides, who spoke on condition of anonymity, the price was set"
+                      + " in Oslo."))
+          .containsExactly("two aides | According to | the price was set in Oslo");
+      assertThat(read("According to two aides familiar with the talks, the price was set in Oslo."))
+          .containsExactly(
+              "two aides familiar with the talks | According to | the price was set in Oslo");
+    }
+
+    @Test
     void accordingToAMeasureIsNone() {
       assertThat(read("The bridge opened according to plan.")).isEmpty();
       assertThat(read("The fund pays farmers according to their needs.")).isEmpty();

@@ -59,6 +59,32 @@ class ClauseRepairsTest {
   }
 
   @Test
+  void whoIsSpokenToDoesNotSpeak() {
+    assertThat(attachment("My fellow citizens, tonight I want to speak about it.", "citizens"))
+        .isEqualTo("want vocative");
+    assertThat(attachment("Ladies and gentlemen, we will not surrender.", "Ladies"))
+        .isEqualTo("surrender vocative");
+    assertThat(attachment("My sister and I left Riga.", "sister")).isEqualTo("left nsubj");
+    assertThat(attachment("In May, my fellow citizens left Riga.", "citizens"))
+        .isEqualTo("left nsubj");
+  }
+
+  @Test
+  void theRelativeClauseOfAnAdjunctIsNotTheMainClause() {
+    String sentence =
+        "According to two aides, who spoke on condition of anonymity, the price was set in Oslo.";
+    assertThat(attachment(sentence, "spoke")).isEqualTo("aides acl:relcl");
+    assertThat(attachment(sentence, "aides")).isEqualTo("set obl");
+    assertThat(
+            attachment(
+                "In a talk with Hansen, who was tired, the envoy said that the port would close.",
+                "tired"))
+        .isEqualTo("talk acl:relcl");
+    assertThat(attachment("In the north, who rules the villages is unclear.", "rules"))
+        .isEqualTo("- root");
+  }
+
+  @Test
   void whatIsWithdrawnIsReplaced() {
     assertThat(
             attachment(
