@@ -128,8 +128,9 @@ class ClaimReaderTest {
   void aTimeIsTheDateOfAClaimAndNotItsArgument() {
     Claim claim = only("Oslo leased the port to Bergen in 2014.");
 
-    assertThat(claim.arguments()).extracting(Argument::preposition).containsExactly(
-        Optional.of("to"));
+    assertThat(claim.arguments())
+        .extracting(Argument::preposition)
+        .containsExactly(Optional.of("to"));
     assertThat(claim.eventDate()).isPresent();
   }
 

@@ -127,14 +127,16 @@ class ScopeTest {
     assertThat(last("There is no evidence that Oslo signed the treaty.")).isEqualTo("sign Uu Uu");
     assertThat(last("There is evidence that Oslo signed the treaty.")).isEqualTo("sign PR+ PR+");
     assertThat(last("Oslo has no proof that Bergen signed the treaty.")).isEqualTo("sign Uu Uu");
-    assertThat(first("There is little doubt that Oslo signed the treaty.")).startsWith("be PR- PR-");
+    assertThat(first("There is little doubt that Oslo signed the treaty."))
+        .startsWith("be PR- PR-");
     assertThat(last("There is little doubt that Oslo signed the treaty."))
         .isEqualTo("sign CT+ CT+");
   }
 
   @Test
   void hearsayIsOpenToTheAuthor() {
-    assertThat(last("Oslo allegedly signed the treaty.")).isEqualTo("sign Uu CT+ allegedly:epistemic");
+    assertThat(last("Oslo allegedly signed the treaty."))
+        .isEqualTo("sign Uu CT+ allegedly:epistemic");
     assertThat(last("Oslo reportedly signed the treaty."))
         .isEqualTo("sign Uu CT+ reportedly:epistemic");
   }

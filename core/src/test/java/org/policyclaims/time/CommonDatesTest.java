@@ -73,8 +73,7 @@ class CommonDatesTest {
         .isEqualTo("the end of 2016 = 2016 2016-01-01..2016-12-31");
     assertThat(past("at the beginning of March 2016"))
         .isEqualTo("the beginning of March 2016 = 2016-03 2016-03-01..2016-03-31");
-    assertThat(past("in the late 1980s"))
-        .isEqualTo("the late 1980s = 198X 1980-01-01..1989-12-31");
+    assertThat(past("in the late 1980s")).isEqualTo("the late 1980s = 198X 1980-01-01..1989-12-31");
     assertThat(past("at the end of last year"))
         .isEqualTo("the end of last year = 2017 2017-01-01..2017-12-31");
     assertThat(future("at the start of next month"))
@@ -95,8 +94,7 @@ class CommonDatesTest {
   void aSeasonWithoutAYearIsThatOfTheDocument() {
     assertThat(read("In the spring, Oslo closed the port."))
         .isEqualTo("spring = 2018-SP 2018-03-01..2018-05-31");
-    assertThat(read("Prices fall in summer."))
-        .isEqualTo("summer = 2018-SU 2018-06-01..2018-08-31");
+    assertThat(read("Prices fall in summer.")).isEqualTo("summer = 2018-SU 2018-06-01..2018-08-31");
   }
 
   @Test
@@ -145,8 +143,7 @@ class CommonDatesTest {
   void aCountedTimeAgo() {
     assertThat(past("a week ago")).isEqualTo("a week ago = 2018-W18 2018-04-30..2018-05-06");
     assertThat(past("one month ago")).isEqualTo("one month ago = 2018-04 2018-04-01..2018-04-30");
-    assertThat(past("ten days ago"))
-        .isEqualTo("ten days ago = 2018-04-27 2018-04-27..2018-04-27");
+    assertThat(past("ten days ago")).isEqualTo("ten days ago = 2018-04-27 2018-04-27..2018-04-27");
     assertThat(past("three decades ago"))
         .isEqualTo("three decades ago = 1988 1988-01-01..1988-12-31");
     assertThat(past("about two years ago"))
@@ -214,12 +211,14 @@ class CommonDatesTest {
 
   @Test
   void aDayInAnyOrder() {
-    assertThat(past("on 1st May 2016")).isEqualTo("1st May 2016 = 2016-05-01 2016-05-01..2016-05-01");
+    assertThat(past("on 1st May 2016"))
+        .isEqualTo("1st May 2016 = 2016-05-01 2016-05-01..2016-05-01");
     assertThat(past("on May 2nd")).isEqualTo("May 2nd = 2018-05-02 2018-05-02..2018-05-02");
     assertThat(past("on the 3rd of May 2016"))
         .isEqualTo("3rd of May 2016 = 2016-05-03 2016-05-03..2016-05-03");
     assertThat(past("on 31 May 2016")).isEqualTo("31 May 2016 = 2016-05-31 2016-05-31..2016-05-31");
-    assertThat(past("on Friday 4 May")).isEqualTo("Friday 4 May = 2018-05-04 2018-05-04..2018-05-04");
+    assertThat(past("on Friday 4 May"))
+        .isEqualTo("Friday 4 May = 2018-05-04 2018-05-04..2018-05-04");
     assertThat(past("on 2018-05-02")).isEqualTo("2018-05-02 = 2018-05-02 2018-05-02..2018-05-02");
     assertThat(past("on 07.05.2017")).isEqualTo("07.05.2017 = 2017-05-07 2017-05-07..2017-05-07");
   }
@@ -291,8 +290,10 @@ class CommonDatesTest {
 
   @Test
   void aMonthThatIsAlsoAWordStandsBesideANumberOrAfterAPreposition() {
-    assertThat(read("Oslo voted on March 3.")).isEqualTo("March 3 = 2018-03-03 2018-03-03..2018-03-03");
-    assertThat(read("Oslo voted on 3 March.")).isEqualTo("3 March = 2018-03-03 2018-03-03..2018-03-03");
+    assertThat(read("Oslo voted on March 3."))
+        .isEqualTo("March 3 = 2018-03-03 2018-03-03..2018-03-03");
+    assertThat(read("Oslo voted on 3 March."))
+        .isEqualTo("3 March = 2018-03-03 2018-03-03..2018-03-03");
     assertThat(read("In the March of 2016, Oslo voted.")).contains("2016-03");
     assertThat(read("Last March, Oslo voted."))
         .isEqualTo("Last March = 2017-03 2017-03-01..2017-03-31");

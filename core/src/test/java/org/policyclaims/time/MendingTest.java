@@ -91,7 +91,8 @@ class MendingTest {
 
   @Test
   void theLastOrPastOfAUnitIsALength() {
-    assertThat(mend("It grew in [the past decade].", "200X")).isEqualTo("the past decade DURATION P10Y");
+    assertThat(mend("It grew in [the past decade].", "200X"))
+        .isEqualTo("the past decade DURATION P10Y");
     assertThat(mend("It grew in [the last century].", "19XX"))
         .isEqualTo("the last century DURATION P100Y");
     assertThat(mend("It grew in [the past hour].", "x")).isEqualTo("the past hour DURATION PT1H");
