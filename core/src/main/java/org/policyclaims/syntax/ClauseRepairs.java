@@ -13,6 +13,8 @@ final class ClauseRepairs {
   private final RelativeRepairs relatives = new RelativeRepairs();
   private final MainVerbRepairs mainVerbs = new MainVerbRepairs();
   private final SubjectDayRepairs subjectDays = new SubjectDayRepairs();
+  private final SubjectRepairs subjects = new SubjectRepairs();
+  private final AgreementRepairs agreements = new AgreementRepairs();
   private final EllipsisRepairs ellipses = new EllipsisRepairs();
 
   /** Mends the sentence; should two repairs clash and leave no tree, the parse stays as it was. */
@@ -31,6 +33,8 @@ final class ClauseRepairs {
       relatives.repair(tokens, i);
       mainVerbs.repair(tokens, i);
       subjectDays.repair(tokens, i);
+      subjects.repair(tokens, i);
+      agreements.repair(tokens, i);
       gerunds.repair(tokens, i);
       participles.repair(tokens, i);
       complements.repair(tokens, i);
