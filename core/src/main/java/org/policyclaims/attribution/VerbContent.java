@@ -65,10 +65,10 @@ final class VerbContent {
       boolean finite =
           sentence.is(child, "ccomp") && !isInfinitive(child)
               || sentence.has(child, "nsubj", "nsubj:pass", "expl");
-      if (finite && child > anchor) {
+      if (finite && child > anchor && !match.words().contains(child)) {
         return child;
       }
-      if (finite && sentence.is(child, "ccomp")) {
+      if (finite && child < anchor && sentence.is(child, "ccomp")) {
         left = child;
       }
     }

@@ -13,6 +13,8 @@ final class ClauseRepairs {
   private final RelativeRepairs relatives = new RelativeRepairs();
   private final MainVerbRepairs mainVerbs = new MainVerbRepairs();
   private final SubjectDayRepairs subjectDays = new SubjectDayRepairs();
+  private final SubjectRepairs subjects = new SubjectRepairs();
+  private final AgreementRepairs agreements = new AgreementRepairs();
   private final EllipsisRepairs ellipses = new EllipsisRepairs();
   private final OpeningRepairs openings = new OpeningRepairs();
 
@@ -32,6 +34,8 @@ final class ClauseRepairs {
       relatives.repair(tokens, i);
       mainVerbs.repair(tokens, i);
       subjectDays.repair(tokens, i);
+      subjects.repair(tokens, i);
+      agreements.repair(tokens, i);
       gerunds.repair(tokens, i);
       participles.repair(tokens, i);
       complements.repair(tokens, i);

@@ -260,6 +260,14 @@ class AttributionReaderTest {
     }
 
     @Test
+    void madeItClear() {
+      assertThat(read("Oslo has made it clear that it will not sign the treaty."))
+          .contains("Oslo | has made … clear | that it will not sign the treaty");
+      assertThat(read("Oslo made a clear request for help."))
+          .noneMatch(each -> each.contains("clear |"));
+    }
+
+    @Test
     void wentOnRecord() {
       assertThat(read("The officer went on record that the shells were old."))
           .containsExactly("The officer | went on record | that the shells were old");

@@ -124,6 +124,31 @@ class ClauseLinkTest {
   }
 
   @Test
+  void itThatStandsForAClauseIsNothing() {
+    assertThat(actions("Oslo has made it clear that it will not sign the treaty."))
+        .containsExactly("will not sign [sign]");
+    assertThat(actions("The premier called it unfair.")).containsExactly("unfair [be unfair]");
+    assertThat(actions("The council made the rule clear."))
+        .containsExactly("made [make]", "clear [be clear]");
+  }
+
+  @Test
+  void wordsToTheAudienceAreNoClaims() {
+    assertThat(actions("Let me be clear: we do not seek a quarrel."))
+        .containsExactly("do not seek [seek]");
+    assertThat(actions("Let us not forget the miners.")).containsExactly("not forget [forget]");
+    assertThat(actions("They let the miners leave.")).contains("let [let]");
+  }
+
+  @Test
+  void aRelativeClauseIsNotAllThatIsSaid() {
+    assertThat(actions("They backed a plan that failed."))
+        .containsExactly("backed [back]", "failed [fail]");
+    assertThat(actions("They said that the plan failed.")).containsExactly("failed [fail]");
+    assertThat(actions("They backed the plan.")).containsExactly("backed [back]");
+  }
+
+  @Test
   void smallClauseWithAdjective() {
     assertThat(Propositions.of("Voters found the law unfair."))
         .containsExactly(

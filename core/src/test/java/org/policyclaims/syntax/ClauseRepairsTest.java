@@ -231,6 +231,33 @@ class ClauseRepairsTest {
   }
 
   @Test
+  void secondVerbInTheFormOfTheFirst() {
+    assertThat(
+            attachment(
+                "The ministry notes that the parties met and expects them to sign.", "expects"))
+        .isEqualTo("notes conj");
+    assertThat(attachment("The minister said that the bank was weak and had no money.", "had"))
+        .isEqualTo("weak conj");
+    assertThat(attachment("The minister said that the bank will close and left the room.", "left"))
+        .isEqualTo("said conj");
+  }
+
+  @Test
+  void whoIsAddressedIsNoSubject() {
+    assertThat(attachment("Madam President, I rise to speak against the motion.", "President"))
+        .isEqualTo("rise vocative");
+    assertThat(attachment("The President rises to speak.", "President")).isEqualTo("rises nsubj");
+    assertThat(attachment("The minister, he said, had left.", "minister")).isEqualTo("left nsubj");
+  }
+
+  @Test
+  void whatOneHasToDoSharesItsSubject() {
+    String sentence = "If they do not, we will have to close the programme in 2024.";
+    assertThat(attachment(sentence, "close")).isEqualTo("have xcomp");
+    assertThat(attachment("We have a plan to close the mine.", "close")).isEqualTo("have ccomp");
+  }
+
+  @Test
   void dayBetweenSubjectAndVerb() {
     assertThat(attachment("The council on Monday approved the ban.", "Monday"))
         .isEqualTo("approved obl");
