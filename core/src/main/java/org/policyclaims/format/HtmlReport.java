@@ -164,12 +164,16 @@ public final class HtmlReport {
       for (int i = 1; i <= documents.size(); i++) {
         ClaimDocument document = documents.get(i - 1);
         html.open("li").leaf("a", name(i, document), "href", "#d" + i).text(" ");
-        html.leaf("span", String.valueOf(document.claims().size()), "class", "note");
+        html.leaf("span", note(document), "class", "note");
         html.close().line();
       }
       html.close();
     }
     html.close().line();
+  }
+
+  private static String note(ClaimDocument document) {
+    return document.claims().size() + (document.isPartial() ? ", read in part" : "");
   }
 
   private void legend() throws IOException {
@@ -192,6 +196,7 @@ public final class HtmlReport {
       html.leaf("h2", name(number, document), "id", title).line();
       html.leaf("p", origin(document), "class", "summary").line();
     }
+    ReportLimits.write(html, number, document);
     html.open("div", "class", "text").line();
     new ReportText(document.source().text(), claims).write(html);
     html.close().line();

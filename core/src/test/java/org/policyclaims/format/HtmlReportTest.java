@@ -2,6 +2,7 @@ package org.policyclaims.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.policyclaims.Action;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.Construction;
+import org.policyclaims.Diagnostic;
+import org.policyclaims.DiagnosticKind;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Span;
 import org.w3c.dom.Element;
@@ -139,6 +142,53 @@ class HtmlReportTest {
         .contains("disclose, April 2009")
         .contains("“let slip” is a cue of the kind disclose: making known what was hidden.")
         .contains("author certain CT+, speaker certain CT+");
+  }
+
+  private static ClaimDocument limited(String text, Diagnostic... diagnostics) {
+    return new ClaimDocument(
+        PolicyText.of(text),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(diagnostics));
+  }
+
+  @Test
+  void aTextThatWasReadInPartSaysSoAboveItsWords() {
+    Diagnostic unread =
+        new Diagnostic(
+            DiagnosticKind.TEXT_TOO_LONG,
+            "22 characters, more than 12",
+            Optional.of(new Span(12, 22)));
+    Page page = Page.of(limited("Minsk paid. Riga left.", unread));
+    Element limits = page.byClass("limits").get(0);
+    assertThat(limits.getTextContent())
+        .contains("Read in part", "A part of this text was not read")
+        .contains("The text is too long: 22 characters, more than 12. From Riga left.");
+    assertThat(page.byId(limits.getAttribute("aria-labelledby")).getTextContent())
+        .isEqualTo("Read in part");
+  }
+
+  @Test
+  void aLimitThatLeavesNothingUnreadIsTold() {
+    Diagnostic cut =
+        new Diagnostic(DiagnosticKind.SENTENCE_TOO_LONG, "300 tokens", Optional.empty());
+    assertThat(Page.of(limited("Minsk paid.", cut)).texts("limits"))
+        .singleElement(STRING)
+        .contains("Limits that the text met", "A sentence is too long: 300 tokens.")
+        .doesNotContain("in part");
+  }
+
+  @Test
+  void theListOfDocumentsTellsWhichWasReadInPart() {
+    Diagnostic late = new Diagnostic(DiagnosticKind.OUT_OF_TIME, "10 s", Optional.empty());
+    Page page = Page.of(withoutClaims("Riga left."), limited("Minsk paid.", late));
+    List<Element> listed = Page.within(page.byClass("documents").get(0), "li");
+    assertThat(listed.get(0).getTextContent()).doesNotContain("read in part");
+    assertThat(listed.get(1).getTextContent()).contains("read in part");
+    assertThat(page.byClass("limits")).hasSize(1);
   }
 
   @Test
