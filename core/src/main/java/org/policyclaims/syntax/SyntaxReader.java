@@ -111,8 +111,7 @@ public final class SyntaxReader {
         if (!budget.allowsSentence(start + words.get(0).beginPosition(), zoned.text().length())) {
           return new ParsedText(zoned, sentences);
         }
-        boolean enacted = block.enacted() && part == 0 && EnactedClauses.isFinite(words);
-        Tokens tokens = enacted ? enacted(words, text) : tokens(words, text);
+        Tokens tokens = block.enacted() && part == 0 ? enacted(words, text) : tokens(words, text);
         tokens.move(start);
         repairs.repair(tokens);
         sentences.add(new Sentence(sentences.size(), block.zone(), i, tokens));
@@ -172,7 +171,11 @@ public final class SyntaxReader {
 
   /** The first sentence of a clause of a resolution, which lacks its subject. */
   private Tokens enacted(List<CoreLabel> words, String block) {
-    return EnactedClauses.withoutSubject(tokens(EnactedClauses.withSubject(words), block));
+    List<String> leftOut = EnactedClauses.leftOut(words);
+    return leftOut.isEmpty()
+        ? tokens(words, block)
+        : EnactedClauses.without(
+            leftOut.size(), tokens(EnactedClauses.behind(leftOut, words), block));
   }
 
   private List<List<CoreLabel>> partsOfLine(String line, int offset, Budget budget) {
