@@ -7,9 +7,9 @@ import java.util.Locale;
 
 /**
  * Clauses of a resolution that leave out their subject ("Calls upon Member States to refrain",
- * "Expressing concern at the raids"). The models take their verb for a noun, or for an adjective, so
- * they are shown the clause with a pronoun in front, "is" before a participle, and the verb in lower
- * case; what was put in front is taken out of the tree again.
+ * "Expressing concern at the raids"). The models take their verb for a noun, or for an adjective,
+ * so they are shown the clause with a pronoun in front, "is" before a participle, and the verb in
+ * lower case; what was put in front is taken out of the tree again.
  */
 final class EnactedClauses {
   private static final int FURTHEST_VERB = 3;

@@ -2,41 +2,17 @@ package org.policyclaims.syntax;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
-/** What stands before the main clause and was taken for a part of it, or it for a part of that. */
+/** Relative clauses of what stands before the main clause. */
 final class OpeningRepairs {
-
-  void repair(Tokens tokens, int token) {
-    switch (tokens.tags[token]) {
-      case "PRP" -> address(tokens, token);
-      case "WP", "WDT" -> relativeOfAnAdjunct(tokens, token);
-      default -> {}
-    }
-  }
-
-  /** "My friends, we will not yield": a clause has one subject, and others are spoken to. */
-  private static void address(Tokens tokens, int pronoun) {
-    int verb = tokens.heads[pronoun];
-    boolean speaks = tokens.lowers[pronoun].equals("i") || tokens.lowers[pronoun].equals("we");
-    if (!speaks || verb < pronoun || !tokens.relations[pronoun].equals("nsubj")) {
-      return;
-    }
-    int addressed = Rewiring.child(tokens, verb, "nsubj");
-    if (addressed == NONE || addressed >= pronoun || !Rewiring.isNoun(tokens, addressed)) {
-      return;
-    }
-    for (int i = addressed + 1; i < pronoun; i++) {
-      if (tokens.words[i].equals(",") && !Rewiring.isUnder(tokens, i, addressed)) {
-        tokens.relations[addressed] = "vocative";
-        return;
-      }
-    }
-  }
 
   /**
    * "According to two aides, who spoke freely, the price was set": the relative clause of what
    * stands before the main clause was taken for the main clause.
    */
-  private static void relativeOfAnAdjunct(Tokens tokens, int pronoun) {
+  void repair(Tokens tokens, int pronoun) {
+    if (!tokens.tags[pronoun].equals("WP") && !tokens.tags[pronoun].equals("WDT")) {
+      return;
+    }
     int relative = tokens.heads[pronoun];
     boolean behindComma =
         pronoun > 1

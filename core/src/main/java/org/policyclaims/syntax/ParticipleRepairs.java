@@ -18,6 +18,7 @@ final class ParticipleRepairs {
       afterConjunction(tokens, token);
       afterComma(tokens, token);
       ofANoun(tokens, token);
+      ofTheNounBefore(tokens, token);
     } else if (tokens.relations[token].equals("acl")) {
       beingReplaced(tokens, token);
       ofTheClause(tokens, token);
@@ -143,6 +144,25 @@ final class ParticipleRepairs {
       }
     }
     return false;
+  }
+
+  /** "expressing concern at the raids reported by them": the raids, not the concern. */
+  private static void ofTheNounBefore(Tokens tokens, int participle) {
+    int verb = tokens.heads[participle];
+    boolean loose =
+        tokens.relations[participle].equals("dep")
+            && tokens.tags[participle].equals("VBN")
+            && verb != NONE
+            && verb < participle - 1
+            && Rewiring.isVerb(tokens, verb)
+            && Rewiring.isNoun(tokens, participle - 1)
+            && Rewiring.has(tokens, participle, "obl")
+            && !Rewiring.has(tokens, participle, "aux")
+            && !Rewiring.has(tokens, participle, "aux:pass")
+            && !takesParticiple(tokens.lemmas[verb]);
+    if (loose && Rewiring.isUnder(tokens, participle - 1, verb)) {
+      Rewiring.attach(tokens, participle, participle - 1, "acl");
+    }
   }
 
   /** "albeit claiming": the conjunction was read as the head. */

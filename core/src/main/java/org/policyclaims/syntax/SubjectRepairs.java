@@ -16,16 +16,27 @@ final class SubjectRepairs {
     if (pronoun < 2
         || verb < pronoun
         || !tokens.tags[pronoun].equals("PRP")
-        || !tokens.words[pronoun - 1].equals(",")
         || !tokens.relations[pronoun].startsWith("nsubj")) {
       return;
     }
     int addressed = Rewiring.child(tokens, verb, tokens.relations[pronoun]);
     if (addressed < pronoun
         && Rewiring.isNoun(tokens, addressed)
-        && Rewiring.isUnder(tokens, pronoun - 2, addressed)) {
+        && isSetOff(tokens, addressed, pronoun)) {
       tokens.relations[addressed] = "vocative";
     }
+  }
+
+  /** Whether a comma follows the phrase, and then the pronoun, or "today we". */
+  private static boolean isSetOff(Tokens tokens, int noun, int pronoun) {
+    int comma = noun + 1;
+    while (comma < pronoun && Rewiring.isUnder(tokens, comma, noun)) {
+      comma++;
+    }
+    boolean speaks = tokens.lowers[pronoun].equals("i") || tokens.lowers[pronoun].equals("we");
+    return comma < pronoun
+        && tokens.words[comma].equals(",")
+        && (comma == pronoun - 1 || speaks);
   }
 
   /** "we will have to close it": what one has to do shares its subject. */
