@@ -34,9 +34,7 @@ final class SubjectRepairs {
       comma++;
     }
     boolean speaks = tokens.lowers[pronoun].equals("i") || tokens.lowers[pronoun].equals("we");
-    return comma < pronoun
-        && tokens.words[comma].equals(",")
-        && (comma == pronoun - 1 || speaks);
+    return comma < pronoun && tokens.words[comma].equals(",") && (comma == pronoun - 1 || speaks);
   }
 
   /** "we will have to close it": what one has to do shares its subject. */
