@@ -13,10 +13,12 @@ import static java.util.Objects.requireNonNull;
  *
  * <p>Immutable and thread-safe.
  *
- * @param text the words as they stand in the text
+ * @param text the words as they stand in the text; where no verb says it, what is said: "an ally"
+ *     in "claiming Minsk an ally", with the lemma "be"
  * @param span where they stand
  * @param lemma the action in its dictionary form, without auxiliaries and negation: "refuse to
- *     provide", "be interested in retaining"
+ *     provide", "be interested in retaining"; without words that only say how certain it is, as
+ *     "seem to" and "be unable to"
  * @param voice the voice of the verb
  */
 public record Action(String text, Span span, String lemma, Voice voice) {

@@ -50,4 +50,26 @@ class ResolutionTest {
   void aSentenceWithASubjectKeepsIt() {
     assertThat(Reading.propositions(RESOLUTION)).contains("Minsk | reject | the text");
   }
+
+  @Test
+  void aParticipleIsReadAsTheVerbOfTheBody() {
+    assertThat(
+            Reading.propositions(
+                """
+                The Security Council,
+
+                Expressing grave concern at the raids reported by the panel,
+
+                Deeply deploring the losses caused by the storm,
+
+                Having considered the letter sent by Libya,
+
+                1. Decides to close the border.
+                """))
+        .contains(
+            "The Security Council | express | grave concern at the raids",
+            "the panel | report | the raids",
+            "The Security Council | deplore | the losses",
+            "The Security Council | consider | the letter");
+  }
 }

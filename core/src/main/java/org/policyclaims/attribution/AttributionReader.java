@@ -19,7 +19,7 @@ public final class AttributionReader {
   public AttributionReader() {
     cues = new CueFinder(CueLexicon.load());
     helpers = HelperWords.load();
-    prepositions = new PrepositionalCues();
+    prepositions = new PrepositionalCues(helpers);
     adjuncts = new CueAdjuncts(helpers);
   }
 

@@ -54,12 +54,17 @@ final class CueFinder {
     int last = token;
     for (int i = 1; i < entry.words().size(); i++) {
       last = next(sentence, token, last, entry.words().get(i));
-      if (last == Sentence.NONE) {
+      if (last == Sentence.NONE || isOfNoun(sentence, last)) {
         return Optional.empty();
       }
       words.add(last);
     }
     return Optional.of(new CueMatch(sentence, entry, token, last, words));
+  }
+
+  /** "made a [clear] request": the adjective is the noun's. */
+  private static boolean isOfNoun(Sentence sentence, int token) {
+    return sentence.is(token, "amod") && sentence.head(token) > token;
   }
 
   private static boolean fits(Sentence sentence, PartOfSpeech pos, int token) {

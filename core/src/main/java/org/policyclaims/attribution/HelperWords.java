@@ -1,6 +1,6 @@
 package org.policyclaims.attribution;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import org.policyclaims.lexicon.Table;
 
 /** Words that stand beside a cue and belong to it, from {@code helpers.tsv}. */
@@ -8,46 +8,49 @@ final class HelperWords {
   private enum Kind {
     CATENATIVE,
     MEDIUM,
-    CHANNEL
+    CHANNEL,
+    MEASURE,
+    BARE_MEASURE
   }
 
-  private final ImmutableSet<String> catenatives;
-  private final ImmutableSet<String> media;
-  private final ImmutableSet<String> channels;
+  private final ImmutableSetMultimap<Kind, String> words;
 
-  private HelperWords(
-      ImmutableSet<String> catenatives, ImmutableSet<String> media, ImmutableSet<String> channels) {
-    this.catenatives = catenatives;
-    this.media = media;
-    this.channels = channels;
+  private HelperWords(ImmutableSetMultimap<Kind, String> words) {
+    this.words = words;
   }
 
   static HelperWords load() {
-    ImmutableSet.Builder<String> catenatives = ImmutableSet.builder();
-    ImmutableSet.Builder<String> media = ImmutableSet.builder();
-    ImmutableSet.Builder<String> channels = ImmutableSet.builder();
+    ImmutableSetMultimap.Builder<Kind, String> words = ImmutableSetMultimap.builder();
     for (Table.Row row : Table.load(HelperWords.class, "helpers.tsv").rows()) {
-      switch (row.get("class", Kind.class)) {
-        case CATENATIVE -> catenatives.add(row.get("word"));
-        case MEDIUM -> media.add(row.get("word"));
-        case CHANNEL -> channels.add(row.get("word"));
-      }
+      words.put(row.get("class", Kind.class), row.get("word"));
     }
-    return new HelperWords(catenatives.build(), media.build(), channels.build());
+    return new HelperWords(words.build());
   }
 
   /** Whether the infinitive of this verb or adjective is the cue proper: "continue to". */
   boolean isCatenative(String lemma) {
-    return catenatives.contains(lemma);
+    return words.containsEntry(Kind.CATENATIVE, lemma);
   }
 
   /** Whether this is a thing said or written: "statement". */
   boolean isMedium(String lemma) {
-    return media.contains(lemma);
+    return words.containsEntry(Kind.MEDIUM, lemma);
   }
 
   /** Whether a saying "in" or "on" this is one expression with it: "said in a statement". */
   boolean isChannel(String word) {
-    return channels.contains(word);
+    return words.containsEntry(Kind.CHANNEL, word);
+  }
+
+  /**
+   * Whether something is done by this and nothing said by it: "according to schedule", "according
+   * to their needs".
+   *
+   * @param lemma the noun
+   * @param alone whether no other word stands with it
+   */
+  boolean isMeasure(String lemma, boolean alone) {
+    return words.containsEntry(Kind.MEASURE, lemma)
+        || alone && words.containsEntry(Kind.BARE_MEASURE, lemma);
   }
 }

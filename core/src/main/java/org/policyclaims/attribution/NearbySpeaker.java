@@ -23,8 +23,21 @@ final class NearbySpeaker {
         && !isStop(sentence, start)) {
       start--;
     }
-    Optional<Phrase> before = phrase(sentence, start + 1, end);
+    Optional<Phrase> before = phrase(sentence, afterAdjunct(sentence, start + 1, end), end);
     return before.isPresent() ? before : after(sentence, anchor, cue, content);
+  }
+
+  /** "Touring the harbour, [Lee] added": the speaker stands behind what opens the sentence. */
+  private static int afterAdjunct(Sentence sentence, int start, int end) {
+    String first = sentence.tag(start);
+    boolean adjunct =
+        start == 0 && (first.equals("VBG") || first.equals("VBN") || first.equals("IN"));
+    for (int i = end - 1; adjunct && i > start; i--) {
+      if (sentence.word(i).equals(",")) {
+        return startsNounPhrase(sentence, i + 1) ? i + 1 : start;
+      }
+    }
+    return start;
   }
 
   private static Optional<Phrase> after(
@@ -41,7 +54,7 @@ final class NearbySpeaker {
         && end - start < LONGEST
         && !content.contains(end + 1)
         && !isQuoteMark(sentence, end + 1)
-        && !endsNounPhrase(sentence, end + 1)) {
+        && !endsNounPhrase(sentence, start, end + 1)) {
       end++;
     }
     return phrase(sentence, start, end);
@@ -54,16 +67,29 @@ final class NearbySpeaker {
     };
   }
 
-  private static boolean endsNounPhrase(Sentence sentence, int token) {
+  private static boolean endsNounPhrase(Sentence sentence, int start, int token) {
     String tag = sentence.tag(token);
     return tag.startsWith("VB")
         || tag.equals("MD")
-        || tag.equals("TO")
-        || tag.equals("IN") && !sentence.lower(token).equals("of")
+        || tag.equals("TO") && !sentence.lower(token - 1).equals("close")
+        || tag.equals("IN") && !belongsToNoun(sentence, start, token)
         || sentence.lower(token).equals(".")
         || sentence.lower(token).equals(";")
         || sentence.lower(token).equals(":")
         || sentence.is(token, "obl:tmod");
+  }
+
+  /** "a spokesman [for the bank]", unlike "Mr. Lee [in an interview]". */
+  private static boolean belongsToNoun(Sentence sentence, int start, int preposition) {
+    return switch (sentence.lower(preposition)) {
+      case "of" -> true;
+      case "for", "at", "in", "from", "with", "to" -> {
+        String before = sentence.tag(preposition - 1);
+        boolean common = before.equals("NN") || before.equals("NNS") || before.equals("JJ");
+        yield common && preposition > start + 1;
+      }
+      default -> false;
+    };
   }
 
   private static Optional<Phrase> phrase(Sentence sentence, int start, int end) {
@@ -75,7 +101,7 @@ final class NearbySpeaker {
             || sentence.tag(from).equals("RB"))) {
       from++;
     }
-    while (to >= from && (sentence.isPunctuation(to) || sentence.tag(to).equals("RB"))) {
+    while (to > from && isTail(sentence, to) || to == from && sentence.isPunctuation(to)) {
       to--;
     }
     int head = Sentence.NONE;
@@ -97,6 +123,14 @@ final class NearbySpeaker {
     return head == Sentence.NONE
         ? Optional.empty()
         : Optional.of(new Phrase(sentence.index(), from, to, head));
+  }
+
+  private static boolean isTail(Sentence sentence, int token) {
+    return sentence.isPunctuation(token)
+        || switch (sentence.tag(token)) {
+          case "RB", "IN" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isNominal(Sentence sentence, int token) {

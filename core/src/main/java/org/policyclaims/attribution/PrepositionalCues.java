@@ -19,7 +19,7 @@ final class PrepositionalCues {
 
   /** Which phrases can be the source. */
   private enum Kind {
-    /** Any phrase. */
+    /** Any phrase, but for the measure of what is done: "according to plan". */
     ANY,
     /** One with "the", or a name: "per the ministry", not "per day". */
     DEFINITE,
@@ -30,9 +30,11 @@ final class PrepositionalCues {
   private record Pattern(
       ImmutableList<String> before, ImmutableList<String> after, Kind kind, Stance stance) {}
 
+  private final HelperWords helpers;
   private final List<Pattern> patterns = new ArrayList<>();
 
-  PrepositionalCues() {
+  PrepositionalCues(HelperWords helpers) {
+    this.helpers = helpers;
     for (Table.Row row : Table.load(PrepositionalCues.class, "prepositions.tsv").rows()) {
       patterns.add(
           new Pattern(
@@ -71,7 +73,7 @@ final class PrepositionalCues {
     return true;
   }
 
-  private static Optional<Draft> draft(Sentence sentence, int token, Pattern pattern) {
+  private Optional<Draft> draft(Sentence sentence, int token, Pattern pattern) {
     int first = token + pattern.before().size();
     if (first >= sentence.size()) {
       return Optional.empty();
@@ -109,7 +111,7 @@ final class PrepositionalCues {
     }
     boolean fits =
         switch (pattern.kind()) {
-          case ANY -> true;
+          case ANY -> !helpers.isMeasure(sentence.lemma(head), first == to);
           case DEFINITE -> sentence.lower(first).equals("the") || !sentence.name(head).equals("O");
           case NAME -> isSetOff(sentence, opens, last, head);
         };
@@ -125,6 +127,10 @@ final class PrepositionalCues {
       return Optional.empty();
     }
     draft.content.add(TokenSet.below(sentence, clause)).remove(token, last);
+    if (!sentence.isUnder(clause, head)) {
+      // what is said of the source is not said by it
+      draft.content.remove(TokenSet.below(sentence, head));
+    }
     draft.head = clause;
     draft.source = Optional.of(new Source(new Phrase(sentence.index(), first, to, head), false));
     return Optional.of(draft);

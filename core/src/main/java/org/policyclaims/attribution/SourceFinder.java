@@ -81,9 +81,19 @@ final class SourceFinder {
 
   static boolean isPassive(Sentence sentence, int verb) {
     return sentence.has(verb, "aux:pass", "nsubj:pass")
+        || isOpening(sentence, verb)
         || sentence.tag(verb).equals("VBN")
             && sentence.is(verb, "acl", "acl:relcl", "advcl", "dep", "discourse", "amod")
             && !sentence.has(verb, "nsubj", "aux");
+  }
+
+  /** "Asked if the bank would close, the minister smiled": he was asked. */
+  private static boolean isOpening(Sentence sentence, int verb) {
+    String tag = sentence.tag(verb);
+    return verb == 0
+        && (tag.equals("VBN") || tag.equals("VBD"))
+        && sentence.head(verb) > verb
+        && !sentence.has(verb, "nsubj", "obj");
   }
 
   private static int subject(Sentence sentence, int verb, int except) {
@@ -151,7 +161,8 @@ final class SourceFinder {
       return Optional.empty();
     }
     int from = head;
-    while (from > sentence.left(head) && isFree(from - 1, cue, content)) {
+    int start = sentence.tag(head).equals("PRP") ? head : sentence.left(head);
+    while (from > start && isFree(from - 1, cue, content)) {
       from--;
     }
     int to = head;
@@ -169,9 +180,16 @@ final class SourceFinder {
   }
 
   /** Takes in the bracket or quotation mark that closes one opened within: "Lee (Ohio)". */
-  private static int closed(Sentence sentence, int from, int to) {
+  static int closed(Sentence sentence, int from, int to) {
     if (to + 1 >= sentence.size()) {
       return to;
+    }
+    if (to + 2 < sentence.size()
+        && sentence.word(to + 1).equals(".")
+        && sentence.word(to + 2).equals(")")
+        && lastOf(sentence, from, to, "(") > lastOf(sentence, from, to, ")")) {
+      // the last point of "(D-N.C.)" is a token of its own
+      return to + 2;
     }
     boolean open =
         switch (sentence.word(to + 1)) {
@@ -219,7 +237,8 @@ final class SourceFinder {
   }
 
   private static boolean isEdge(Sentence sentence, int token) {
-    return sentence.is(token, "case", "cc")
+    return sentence.is(token, "case", "cc", "mark")
+        || sentence.lower(token).equals("even") && sentence.tag(token).equals("RB")
         || sentence.tag(token).equals("POS")
         || sentence.isPunctuation(token) && !")".equals(sentence.word(token));
   }

@@ -72,10 +72,10 @@ final class VerbContent {
       boolean finite =
           sentence.is(child, "ccomp") && !isInfinitive(child)
               || sentence.has(child, "nsubj", "nsubj:pass", "expl");
-      if (finite && child > anchor) {
+      if (finite && child > anchor && !match.words().contains(child)) {
         return child;
       }
-      if (finite && sentence.is(child, "ccomp")) {
+      if (finite && child < anchor && sentence.is(child, "ccomp")) {
         left = child;
       }
     }
@@ -246,7 +246,8 @@ final class VerbContent {
 
   private int withCase(int head, String preposition) {
     for (int child : sentence.children(head)) {
-      if (sentence.is(child, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")
+      if (child > anchor
+          && sentence.is(child, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")
           && marker(child, preposition) != Sentence.NONE) {
         return child;
       }

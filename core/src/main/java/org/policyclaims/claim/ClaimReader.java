@@ -128,8 +128,17 @@ public final class ClaimReader {
             other ->
                 !other.equals(cueClause)
                     && !isOwnCue(frame, other)
+                    && !isAside(other)
                     && other.kind() != PropositionKind.NOMINAL
                     && frame.covers(other.sentence(), other.predicate()));
+  }
+
+  /** "supports every sanction that they adopted" does not say that they adopted it. */
+  private static boolean isAside(Proposition proposition) {
+    return switch (proposition.construction()) {
+      case RELATIVE, REDUCED_RELATIVE, APPOSITION -> true;
+      default -> false;
+    };
   }
 
   private Claim assemble(Proposition proposition, List<Frame> around, List<Frame> chain) {

@@ -3,6 +3,7 @@ package org.policyclaims.proposition;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 import com.google.common.primitives.ImmutableIntArray;
+import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
 /** Writes the action of a chain of predicates: its tokens and its dictionary form. */
@@ -118,6 +119,18 @@ final class Actions {
     return words.subArray(from, to + 1).trimmed();
   }
 
+  /**
+   * What is said to be so, where no verb says it: "a strategic ally" of "claiming Minsk a strategic
+   * ally of the army".
+   */
+  static ImmutableIntArray nominal(Phrase said) {
+    ImmutableIntArray.Builder words = ImmutableIntArray.builder();
+    for (int i = said.from(); i <= said.head(); i++) {
+      words.add(i);
+    }
+    return words.build();
+  }
+
   /** The dictionary form, without auxiliaries, hedges and negation. */
   String lemma(int[] chain, Complement complement) {
     StringBuilder lemma = new StringBuilder();
@@ -198,7 +211,7 @@ final class Actions {
     return sentence.is(token, "conj") && hasTo(sentence.head(token));
   }
 
-  /** "appears to", "unlikely to", "was reported to", "has to". */
+  /** "appears to", "unlikely to", "unable to", "was reported to", "has to". */
   boolean isHedge(int token, int next) {
     if (predicates.isTaking(token)) {
       return true;
@@ -215,6 +228,9 @@ final class Actions {
               && lexicon.is(WordClass.RAISING_VERB, lemma)
           || lemma.equals("turn") && sentence.has(token, "compound:prt")
           || hasTo(next) && lexicon.is(WordClass.MODAL_VERB, lemma) && isModal(token, next);
+    }
+    if (lexicon.is(WordClass.ABILITY_ADJECTIVE, sentence.lower(token))) {
+      return hasTo(next) || sentence.tag(next).equals("VBG");
     }
     return lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(token))
         && (hasTo(next) || sentence.has(next, "nsubj", "nsubj:pass"));

@@ -33,6 +33,7 @@ final class Appositions {
             && !sentence.tag(name).equals("CD")
             && (!sentence.name(name).equals("O") || !sentence.name(token).equals("O"))
             && !(sentence.name(name).equals("LOCATION") && sentence.name(token).equals("LOCATION"))
+            && !(sentence.tag(name).equals("NNS") && sentence.name(token).equals("LOCATION"))
             && !(sentence.name(name).equals("PERSON") && sentence.name(token).equals("PERSON"))
             && (isProper(name) != isProper(token) || sentence.has(token, "nmod", "nmod:poss"))
             && !isListed(token)
@@ -55,7 +56,7 @@ final class Appositions {
             Construction.APPOSITION,
             token,
             ImmutableIntArray.of(token),
-            action,
+            Actions.nominal(object),
             "be",
             Voice.ACTIVE,
             Optional.of(subject),

@@ -16,6 +16,7 @@ final class Arguments {
   private final Complements complements;
   private final Subjects subjects;
   private final Phrases phrases;
+  private final Sayings sayings;
 
   Arguments(
       Sentence sentence,
@@ -23,13 +24,15 @@ final class Arguments {
       Predicates predicates,
       Complements complements,
       Subjects subjects,
-      Phrases phrases) {
+      Phrases phrases,
+      Sayings sayings) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.predicates = predicates;
     this.complements = complements;
     this.subjects = subjects;
     this.phrases = phrases;
+    this.sayings = sayings;
   }
 
   /** The arguments in text order, without those that are spent. */
@@ -63,6 +66,9 @@ final class Arguments {
   }
 
   private boolean isArgument(int child, int parent, int[] chain) {
+    if (sayings.tellsOf(child, parent)) {
+      return false;
+    }
     return switch (sentence.relation(child)) {
       case "obl", "obl:tmod", "obl:npmod", "iobj" -> !sentence.isPunctuation(child);
       case "nmod" -> sentence.isVerb(parent) || sentence.tag(parent).startsWith("JJ");

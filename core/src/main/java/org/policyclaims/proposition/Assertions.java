@@ -18,7 +18,10 @@ final class Assertions {
 
   /** Whether the predicate heads a proposition. */
   boolean yields(int token) {
-    if (!predicates.isPredicate(token) || predicates.isAbsorbed(token) || isCleft(token)) {
+    if (!predicates.isPredicate(token)
+        || predicates.isAbsorbed(token)
+        || isCleft(token)
+        || isAddress(token)) {
       return false;
     }
     int top = predicates.top(token);
@@ -82,6 +85,21 @@ final class Assertions {
         && first > 0
         && !sentence.isPunctuation(first - 1)
         && (sentence.lower(first).equals("that") || sentence.lower(first).equals("who"));
+  }
+
+  /** "Let me be clear", and the "let" of "Let us not forget": words to the audience. */
+  private boolean isAddress(int token) {
+    int governor = sentence.head(token);
+    return isLetting(token, "me")
+        || isLetting(token, "us")
+        || governor != NONE && isLetting(governor, "me") && sentence.is(token, "xcomp", "ccomp");
+  }
+
+  private boolean isLetting(int token, String whom) {
+    return sentence.lower(token).equals("let")
+        && !sentence.has(token, "nsubj", "aux")
+        && token + 1 < sentence.size()
+        && sentence.lower(token + 1).equals(whom);
   }
 
   private boolean isFiniteClause(int token) {

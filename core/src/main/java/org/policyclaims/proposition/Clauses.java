@@ -16,6 +16,7 @@ final class Clauses {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Reliability reliability;
+  private final Sayings sayings;
   private final Predicates predicates;
   private final Subjects subjects;
   private final Phrases phrases;
@@ -23,15 +24,17 @@ final class Clauses {
   private final Arguments arguments;
   private final Actions actions;
 
-  Clauses(Sentence sentence, Lexicon lexicon, Reliability reliability, int[] contents) {
+  Clauses(Sentence sentence, Lexicon lexicon, Reliability reliability, Sayings sayings) {
     this.reliability = reliability;
+    this.sayings = sayings;
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.predicates = new Predicates(sentence, lexicon, contents);
+    this.predicates = new Predicates(sentence, lexicon, sayings.contents());
     this.subjects = new Subjects(sentence, lexicon, predicates);
-    this.phrases = new Phrases(sentence, lexicon);
+    this.phrases = new Phrases(sentence, lexicon, sayings);
     this.complements = new Complements(sentence, lexicon, predicates);
-    this.arguments = new Arguments(sentence, lexicon, predicates, complements, subjects, phrases);
+    this.arguments =
+        new Arguments(sentence, lexicon, predicates, complements, subjects, phrases, sayings);
     this.actions = new Actions(sentence, lexicon, predicates);
     new Detachments(sentence, lexicon, complements).mark(phrases);
   }
@@ -65,11 +68,17 @@ final class Clauses {
     return phrases;
   }
 
+  private Complement complement(int predicate) {
+    Complement complement = complements.of(predicate);
+    int object = complement.object();
+    return object != NONE && sayings.tellsOf(object, predicate) ? Complement.none() : complement;
+  }
+
   private ClauseReading reading(int predicate) {
     int elided = predicates.elided(predicate);
     int meant = elided == NONE ? predicate : elided;
     int[] chain = predicates.chain(predicate);
-    Complement complement = complements.of(meant);
+    Complement complement = complement(meant);
     int subject = withoutThere(subjects.of(predicate));
     boolean passive = predicates.isPassive(meant);
     boolean[] spent = new boolean[sentence.size()];

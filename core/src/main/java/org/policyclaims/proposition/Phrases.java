@@ -13,15 +13,17 @@ import org.policyclaims.syntax.Sentence;
 final class Phrases {
   private final Sentence sentence;
   private final Lexicon lexicon;
+  private final Sayings sayings;
   private final boolean[] detached;
   private final boolean[] inside;
   private final int[] stack;
 
   private boolean splitting;
 
-  Phrases(Sentence sentence, Lexicon lexicon) {
+  Phrases(Sentence sentence, Lexicon lexicon, Sayings sayings) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.sayings = sayings;
     this.detached = new boolean[sentence.size()];
     this.inside = new boolean[sentence.size()];
     this.stack = new int[sentence.size()];
@@ -65,8 +67,8 @@ final class Phrases {
 
   /** The clause that the predicate heads, as far as the token. */
   Phrase upTo(int head, int last) {
-    int from = sentence.left(head);
-    int to = last;
+    int from = start(head, sentence.left(head));
+    int to = end(head, last);
     while (from < head && introduces(from, head)) {
       from++;
     }
@@ -74,6 +76,24 @@ final class Phrases {
       to--;
     }
     return new Phrase(sentence.index(), from, to, head);
+  }
+
+  /** The first token from which on nothing tells of the saying that the head is part of. */
+  private int start(int head, int first) {
+    int start = head;
+    while (start > first && !sayings.tellsOf(start - 1, head)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The last token up to which nothing tells of the saying that the head is part of. */
+  private int end(int head, int last) {
+    int end = head;
+    while (end < last && !sayings.tellsOf(end + 1, head)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean introduces(int token, int head) {
@@ -212,14 +232,16 @@ final class Phrases {
 
   /** The run of tokens around the head that all belong to the phrase. */
   private Phrase run(int head) {
-    int from = head;
-    while (from > 0 && inside[from - 1]) {
-      from--;
+    int first = head;
+    while (first > 0 && inside[first - 1]) {
+      first--;
     }
-    int to = head;
-    while (to + 1 < sentence.size() && inside[to + 1]) {
-      to++;
+    int last = head;
+    while (last + 1 < sentence.size() && inside[last + 1]) {
+      last++;
     }
+    int from = start(head, first);
+    int to = end(head, last);
     while (from < head && isLeftLoose(from, to)) {
       from++;
     }

@@ -187,6 +187,9 @@ final class Predicates {
     if (isTaking(governor)) {
       return governor;
     }
+    if (isExcessive(governor)) {
+      return NONE;
+    }
     if (!sentence.isVerb(governor) || sentence.has(governor, "cop")) {
       return governor;
     }
@@ -203,6 +206,14 @@ final class Predicates {
     }
     boolean infinitive = sentence.tag(token).equals("VB") || sentence.has(token, "cop");
     return !infinitive || lexicon.is(WordClass.SUBJECT_CONTROL, lemma) ? governor : NONE;
+  }
+
+  /** "too weak to defend the border" says that it is weak and that it does not defend it. */
+  private boolean isExcessive(int adjective) {
+    int degree = sentence.child(adjective, "advmod");
+    return sentence.tag(adjective).startsWith("JJ")
+        && degree == adjective - 1
+        && sentence.lower(degree).equals("too");
   }
 
   /** Whether it has an object of its own, other than one that its infinitive has fronted. */

@@ -18,7 +18,8 @@ import org.policyclaims.syntax.Phrase;
  * @param chain the heads of the predicates from the outermost to the predicate: (appears, ready,
  *     assist); modality composes down this chain
  * @param action the run of tokens that is the action with its auxiliaries, ascending and without
- *     gaps; holds the predicate unless that is the object of a copula or small clause
+ *     gaps; holds the predicate unless that is the object of a copula; of a noun that no verb ties
+ *     to its subject (small clauses, appositions) the noun with the words before it
  * @param lemma the action in its dictionary form, without auxiliaries, hedges and negation
  * @param voice the voice of the predicate
  * @param actor the agent; empty where none is named

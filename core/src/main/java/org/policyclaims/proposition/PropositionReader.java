@@ -1,13 +1,9 @@
 package org.policyclaims.proposition;
 
-import static org.policyclaims.syntax.Sentence.NONE;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.policyclaims.Voice;
 import org.policyclaims.attribution.Attributions;
-import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
 
@@ -25,11 +21,10 @@ public final class PropositionReader {
    * @return the propositions, by sentence and then by predicate
    */
   public List<Proposition> read(ParsedText text, Attributions attributions) {
-    int[][] contents = contents(text, attributions);
     List<Proposition> propositions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       for (ClauseReading reading :
-          new Clauses(sentence, lexicon, reliability, contents[sentence.index()]).read()) {
+          new Clauses(sentence, lexicon, reliability, Sayings.in(sentence, attributions)).read()) {
         propositions.add(withActor(text, reading.proposition()));
       }
     }
@@ -44,20 +39,5 @@ public final class PropositionReader {
     return text.enactor(proposition.sentence(), proposition.chain().get(0))
         .map(proposition::withActor)
         .orElse(proposition);
-  }
-
-  /** For each sentence and token that reports a saying, the head of what is said. */
-  private static int[][] contents(ParsedText text, Attributions attributions) {
-    int[][] contents = new int[text.sentences().size()][];
-    for (Sentence sentence : text.sentences()) {
-      contents[sentence.index()] = new int[sentence.size()];
-      Arrays.fill(contents[sentence.index()], NONE);
-    }
-    for (Frame frame : attributions.frames()) {
-      if (frame.anchor() != NONE && !frame.joins()) {
-        contents[frame.sentence()][frame.anchor()] = frame.contentHead();
-      }
-    }
-    return contents;
   }
 }

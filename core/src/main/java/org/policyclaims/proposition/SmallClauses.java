@@ -48,6 +48,7 @@ final class SmallClauses {
     if (object == NONE
         || object > token
         || !predicates.isPredicate(verb)
+        || isPlaceholder(object, verb, token)
         || !lexicon.is(WordClass.NAMING_VERB, sentence.lemma(verb))) {
       return Optional.empty();
     }
@@ -64,7 +65,7 @@ final class SmallClauses {
             Construction.SMALL_CLAUSE,
             token,
             ImmutableIntArray.of(token),
-            action,
+            adjective ? action : Actions.nominal(whole),
             adjective ? "be " + sentence.lower(token) : "be",
             Voice.ACTIVE,
             Optional.of(subject),
@@ -73,5 +74,10 @@ final class SmallClauses {
             Optional.empty(),
             reliability.of(Construction.SMALL_CLAUSE, sentence));
     return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
+  }
+
+  /** "made it clear that they would leave": "it" only stands for what follows. */
+  private boolean isPlaceholder(int object, int verb, int predicate) {
+    return sentence.lower(object).equals("it") && sentence.child(verb, "ccomp") > predicate;
   }
 }

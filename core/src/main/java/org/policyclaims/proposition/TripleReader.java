@@ -1,9 +1,6 @@
 package org.policyclaims.proposition;
 
-import static org.policyclaims.syntax.Sentence.NONE;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.policyclaims.Triple;
 import org.policyclaims.syntax.ParsedText;
@@ -24,9 +21,7 @@ public final class TripleReader {
   public List<Triple> read(ParsedText text) {
     List<Triple> triples = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      int[] contents = new int[sentence.size()];
-      Arrays.fill(contents, NONE);
-      Clauses clauses = new Clauses(sentence, lexicon, reliability, contents);
+      Clauses clauses = new Clauses(sentence, lexicon, reliability, Sayings.none(sentence));
       TripleBuilder builder = new TripleBuilder(text, sentence, clauses.phrases());
       for (ClauseReading reading : clauses.read()) {
         if (reading.proposition().kind() != PropositionKind.NOMINAL) {

@@ -2,6 +2,8 @@ package org.policyclaims.proposition;
 
 /** The classes of words in {@code words.tsv}. */
 enum WordClass {
+  /** Adjectives that say whether somebody can, before an infinitive or "of": "unable to repay". */
+  ABILITY_ADJECTIVE,
   /** Nouns of in-this-regard phrases, which belong to the clause rather than to the noun before. */
   ADVERBIAL_NOUN,
   /** Adjective and "in" or "at" that make one action: "interested in". */

@@ -11,7 +11,12 @@ final class ClauseRepairs {
   private final ParticipleRepairs participles = new ParticipleRepairs();
   private final ComplementRepairs complements = new ComplementRepairs();
   private final RelativeRepairs relatives = new RelativeRepairs();
+  private final MainVerbRepairs mainVerbs = new MainVerbRepairs();
+  private final SubjectDayRepairs subjectDays = new SubjectDayRepairs();
+  private final SubjectRepairs subjects = new SubjectRepairs();
+  private final AgreementRepairs agreements = new AgreementRepairs();
   private final EllipsisRepairs ellipses = new EllipsisRepairs();
+  private final OpeningRepairs openings = new OpeningRepairs();
 
   /** Mends the sentence; should two repairs clash and leave no tree, the parse stays as it was. */
   void repair(Tokens tokens) {
@@ -27,6 +32,10 @@ final class ClauseRepairs {
   private void repairAll(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       relatives.repair(tokens, i);
+      mainVerbs.repair(tokens, i);
+      subjectDays.repair(tokens, i);
+      subjects.repair(tokens, i);
+      agreements.repair(tokens, i);
       gerunds.repair(tokens, i);
       participles.repair(tokens, i);
       complements.repair(tokens, i);
@@ -35,6 +44,7 @@ final class ClauseRepairs {
       cleft(tokens, i);
       objectOfTheSecond(tokens, i);
       ellipses.repair(tokens, i);
+      openings.repair(tokens, i);
     }
     concession(tokens);
   }

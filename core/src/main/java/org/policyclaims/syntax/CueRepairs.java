@@ -32,6 +32,7 @@ final class CueRepairs {
   private final ImmutableSet<String> sayings;
 
   private final SayingRepairs sayingRepairs;
+  private final BareContentRepairs bareContents;
 
   CueRepairs() {
     this.sayings =
@@ -39,6 +40,7 @@ final class CueRepairs {
             .map(row -> row.get("verb"))
             .collect(ImmutableSet.toImmutableSet());
     this.sayingRepairs = new SayingRepairs(sayings);
+    this.bareContents = new BareContentRepairs(sayings);
     ImmutableTable.Builder<String, String, String> builder = ImmutableTable.builder();
     for (Table.Row row : Table.load(CueRepairs.class, "cue-verbs.tsv").rows()) {
       builder.put(row.get("verb"), row.get("word"), row.get("tag"));
@@ -48,6 +50,7 @@ final class CueRepairs {
 
   void repair(Tokens tokens) {
     sayingRepairs.repair(tokens);
+    bareContents.repair(tokens);
     for (int verb = 0; verb < tokens.size(); verb++) {
       if (Rewiring.isVerb(tokens, verb)) {
         if (cues.containsRow(tokens.lemmas[verb])) {

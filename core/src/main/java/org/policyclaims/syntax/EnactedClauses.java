@@ -6,57 +6,73 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Clauses of a resolution that leave out their subject ("Calls upon Member States to refrain"). The
- * models take their verb for a noun, so they are shown the clause with a pronoun in front and the
- * verb in lower case; the pronoun is taken out of the tree again.
+ * Clauses of a resolution that leave out their subject ("Calls upon Member States to refrain",
+ * "Expressing concern at the raids"). The models take their verb for a noun, or for an adjective,
+ * so they are shown the clause with a pronoun in front, "is" before a participle, and the verb in
+ * lower case; what was put in front is taken out of the tree again.
  */
 final class EnactedClauses {
   private static final int FURTHEST_VERB = 3;
 
   private EnactedClauses() {}
 
-  /** Whether the clause begins with a finite verb, adverbs aside; "Recalling …" does not. */
-  static boolean isFinite(List<CoreLabel> words) {
+  /** The words that stand for what the clause leaves out; none where it begins with no verb. */
+  static List<String> leftOut(List<CoreLabel> words) {
+    String verb = firstWord(words);
+    if (verb.endsWith("s") && !verb.endsWith("ss")) {
+      return List.of("It");
+    }
+    boolean participle = verb.endsWith("ing") && !verb.equals("having") && !verb.equals("being");
+    return participle ? List.of("It", "is") : List.of();
+  }
+
+  /** The first word that is no adverb, if it is near enough. */
+  private static String firstWord(List<CoreLabel> words) {
     for (int i = 0; i < Math.min(words.size(), FURTHEST_VERB); i++) {
       String word = words.get(i).word().toLowerCase(Locale.ROOT);
       boolean adverb = word.endsWith("ly") || word.equals("also") || word.equals("further");
       if (!adverb && !word.equals("once") && !word.equals("again")) {
-        return word.endsWith("s") && !word.endsWith("ss");
+        return word;
       }
     }
-    return false;
+    return "";
   }
 
-  /** The words with a pronoun in front, of no length in the text. */
-  static List<CoreLabel> withSubject(List<CoreLabel> words) {
+  /** The words behind others, which are of no length in the text. */
+  static List<CoreLabel> behind(List<String> others, List<CoreLabel> words) {
     CoreLabel first = words.get(0);
-    CoreLabel pronoun = new CoreLabel(first);
-    pronoun.setWord("It");
-    pronoun.setEndPosition(first.beginPosition());
+    List<CoreLabel> full = new ArrayList<>(words.size() + others.size());
+    for (String other : others) {
+      CoreLabel label = new CoreLabel(first);
+      label.setWord(other);
+      label.setEndPosition(first.beginPosition());
+      full.add(label);
+    }
     first.setWord(first.word().toLowerCase(Locale.ROOT));
-    List<CoreLabel> full = new ArrayList<>(words.size() + 1);
-    full.add(pronoun);
     full.addAll(words);
     return full;
   }
 
-  /** The columns without the pronoun; what hung on it hangs on its head. */
-  static Tokens withoutSubject(Tokens full) {
-    Tokens tokens = new Tokens(full.size() - 1);
-    int above = full.heads[0];
-    int root = above == Sentence.NONE ? 0 : above - 1;
-    for (int i = 0; i < tokens.size(); i++) {
-      tokens.word(i, full.words[i + 1], full.starts[i + 1], full.ends[i + 1]);
-      tokens.lemmas[i] = full.lemmas[i + 1];
-      tokens.tags[i] = full.tags[i + 1];
-      tokens.names[i] = full.names[i + 1];
-      tokens.relations[i] = full.relations[i + 1];
-      int head = full.heads[i + 1];
-      tokens.heads[i] = head == 0 ? root : head == Sentence.NONE ? Sentence.NONE : head - 1;
+  /** The columns without the first few tokens; what hung on these hangs on what they hung on. */
+  static Tokens without(int few, Tokens full) {
+    Tokens tokens = new Tokens(full.size() - few);
+    int top = 0;
+    for (int i = 0; i < few; i++) {
+      top = full.heads[i] < few ? top : full.heads[i] - few;
     }
-    if (above == Sentence.NONE) {
-      tokens.heads[root] = Sentence.NONE;
-      tokens.relations[root] = "root";
+    for (int i = 0; i < tokens.size(); i++) {
+      int before = i + few;
+      tokens.word(i, full.words[before], full.starts[before], full.ends[before]);
+      tokens.lemmas[i] = full.lemmas[before];
+      tokens.tags[i] = full.tags[before];
+      tokens.names[i] = full.names[before];
+      tokens.relations[i] = full.relations[before];
+      int head = full.heads[before];
+      tokens.heads[i] = head == Sentence.NONE ? Sentence.NONE : head < few ? top : head - few;
+    }
+    if (tokens.heads[top] == top) {
+      tokens.heads[top] = Sentence.NONE;
+      tokens.relations[top] = "root";
     }
     return tokens;
   }

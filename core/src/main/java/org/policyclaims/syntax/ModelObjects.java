@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -76,20 +77,42 @@ final class ModelObjects {
 
   /** The objects of a name recogniser. */
   static ObjectInputStream ofNames(InputStream stream) throws IOException {
-    return filtered(stream, OF_NAMES::contains);
+    return filtered(stream, OF_NAMES::contains, object -> {});
   }
 
-  /** The objects of a tagger. */
-  static ObjectInputStream ofTagger(InputStream stream) throws IOException {
+  /**
+   * The objects of a tagger.
+   *
+   * @param stream where they come from
+   * @param seen is shown each of them when it has been read, those within others first
+   */
+  static ObjectInputStream ofTagger(InputStream stream, Consumer<Object> seen) throws IOException {
     return filtered(
-        stream, name -> OF_TAGGER.contains(name) || name.startsWith(TAGGER + "Extractor"));
+        stream, name -> OF_TAGGER.contains(name) || name.startsWith(TAGGER + "Extractor"), seen);
   }
 
-  private static ObjectInputStream filtered(InputStream stream, Predicate<String> known)
-      throws IOException {
-    ObjectInputStream objects = new ObjectInputStream(stream);
+  private static ObjectInputStream filtered(
+      InputStream stream, Predicate<String> known, Consumer<Object> seen) throws IOException {
+    ObjectInputStream objects = new Shown(stream, seen);
     objects.setObjectInputFilter(info -> status(info, known));
     return objects;
+  }
+
+  /** Shows the objects that others keep to themselves. */
+  private static final class Shown extends ObjectInputStream {
+    private final Consumer<Object> seen;
+
+    Shown(InputStream stream, Consumer<Object> seen) throws IOException {
+      super(stream);
+      this.seen = seen;
+      enableResolveObject(true);
+    }
+
+    @Override
+    protected Object resolveObject(Object object) {
+      seen.accept(object);
+      return object;
+    }
   }
 
   private static ObjectInputFilter.Status status(

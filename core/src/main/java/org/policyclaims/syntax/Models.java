@@ -1,12 +1,12 @@
 package org.policyclaims.syntax;
 
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.InvalidClassException;
+import java.io.InvalidObjectException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.zip.GZIPInputStream;
 import org.policyclaims.ModelException;
 import org.policyclaims.lexicon.Table;
@@ -68,8 +67,8 @@ public final class Models {
   }
 
   /**
-   * Models of the user's own, laid out as in the bundle and of the same kinds: a tagger, a neural
-   * dependency parser, and a name recogniser with the features of the bundle's. Their digests are
+   * Models of the user's own, laid out as in the bundle and of the same kinds: a neural dependency
+   * parser, and a tagger and a name recogniser with the features of the bundle's. Their digests are
    * not known, so nobody but the caller vouches for what they do to texts; classes that such models
    * do not have are kept out all the same.
    *
@@ -79,14 +78,8 @@ public final class Models {
     return new Models(Map.of(), folder);
   }
 
-  MaxentTagger tagger() {
-    return read(
-        TAGGER,
-        stream -> {
-          TaggerCheck.check(stream);
-          stream.reset();
-          return new MaxentTagger(stream, new Properties(), false);
-        });
+  TagModel tagger() {
+    return read(TAGGER, TagModel::read);
   }
 
   ParserModel parser() {
@@ -112,6 +105,9 @@ public final class Models {
     } catch (InvalidClassException e) {
       throw new ModelException(
           "the model " + path + " holds what no such model does; do not use it", e);
+    } catch (InvalidObjectException e) {
+      throw new ModelException(
+          "the model " + path + " is of another kind than the bundle's: " + e.getMessage(), e);
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
       throw new ModelException("the model " + path + " cannot be read; it may be damaged", e);
     }

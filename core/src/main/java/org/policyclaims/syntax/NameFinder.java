@@ -1,7 +1,6 @@
 package org.policyclaims.syntax;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Finds names with the model of CoreNLP's recogniser and gives the same labels, several times as
@@ -11,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class NameFinder {
   /** How many words are kept, in some 20 MB. */
-  private static final int CAPACITY = 1 << 14;
+  private static final int PLACES = 1 << 14;
 
   /** How far the words around reach that count wherever they stand. */
   private static final int AROUND = 4;
@@ -25,12 +24,13 @@ final class NameFinder {
   private final int labels;
   private final NameWord outside;
   private final double[] always;
-  private final AtomicReferenceArray<NameWord> kept = new AtomicReferenceArray<>(CAPACITY);
+  private final BoundedCache<String, NameWord> kept;
 
   NameFinder(NameModel model) {
     this.model = model;
     this.labels = model.labels.length;
     this.outside = NameWord.outside(model);
+    this.kept = new BoundedCache<>(PLACES);
     this.always = model.allowed.clone();
     model.features.add(new NameFeatures.Name().of("PSEQ|CpC"), always);
   }
@@ -79,17 +79,6 @@ final class NameFinder {
     }
   }
 
-  private NameWord word(String word) {
-    int hash = word.hashCode();
-    int place = (hash ^ hash >>> 15) & (CAPACITY - 1);
-    NameWord found = kept.getAcquire(place);
-    if (found == null || !found.word.equals(word)) {
-      found = NameWord.of(model, word);
-      kept.setRelease(place, found);
-    }
-    return found;
-  }
-
   /** The scores of labels in one sentence. */
   private final class Scores {
     private final NameWord[] words;
@@ -101,7 +90,7 @@ final class NameFinder {
       this.words = new NameWord[words.length];
       this.tokens = tokens;
       for (int i = 0; i < words.length; i++) {
-        this.words[i] = word(words[i]);
+        this.words[i] = kept.get(words[i], word -> NameWord.of(model, word));
       }
     }
 

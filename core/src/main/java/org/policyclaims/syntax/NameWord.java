@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 final class NameWord {
   private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
 
-  /** The word as it stands in the text. */
-  final String word;
-
   /** The word as features spell it. */
   final String text;
 
@@ -46,7 +43,6 @@ final class NameWord {
   final boolean withLetter;
 
   private NameWord(NameModel model, String word, String text, String shape, boolean outside) {
-    this.word = word;
     this.text = text;
     this.shape = shape;
     // CoreNLP's factory writes what it does not know as "null" in places, and in others not at all

@@ -12,11 +12,13 @@ final class ParticipleRepairs {
     }
     if (tag.equals("VBN")) {
       notTheMainVerb(tokens, token);
+      ofTheObject(tokens, token);
     }
     if (tokens.relations[token].equals("dep")) {
       afterConjunction(tokens, token);
       afterComma(tokens, token);
       ofANoun(tokens, token);
+      ofTheNounBefore(tokens, token);
     } else if (tokens.relations[token].equals("acl")) {
       beingReplaced(tokens, token);
       ofTheClause(tokens, token);
@@ -67,6 +69,99 @@ final class ParticipleRepairs {
       if (tokens.heads[i] == participle) {
         tokens.heads[i] = main;
       }
+    }
+  }
+
+  /**
+   * "welcomed the progress made in the talks": a bare participle is no clause of its own; it says
+   * more of the object. "kept the plans hidden from them" is another thing.
+   */
+  private static void ofTheObject(Tokens tokens, int participle) {
+    int verb = tokens.heads[participle];
+    int object = Rewiring.child(tokens, participle, "nsubj");
+    boolean mistaken =
+        verb != NONE
+            && verb < object
+            && object < participle
+            && isLoose(tokens.relations[participle])
+            && Rewiring.isVerb(tokens, verb)
+            && !takesParticiple(tokens.lemmas[verb])
+            && Rewiring.isNoun(tokens, object)
+            && Rewiring.has(tokens, participle, "obl")
+            && !Rewiring.has(tokens, participle, "aux")
+            && !Rewiring.has(tokens, participle, "mark")
+            && !Rewiring.has(tokens, verb, "obj")
+            && !holdsComma(tokens, verb, participle);
+    if (!mistaken) {
+      return;
+    }
+    tokens.heads[object] = verb;
+    tokens.relations[object] = "obj";
+    tokens.heads[participle] = object;
+    tokens.relations[participle] = "acl";
+    for (int i = participle + 1; i < tokens.size(); i++) {
+      boolean setOff = tokens.relations[i].equals("advcl") || tokens.relations[i].equals("punct");
+      if (tokens.heads[i] == participle && setOff) {
+        tokens.heads[i] = verb;
+      }
+    }
+  }
+
+  private static boolean isLoose(String relation) {
+    return relation.equals("dep") || relation.equals("xcomp") || relation.equals("ccomp");
+  }
+
+  /** Whether an object and a participle can be the verb's: "had the roof mended". */
+  private static boolean takesParticiple(String verb) {
+    return switch (verb) {
+      case "be",
+          "feel",
+          "find",
+          "get",
+          "have",
+          "hear",
+          "keep",
+          "leave",
+          "like",
+          "make",
+          "need",
+          "order",
+          "see",
+          "say",
+          "show",
+          "think",
+          "want",
+          "watch" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean holdsComma(Tokens tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.words[i].equals(",") || tokens.words[i].equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "expressing concern at the raids reported by them": the raids, not the concern. */
+  private static void ofTheNounBefore(Tokens tokens, int participle) {
+    int verb = tokens.heads[participle];
+    boolean loose =
+        tokens.relations[participle].equals("dep")
+            && tokens.tags[participle].equals("VBN")
+            && verb != NONE
+            && verb < participle - 1
+            && Rewiring.isVerb(tokens, verb)
+            && Rewiring.isNoun(tokens, participle - 1)
+            && Rewiring.has(tokens, participle, "obl")
+            && !Rewiring.has(tokens, participle, "aux")
+            && !Rewiring.has(tokens, participle, "aux:pass")
+            && !takesParticiple(tokens.lemmas[verb]);
+    if (loose && Rewiring.isUnder(tokens, participle - 1, verb)) {
+      Rewiring.attach(tokens, participle, participle - 1, "acl");
     }
   }
 

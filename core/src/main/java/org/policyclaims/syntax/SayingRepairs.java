@@ -17,7 +17,7 @@ final class SayingRepairs {
 
   void repair(Tokens tokens) {
     mendInverted(tokens);
-    for (int verb = 1; verb < tokens.size(); verb++) {
+    for (int verb = 0; verb < tokens.size(); verb++) {
       if (Rewiring.isVerb(tokens, verb) && sayings.contains(tokens.lemmas[verb])) {
         switch (tokens.relations[verb]) {
           case "aux", "mark", "punct" -> mendFunctionWord(tokens, verb);
@@ -86,11 +86,14 @@ final class SayingRepairs {
     return false;
   }
 
-  /** "The mayor said in an interview that …": the clause is what is said, not the interview. */
+  /**
+   * "The mayor said in an interview that …", "noting with regret that …": the clause is what is
+   * said, not the interview.
+   */
   private static void mendOccasion(Tokens tokens, int verb) {
     if (Rewiring.has(tokens, verb, "ccomp")
         || Rewiring.has(tokens, verb, "obj")
-        || !Rewiring.has(tokens, verb, "nsubj")) {
+        || !Rewiring.has(tokens, verb, "nsubj") && !tokens.tags[verb].equals("VBG")) {
       return;
     }
     int last = Math.min(tokens.size(), verb + LONGEST_NAME);

@@ -2,10 +2,8 @@ package org.policyclaims.syntax;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.Tokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +17,8 @@ import org.policyclaims.zones.Zone;
 import org.policyclaims.zones.ZonedText;
 
 /**
- * Reads the syntax of a text with CoreNLP's tokenizer and tagger, called directly, and the models
- * of its dependency parser and its name recogniser. Thread-safe.
+ * Reads the syntax of a text with CoreNLP's tokenizer, called directly, and the models of its
+ * tagger, its dependency parser and its name recogniser. Thread-safe.
  */
 public final class SyntaxReader {
   /** How many tokens are read between two looks at whether anybody still waits for them. */
@@ -33,15 +31,17 @@ public final class SyntaxReader {
 
   private final TokenizerAnnotator tokenizers;
   private final WordToSentenceProcessor<CoreLabel> splitter;
-  private final MaxentTagger tagger;
+  private final Tagger tagger;
+  private final Lemmas lemmas;
   private final TransitionParser parser;
   private final Optional<NameFinder> names;
   private final Repairs repairs;
 
-  private SyntaxReader(MaxentTagger tagger, TransitionParser parser, Optional<NameFinder> names) {
+  private SyntaxReader(Tagger tagger, TransitionParser parser, Optional<NameFinder> names) {
     this.tokenizers = new TokenizerAnnotator(false, "English");
     this.splitter = new WordToSentenceProcessor<>();
     this.tagger = tagger;
+    this.lemmas = new Lemmas();
     this.parser = parser;
     this.names = names;
     this.repairs = new Repairs();
@@ -67,7 +67,7 @@ public final class SyntaxReader {
    * @throws org.policyclaims.ModelException if a model is missing, damaged or not verified
    */
   public static SyntaxReader load(Models models, Profile profile) {
-    Loading<MaxentTagger> tagger = Loading.start(models::tagger);
+    Loading<Tagger> tagger = Loading.start(() -> new Tagger(models.tagger()));
     Optional<Loading<NameFinder>> names =
         profile == Profile.FAST
             ? Optional.empty()
@@ -111,8 +111,7 @@ public final class SyntaxReader {
         if (!budget.allowsSentence(start + words.get(0).beginPosition(), zoned.text().length())) {
           return new ParsedText(zoned, sentences);
         }
-        boolean enacted = block.enacted() && part == 0 && EnactedClauses.isFinite(words);
-        Tokens tokens = enacted ? enacted(words, text) : tokens(words, text);
+        Tokens tokens = block.enacted() && part == 0 ? enacted(words, text) : tokens(words, text);
         tokens.move(start);
         repairs.repair(tokens);
         sentences.add(new Sentence(sentences.size(), block.zone(), i, tokens));
@@ -172,7 +171,11 @@ public final class SyntaxReader {
 
   /** The first sentence of a clause of a resolution, which lacks its subject. */
   private Tokens enacted(List<CoreLabel> words, String block) {
-    return EnactedClauses.withoutSubject(tokens(EnactedClauses.withSubject(words), block));
+    List<String> leftOut = EnactedClauses.leftOut(words);
+    return leftOut.isEmpty()
+        ? tokens(words, block)
+        : EnactedClauses.without(
+            leftOut.size(), tokens(EnactedClauses.behind(leftOut, words), block));
   }
 
   private List<List<CoreLabel>> partsOfLine(String line, int offset, Budget budget) {
@@ -249,27 +252,16 @@ public final class SyntaxReader {
   }
 
   private Tokens tokens(List<CoreLabel> words, String block) {
-    // CoreNLP reads index and sentence position of a label, so each sentence gets labels of its own
-    List<CoreLabel> labels = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      CoreLabel label = words.get(i);
-      label.setIndex(i + 1);
-      labels.add(label);
+    Tokens tokens = new Tokens(words.size());
+    String[] forms = new String[words.size()];
+    for (int i = 0; i < forms.length; i++) {
+      CoreLabel word = words.get(i);
+      String text = block.substring(word.beginPosition(), word.endPosition());
+      tokens.word(i, text, word.beginPosition(), word.endPosition());
+      forms[i] = word.word();
     }
-    Tokens tokens = new Tokens(labels.size());
-    for (int i = 0; i < labels.size(); i++) {
-      int start = labels.get(i).beginPosition();
-      int end = labels.get(i).endPosition();
-      tokens.word(i, block.substring(start, end), start, end);
-    }
-    tagger.tagCoreLabels(labels);
-    Morphology morphology = new Morphology();
-    for (int i = 0; i < labels.size(); i++) {
-      CoreLabel label = labels.get(i);
-      tokens.tags[i] = label.tag();
-      tokens.lemmas[i] = morphology.lemma(label.word(), label.tag());
-    }
-    String[] forms = labels.stream().map(CoreLabel::word).toArray(String[]::new);
+    tagger.tag(forms, tokens);
+    lemmas.find(forms, tokens);
     parser.parse(forms, tokens);
     names.ifPresent(finder -> finder.find(forms, tokens));
     return tokens;

@@ -92,9 +92,7 @@ public final class ZoneReader {
   /** The number or bullet of a list item belongs to no sentence. */
   private static Span withoutItemMark(Span stretch, String text) {
     Matcher mark = ITEM_MARK.matcher(text).region(stretch.start(), stretch.end());
-    return mark.lookingAt() && mark.end() < stretch.end()
-        ? new Span(mark.end(), stretch.end())
-        : stretch;
+    return mark.lookingAt() ? new Span(mark.end(), stretch.end()) : stretch;
   }
 
   private static Span shift(Span span, int by) {

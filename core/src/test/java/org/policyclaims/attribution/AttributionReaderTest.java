@@ -32,6 +32,12 @@ class AttributionReaderTest {
     }
 
     @Test
+    void ofWhatIsRegretted() {
+      assertThat(read("The ministers regretted that no agreement had been reached."))
+          .containsExactly("The ministers | regretted | that no agreement had been reached");
+    }
+
+    @Test
     void behindAStrayComma() {
       assertThat(read("He said, that the road was closed."))
           .containsExactly("He | said | that the road was closed");
@@ -254,6 +260,14 @@ class AttributionReaderTest {
     }
 
     @Test
+    void madeItClear() {
+      assertThat(read("Oslo has made it clear that it will not sign the treaty."))
+          .contains("Oslo | has made … clear | that it will not sign the treaty");
+      assertThat(read("Oslo made a clear request for help."))
+          .noneMatch(each -> each.contains("clear |"));
+    }
+
+    @Test
     void wentOnRecord() {
       assertThat(read("The officer went on record that the shells were old."))
           .containsExactly("The officer | went on record | that the shells were old");
@@ -310,6 +324,28 @@ class AttributionReaderTest {
     void theViewThat() {
       assertThat(read("The view that tariffs help is widely held."))
           .containsExactly("- | The view | that tariffs help");
+    }
+
+    @Test
+    void accordingToWhomMoreIsSaidOf() {
+      assertThat(
+              read(
+                  "According to two aides, who spoke on condition of anonymity, the price was set"
+                      + " in Oslo."))
+          .containsExactly("two aides | According to | the price was set in Oslo");
+      assertThat(read("According to two aides familiar with the talks, the price was set in Oslo."))
+          .containsExactly(
+              "two aides familiar with the talks | According to | the price was set in Oslo");
+    }
+
+    @Test
+    void accordingToAMeasureIsNone() {
+      assertThat(read("The bridge opened according to plan.")).isEmpty();
+      assertThat(read("The fund pays farmers according to their needs.")).isEmpty();
+      assertThat(read("According to the plan, the bridge opens in May."))
+          .containsExactly("the plan | According to | the bridge opens in May");
+      assertThat(read("The bridge opened early, according to police."))
+          .containsExactly("police | according to | The bridge opened early");
     }
 
     @Test
@@ -458,6 +494,51 @@ class AttributionReaderTest {
           .singleElement()
           .asString()
           .endsWith("| said | the plant was safe");
+    }
+
+    @Test
+    void bracketsWithAPointClose() {
+      assertThat(read("“The bill is dead,” said Rep. Ann Smith (D-N.C.)."))
+          .containsExactly("Rep. Ann Smith (D-N.C.) | said | “The bill is dead,”");
+      assertThat(read("“The bill is dead,” said Rep. Ann Smith (Ohio)."))
+          .containsExactly("Rep. Ann Smith (Ohio) | said | “The bill is dead,”");
+      assertThat(read("“The bill is dead,” said Rep. Ann Smith."))
+          .containsExactly("Rep. Ann Smith | said | “The bill is dead,”");
+    }
+
+    @Test
+    void whoIsAskedIsNotWhoAsks() {
+      assertThat(read("Asked if the bank would close, the minister replied that he knew nothing."))
+          .contains("- | Asked | if the bank would close")
+          .contains("the minister | replied | that he knew nothing");
+      assertThat(read("The minister asked if the bank would close."))
+          .containsExactly("The minister | asked | if the bank would close");
+    }
+
+    @Test
+    void adjunctsBeforeASpeaker() {
+      assertThat(read("Touring the harbour, Lee concludes: “Nobody did this to us.”"))
+          .containsExactly("Lee | concludes: | “Nobody did this to us.”");
+      assertThat(read("Even Lee, a loyal friend, said it was hard."))
+          .containsExactly("Lee, a loyal friend | said | it was hard");
+      assertThat(read("The committee on Monday said it was hard."))
+          .containsExactly("The committee | said | it was hard");
+    }
+
+    @Test
+    void phrasesBehindASpeaker() {
+      assertThat(read("“Nobody helped us,” said a person close to the mayors."))
+          .containsExactly("a person close to the mayors | said | “Nobody helped us,”");
+      assertThat(read("“Nobody helped us,” said Lee in an interview."))
+          .containsExactly("Lee | said | “Nobody helped us,”");
+    }
+
+    @Test
+    void relativeClauseBeforeTheCue() {
+      assertThat(read("Khan, who is a farmer, also criticised the tax."))
+          .containsExactly("Khan, who is a farmer | also criticised | the tax");
+      assertThat(read("Khan, who criticised the tax, left."))
+          .containsExactly("who | criticised | the tax");
     }
 
     @Test

@@ -54,5 +54,8 @@ class CueLexiconTest {
     assertThat(HelperWords.load().isCatenative("continue")).isTrue();
     assertThat(HelperWords.load().isMedium("statement")).isTrue();
     assertThat(HelperWords.load().isChannel("statement")).isTrue();
+    assertThat(HelperWords.load().isMeasure("need", false)).isTrue();
+    assertThat(HelperWords.load().isMeasure("plan", true)).isTrue();
+    assertThat(HelperWords.load().isMeasure("plan", false)).isFalse();
   }
 }

@@ -3,11 +3,19 @@ package org.policyclaims.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.ClaimDate;
+import org.policyclaims.Construction;
 import org.policyclaims.DateType;
+import org.policyclaims.Factuality;
+import org.policyclaims.Force;
+import org.policyclaims.Quotation;
 import org.policyclaims.Span;
+import org.policyclaims.Stance;
+import org.policyclaims.TemporalRelation;
 
 class ReportWordsTest {
   private static String calendar(String from, String to) {
@@ -46,5 +54,30 @@ class ReportWordsTest {
     assertThat(ReportWords.shortened("Minsk denied that it paid", 15)).isEqualTo("Minsk denied…");
     assertThat(ReportWords.shortened("Minsk  paid\n", 15)).isEqualTo("Minsk paid");
     assertThat(ReportWords.shortened("😀".repeat(10), 6)).isEqualTo("😀😀…");
+  }
+
+  private static <E extends Enum<E>> void assertEachHasWordsOfItsOwn(
+      Class<E> type, Function<E, String> words) {
+    assertThat(Arrays.stream(type.getEnumConstants()).map(words))
+        .doesNotHaveDuplicates()
+        .noneMatch(String::isBlank);
+  }
+
+  @Test
+  void everyValueHasWordsOfItsOwn() {
+    assertEachHasWordsOfItsOwn(Construction.class, ReportWords::construction);
+    assertEachHasWordsOfItsOwn(TemporalRelation.class, ReportWords::relation);
+    assertEachHasWordsOfItsOwn(Stance.class, ReportWords::stance);
+    assertEachHasWordsOfItsOwn(Stance.class, ReportWords::gloss);
+    assertEachHasWordsOfItsOwn(Factuality.class, ReportWords::certainty);
+    assertEachHasWordsOfItsOwn(Force.class, ReportWords::force);
+    assertEachHasWordsOfItsOwn(Quotation.class, ReportWords::quotation);
+  }
+
+  @Test
+  void aLineThatFitsIsNotCut() {
+    assertThat(ReportWords.shortened("Minsk paid", 10)).isEqualTo("Minsk paid");
+    assertThat(ReportWords.shortened("Minskpaid it", 10)).isEqualTo("Minskpaid…");
+    assertThat(ReportWords.shortened("I overestimated", 10)).isEqualTo("I overest…");
   }
 }

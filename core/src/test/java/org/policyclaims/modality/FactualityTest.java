@@ -2,6 +2,8 @@ package org.policyclaims.modality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import org.policyclaims.lexicon.Table;
 /**
  * Runs the sentences of factuality.tsv, which were written before the code, from text to claim.
  * What the parser or another room gets wrong counts against the score, so the floor is not the
- * ceiling.
+ * ceiling; a sentence that is known to be read wrong has "missed" in the column "known", and any
+ * other must be right.
  */
 class FactualityTest {
   private static final double FLOOR = 0.91;
@@ -25,6 +28,7 @@ class FactualityTest {
 
   private final Map<String, Score> scores = new TreeMap<>();
   private final Score all = new Score();
+  private final List<String> lost = new ArrayList<>();
 
   private static final class Score {
     private int sentences;
@@ -60,6 +64,7 @@ class FactualityTest {
     assertThat((double) all.author / all.sentences).isGreaterThanOrEqualTo(FLOOR);
     assertThat((double) all.speaker / all.sentences).isGreaterThanOrEqualTo(SPEAKER_FLOOR);
     assertThat(all.author).isGreaterThan(all.flatWithAttribution);
+    assertThat(lost).as("read right before").isEmpty();
   }
 
   @Test
@@ -68,6 +73,7 @@ class FactualityTest {
 
     System.out.println(all.line("unseen"));
     assertThat((double) all.author / all.sentences).isGreaterThanOrEqualTo(UNSEEN_FLOOR);
+    assertThat(lost).as("read right before").isEmpty();
   }
 
   private void read(String table) {
@@ -93,7 +99,7 @@ class FactualityTest {
         is(author, claim.map(found -> FlatWordLists.readWithAttribution(sentence, found)));
   }
 
-  private static void reportMiss(Table.Row row, Optional<Claim> claim) {
+  private void reportMiss(Table.Row row, Optional<Claim> claim) {
     String expected = row.get("author") + " " + row.get("speaker");
     String found =
         claim
@@ -104,8 +110,12 @@ class FactualityTest {
                         + read.modality().speakerFactuality().label())
             .orElse("no claim");
     if (!found.equals(expected)) {
-      System.out.println(
-          row.get("sentence") + " [" + row.get("word") + "] " + found + ", not " + expected);
+      String miss =
+          row.get("sentence") + " [" + row.get("word") + "] " + found + ", not " + expected;
+      System.out.println(miss);
+      if (row.get("known").isEmpty()) {
+        lost.add(miss);
+      }
     }
   }
 

@@ -38,6 +38,18 @@ class ModalityReaderTest {
   }
 
   @Test
+  void whatOneIsUnableToDoIsNotDone() {
+    assertThat(modality("The bank has been unable to repay the loan.", "repay"))
+        .isEqualTo("CT- CT- POSITIVE [unable:ABILITY]");
+    assertThat(modality("The bank was able to repay the loan.", "repay"))
+        .isEqualTo("CT+ CT+ POSITIVE [able:ABILITY]");
+    assertThat(modality("The bank is not able to repay the loan.", "repay"))
+        .isEqualTo("CT- CT- NEGATIVE [able:ABILITY]");
+    assertThat(modality("The bank is too poor to repay the loan.", "repay"))
+        .isEqualTo("CT- CT- POSITIVE []");
+  }
+
+  @Test
   void abilityIsNoDoubt() {
     assertThat(modality("The premier let slip that Riga could do without the loan.", "do"))
         .isEqualTo("CT+ CT+ POSITIVE [could:ABILITY]");

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** What belongs to the action: particles, prepositions, light verbs, control, hedges. */
 class ActionTest {
+  private static final String DEFENCE = "The army | defend | the border";
 
   @Test
   void particle() {
@@ -149,6 +150,25 @@ class ActionTest {
   void unlikelyThat() {
     assertThat(Propositions.of("It is unlikely that the talks will succeed."))
         .containsExactly("the talks | succeed | -");
+  }
+
+  @Test
+  void abilityLeavesTheLemma() {
+    assertThat(Propositions.of("The bank is unable to repay the loan."))
+        .containsExactly("The bank | repay | the loan");
+    assertThat(Propositions.of("Serbia is incapable of defending the border."))
+        .containsExactly("Serbia | defend | the border");
+    assertThat(Propositions.of("Serbia is keen to defend the border."))
+        .containsExactly("Serbia | be keen to defend | the border");
+  }
+
+  @Test
+  void excessIsTwoPropositions() {
+    assertThat(Propositions.of("The army is too weak to defend the border."))
+        .containsExactly("The army | be weak | - | to: defend the border", DEFENCE);
+    assertThat(Propositions.of("The army is ready to defend the border."))
+        .containsExactly("The army | be ready to defend | the border");
+    assertThat(Propositions.of("The army is too weak.")).containsExactly("The army | be weak | -");
   }
 
   @Test

@@ -2,7 +2,10 @@ package org.policyclaims.proposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.policyclaims.Claim;
+import org.policyclaims.Reading;
 
 /** Clauses that hang on others: relative, participial, adverbial, content, coordinated. */
 class ClauseLinkTest {
@@ -105,6 +108,47 @@ class ClauseLinkTest {
   }
 
   @Test
+  void theActionOfASmallClauseIsWhatIsSaid() {
+    assertThat(actions("Moscow, claiming Minsk a close ally, raised the price."))
+        .containsExactly("a close ally [be]", "raised [raise]");
+    assertThat(actions("Kallas, the prime minister of Estonia, visited Kyiv."))
+        .containsExactly("the prime minister [be]", "visited [visit]");
+    assertThat(actions("Voters found the law unfair.")).endsWith("unfair [be unfair]");
+  }
+
+  private static List<String> actions(String text) {
+    return Reading.document(text).claims().stream()
+        .map(Claim::action)
+        .map(action -> action.text() + " [" + action.lemma() + "]")
+        .toList();
+  }
+
+  @Test
+  void itThatStandsForAClauseIsNothing() {
+    assertThat(actions("Oslo has made it clear that it will not sign the treaty."))
+        .containsExactly("will not sign [sign]");
+    assertThat(actions("The premier called it unfair.")).containsExactly("unfair [be unfair]");
+    assertThat(actions("The council made the rule clear."))
+        .containsExactly("made [make]", "clear [be clear]");
+  }
+
+  @Test
+  void wordsToTheAudienceAreNoClaims() {
+    assertThat(actions("Let me be clear: we do not seek a quarrel."))
+        .containsExactly("do not seek [seek]");
+    assertThat(actions("Let us not forget the miners.")).containsExactly("not forget [forget]");
+    assertThat(actions("They let the miners leave.")).contains("let [let]");
+  }
+
+  @Test
+  void aRelativeClauseIsNotAllThatIsSaid() {
+    assertThat(actions("They backed a plan that failed."))
+        .containsExactly("backed [back]", "failed [fail]");
+    assertThat(actions("They said that the plan failed.")).containsExactly("failed [fail]");
+    assertThat(actions("They backed the plan.")).containsExactly("backed [back]");
+  }
+
+  @Test
   void smallClauseWithAdjective() {
     assertThat(Propositions.of("Voters found the law unfair."))
         .containsExactly(
@@ -138,5 +182,13 @@ class ClauseLinkTest {
         .containsExactly(
             "NOMINAL the army | occupy | the city",
             "The occupation of the city by the army | last | - | a year");
+  }
+
+  @Test
+  void aPlaceIsNotWhoMeetsThere() {
+    assertThat(Propositions.of("The ministers, Riga, 12 March 2024, agreed on a fund."))
+        .noneMatch(line -> line.startsWith("APPOSITION"));
+    assertThat(Propositions.of("The capital, Riga, agreed on a fund."))
+        .anyMatch(line -> line.startsWith("APPOSITION The capital | be | Riga"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.policyclaims.Reading;
+import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
@@ -14,6 +15,7 @@ import org.policyclaims.syntax.Phrase;
  */
 final class Propositions {
   private static final PropositionReader READER = new PropositionReader();
+  private static final AttributionReader ATTRIBUTIONS = new AttributionReader();
 
   private Propositions() {}
 
@@ -21,8 +23,18 @@ final class Propositions {
     return of(Reading.parsed(text));
   }
 
+  /** Propositions of a sentence whose sayings have been read. */
+  static List<String> withSayings(String text) {
+    ParsedText parsed = Reading.parsed(text);
+    return of(parsed, ATTRIBUTIONS.read(parsed));
+  }
+
   static List<String> of(ParsedText parsed) {
-    return READER.read(parsed, new Attributions(List.of())).stream()
+    return of(parsed, new Attributions(List.of()));
+  }
+
+  private static List<String> of(ParsedText parsed, Attributions attributions) {
+    return READER.read(parsed, attributions).stream()
         .map(proposition -> line(parsed, proposition))
         .toList();
   }

@@ -45,6 +45,46 @@ class ClauseRepairsTest {
   }
 
   @Test
+  void aBareParticipleIsSaidOfTheObject() {
+    String sentence =
+        "They welcomed the progress made in the accession talks, while noting that reforms had"
+            + " stalled.";
+    assertThat(attachment(sentence, "progress")).isEqualTo("welcomed obj");
+    assertThat(attachment(sentence, "made")).isEqualTo("progress acl");
+    assertThat(attachment(sentence, "noting")).isEqualTo("welcomed advcl");
+    assertThat(attachment("He kept her letters hidden from the press.", "hidden"))
+        .isEqualTo("kept dep");
+    assertThat(attachment("The fund will offset the losses caused by the storm.", "caused"))
+        .isEqualTo("losses acl");
+  }
+
+  @Test
+  void whoIsSpokenToDoesNotSpeak() {
+    assertThat(attachment("My fellow citizens, tonight I want to speak about it.", "citizens"))
+        .isEqualTo("want vocative");
+    assertThat(attachment("Ladies and gentlemen, we will not surrender.", "Ladies"))
+        .isEqualTo("surrender vocative");
+    assertThat(attachment("My sister and I left Riga.", "sister")).isEqualTo("left nsubj");
+    assertThat(attachment("In May, my fellow citizens left Riga.", "citizens"))
+        .isEqualTo("left nsubj");
+  }
+
+  @Test
+  void theRelativeClauseOfAnAdjunctIsNotTheMainClause() {
+    String sentence =
+        "According to two aides, who spoke on condition of anonymity, the price was set in Oslo.";
+    assertThat(attachment(sentence, "spoke")).isEqualTo("aides acl:relcl");
+    assertThat(attachment(sentence, "aides")).isEqualTo("set obl");
+    assertThat(
+            attachment(
+                "In a talk with Hansen, who was tired, the envoy said that the port would close.",
+                "tired"))
+        .isEqualTo("talk acl:relcl");
+    assertThat(attachment("In the north, who rules the villages is unclear.", "rules"))
+        .isEqualTo("- root");
+  }
+
+  @Test
   void whatIsWithdrawnIsReplaced() {
     assertThat(
             attachment(
@@ -170,6 +210,62 @@ class ClauseRepairsTest {
   }
 
   /** The head of the word's last occurrence and its relation; a dash for the root. */
+  @Test
+  void mainVerbBehindARelativeClause() {
+    assertThat(attachment("Khan, who is a farmer, also decried the tax.", "decried"))
+        .isEqualTo("- root");
+    assertThat(attachment("Khan, who is a farmer, also decried the tax.", "farmer"))
+        .isEqualTo("Khan acl:relcl");
+    assertThat(attachment("They met Khan, who grows wheat and decried the tax.", "grows"))
+        .isEqualTo("Khan acl:relcl");
+    assertThat(attachment("Khan, who is a farmer, left.", "left")).isEqualTo("- root");
+  }
+
+  @Test
+  void contentWithoutThat() {
+    assertThat(attachment("She hoped a way would be found.", "way")).isEqualTo("found nsubj:pass");
+    assertThat(attachment("Critics argue the law was passed in haste.", "passed"))
+        .isEqualTo("argue ccomp");
+    assertThat(attachment("Cutting the tax was hard.", "tax")).isEqualTo("Cutting obj");
+    assertThat(attachment("She found the man who was ill.", "man")).isEqualTo("found obj");
+  }
+
+  @Test
+  void secondVerbInTheFormOfTheFirst() {
+    assertThat(
+            attachment(
+                "The ministry notes that the parties met and expects them to sign.", "expects"))
+        .isEqualTo("notes conj");
+    assertThat(attachment("The minister said that the bank was weak and had no money.", "had"))
+        .isEqualTo("weak conj");
+    assertThat(attachment("The minister said that the bank will close and left the room.", "left"))
+        .isEqualTo("said conj");
+  }
+
+  @Test
+  void whoIsAddressedIsNoSubject() {
+    assertThat(attachment("Madam President, I rise to speak against the motion.", "President"))
+        .isEqualTo("rise vocative");
+    assertThat(attachment("The President rises to speak.", "President")).isEqualTo("rises nsubj");
+    assertThat(attachment("The minister, he said, had left.", "minister")).isEqualTo("left nsubj");
+  }
+
+  @Test
+  void whatOneHasToDoSharesItsSubject() {
+    String sentence = "If they do not, we will have to close the programme in 2024.";
+    assertThat(attachment(sentence, "close")).isEqualTo("have xcomp");
+    assertThat(attachment("We have a plan to close the mine.", "close")).isEqualTo("have ccomp");
+  }
+
+  @Test
+  void dayBetweenSubjectAndVerb() {
+    assertThat(attachment("The council on Monday approved the ban.", "Monday"))
+        .isEqualTo("approved obl");
+    assertThat(attachment("His remarks on Monday angered the council.", "Monday"))
+        .isEqualTo("remarks nmod");
+    assertThat(attachment("The talks on Monday were long.", "Monday")).isEqualTo("talks nmod");
+  }
+
   private static String attachment(String text, String word) {
     Sentence sentence = Reading.parsed(text).sentence(0);
     for (int i = sentence.size() - 1; i >= 0; i--) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.hash.Hashing;
+import com.google.common.primitives.Bytes;
+import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,13 +112,14 @@ class ModelsTest {
   }
 
   @Test
-  void aGadgetAmongATaggersFeaturesIsRefused() throws IOException {
+  void aGadgetAmongATaggersFeaturesIsRefused() throws IOException, ClassNotFoundException {
+    Object configuration = configurationOfATagger();
     Models models =
         with(
             Models.TAGGER,
             stream -> {
               DataOutputStream data = new DataOutputStream(stream);
-              new ObjectOutputStream(data).writeObject(new Properties());
+              new ObjectOutputStream(data).writeObject(configuration);
               // no tags; one word with one tag, one verb, one tag; then the features
               data.writeInt(0);
               data.writeInt(0);
@@ -137,6 +141,25 @@ class ModelsTest {
               new ObjectOutputStream(data).writeObject(new Gadget());
             });
     refused(catchThrowable(models::tagger), Models.TAGGER);
+  }
+
+  private static Object configurationOfATagger() throws IOException, ClassNotFoundException {
+    try (ObjectInputStream objects =
+        new ObjectInputStream(new ByteArrayInputStream(bundled(Models.TAGGER)))) {
+      return objects.readObject();
+    }
+  }
+
+  @Test
+  void aTaggerOfAnotherKindIsRefused() throws IOException {
+    byte[] file = bundled(Models.TAGGER);
+    byte[] language = "\u0000\u0007english".getBytes(StandardCharsets.UTF_8);
+    int place = Bytes.indexOf(file, language);
+    file[place + language.length - 1] = 'z';
+    Models models = with(Models.TAGGER, stream -> stream.write(file));
+    assertThatThrownBy(models::tagger)
+        .isInstanceOf(ModelException.class)
+        .hasMessageContainingAll(Models.TAGGER, "of another kind than the bundle's");
   }
 
   @Test

@@ -2,62 +2,44 @@ package org.policyclaims.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The names are those of CoreNLP's own recogniser, token by token. */
 class NameFinderTest {
-  private static final Path ARTICLE =
-      Path.of("../examples/src/main/resources/org/policyclaims/examples/belarus-2018.txt");
-  private static final Path NEWS = Path.of("../../shared/eval/polnear/dev/text");
-
   /** One article in so many: all would take half a minute. */
   private static final int STEP = 4;
 
-  private static MaxentTagger tagger;
+  private static Tagger tagger;
   private static NameModel model;
   private static CRFClassifier<CoreLabel> reference;
 
   @BeforeAll
   static void loadModels() throws Exception {
-    tagger = Models.bundle().tagger();
+    tagger = new Tagger(Models.bundle().tagger());
     model = Models.bundle().names();
     reference = CRFClassifier.getClassifier(Models.NAMES);
   }
 
   @Test
   void findsTheNamesOfTheArticleAsCoreNlpDoes() throws IOException {
-    assertThat(differences(Files.readString(ARTICLE))).isEmpty();
+    AsCoreNlp.article(NameFinderTest::differences);
   }
 
   @Test
   void findsTheNamesOfNewsAsCoreNlpDoes() throws IOException {
-    assumeTrue(Files.isDirectory(NEWS), "skipped: no news articles at " + NEWS);
-    List<Path> articles;
-    try (Stream<Path> files = Files.list(NEWS)) {
-      articles = files.sorted().toList();
-    }
-    for (int i = 0; i < articles.size(); i += STEP) {
-      assertThat(differences(Files.readString(articles.get(i))))
-          .as("%s", articles.get(i))
-          .isEmpty();
-    }
+    AsCoreNlp.news(NameFinderTest::differences, STEP);
   }
 
   @Test
@@ -91,12 +73,13 @@ class NameFinderTest {
         new TokenizerAnnotator(false, "English").getTokenizer(new StringReader(text)).tokenize();
     List<String> differences = new ArrayList<>();
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
-      tagger.tagCoreLabels(sentence);
       Tokens tokens = new Tokens(sentence.size());
-      for (int i = 0; i < sentence.size(); i++) {
-        tokens.tags[i] = sentence.get(i).tag();
+      String[] forms = sentence.stream().map(CoreLabel::word).toArray(String[]::new);
+      tagger.tag(forms, tokens);
+      for (int i = 0; i < forms.length; i++) {
+        sentence.get(i).setTag(tokens.tags[i]);
       }
-      finder.find(sentence.stream().map(CoreLabel::word).toArray(String[]::new), tokens);
+      finder.find(forms, tokens);
       List<CoreLabel> expected = reference.classifySentence(sentence);
       for (int i = 0; i < sentence.size(); i++) {
         String name = expected.get(i).get(CoreAnnotations.AnswerAnnotation.class);

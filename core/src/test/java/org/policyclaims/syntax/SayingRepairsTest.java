@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.policyclaims.Reading;
 
 class SayingRepairsTest {
-  private final SayingRepairs repairs = new SayingRepairs(ImmutableSet.of("say"));
+  private final SayingRepairs repairs = new SayingRepairs(ImmutableSet.of("say", "note"));
 
   @Test
   void invertedSayingAtTheBeginning() {
@@ -22,6 +22,18 @@ class SayingRepairsTest {
     Sentence sentence =
         Reading.parsed("The mayor said in an interview that the bridge was unsafe.").sentence(0);
     assertThat(edge(sentence, "unsafe")).isEqualTo("ccomp said");
+  }
+
+  @Test
+  void clauseBehindAFeeling() {
+    Sentence sentence =
+        Reading.parsed("The ministers left, noting with concern that the reforms had stalled.")
+            .sentence(0);
+    assertThat(edge(sentence, "stalled")).isEqualTo("ccomp noting");
+    sentence =
+        Reading.parsed("Noting with regret that the talks had failed, the envoy left Riga.")
+            .sentence(0);
+    assertThat(edge(sentence, "failed")).isEqualTo("ccomp Noting");
   }
 
   @Test

@@ -1,64 +1,46 @@
 package org.policyclaims.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The parser's trees are those of CoreNLP's own parser, head by head and relation by relation. */
 class TransitionParserTest {
-  private static final Path ARTICLE =
-      Path.of("../examples/src/main/resources/org/policyclaims/examples/belarus-2018.txt");
-  private static final Path NEWS = Path.of("../../shared/eval/polnear/dev/text");
-
   /** One article in so many: all would take a minute. */
   private static final int STEP = 6;
 
-  private static MaxentTagger tagger;
+  private static Tagger tagger;
   private static ParserModel model;
   private static DependencyParser reference;
 
   @BeforeAll
   static void loadModels() {
-    tagger = Models.bundle().tagger();
+    tagger = new Tagger(Models.bundle().tagger());
     model = Models.bundle().parser();
     reference = DependencyParser.loadFromModelFile(Models.PARSER);
   }
 
   @Test
   void parsesTheArticleAsCoreNlpDoes() throws IOException {
-    assertThat(differences(Files.readString(ARTICLE))).isEmpty();
+    AsCoreNlp.article(TransitionParserTest::differences);
   }
 
   @Test
   void parsesNewsAsCoreNlpDoes() throws IOException {
-    assumeTrue(Files.isDirectory(NEWS), "skipped: no news articles at " + NEWS);
-    List<Path> articles;
-    try (Stream<Path> files = Files.list(NEWS)) {
-      articles = files.sorted().toList();
-    }
-    for (int i = 0; i < articles.size(); i += STEP) {
-      assertThat(differences(Files.readString(articles.get(i))))
-          .as("%s", articles.get(i))
-          .isEmpty();
-    }
+    AsCoreNlp.news(TransitionParserTest::differences, STEP);
   }
 
   @Test
@@ -93,7 +75,6 @@ class TransitionParserTest {
       for (int i = 0; i < sentence.size(); i++) {
         sentence.get(i).setIndex(i + 1);
       }
-      tagger.tagCoreLabels(sentence);
       compare(parser, sentence, differences);
     }
     return differences;
@@ -102,10 +83,12 @@ class TransitionParserTest {
   private static void compare(
       TransitionParser parser, List<CoreLabel> sentence, List<String> differences) {
     Tokens tokens = new Tokens(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      tokens.tags[i] = sentence.get(i).tag();
+    String[] forms = sentence.stream().map(CoreLabel::word).toArray(String[]::new);
+    tagger.tag(forms, tokens);
+    for (int i = 0; i < forms.length; i++) {
+      sentence.get(i).setTag(tokens.tags[i]);
     }
-    parser.parse(sentence.stream().map(CoreLabel::word).toArray(String[]::new), tokens);
+    parser.parse(forms, tokens);
     CoreMap map = new ArrayCoreMap(1);
     map.set(CoreAnnotations.TokensAnnotation.class, sentence);
     for (TypedDependency dependency : reference.predict(map).typedDependencies()) {

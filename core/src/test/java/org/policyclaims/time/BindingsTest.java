@@ -3,6 +3,7 @@ package org.policyclaims.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.policyclaims.lexicon.Table;
 
 /**
  * Runs the sentences of bindings.tsv, which were written before the code, from text to claim,
- * beside the baseline that gives every word the nearest date of its sentence.
+ * beside the baseline that gives every word the nearest date of its sentence. What is known to be
+ * read wrong has "missed" in the column "known"; all else must be right.
  */
 class BindingsTest {
   private static final double FLOOR = 0.9;
@@ -40,6 +42,7 @@ class BindingsTest {
     int all = 0;
     int right = 0;
     int nearest = 0;
+    List<String> lost = new ArrayList<>();
     for (Table.Row row : Table.load(BindingsTest.class, table).rows()) {
       String sentence = row.get("sentence");
       ClaimDocument document = Reading.document(PolicyText.of(sentence).withDate(DATE));
@@ -48,7 +51,11 @@ class BindingsTest {
               ? eventDate(document, sentence, row.get("word"))
               : saidOn(document, sentence, row.get("word"));
       all++;
-      right += found.equals(Optional.of(row.get("value"))) ? 1 : 0;
+      boolean read = found.equals(Optional.of(row.get("value")));
+      right += read ? 1 : 0;
+      if (!read && row.get("known").isEmpty()) {
+        lost.add(sentence + " [" + row.get("word") + "] " + found + ", not " + row.get("value"));
+      }
       nearest += nearest(sentence, row.get("word")).equals(row.get("value")) ? 1 : 0;
     }
 
@@ -57,6 +64,7 @@ class BindingsTest {
     assertThat(all).isGreaterThanOrEqualTo(atLeast);
     assertThat((double) right / all).isGreaterThanOrEqualTo(FLOOR);
     assertThat(right).isGreaterThan(nearest);
+    assertThat(lost).as("read right before").isEmpty();
   }
 
   private static Optional<String> eventDate(ClaimDocument document, String sentence, String word) {

@@ -85,4 +85,94 @@ class TimesTest {
     assertThat(dated("Oslo lost the war of 2008.")).containsExactly("lose: - | ");
     assertThat(dated("Oslo approved the budget for 2019.")).containsExactly("approve: - | ");
   }
+
+  @Test
+  void aLengthThatCountsAThingDatesNothing() {
+    assertThat(dated("The firm released five years of returns.")).containsExactly("release: - | ");
+    assertThat(dated("Five years of returns were released.")).containsExactly("release: - | ");
+    assertThat(dated("Oslo kept the port for five years.")).containsExactly("keep: P5Y | ");
+  }
+
+  @Test
+  void aDateAfterTheCueDatesTheSaying() {
+    assertThat(dated("The envoy told reporters on Friday that Oslo had closed the port."))
+        .containsExactly("close: - | 2018-05-04");
+    assertThat(dated("In 2016, the envoy was of the view that Oslo owned the port."))
+        .containsExactly("own: - | 2016");
+  }
+
+  @Test
+  void aDateOfTheSpeechDatesTheSaying() {
+    assertThat(dated("The envoy said in a speech on Friday that Oslo had closed the port."))
+        .containsExactly("close: - | 2018-05-04");
+    assertThat(dated("The envoy said in a 2016 interview that Oslo had closed the port."))
+        .containsExactly("close: - | -");
+  }
+
+  @Test
+  void theDateNextToTheCueDatesTheSayingAndNotThatOfItsOccasion() {
+    assertThat(
+            dated("On Friday, in a letter of 2016, the envoy said that Oslo had closed the port."))
+        .containsExactly("close: - | 2018-05-04");
+  }
+
+  @Test
+  void aQuotationAndItsCueHaveADateEach() {
+    assertThat(dated("\"Oslo closed the port in 2014,\" the envoy said on Friday."))
+        .containsExactly("close: 2014 | 2018-05-04");
+    assertThat(
+            dated(
+                "\"Oslo closed the port,\" the envoy said in 2016, \"and sold the docks in 2014.\""))
+        .containsExactly("close: - | 2016", "sell: 2014 | 2016");
+  }
+
+  @Test
+  void aCalendarDateGoesBeforeAnAdverbAndALength() {
+    assertThat(dated("Oslo previously closed the port in 2014.")).containsExactly("close: 2014 | ");
+    assertThat(dated("Oslo closed the port in 2014 for five years."))
+        .containsExactly("close: 2014 | ");
+    assertThat(dated("Oslo closed the port the next day, in May 2014."))
+        .containsExactly("close: 2014-05 | ");
+  }
+
+  @Test
+  void aLengthGoesBeforeAnAdverb() {
+    assertThat(dated("Oslo now closes the port for five years.")).containsExactly("close: P5Y | ");
+  }
+
+  @Test
+  void eachClauseHasItsOwnDate() {
+    assertThat(dated("Oslo, which bought the port in 2014, sold it last year."))
+        .containsExactly("buy: 2014 | ", "sell: 2017 | ");
+    assertThat(dated("Oslo kept the port for five years and now sells it."))
+        .containsExactly("keep: P5Y | ", "sell: PRESENT_REF | ");
+  }
+
+  @Test
+  void aDateAtAnOuterVerbDatesTheWholeAction() {
+    assertThat(dated("Oslo appeared in 2014 to close the port.")).containsExactly("close: 2014 | ");
+    assertThat(dated("Oslo refused in 2014 to close the port."))
+        .containsExactly("refuse to close: 2014 | ");
+    assertThat(dated("Oslo began to close the port in 2014."))
+        .containsExactly("begin to close: 2014 | ");
+    assertThat(dated("In 2014, Oslo began to close the port and tried to sell the docks."))
+        .containsExactly("begin to close: 2014 | ", "try to sell: 2014 | ");
+  }
+
+  @Test
+  void anOccasionDatesTheClause() {
+    assertThat(dated("During the crisis of 2008, Oslo closed the port."))
+        .containsExactly("close: 2008 | ");
+    assertThat(dated("Before the vote in May, Oslo closed the port."))
+        .containsExactly("close: 2018-05 | ");
+    assertThat(dated("Oslo became a member after the war of 2008."))
+        .containsExactly("become: 2008 | ");
+  }
+
+  @Test
+  void aDateWithinASubjectDatesNoClause() {
+    assertThat(dated("The 2016 deal closed the port.")).containsExactly("close: - | ");
+    assertThat(dated("Last year's vote closed the port.")).containsExactly("close: - | ");
+    assertThat(dated("The vote of 2016 was a failure.")).containsExactly("be: - | ");
+  }
 }

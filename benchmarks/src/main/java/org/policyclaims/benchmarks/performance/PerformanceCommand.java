@@ -113,10 +113,8 @@ public final class PerformanceCommand {
 
   /** In texts a second: of texts that are under way when time is up no tokens can be told. */
   private void scaling() throws RunnerException {
-    // beside two busy threads the compiler takes its time
     Map<String, Measured> all =
-        new TreeMap<>(primary(benchmarks(ScalingBenchmark.class, "one|two", MORE_TOKENS, 10, 3)));
-    all.putAll(primary(benchmarks(ScalingBenchmark.class, "sixteen", MORE_TOKENS, 4, 3)));
+        primary(benchmarks(ScalingBenchmark.class, "one|two|sixteen", MORE_TOKENS, 2, 3));
     double one = all.get("one").value();
     report.figure(
         "two_threads_vs_one",

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 enum Stage {
   TOKENS("tokens and sentences", false, "edu.stanford.nlp.process.PTB"),
   TAGS("tags", false, "edu.stanford.nlp.tagger.", "org.policyclaims.syntax.Tag"),
-  LEMMAS("lemmas", false, "edu.stanford.nlp.process.Morph"),
+  LEMMAS("lemmas", false, "edu.stanford.nlp.process.Morph", "org.policyclaims.syntax.Lemmas"),
   PARSER(
       "dependencies",
       false,
@@ -37,6 +37,7 @@ enum Stage {
       "other syntax",
       false,
       "org.policyclaims.syntax.SyntaxReader",
+      "org.policyclaims.syntax.BoundedCache",
       "org.policyclaims.syntax.Tokens"),
   REPAIRS("repairs of parses", true, "org.policyclaims.syntax."),
   CLAIM("claims", true, "org.policyclaims.");

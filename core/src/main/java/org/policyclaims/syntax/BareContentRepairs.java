@@ -1,0 +1,135 @@
+package org.policyclaims.syntax;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * "She hoped a way would be found", "Critics argue the law was passed in haste": where no "that"
+ * opens the clause, the parser takes its subject for the object of the first verb and the first
+ * verb for the subject of the second.
+ */
+final class BareContentRepairs {
+  private final ImmutableSet<String> sayings;
+
+  /** Takes the verbs of saying and thinking, in their dictionary form. */
+  BareContentRepairs(ImmutableSet<String> sayings) {
+    this.sayings = sayings;
+  }
+
+  void repair(Tokens tokens) {
+    for (int token = 0; token < tokens.size(); token++) {
+      int verb = tokens.heads[token];
+      if (verb != NONE
+          && verb < token
+          && tokens.relations[token].equals("obj")
+          && Rewiring.isVerb(tokens, verb)
+          && sayings.contains(tokens.lemmas[verb])) {
+        mend(tokens, verb, token);
+      }
+    }
+  }
+
+  private static void mend(Tokens tokens, int verb, int subject) {
+    int next = afterPhrase(tokens, subject);
+    if (next == NONE || !isFinite(tokens.tags[next])) {
+      return;
+    }
+    int inner = predicateOf(tokens, next);
+    if (inner == NONE) {
+      return;
+    }
+    int top = top(tokens, verb);
+    if (hasSubject(tokens, inner, top)) {
+      return;
+    }
+    if (tokens.heads[top] == inner && isSubject(tokens.relations[top]) && asserts(tokens, top)) {
+      turn(tokens, top, inner);
+      embed(tokens, verb, subject, inner);
+    } else if (tokens.heads[inner] == verb && isLoose(tokens.relations[inner])) {
+      embed(tokens, verb, subject, inner);
+    }
+  }
+
+  /** The verb that says what the verb says: "said" in "said she hoped". */
+  private static int top(Tokens tokens, int verb) {
+    int top = verb;
+    while (tokens.relations[top].equals("ccomp") && tokens.heads[top] < top) {
+      top = tokens.heads[top];
+    }
+    return top;
+  }
+
+  /** The word behind the noun phrase and behind adverbs. */
+  private static int afterPhrase(Tokens tokens, int noun) {
+    int last = noun;
+    for (int i = noun + 1; i < tokens.size(); i++) {
+      if (Rewiring.isUnder(tokens, i, noun)) {
+        last = i;
+      }
+    }
+    int next = last + 1;
+    while (next < tokens.size() && tokens.tags[next].equals("RB")) {
+      next++;
+    }
+    return next < tokens.size() ? next : NONE;
+  }
+
+  private static int predicateOf(Tokens tokens, int finite) {
+    String relation = tokens.relations[finite];
+    boolean auxiliary = relation.startsWith("aux") || relation.equals("cop");
+    return auxiliary ? tokens.heads[finite] : finite;
+  }
+
+  private static boolean hasSubject(Tokens tokens, int inner, int except) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i != except && tokens.heads[i] == inner && isSubject(tokens.relations[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSubject(String relation) {
+    return relation.startsWith("nsubj") || relation.startsWith("csubj");
+  }
+
+  private static boolean isLoose(String relation) {
+    return relation.equals("dep") || relation.equals("ccomp") || relation.equals("parataxis");
+  }
+
+  private static boolean isFinite(String tag) {
+    return switch (tag) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  /** No finite verb is a subject, nor is a participle behind a comma: ", saying the text …". */
+  private static boolean asserts(Tokens tokens, int verb) {
+    return isFinite(tokens.tags[verb])
+        || tokens.tags[verb].equals("VBG") && verb > 0 && tokens.words[verb - 1].equals(",");
+  }
+
+  private static void turn(Tokens tokens, int verb, int inner) {
+    tokens.heads[verb] = tokens.heads[inner];
+    boolean participle = tokens.tags[verb].equals("VBG") && tokens.heads[inner] != NONE;
+    tokens.relations[verb] = participle ? "advcl" : tokens.relations[inner];
+    for (int i = 0; i < verb; i++) {
+      if (tokens.heads[i] == inner) {
+        tokens.heads[i] = verb;
+      }
+    }
+  }
+
+  private static void embed(Tokens tokens, int verb, int subject, int inner) {
+    tokens.heads[inner] = verb;
+    tokens.relations[inner] = "ccomp";
+    tokens.heads[subject] = inner;
+    tokens.relations[subject] = Rewiring.has(tokens, inner, "aux:pass") ? "nsubj:pass" : "nsubj";
+    int last = tokens.size() - 1;
+    if (tokens.heads[last] == inner && tokens.relations[last].equals("punct")) {
+      tokens.heads[last] = verb;
+    }
+  }
+}

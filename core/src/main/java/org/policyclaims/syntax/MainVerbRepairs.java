@@ -1,0 +1,111 @@
+package org.policyclaims.syntax;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+/**
+ * "Khan, who is a farmer, decried the tax": where a long relative clause stands before it, the
+ * parser takes the main verb for one more verb of the relative clause and the noun for all that the
+ * sentence has.
+ */
+final class MainVerbRepairs {
+
+  void repair(Tokens tokens, int pronoun) {
+    boolean relative =
+        pronoun > 0 && (tokens.tags[pronoun].equals("WP") || tokens.tags[pronoun].equals("WDT"));
+    int relativeVerb = tokens.heads[pronoun];
+    if (!relative || relativeVerb < pronoun || !tokens.words[pronoun - 1].equals(",")) {
+      return;
+    }
+    int noun = tokens.heads[relativeVerb];
+    boolean verbless =
+        noun != NONE
+            && noun < pronoun
+            && Rewiring.isNoun(tokens, noun)
+            && isClause(tokens.relations[noun])
+            && !Rewiring.has(tokens, noun, "cop")
+            && !Rewiring.has(tokens, noun, "nsubj");
+    if (!verbless || !isRelative(tokens.relations[relativeVerb])) {
+      return;
+    }
+    int verb = mainVerb(tokens, relativeVerb);
+    if (verb != NONE) {
+      raise(tokens, noun, relativeVerb, verb);
+    }
+  }
+
+  private static boolean isClause(String relation) {
+    return switch (relation) {
+      case "root", "ccomp", "parataxis" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isRelative(String relation) {
+    return relation.equals("acl:relcl") || relation.equals("dep");
+  }
+
+  /**
+   * The first finite verb without subject and conjunction behind the comma that ends the clause.
+   */
+  private static int mainVerb(Tokens tokens, int relativeVerb) {
+    for (int verb = relativeVerb + 1; verb < tokens.size(); verb++) {
+      if (tokens.heads[verb] == relativeVerb && isMain(tokens, verb)) {
+        return verb;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isMain(Tokens tokens, int verb) {
+    boolean hung =
+        switch (tokens.relations[verb]) {
+          case "conj", "dep", "parataxis", "ccomp", "advcl", "acl" -> true;
+          default -> false;
+        };
+    if (!hung || !Rewiring.isVerb(tokens, verb)) {
+      return false;
+    }
+    int first = verb;
+    boolean finite = isFinite(tokens.tags[verb]);
+    for (int child = 0; child < verb; child++) {
+      if (tokens.heads[child] == verb) {
+        switch (tokens.relations[child]) {
+          case "aux", "aux:pass", "cop" -> {
+            finite |= isFinite(tokens.tags[child]);
+            first = Math.min(first, child);
+          }
+          case "advmod" -> first = Math.min(first, child);
+          case "punct" -> {}
+          default -> {
+            return false;
+          }
+        }
+      }
+    }
+    return finite && first > 0 && tokens.words[first - 1].equals(",");
+  }
+
+  private static boolean isFinite(String tag) {
+    return switch (tag) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  private static void raise(Tokens tokens, int noun, int relativeVerb, int verb) {
+    tokens.heads[verb] = tokens.heads[noun];
+    tokens.relations[verb] = tokens.relations[noun];
+    tokens.heads[noun] = verb;
+    tokens.relations[noun] = Rewiring.has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    tokens.relations[relativeVerb] = "acl:relcl";
+    for (int i = verb + 1; i < tokens.size(); i++) {
+      int head = tokens.heads[i];
+      if (head == noun || head == relativeVerb) {
+        tokens.heads[i] = verb;
+        if (tokens.tags[i].equals("VBG") && !tokens.relations[i].equals("punct")) {
+          tokens.relations[i] = "advcl";
+        }
+      }
+    }
+  }
+}

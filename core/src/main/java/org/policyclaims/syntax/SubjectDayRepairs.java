@@ -1,0 +1,52 @@
+package org.policyclaims.syntax;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * "The council on Monday approved the ban": the day between subject and verb is when it was done.
+ * In "his remarks on Monday angered them" it is the day of the remarks.
+ */
+final class SubjectDayRepairs {
+  private static final ImmutableSet<String> DAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(day -> day.name().toLowerCase(Locale.ROOT))
+          .collect(ImmutableSet.toImmutableSet());
+
+  void repair(Tokens tokens, int day) {
+    int subject = tokens.heads[day];
+    if (subject == NONE
+        || !DAYS.contains(tokens.lowers[day])
+        || !tokens.relations[day].equals("nmod")
+        || !tokens.relations[subject].equals("nsubj")
+        || Rewiring.has(tokens, subject, "nmod:poss")) {
+      return;
+    }
+    int verb = tokens.heads[subject];
+    int preposition = Rewiring.child(tokens, day, "case");
+    boolean between =
+        preposition != NONE
+            && tokens.lowers[preposition].equals("on")
+            && subject < preposition
+            && day < verb
+            && startsVerb(tokens, day + 1, verb);
+    if (between && Rewiring.isVerb(tokens, verb) && !Rewiring.has(tokens, verb, "cop")) {
+      Rewiring.attach(tokens, day, verb, "obl");
+    }
+  }
+
+  /** Whether only auxiliaries and adverbs stand before the verb. */
+  private static boolean startsVerb(Tokens tokens, int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (tokens.heads[i] != verb
+          || !(tokens.relations[i].equals("advmod") || tokens.relations[i].startsWith("aux"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
