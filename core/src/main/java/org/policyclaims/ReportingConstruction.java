@@ -2,8 +2,8 @@ package org.policyclaims;
 
 /**
  * How an attribution's cue and its content stand to each other: the rule that it was read by. The
- * names are those of reported speech in Quirk et al. 1985 (complement clauses, comment clauses, free
- * direct speech) and of Universal Dependencies (de Marneffe et al. 2021).
+ * names are those of reported speech in Quirk et al. 1985 (complement clauses, comment clauses,
+ * free direct speech) and of Universal Dependencies (de Marneffe et al. 2021).
  *
  * <pre>{@code
  * ReportingConstruction construction = ReportingConstruction.valueOf("PREPOSITIONAL_CUE");
@@ -20,9 +20,13 @@ public enum ReportingConstruction {
   OBJECT,
   /** A phrase behind a preposition that the cue takes: "warned of a shortage". */
   OBLIQUE,
-  /** A relative clause or pronoun around the cue: "what Minsk said", "the terms that it proposed". */
+  /**
+   * A relative clause or pronoun around the cue: "what Minsk said", "the terms that it proposed".
+   */
   RELATIVE,
-  /** A cue set into its content or behind it, or in an "as" clause: "The deal, he said, is dead." */
+  /**
+   * A cue set into its content or behind it, or in an "as" clause: "The deal, he said, is dead."
+   */
   PARENTHETICAL,
   /** What a noun takes: "the claim that Minsk paid", "the call for a vote". */
   NOUN_COMPLEMENT,

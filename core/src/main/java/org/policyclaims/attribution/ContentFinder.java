@@ -35,7 +35,9 @@ final class ContentFinder {
     }
     TokenSet content = TokenSet.below(sentence, head).remove(TokenSet.below(sentence, anchor));
     return content.hasWord()
-        ? Optional.of(new Finding(content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)))
+        ? Optional.of(
+            new Finding(
+                content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)))
         : Optional.empty();
   }
 
@@ -82,7 +84,9 @@ final class ContentFinder {
       head = content.first();
     }
     return content.hasWord()
-        ? Optional.of(new Finding(content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)))
+        ? Optional.of(
+            new Finding(
+                content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)))
         : Optional.empty();
   }
 

@@ -11,4 +11,5 @@ import org.policyclaims.ReportingConstruction;
  * @param construction how the cue takes it
  * @param cue more words that belong to the cue: the preposition, the light verb
  */
-record Finding(TokenSet content, int head, boolean clause, ReportingConstruction construction, TokenSet cue) {}
+record Finding(
+    TokenSet content, int head, boolean clause, ReportingConstruction construction, TokenSet cue) {}

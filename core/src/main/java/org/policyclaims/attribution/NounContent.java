@@ -22,13 +22,23 @@ final class NounContent {
       }
       if (sentence.is(child, "acl", "ccomp", "acl:relcl", "dep") && isThatClause(match, child)) {
         return Optional.of(
-            new Finding(TokenSet.below(sentence, child), child, true, ReportingConstruction.NOUN_COMPLEMENT, new TokenSet(sentence)));
+            new Finding(
+                TokenSet.below(sentence, child),
+                child,
+                true,
+                ReportingConstruction.NOUN_COMPLEMENT,
+                new TokenSet(sentence)));
       }
       if (sentence.is(child, "acl", "xcomp", "advcl")
           && match.entry().takes(Complement.INF)
           && isInfinitive(sentence, child)) {
         return Optional.of(
-            new Finding(TokenSet.below(sentence, child), child, true, ReportingConstruction.NOUN_COMPLEMENT, new TokenSet(sentence)));
+            new Finding(
+                TokenSet.below(sentence, child),
+                child,
+                true,
+                ReportingConstruction.NOUN_COMPLEMENT,
+                new TokenSet(sentence)));
       }
       if (sentence.is(child, "nmod", "acl", "obl", "advcl")) {
         for (int marker : sentence.childrenIn(child, "case", "mark")) {

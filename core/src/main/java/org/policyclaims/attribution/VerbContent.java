@@ -122,7 +122,9 @@ final class VerbContent {
     }
     TokenSet content =
         TokenSet.range(sentence, sentence.left(object), Math.max(next, sentence.right(verb)));
-    return Optional.of(new Finding(content, verb, true, ReportingConstruction.COMPLEMENT_CLAUSE, new TokenSet(sentence)));
+    return Optional.of(
+        new Finding(
+            content, verb, true, ReportingConstruction.COMPLEMENT_CLAUSE, new TokenSet(sentence)));
   }
 
   private boolean isFinite(int token) {
@@ -211,7 +213,13 @@ final class VerbContent {
         new ObjectTail(sentence, anchor).addAfter(object, content);
       }
     }
-    return Optional.of(new Finding(without(content), predicate, false, ReportingConstruction.SECONDARY_PREDICATE, new TokenSet(sentence)));
+    return Optional.of(
+        new Finding(
+            without(content),
+            predicate,
+            false,
+            ReportingConstruction.SECONDARY_PREDICATE,
+            new TokenSet(sentence)));
   }
 
   private Optional<Finding> prepositional() {
@@ -229,7 +237,9 @@ final class VerbContent {
       if (!between(anchor, marker)) {
         cue.add(marker);
       }
-      return Optional.of(new Finding(without(content), noun, sentence.isVerb(noun), ReportingConstruction.OBLIQUE, cue));
+      return Optional.of(
+          new Finding(
+              without(content), noun, sentence.isVerb(noun), ReportingConstruction.OBLIQUE, cue));
     }
     return Optional.empty();
   }
@@ -278,7 +288,9 @@ final class VerbContent {
     } else if (passive) {
       new ObjectTail(sentence, anchor).addReasons(content);
     }
-    return Optional.of(new Finding(without(content), object, false, ReportingConstruction.OBJECT, new TokenSet(sentence)));
+    return Optional.of(
+        new Finding(
+            without(content), object, false, ReportingConstruction.OBJECT, new TokenSet(sentence)));
   }
 
   /** "a step [that] critics say [goes too far]". */
@@ -304,12 +316,19 @@ final class VerbContent {
     int before = sentence.left(subject) - 1;
     if (before >= 0 && isRelative(before) && !sentence.is(before, "mark")) {
       return Optional.of(
-          new Finding(new TokenSet(sentence).add(before), before, false, ReportingConstruction.RELATIVE, new TokenSet(sentence)));
+          new Finding(
+              new TokenSet(sentence).add(before),
+              before,
+              false,
+              ReportingConstruction.RELATIVE,
+              new TokenSet(sentence)));
     }
     int noun = sentence.head(anchor);
     if (sentence.is(anchor, "acl:relcl") && noun == before && sentence.isNoun(noun)) {
       TokenSet content = TokenSet.range(sentence, sentence.left(noun), noun);
-      return Optional.of(new Finding(content, noun, false, ReportingConstruction.RELATIVE, new TokenSet(sentence)));
+      return Optional.of(
+          new Finding(
+              content, noun, false, ReportingConstruction.RELATIVE, new TokenSet(sentence)));
     }
     return Optional.empty();
   }
@@ -334,7 +353,12 @@ final class VerbContent {
 
   private Optional<Finding> finding(int head, ReportingConstruction construction) {
     return Optional.of(
-        new Finding(without(TokenSet.below(sentence, head)), head, true, construction, new TokenSet(sentence)));
+        new Finding(
+            without(TokenSet.below(sentence, head)),
+            head,
+            true,
+            construction,
+            new TokenSet(sentence)));
   }
 
   /** ", who said that talks had stalled[, left]": the main verb goes on after the comma. */

@@ -51,7 +51,7 @@ final class Reasons {
 
   private static String reading(Attribution saying) {
     return saying.cue().map(cue -> "“" + cue.text() + "”").orElse("The saying")
-        + " was read from "
+        + " was read as "
         + ReportWords.construction(saying.construction())
         + ".";
   }

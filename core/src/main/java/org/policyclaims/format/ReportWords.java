@@ -96,17 +96,17 @@ final class ReportWords {
   /** How a cue and what it brings stand to each other. */
   static String construction(ReportingConstruction construction) {
     return switch (construction) {
-      case COMPLEMENT_CLAUSE -> "the cue with a clause that it takes";
-      case NONFINITE_COMPLEMENT -> "the cue with an infinitive or a gerund that it takes";
-      case SECONDARY_PREDICATE -> "the cue with an object and what that is said to be";
-      case OBJECT -> "the cue with its object";
-      case OBLIQUE -> "the cue with a phrase behind its preposition";
-      case RELATIVE -> "the cue in a relative clause";
+      case COMPLEMENT_CLAUSE -> "a cue with a clause that it takes";
+      case NONFINITE_COMPLEMENT -> "a cue with an infinitive or a gerund that it takes";
+      case SECONDARY_PREDICATE -> "a cue with an object and what that is said to be";
+      case OBJECT -> "a cue with its object";
+      case OBLIQUE -> "a cue with a phrase behind its preposition";
+      case RELATIVE -> "a cue in a relative clause";
       case PARENTHETICAL -> "a cue set into or behind what is said";
       case NOUN_COMPLEMENT -> "a noun with what it takes";
       case PREPOSITIONAL_CUE -> "a preposition that names the source";
-      case SPEAKER_COLON -> "a name and a colon";
-      case QUOTATION -> "a quotation beside its cue";
+      case SPEAKER_COLON -> "a colon behind a name";
+      case QUOTATION -> "a cue beside a quotation";
       case FREE_QUOTATION -> "a quotation without a cue, of the speaker before it";
     };
   }

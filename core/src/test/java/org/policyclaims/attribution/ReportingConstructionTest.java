@@ -2,7 +2,6 @@ package org.policyclaims.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +31,7 @@ class ReportingConstructionTest {
         "PARENTHETICAL        | The bridge was unsafe, the minister said.",
         "NOUN_COMPLEMENT      | The claim that the bridge was unsafe spread.",
         "PREPOSITIONAL_CUE    | According to the ministry, the bridge was unsafe.",
-        "SPEAKER_COLON        | Lavrov: We see no need for a base.",
+        "SPEAKER_COLON        | Lavrov: The bridge was never safe.",
         "QUOTATION            | \"The bridge was never safe,\" the minister said.",
         "QUOTATION            | The minister said, \"The bridge was never safe.\"",
         "COMPLEMENT_CLAUSE    | The minister said that the bridge was \"never safe\" at all.",
@@ -47,15 +46,13 @@ class ReportingConstructionTest {
             read(
                 "\"The bridge was never safe,\" the minister said.\n\n"
                     + "\"We will build a new one in the spring.\""))
-        .contains(ReportingConstruction.QUOTATION);
+        .containsExactly(ReportingConstruction.QUOTATION, ReportingConstruction.FREE_QUOTATION);
   }
 
   @Test
   void ofSayingsWithinEachOther() {
     assertThat(read("According to the ministry, Norway promised to close the port."))
-        .isEqualTo(
-            Arrays.asList(
-                ReportingConstruction.PREPOSITIONAL_CUE,
-                ReportingConstruction.NONFINITE_COMPLEMENT));
+        .containsExactly(
+            ReportingConstruction.PREPOSITIONAL_CUE, ReportingConstruction.NONFINITE_COMPLEMENT);
   }
 }

@@ -24,6 +24,7 @@ import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Quotation;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.TemporalRelation;
@@ -67,7 +68,8 @@ class CardOfAPassiveTest {
             Quotation.INDIRECT,
             true,
             Optional.of(friday()),
-            List.of(at("that the port"), at("for Bergen")));
+            List.of(at("that the port"), at("for Bergen")),
+            ReportingConstruction.COMPLEMENT_CLAUSE);
     return new Claim(
         "x:1-2",
         0,

@@ -104,7 +104,8 @@ final class GoldDocument {
                     Quotation.INDIRECT,
                     false,
                     string(gold, "saidOn").map(value -> date(value, at)),
-                    List.of(action)), ReportingConstruction.COMPLEMENT_CLAUSE),
+                    List.of(action),
+                    ReportingConstruction.COMPLEMENT_CLAUSE)),
         new Modality(stance, cue, factuality, factuality, Polarity.POSITIVE, List.of()),
         Construction.MAIN,
         0.8);

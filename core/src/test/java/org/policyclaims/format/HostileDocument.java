@@ -85,7 +85,8 @@ final class HostileDocument {
             Quotation.DIRECT,
             true,
             Optional.of(date),
-            List.of(whole), ReportingConstruction.QUOTATION);
+            List.of(whole),
+            ReportingConstruction.QUOTATION);
     Claim claim =
         new Claim(
             payload,

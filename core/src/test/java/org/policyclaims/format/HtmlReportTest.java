@@ -141,7 +141,7 @@ class HtmlReportTest {
         .contains("Lukashenka let slip:")
         .contains("disclose, April 2009")
         .contains("“let slip” is a cue of the kind disclose: making known what was hidden.")
-        .contains("“let slip” was read from the cue with a clause that it takes.")
+        .contains("“let slip” was read as a cue with a clause that it takes.")
         .contains("author certain CT+, speaker certain CT+");
   }
 

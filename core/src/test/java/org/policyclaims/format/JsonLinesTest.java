@@ -21,8 +21,8 @@ import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Quotation;
-import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Reading;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.Voice;
@@ -52,7 +52,8 @@ class JsonLinesTest {
             Quotation.DIRECT,
             false,
             Optional.empty(),
-            List.of(span("no \uD800 deal")), ReportingConstruction.QUOTATION);
+            List.of(span("no \uD800 deal")),
+            ReportingConstruction.QUOTATION);
     Claim claim =
         new Claim(
             "t:1-2",
@@ -178,7 +179,8 @@ class JsonLinesTest {
             Quotation.INDIRECT,
             false,
             Optional.empty(),
-            List.of(new Span(0, 2)), ReportingConstruction.PARENTHETICAL);
+            List.of(new Span(0, 2)),
+            ReportingConstruction.PARENTHETICAL);
     ClaimDocument document =
         new ClaimDocument(
             PolicyText.of(text),

@@ -60,7 +60,8 @@ class ReportPartsTest {
             "Said by: Lukashenka let slip disclose, April 2009, indirect speechcould do without",
             "Certainty: author certain CT+, speaker certain CT+",
             "Why: Read from the main clause.“let slip” is a cue of the kind disclose: making known"
-                + " what was hidden.Told like this, the author is committed to it too.",
+                + " what was hidden.“let slip” was read as a cue with a clause that it takes.Told like"
+                + " this, the author is committed to it too.",
             "Confidence: 0.80");
   }
 

@@ -128,8 +128,7 @@ public final class CsvWriter implements ClaimWriter {
                     .collect(Collectors.joining(" … ")))
         .place("speaker_", (row, attribution) -> attribution.speaker().map(Participant::span))
         .place("cue_", (row, attribution) -> attribution.cue().map(Cue::span))
-        .place(
-            "content_", (row, attribution) -> attribution.content().stream().reduce(Span::cover))
+        .place("content_", (row, attribution) -> attribution.content().stream().reduce(Span::cover))
         .add("construction", (row, attribution) -> attribution.construction().name());
   }
 

@@ -58,7 +58,8 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
             Quotation.INDIRECT,
             false,
             Optional.empty(),
-            List.of(span(actor).cover(span(object))), ReportingConstruction.COMPLEMENT_CLAUSE);
+            List.of(span(actor).cover(span(object))),
+            ReportingConstruction.COMPLEMENT_CLAUSE);
     Claim claim =
         new Claim(
             "t:1-2",

@@ -42,7 +42,7 @@ record TextReader(ExtractorOptions options, int maxCharacters)
     return read(row, ExecutorExtractor.with(options));
   }
 
-  private static ReadingRow read(TextRow row, ClaimExtractor extractor) {
+  static ReadingRow read(TextRow row, ClaimExtractor extractor) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();
     PolicyText text = new PolicyText(row.text(), row.document(), Optional.ofNullable(row.date()));
