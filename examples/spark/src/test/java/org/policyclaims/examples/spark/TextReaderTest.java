@@ -20,7 +20,7 @@ class TextReaderTest {
 
   @BeforeAll
   static void load() {
-    extractor = ClaimExtractor.builder().limits(Limits.standard().withTextLength(40)).build();
+    extractor = ClaimExtractor.builder().limits(Limits.standard().withTextLength(30)).build();
   }
 
   @AfterAll
@@ -42,7 +42,7 @@ class TextReaderTest {
         TextReader.read(
             text("Estonia paid for the harbour. Finland left the project in May."), extractor);
     assertThat(row.claims()).hasSize(1);
-    assertThat(row.error()).startsWith("read in part: ").contains("40");
+    assertThat(row.error()).startsWith("read in part: ").contains("30");
   }
 
   @Test
