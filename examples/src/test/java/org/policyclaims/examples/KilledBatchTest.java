@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -108,13 +109,22 @@ class KilledBatchTest {
       process.waitFor(random.nextInt(1500), TimeUnit.MILLISECONDS);
     } else {
       int wanted = before + 1 + random.nextInt(8);
-      while (process.isAlive() && files(output).size() < wanted) {
+      while (process.isAlive() && countWhileWriting(output) < wanted) {
         process.waitFor(2, TimeUnit.MILLISECONDS);
       }
       process.waitFor(random.nextInt(30), TimeUnit.MILLISECONDS);
     }
     // SIGKILL where there are signals
     process.destroyForcibly().waitFor();
+  }
+
+  /** How many files there are; none where one was moved to its place while they were counted. */
+  private static int countWhileWriting(Path folder) throws IOException {
+    try {
+      return files(folder).size();
+    } catch (UncheckedIOException e) {
+      return 0;
+    }
   }
 
   private static Map<String, String> files(Path folder) throws IOException {
