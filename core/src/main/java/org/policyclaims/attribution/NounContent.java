@@ -21,24 +21,12 @@ final class NounContent {
         continue;
       }
       if (sentence.is(child, "acl", "ccomp", "acl:relcl", "dep") && isThatClause(match, child)) {
-        return Optional.of(
-            new Finding(
-                TokenSet.below(sentence, child),
-                child,
-                true,
-                ReportingConstruction.NOUN_COMPLEMENT,
-                new TokenSet(sentence)));
+        return Optional.of(clause(sentence, child));
       }
       if (sentence.is(child, "acl", "xcomp", "advcl")
           && match.entry().takes(Complement.INF)
           && isInfinitive(sentence, child)) {
-        return Optional.of(
-            new Finding(
-                TokenSet.below(sentence, child),
-                child,
-                true,
-                ReportingConstruction.NOUN_COMPLEMENT,
-                new TokenSet(sentence)));
+        return Optional.of(clause(sentence, child));
       }
       if (sentence.is(child, "nmod", "acl", "obl", "advcl")) {
         for (int marker : sentence.childrenIn(child, "case", "mark")) {
@@ -69,5 +57,14 @@ final class NounContent {
   private static boolean isInfinitive(Sentence sentence, int verb) {
     int mark = sentence.child(verb, "mark");
     return mark != Sentence.NONE && sentence.tag(mark).equals("TO");
+  }
+
+  private static Finding clause(Sentence sentence, int head) {
+    return new Finding(
+        TokenSet.below(sentence, head),
+        head,
+        true,
+        ReportingConstruction.NOUN_COMPLEMENT,
+        new TokenSet(sentence));
   }
 }
