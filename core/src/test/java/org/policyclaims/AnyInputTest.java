@@ -132,11 +132,16 @@ class AnyInputTest {
     if (text.indexOf('\n') >= 0) {
       String unix = text.replace("\r", "");
       String windows = unix.replace("\n", "\r\n");
-      assertThat(withoutReturns(Reading.document(windows)))
+      assertThat(withoutReturns(reading(windows, document)))
           .as("with \\r\\n for \\n")
-          .isEqualTo(withoutReturns(Reading.document(unix)));
+          .isEqualTo(withoutReturns(reading(unix, document)));
     }
     return document;
+  }
+
+  /** What the text is read as; most texts have been read already. */
+  private static ClaimDocument reading(String text, ClaimDocument read) {
+    return read.source().text().equals(text) ? read : Reading.document(text);
   }
 
   /** The claims as if no carriage return were in the text. */
