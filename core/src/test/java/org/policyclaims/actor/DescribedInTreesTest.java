@@ -174,6 +174,53 @@ class DescribedInTreesTest {
         .contains("senator: " + meant);
   }
 
+  @Test
+  void whoIsOfNoKnownPartyMayBeOfAny() {
+    String weber = "Zoran/JJ Senator/NNP Weber/NNP/PERSON left/VBD + ";
+    String green = "the/DT/3/det Green/JJ/3/amod senator/NN/4/nsubj fell/VBD/0/root";
+    assertThat(Who.inTrees(weber + green)).endsWith("senator: Weber PERSON");
+    assertThat(Who.inTrees(weber.replace("Zoran", "Democratic") + green))
+        .endsWith("senator: - PERSON");
+  }
+
+  @Test
+  void ofTwoSenatorsTheOneOfThatStateIsMeant() {
+    String two =
+        "Ohio/NNP Senator/NNP Weber/NNP/PERSON left/VBD + Senator/NNP Alder/NNP/PERSON left/VBD + ";
+    assertThat(
+            Who.inTrees(
+                two + "the/DT/3/det Ohio/NNP/3/compound senator/NN/4/nsubj fell/VBD/0/root"))
+        .endsWith("senator: Weber PERSON");
+    assertThat(Who.inTrees(two + "the/DT/2/det senator/NN/3/nsubj fell/VBD/0/root"))
+        .endsWith("senator: Alder PERSON");
+  }
+
+  @Test
+  void withoutAnArticleOrAsAPredicateNobodyKnownIsMeant() {
+    String weber = "Senator/NNP Weber/NNP/PERSON left/VBD + ";
+    assertThat(Who.inTrees(weber + "senator/NN/2/nsubj fell/VBD/0/root"))
+        .endsWith("senator: - PERSON");
+    assertThat(Who.inTrees(weber + "this/DT/4/nsubj is/VBZ/4/cop the/DT/4/det senator/NN/0/root"))
+        .endsWith("senator: - PERSON");
+  }
+
+  @Test
+  void whatHasNoNameTakesPartToo() {
+    String hit = "plan/NN/2/nsubj hit/VBD/0/root Gazneft/NNP/2/obl/ORGANIZATION and/CC/6/cc";
+    assertThat(Who.inTrees(hit + " it/PRP/6/nsubj fell/VBD/2/conj"))
+        .isEqualTo("Gazneft: Gazneft ORGANIZATION");
+    String saw = "/NN/2/nsubj saw/VBD/0/root Kim/NNP/2/obj/PERSON and/CC/6/cc";
+    assertThat(Who.inTrees("woman" + saw + " he/PRP/6/nsubj fell/VBD/2/conj"))
+        .endsWith("he: Kim PERSON");
+    assertThat(Who.inTrees("man" + saw + " he/PRP/6/nsubj fell/VBD/2/conj"))
+        .endsWith("he: - PERSON");
+    assertThat(
+            Who.inTrees(
+                "Kim/NNP/2/nsubj/PERSON left/VBD/0/root and/CC/5/cc man/NN/5/nsubj fell/VBD/2/conj"
+                    + " + he/PRP/2/nsubj fell/VBD/0/root"))
+        .endsWith("he: Kim PERSON");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
