@@ -337,7 +337,8 @@ final class Naming {
   }
 
   /**
-   * The country within or before the name: "Russian Foreign Ministry", "Russia's Foreign Ministry".
+   * The country within, before or behind the name: "Russian Foreign Ministry", "Russia's Foreign
+   * Ministry".
    */
   private Named countryOf(Sentence sentence, NameMention name) {
     for (int i = name.from; i <= name.to; i++) {
@@ -347,7 +348,21 @@ final class Naming {
       }
     }
     int owner = sentence.child(name.head, "nmod:poss", "amod", "compound");
-    return owner == NONE ? null : referents.countryAt(sentence.index(), owner);
+    Named country = owner == NONE ? null : referents.countryAt(sentence.index(), owner);
+    return country == null ? countryBehind(sentence, name.to + 1) : country;
+  }
+
+  /** "Foreign Ministry of Russia", where the recogniser sees two names. */
+  private Named countryBehind(Sentence sentence, int of) {
+    if (of + 1 >= sentence.size() || !sentence.lower(of).equals("of")) {
+      return null;
+    }
+    int at = sentence.lower(of + 1).equals("the") && of + 2 < sentence.size() ? of + 2 : of + 1;
+    return gazetteer
+        .match(sentence, text.text(), at, false)
+        .flatMap(match -> meant(match.surface()))
+        .filter(Named::isCountry)
+        .orElse(null);
   }
 
   private Optional<Entity> unrecognised(Sentence sentence, NameMention name) {
