@@ -110,7 +110,21 @@ final class Predicates {
     if (sentence.isVerb(token)) {
       return isClausal(token);
     }
+    if (isCoordinatedAdjective(token)) {
+      return true;
+    }
     return isComplementOfLinkingVerb(token);
+  }
+
+  /** "is tired and hungry", "remains weak and divided": each is said of the subject. */
+  private boolean isCoordinatedAdjective(int token) {
+    int first = sentence.head(token);
+    return sentence.is(token, "conj")
+        && first < token
+        && predicate[first]
+        && sentence.tag(token).startsWith("JJ")
+        && sentence.tag(first).startsWith("JJ")
+        && !sentence.has(token, "case", "nsubj");
   }
 
   private boolean isClausal(int token) {
@@ -266,10 +280,7 @@ final class Predicates {
       return NONE;
     }
     int preposition = Prepositions.first(sentence, token);
-    if (preposition == NONE) {
-      return sentence.is(token, "ccomp") && preposition == governor + 1 ? governor : NONE;
-    }
-    if (preposition != governor + 1 || token > preposition + 2) {
+    if (preposition == NONE || preposition != governor + 1 || token > preposition + 2) {
       return NONE;
     }
     String word = sentence.lower(preposition);

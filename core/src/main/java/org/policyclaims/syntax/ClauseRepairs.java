@@ -12,6 +12,8 @@ final class ClauseRepairs {
   private final ComplementRepairs complements = new ComplementRepairs();
   private final RelativeRepairs relatives = new RelativeRepairs();
   private final MainVerbRepairs mainVerbs = new MainVerbRepairs();
+  private final GardenPathRepairs gardenPaths = new GardenPathRepairs();
+  private final ExistentialRepairs existentials = new ExistentialRepairs();
   private final SubjectDayRepairs subjectDays = new SubjectDayRepairs();
   private final SubjectRepairs subjects = new SubjectRepairs();
   private final AgreementRepairs agreements = new AgreementRepairs();
@@ -33,6 +35,8 @@ final class ClauseRepairs {
     for (int i = 0; i < tokens.size(); i++) {
       relatives.repair(tokens, i);
       mainVerbs.repair(tokens, i);
+      gardenPaths.repair(tokens, i);
+      existentials.repair(tokens, i);
       subjectDays.repair(tokens, i);
       subjects.repair(tokens, i);
       agreements.repair(tokens, i);

@@ -13,10 +13,10 @@ final class MainVerbRepairs {
     boolean relative =
         pronoun > 0 && (tokens.tags[pronoun].equals("WP") || tokens.tags[pronoun].equals("WDT"));
     int relativeVerb = tokens.heads[pronoun];
-    if (!relative || relativeVerb < pronoun || !Rewiring.isBehindComma(tokens, pronoun)) {
+    if (!relative || relativeVerb < pronoun) {
       return;
     }
-    int noun = tokens.heads[relativeVerb];
+    int noun = setOffFrom(tokens, tokens.heads[relativeVerb], pronoun);
     boolean verbless =
         noun != NONE
             && noun < pronoun
@@ -31,6 +31,20 @@ final class MainVerbRepairs {
     if (verb != NONE) {
       raise(tokens, noun, relativeVerb, verb);
     }
+  }
+
+  /**
+   * The noun that a comma parts from the relative clause, or from the apposition that has it:
+   * "Khan, a farmer who …".
+   */
+  private static int setOffFrom(Tokens tokens, int antecedent, int pronoun) {
+    if (antecedent == NONE || Rewiring.isBehindComma(tokens, pronoun)) {
+      return antecedent;
+    }
+    boolean apposition =
+        tokens.relations[antecedent].equals("appos")
+            && Rewiring.isBehindComma(tokens, Rewiring.first(tokens, antecedent));
+    return apposition ? tokens.heads[antecedent] : NONE;
   }
 
   private static boolean isClause(String relation) {

@@ -16,6 +16,7 @@ final class ParticipleRepairs {
     }
     if (tokens.relations[token].equals("dep")) {
       afterConjunction(tokens, token);
+      afterItsVerb(tokens, token);
       afterComma(tokens, token);
       ofANoun(tokens, token);
       ofTheNounBefore(tokens, token);
@@ -135,6 +136,18 @@ final class ParticipleRepairs {
             && !SyntaxWords.is(WordUse.TAKES_PARTICIPLE, tokens.lemmas[verb]);
     if (loose && Rewiring.isUnder(tokens, participle - 1, verb)) {
       Rewiring.attach(tokens, participle, participle - 1, "acl");
+    }
+  }
+
+  /** "keeps paying them and hiding it": the gerund is what the verb before it takes. */
+  private static void afterItsVerb(Tokens tokens, int gerund) {
+    int verb = tokens.heads[gerund];
+    if (tokens.tags[gerund].equals("VBG")
+        && verb != NONE
+        && verb == gerund - 1
+        && Rewiring.isVerb(tokens, verb)
+        && !Rewiring.has(tokens, verb, "cop")) {
+      tokens.relations[gerund] = "xcomp";
     }
   }
 

@@ -8,6 +8,8 @@ final class RelativeRepairs {
   void repair(Tokens tokens, int token) {
     if (tokens.lowers[token].equals("whether")) {
       whether(tokens, token);
+    } else if (tokens.relations[token].equals("mark") && tokens.lowers[token].equals("that")) {
+      objectOfTheClause(tokens, token);
     } else if (tokens.tags[token].equals("WDT") || tokens.tags[token].equals("WP")) {
       pronounAsHead(tokens, token);
       pronounAsSubject(tokens, token);
@@ -93,6 +95,55 @@ final class RelativeRepairs {
       boolean passive = Rewiring.has(tokens, verb, "aux:pass");
       tokens.relations[pronoun] = passive ? "nsubj:pass" : "nsubj";
     }
+  }
+
+  /**
+   * "a proposal that the opposition had drafted": the clause lacks an object, which the noun is,
+   * unless it is of those that a clause explains ("the fear that the talks failed").
+   */
+  private static void objectOfTheClause(Tokens tokens, int that) {
+    int verb = tokens.heads[that];
+    int noun = verb == NONE ? NONE : tokens.heads[verb];
+    boolean lacking =
+        noun != NONE
+            && noun == that - 1
+            && (tokens.relations[verb].equals("ccomp") || tokens.relations[verb].equals("acl"))
+            && Rewiring.isNoun(tokens, noun)
+            && Rewiring.isVerb(tokens, verb)
+            && !SyntaxWords.is(WordUse.EXPLAINED, tokens.lemmas[noun])
+            && !tokens.lemmas[verb].equals("be")
+            && Rewiring.has(tokens, verb, "nsubj")
+            && !hasComplement(tokens, verb)
+            && !isOfDegree(tokens, noun);
+    if (lacking) {
+      tokens.relations[verb] = "acl:relcl";
+      tokens.relations[that] = "obj";
+      tokens.tags[that] = "WDT";
+    }
+  }
+
+  /** "so much work that we stayed", "such a storm that we stayed": the clause tells how much. */
+  private static boolean isOfDegree(Tokens tokens, int noun) {
+    for (int i = Rewiring.first(tokens, noun); i < noun; i++) {
+      if (tokens.lowers[i].equals("so") || tokens.lowers[i].equals("such")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasComplement(Tokens tokens, int verb) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.heads[i] == verb) {
+        switch (tokens.relations[i]) {
+          case "obj", "iobj", "ccomp", "xcomp", "cop", "aux:pass", "dep" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
   }
 
   /** "considers whether to impose tariffs": the verb heads what is considered. */
