@@ -95,9 +95,9 @@ final class ClauseRepairs {
             && tokens.relations[name].equals("nmod")
             && tokens.tags[name].startsWith("NNP")
             && plan < name
-            && SyntaxWords.isPlan(tokens.lemmas[plan])
+            && SyntaxWords.is(WordUse.PLAN, tokens.lemmas[plan])
             && Rewiring.has(tokens, plan, "cop")
-            && SyntaxWords.isSaidOfPlans(tokens.lemmas[token])
+            && SyntaxWords.is(WordUse.SAID_OF_PLAN, tokens.lemmas[token])
             && hasWhich(tokens, token, name);
     if (doubtful) {
       Rewiring.attach(tokens, token, plan, "acl:relcl");

@@ -19,7 +19,7 @@ final class ComplementRepairs {
             && isLoose(tokens.relations[noun])
             && (tokens.relations[name].equals("xcomp") || tokens.relations[name].equals("obj"))
             && Rewiring.isVerb(tokens, verb)
-            && SyntaxWords.isNaming(tokens.lemmas[verb])
+            && SyntaxWords.is(WordUse.NAMING, tokens.lemmas[verb])
             && beginsWithArticle(tokens, noun, name);
     if (complement) {
       tokens.relations[name] = "obj";

@@ -13,7 +13,7 @@ final class MainVerbRepairs {
     boolean relative =
         pronoun > 0 && (tokens.tags[pronoun].equals("WP") || tokens.tags[pronoun].equals("WDT"));
     int relativeVerb = tokens.heads[pronoun];
-    if (!relative || relativeVerb < pronoun || !tokens.words[pronoun - 1].equals(",")) {
+    if (!relative || relativeVerb < pronoun || !Rewiring.isBehindComma(tokens, pronoun)) {
       return;
     }
     int noun = tokens.heads[relativeVerb];
@@ -66,12 +66,12 @@ final class MainVerbRepairs {
       return false;
     }
     int first = verb;
-    boolean finite = isFinite(tokens.tags[verb]);
+    boolean finite = Rewiring.isFinite(tokens.tags[verb]);
     for (int child = 0; child < verb; child++) {
       if (tokens.heads[child] == verb) {
         switch (tokens.relations[child]) {
           case "aux", "aux:pass", "cop" -> {
-            finite |= isFinite(tokens.tags[child]);
+            finite |= Rewiring.isFinite(tokens.tags[child]);
             first = Math.min(first, child);
           }
           case "advmod" -> first = Math.min(first, child);
@@ -82,21 +82,14 @@ final class MainVerbRepairs {
         }
       }
     }
-    return finite && first > 0 && tokens.words[first - 1].equals(",");
-  }
-
-  private static boolean isFinite(String tag) {
-    return switch (tag) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
+    return finite && Rewiring.isBehindComma(tokens, first);
   }
 
   private static void raise(Tokens tokens, int noun, int relativeVerb, int verb) {
     tokens.heads[verb] = tokens.heads[noun];
     tokens.relations[verb] = tokens.relations[noun];
     tokens.heads[noun] = verb;
-    tokens.relations[noun] = Rewiring.has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    tokens.relations[noun] = Rewiring.subjectRelation(tokens, verb);
     tokens.relations[relativeVerb] = "acl:relcl";
     for (int i = verb + 1; i < tokens.size(); i++) {
       int head = tokens.heads[i];

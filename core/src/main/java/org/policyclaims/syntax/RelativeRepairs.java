@@ -52,7 +52,7 @@ final class RelativeRepairs {
     tokens.heads[main] = tokens.heads[noun];
     tokens.relations[main] = tokens.relations[noun];
     tokens.heads[noun] = main;
-    tokens.relations[noun] = Rewiring.has(tokens, main, "aux:pass") ? "nsubj:pass" : "nsubj";
+    tokens.relations[noun] = Rewiring.subjectRelation(tokens, main);
     tokens.heads[verb] = noun;
     tokens.relations[verb] = "acl:relcl";
     tokens.heads[pronoun] = verb;

@@ -209,7 +209,7 @@ public final class SyntaxReader {
         words.add(word);
       }
     }
-    return words;
+    return AbbreviationDots.joined(words);
   }
 
   /**
