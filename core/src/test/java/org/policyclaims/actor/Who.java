@@ -8,12 +8,17 @@ import org.policyclaims.Span;
 import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
 
-/** Asks who is meant by the words in square brackets: a text in, names with type and code out. */
+/** Asks who is meant: a text in, names with type and code out. */
 final class Who {
   private Who() {}
 
-  /** Who is meant: {@code Russia COUNTRY RUS}, a dash for a canonical name that is empty. */
+  /**
+   * Who is meant by the words in square brackets: {@code Russia COUNTRY RUS}, a dash for a
+   * canonical name that is empty.
+   */
   static List<String> is(String marked) {
     return is(marked, Optional.empty());
   }
@@ -38,6 +43,33 @@ final class Who {
                 text.phrase(new Span(span[0], span[1])).map(actors::of).orElse(Identity.UNKNOWN))
         .map(Who::line)
         .toList();
+  }
+
+  /**
+   * Everybody whom the words of a text mean, sentence after sentence: {@code They: Turkey GROUP
+   * TUR}. Words that mean nobody are left out; words that stand together and mean the same are one.
+   */
+  static List<String> all(String plain) {
+    ParsedText text = Reading.parsed(plain);
+    Actors actors = new ActorReader().read(text, new AttributionReader().read(text));
+    List<String> all = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      String before = "";
+      for (int i = 0; i < sentence.size(); i++) {
+        String line = line(actors.of(new Phrase(sentence.index(), i, i, i)));
+        if (line.equals("-")) {
+          before = "";
+        } else if (line.equals(before)) {
+          int last = all.size() - 1;
+          String words = all.get(last).substring(0, all.get(last).length() - line.length() - 2);
+          all.set(last, words + " " + sentence.word(i) + ": " + line);
+        } else {
+          all.add(sentence.word(i) + ": " + line);
+          before = line;
+        }
+      }
+    }
+    return all;
   }
 
   private static String line(Identity identity) {
