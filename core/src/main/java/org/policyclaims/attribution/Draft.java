@@ -48,6 +48,11 @@ final class Draft {
     return groups;
   }
 
+  /** The cue's head, or {@link Sentence#NONE} where no cue of the lexicon stands. */
+  int anchor() {
+    return match.map(CueMatch::anchor).orElse(Sentence.NONE);
+  }
+
   boolean hasContent() {
     return content.hasWord() || !elsewhere.isEmpty();
   }
@@ -65,7 +70,7 @@ final class Draft {
     return new Frame(
         sentence.index(),
         cue.toArray(),
-        match.map(CueMatch::anchor).orElse(Sentence.NONE),
+        anchor(),
         match.map(found -> found.entry().lemma()).orElse(lemma),
         match.map(found -> stance(found.entry())).orElse(stance),
         match.filter(found -> found.entry().has(Flag.JUDGING)).isPresent(),

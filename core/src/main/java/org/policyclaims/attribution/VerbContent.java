@@ -70,7 +70,7 @@ final class VerbContent {
     int left = Sentence.NONE;
     for (int child : sentence.childrenIn(anchor, "ccomp", "xcomp")) {
       boolean finite =
-          sentence.is(child, "ccomp") && !isInfinitive(child)
+          sentence.is(child, "ccomp") && !Markers.isInfinitive(sentence, child)
               || sentence.has(child, "nsubj", "nsubj:pass", "expl");
       if (finite && child > anchor && !match.words().contains(child)) {
         return child;
@@ -94,8 +94,7 @@ final class VerbContent {
       boolean asks =
           entry.takes(Complement.WH)
               && child > anchor
-              && (marker(child, "if") != Sentence.NONE
-                  || marker(child, "whether") != Sentence.NONE);
+              && Markers.has(sentence, child, "if", "whether");
       if (asks && (entry.has(Flag.PERSON) || patient() == Sentence.NONE)) {
         return child;
       }
@@ -156,7 +155,7 @@ final class VerbContent {
 
   private Optional<Finding> infinitive() {
     int clause = sentence.child(anchor, "xcomp", "ccomp", "advcl");
-    if (clause == Sentence.NONE || clause < anchor || !isInfinitive(clause)) {
+    if (clause == Sentence.NONE || clause < anchor || !Markers.isInfinitive(sentence, clause)) {
       return Optional.empty();
     }
     if (!entry.takes(Complement.INF) && !(passive && entry.takesClause())) {
@@ -175,15 +174,6 @@ final class VerbContent {
       found.ifPresent(finding -> finding.content().add(TokenSet.below(sentence, object)));
     }
     return found;
-  }
-
-  private boolean isInfinitive(int verb) {
-    for (int mark : sentence.childrenIn(verb, "mark")) {
-      if (sentence.tag(mark).equals("TO")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<Finding> objectWithPredicate() {
@@ -231,7 +221,7 @@ final class VerbContent {
       if (noun == Sentence.NONE || noun < anchor) {
         continue;
       }
-      int marker = marker(noun, preposition);
+      int marker = Markers.of(sentence, noun, preposition);
       TokenSet content = TokenSet.range(sentence, marker + 1, sentence.right(noun));
       TokenSet cue = new TokenSet(sentence);
       if (!between(anchor, marker)) {
@@ -258,16 +248,7 @@ final class VerbContent {
     for (int child : sentence.children(head)) {
       if (child > anchor
           && sentence.is(child, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")
-          && marker(child, preposition) != Sentence.NONE) {
-        return child;
-      }
-    }
-    return Sentence.NONE;
-  }
-
-  private int marker(int head, String preposition) {
-    for (int child : sentence.childrenIn(head, "case", "mark")) {
-      if (sentence.lower(child).equals(preposition)) {
+          && Markers.has(sentence, child, preposition)) {
         return child;
       }
     }
