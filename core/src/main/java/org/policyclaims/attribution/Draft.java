@@ -27,6 +27,7 @@ final class Draft {
   Stance stance = Stance.SAY;
   boolean negated;
   boolean quoted;
+  boolean inverted;
 
   Draft(Sentence sentence, Optional<CueMatch> match, TokenSet cue) {
     this.sentence = sentence;

@@ -80,7 +80,8 @@ final class QuoteOwners {
       return found;
     }
     // "Will they come?" she asked: the question mark ends a sentence for the sentence splitter
-    return rightBehind(next, Sentence.NONE).filter(draft -> !draft.hasContent());
+    return rightBehind(next, Sentence.NONE)
+        .filter(draft -> !draft.hasContent() || isInverted(draft));
   }
 
   private Optional<Draft> rightBehind(int sentenceIndex, int end) {
@@ -100,10 +101,19 @@ final class QuoteOwners {
     return Optional.empty();
   }
 
+  /** "Will they come?" asked Mr. Lee: no sentence begins so. */
+  private static boolean isInverted(Draft draft) {
+    return draft.anchor() == 0 && Character.isLowerCase(draft.sentence.word(0).codePointAt(0));
+  }
+
   /** What the parser made the object of such a cue is its speaker: ", said Mr. Lee". */
   private static void clearBehind(Draft draft, Quote quote) {
-    if (!draft.quoted && draft.sentence.index() == quote.toSentence()) {
-      draft.content.remove(quote.to() + 1, draft.sentence.size() - 1);
+    if (!draft.quoted) {
+      int from = draft.sentence.index() == quote.toSentence() ? quote.to() + 1 : 0;
+      draft.content.remove(from, draft.sentence.size() - 1);
+      if (!draft.content.hasWord()) {
+        draft.grammar = Optional.empty();
+      }
     }
   }
 

@@ -184,9 +184,19 @@ final class SourceFinder {
         switch (sentence.word(to + 1)) {
           case ")" -> lastOf(sentence, from, to, "(") > lastOf(sentence, from, to, ")");
           case "”" -> lastOf(sentence, from, to, "“") > lastOf(sentence, from, to, "”");
+          case "\"" -> isOdd(sentence, from, to);
           default -> false;
         };
     return open ? to + 1 : to;
+  }
+
+  /** Whether one more straight mark opens than closes. */
+  private static boolean isOdd(Sentence sentence, int from, int to) {
+    boolean odd = false;
+    for (int i = from; i <= to; i++) {
+      odd ^= sentence.word(i).equals("\"");
+    }
+    return odd;
   }
 
   private static int lastOf(Sentence sentence, int from, int to, String word) {

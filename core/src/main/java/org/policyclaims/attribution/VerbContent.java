@@ -94,12 +94,19 @@ final class VerbContent {
       boolean asks =
           entry.takes(Complement.WH)
               && child > anchor
-              && Markers.has(sentence, child, "if", "whether");
+              && (Markers.has(sentence, child, "if", "whether") || asksForReason(child));
       if (asks && (entry.has(Flag.PERSON) || patient() == Sentence.NONE)) {
         return child;
       }
     }
     return Sentence.NONE;
+  }
+
+  /** "explained [why] the port was closed"; with "when" it may as well be a time. */
+  private boolean asksForReason(int clause) {
+    int first = sentence.left(clause);
+    return sentence.tag(first).equals("WRB")
+        && (sentence.lower(first).equals("why") || sentence.lower(first).equals("how"));
   }
 
   /** "Strategists hope [the efforts] will help": an object right before a finite verb. */
@@ -186,6 +193,12 @@ final class VerbContent {
     int predicate = Sentence.NONE;
     if (small) {
       predicate = sentence.child(anchor, "xcomp");
+      int person = sentence.child(anchor, "iobj");
+      if (predicate == Sentence.NONE && person != Sentence.NONE) {
+        // "called him a liar", read as "told him a story"
+        predicate = object;
+        object = person;
+      }
       if (predicate == Sentence.NONE && passive) {
         predicate = sentence.child(anchor, "obj", "ccomp");
       }
@@ -322,7 +335,7 @@ final class VerbContent {
   }
 
   private int patient() {
-    if (passive) {
+    if (passive || entry.has(Flag.RAISING)) {
       int subject = sentence.child(anchor, "nsubj:pass", "nsubj");
       if (subject == Sentence.NONE && sentence.is(anchor, "acl")) {
         return sentence.head(anchor);
@@ -358,7 +371,10 @@ final class VerbContent {
 
   /** Takes the cue's own clause out of a content that the parser wrapped around it. */
   private TokenSet without(TokenSet content) {
-    if (content.contains(anchor)) {
+    if (sentence.is(anchor, "acl") && passive) {
+      // "the plan[, rejected by the union]"
+      content.remove(TokenSet.below(sentence, anchor));
+    } else if (content.contains(anchor)) {
       if (content.first() < anchor && content.last() > anchor) {
         int from = anchor;
         int subject = sentence.child(anchor, "nsubj");
