@@ -108,7 +108,9 @@ public final class AttributionReader {
     }
     CueMatch match = draft.match.get();
     Optional<Phrase> found = SourceFinder.of(match, draft.subjectOf, draft.cue, draft.content);
-    if (draft.quoted && (found.isEmpty() || draft.content.contains(found.get().head()))) {
+    if ((draft.quoted || draft.inverted)
+        && (found.isEmpty() || draft.content.contains(found.get().head()))
+        && !SourceFinder.isPassive(draft.sentence, match.anchor())) {
       found = NearbySpeaker.of(draft.sentence, match.anchor(), draft.cue, draft.content);
     }
     draft.source = found.map(phrase -> new Source(phrase, false));
@@ -131,7 +133,11 @@ public final class AttributionReader {
     Draft draft = new Draft(match.sentence(), Optional.of(match), cue);
     CueGroup group = CueGroup.of(match, helpers);
     draft.subjectOf = group.verb();
-    Optional<Finding> finding = ContentFinder.find(match, group.verb());
+    Optional<Finding> finding = Inversion.find(match);
+    draft.inverted = finding.isPresent();
+    if (finding.isEmpty()) {
+      finding = ContentFinder.find(match, group.verb());
+    }
     if (finding.isEmpty() && match.entry().takesClause()) {
       finding = ContentFinder.around(match);
     }

@@ -36,7 +36,7 @@ record CueGroup(TokenSet words, int verb) {
       if (governor == Sentence.NONE
           || governor > verb
           || verb - governor > WIDEST
-          || !isInfinitive(sentence, verb)
+          || !Markers.isInfinitive(sentence, verb)
           || !sentence.is(verb, "xcomp", "advcl", "ccomp", "csubj")
           || !helpers.isCatenative(sentence.lemma(governor))
           || sentence.has(governor, "obj")) {
@@ -58,15 +58,6 @@ record CueGroup(TokenSet words, int verb) {
       return new CueGroup(new TokenSet(sentence).add(preposition), sentence.head(noun));
     }
     return new CueGroup(new TokenSet(sentence), noun);
-  }
-
-  private static boolean isInfinitive(Sentence sentence, int verb) {
-    for (int mark : sentence.childrenIn(verb, "mark")) {
-      if (sentence.tag(mark).equals("TO")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The verb that the noun is the object of: "[made] a claim". */

@@ -107,20 +107,11 @@ final class SourceFinder {
 
   private static int agent(Sentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
-      if (sentence.is(child, "obl", "obl:agent") && hasCase(sentence, child, "by")) {
+      if (sentence.is(child, "obl", "obl:agent") && Markers.has(sentence, child, "by")) {
         return child;
       }
     }
     return Sentence.NONE;
-  }
-
-  static boolean hasCase(Sentence sentence, int noun, String preposition) {
-    for (int child : sentence.childrenIn(noun, "case")) {
-      if (sentence.lower(child).equals(preposition)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int ofNoun(Sentence sentence, int noun) {
@@ -133,9 +124,7 @@ final class SourceFinder {
       return owner;
     }
     for (int child : sentence.childrenIn(noun, "nmod")) {
-      if (hasCase(sentence, child, "by")
-          || hasCase(sentence, child, "from")
-          || hasCase(sentence, child, "among")) {
+      if (Markers.has(sentence, child, "by", "from", "among")) {
         return child;
       }
     }
@@ -195,9 +184,19 @@ final class SourceFinder {
         switch (sentence.word(to + 1)) {
           case ")" -> lastOf(sentence, from, to, "(") > lastOf(sentence, from, to, ")");
           case "”" -> lastOf(sentence, from, to, "“") > lastOf(sentence, from, to, "”");
+          case "\"" -> isOdd(sentence, from, to);
           default -> false;
         };
     return open ? to + 1 : to;
+  }
+
+  /** Whether one more straight mark opens than closes. */
+  private static boolean isOdd(Sentence sentence, int from, int to) {
+    boolean odd = false;
+    for (int i = from; i <= to; i++) {
+      odd ^= sentence.word(i).equals("\"");
+    }
+    return odd;
   }
 
   private static int lastOf(Sentence sentence, int from, int to, String word) {

@@ -84,12 +84,6 @@ final class TokenSet {
     return tokens.length() - 1;
   }
 
-  int sharedWith(TokenSet other) {
-    BitSet shared = (BitSet) tokens.clone();
-    shared.and(other.tokens);
-    return shared.cardinality();
-  }
-
   boolean hasWord() {
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       if (!sentence.isPunctuation(i)) {

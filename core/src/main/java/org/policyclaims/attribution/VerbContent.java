@@ -70,7 +70,7 @@ final class VerbContent {
     int left = Sentence.NONE;
     for (int child : sentence.childrenIn(anchor, "ccomp", "xcomp")) {
       boolean finite =
-          sentence.is(child, "ccomp") && !isInfinitive(child)
+          sentence.is(child, "ccomp") && !Markers.isInfinitive(sentence, child)
               || sentence.has(child, "nsubj", "nsubj:pass", "expl");
       if (finite && child > anchor && !match.words().contains(child)) {
         return child;
@@ -94,13 +94,19 @@ final class VerbContent {
       boolean asks =
           entry.takes(Complement.WH)
               && child > anchor
-              && (marker(child, "if") != Sentence.NONE
-                  || marker(child, "whether") != Sentence.NONE);
+              && (Markers.has(sentence, child, "if", "whether") || asksForReason(child));
       if (asks && (entry.has(Flag.PERSON) || patient() == Sentence.NONE)) {
         return child;
       }
     }
     return Sentence.NONE;
+  }
+
+  /** "explained [why] the port was closed"; with "when" it may as well be a time. */
+  private boolean asksForReason(int clause) {
+    int first = sentence.left(clause);
+    return sentence.tag(first).equals("WRB")
+        && (sentence.lower(first).equals("why") || sentence.lower(first).equals("how"));
   }
 
   /** "Strategists hope [the efforts] will help": an object right before a finite verb. */
@@ -156,7 +162,7 @@ final class VerbContent {
 
   private Optional<Finding> infinitive() {
     int clause = sentence.child(anchor, "xcomp", "ccomp", "advcl");
-    if (clause == Sentence.NONE || clause < anchor || !isInfinitive(clause)) {
+    if (clause == Sentence.NONE || clause < anchor || !Markers.isInfinitive(sentence, clause)) {
       return Optional.empty();
     }
     if (!entry.takes(Complement.INF) && !(passive && entry.takesClause())) {
@@ -177,15 +183,6 @@ final class VerbContent {
     return found;
   }
 
-  private boolean isInfinitive(int verb) {
-    for (int mark : sentence.childrenIn(verb, "mark")) {
-      if (sentence.tag(mark).equals("TO")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Finding> objectWithPredicate() {
     boolean small = entry.takes(Complement.SMALL);
     boolean as = entry.takes(Complement.AS);
@@ -196,6 +193,12 @@ final class VerbContent {
     int predicate = Sentence.NONE;
     if (small) {
       predicate = sentence.child(anchor, "xcomp");
+      int person = sentence.child(anchor, "iobj");
+      if (predicate == Sentence.NONE && person != Sentence.NONE) {
+        // "called him a liar", read as "told him a story"
+        predicate = object;
+        object = person;
+      }
       if (predicate == Sentence.NONE && passive) {
         predicate = sentence.child(anchor, "obj", "ccomp");
       }
@@ -231,7 +234,7 @@ final class VerbContent {
       if (noun == Sentence.NONE || noun < anchor) {
         continue;
       }
-      int marker = marker(noun, preposition);
+      int marker = Markers.of(sentence, noun, preposition);
       TokenSet content = TokenSet.range(sentence, marker + 1, sentence.right(noun));
       TokenSet cue = new TokenSet(sentence);
       if (!between(anchor, marker)) {
@@ -258,16 +261,7 @@ final class VerbContent {
     for (int child : sentence.children(head)) {
       if (child > anchor
           && sentence.is(child, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")
-          && marker(child, preposition) != Sentence.NONE) {
-        return child;
-      }
-    }
-    return Sentence.NONE;
-  }
-
-  private int marker(int head, String preposition) {
-    for (int child : sentence.childrenIn(head, "case", "mark")) {
-      if (sentence.lower(child).equals(preposition)) {
+          && Markers.has(sentence, child, preposition)) {
         return child;
       }
     }
@@ -341,7 +335,7 @@ final class VerbContent {
   }
 
   private int patient() {
-    if (passive) {
+    if (passive || entry.has(Flag.RAISING)) {
       int subject = sentence.child(anchor, "nsubj:pass", "nsubj");
       if (subject == Sentence.NONE && sentence.is(anchor, "acl")) {
         return sentence.head(anchor);
@@ -377,7 +371,10 @@ final class VerbContent {
 
   /** Takes the cue's own clause out of a content that the parser wrapped around it. */
   private TokenSet without(TokenSet content) {
-    if (content.contains(anchor)) {
+    if (sentence.is(anchor, "acl") && passive) {
+      // "the plan[, rejected by the union]"
+      content.remove(TokenSet.below(sentence, anchor));
+    } else if (content.contains(anchor)) {
       if (content.first() < anchor && content.last() > anchor) {
         int from = anchor;
         int subject = sentence.child(anchor, "nsubj");
