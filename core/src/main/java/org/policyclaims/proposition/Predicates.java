@@ -388,10 +388,24 @@ final class Predicates {
       return sentence.isVerb(first) && isPassive(first);
     }
     if (sentence.is(token, "xcomp")) {
-      return true;
+      return !isState(token);
     }
     return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
         && !sentence.has(token, "obj");
+  }
+
+  /** "remains closed", unlike "remains guarded by them" and "got paid". */
+  private boolean isState(int participle) {
+    String verb = sentence.lemma(sentence.head(participle));
+    if (!lexicon.is(WordClass.LINKING_VERB, verb) || verb.equals("get")) {
+      return false;
+    }
+    for (int child : sentence.childrenIn(participle, "obl", "nmod")) {
+      if (Prepositions.of(sentence, child).equals("by")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "he's started writing", "he's got a point": the short form is that of "has". */

@@ -104,7 +104,7 @@ final class GardenPathRepairs {
     int main = tokens.heads[participle];
     int subject = Rewiring.child(tokens, participle, "nsubj");
     boolean mistaken =
-        tokens.relations[participle].equals("csubj")
+        tokens.relations[participle].startsWith("csubj")
             && tokens.tags[participle].equals("VBN")
             && main > participle
             && subject != NONE

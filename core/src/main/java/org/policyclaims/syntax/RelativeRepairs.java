@@ -45,12 +45,15 @@ final class RelativeRepairs {
     if (main == NONE
         || verb >= tokens.size()
         || tokens.heads[verb] != main
-        || !tokens.relations[verb].equals("nsubj")
+        || !isMistaken(tokens.relations[verb])
         || !Rewiring.isVerb(tokens, verb)
         || !tokens.relations[main].equals("acl:relcl")) {
       return;
     }
     int noun = tokens.heads[main];
+    if (noun == NONE || noun > pronoun) {
+      return;
+    }
     tokens.heads[main] = tokens.heads[noun];
     tokens.relations[main] = tokens.relations[noun];
     tokens.heads[noun] = main;
@@ -59,6 +62,10 @@ final class RelativeRepairs {
     tokens.relations[verb] = "acl:relcl";
     tokens.heads[pronoun] = verb;
     tokens.relations[pronoun] = "nsubj";
+  }
+
+  private static boolean isMistaken(String relation) {
+    return relation.equals("nsubj") || relation.equals("dep");
   }
 
   /** "companies that trade with them": the verb heads the relative clause, not the pronoun. */
@@ -150,9 +157,13 @@ final class RelativeRepairs {
   private static void whether(Tokens tokens, int whether) {
     int governor = tokens.heads[whether];
     int verb = Rewiring.child(tokens, whether, "dep");
+    if (verb == NONE && governor != NONE) {
+      verb = Rewiring.child(tokens, governor, "xcomp");
+    }
     if (governor == NONE
         || verb == NONE
         || !Rewiring.isVerb(tokens, verb)
+        || verb < whether
         || !tokens.relations[whether].equals("obj")) {
       return;
     }

@@ -219,11 +219,10 @@ final class ExpressionReader {
 
   /** "the 1990's", which the tokenizer takes apart. */
   private static boolean isWrittenDecade(Sentence sentence, int from, int to) {
-    String last = sentence.lower(to);
     return to - from == 2
-        && (last.equals("'s") || last.equals("’s"))
         && sentence.lower(from).equals("the")
-        && Years.isDecade(sentence.lower(from + 1) + "s");
+        && Years.isDecade(sentence.lower(from + 1) + "s")
+        && (sentence.lower(to).equals("'s") || sentence.lower(to).equals("’s"));
   }
 
   private static int withoutArticle(Sentence sentence, int from, int to) {
