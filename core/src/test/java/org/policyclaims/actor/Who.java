@@ -1,18 +1,23 @@
 package org.policyclaims.actor;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Reading;
 import org.policyclaims.Span;
 import org.policyclaims.attribution.AttributionReader;
+import org.policyclaims.attribution.Attributions;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
+import org.policyclaims.syntax.Trees;
 
 /** Asks who is meant: a text in, names with type and code out. */
 final class Who {
+  private static final ActorReader READER = new ActorReader();
+
   private Who() {}
 
   /**
@@ -51,7 +56,18 @@ final class Who {
    */
   static List<String> all(String plain) {
     ParsedText text = Reading.parsed(plain);
-    Actors actors = new ActorReader().read(text, new AttributionReader().read(text));
+    return all(text, new AttributionReader().read(text));
+  }
+
+  /** The same of trees with plus signs between, without attributions, in one line. */
+  static String inTrees(String trees) {
+    String[] sentences = Splitter.on(" + ").splitToList(trees).toArray(String[]::new);
+    return String.join(", ", all(Trees.text(sentences), new Attributions(List.of())));
+  }
+
+  /** The same of a text that is read already. */
+  static List<String> all(ParsedText text, Attributions attributions) {
+    Actors actors = READER.read(text, attributions);
     List<String> all = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       String before = "";
