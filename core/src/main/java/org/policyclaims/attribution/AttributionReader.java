@@ -27,10 +27,17 @@ public final class AttributionReader {
   public Attributions read(ParsedText text) {
     List<Quote> quotes = QuoteFinder.find(text);
     List<Draft> drafts = new ArrayList<>();
+    List<Draft> withoutVerb = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
+      List<Draft> prepositional = prepositions.find(sentence);
       for (CueMatch match : cues.find(sentence)) {
-        drafts.add(draft(match));
+        // "in the opinion of many" is one cue
+        if (prepositional.stream().noneMatch(each -> each.cue.contains(match.anchor()))) {
+          drafts.add(draft(match));
+        }
       }
+      withoutVerb.addAll(prepositional);
+      ColonSpeech.find(sentence).ifPresent(withoutVerb::add);
     }
     Arbitration.settle(drafts);
     new QuoteLinker(text, quotes, drafts).link();
@@ -40,10 +47,7 @@ public final class AttributionReader {
     drafts.forEach(AttributionReader::takeColon);
     drafts.forEach(AttributionReader::findSource);
     drafts.forEach(draft -> findEnactor(draft, text));
-    for (Sentence sentence : text.sentences()) {
-      prepositions.find(sentence).forEach(drafts::add);
-      ColonSpeech.find(sentence).ifPresent(drafts::add);
-    }
+    drafts.addAll(withoutVerb);
     QuoteCover cover = new QuoteCover(text, quotes);
     List<Frame> frames = new ArrayList<>();
     for (Draft draft : drafts) {

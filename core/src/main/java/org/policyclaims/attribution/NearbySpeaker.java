@@ -71,8 +71,7 @@ final class NearbySpeaker {
     String tag = sentence.tag(token);
     return tag.startsWith("VB")
         || tag.equals("MD")
-        || tag.equals("WP")
-        || tag.equals("WDT")
+        || tag.startsWith("W")
         || tag.equals("TO") && !sentence.lower(token - 1).equals("close")
         || tag.equals("IN") && !belongsToNoun(sentence, start, token)
         || sentence.lower(token).equals(".")

@@ -50,18 +50,25 @@ final class PrepositionalCues {
 
   List<Draft> find(Sentence sentence) {
     List<Draft> found = new ArrayList<>();
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      for (Pattern pattern : patterns) {
-        if (sentence.reads(i, pattern.before())) {
-          Optional<Draft> draft = draft(sentence, i, pattern);
-          if (draft.isPresent()) {
-            found.add(draft.get());
-            break;
-          }
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<Draft> draft = at(sentence, at);
+      draft.ifPresent(found::add);
+      at = draft.map(each -> each.source.orElseThrow().phrase().from()).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private Optional<Draft> at(Sentence sentence, int token) {
+    for (Pattern pattern : patterns) {
+      if (sentence.reads(token, pattern.before())) {
+        Optional<Draft> draft = draft(sentence, token, pattern);
+        if (draft.isPresent()) {
+          return draft;
         }
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   private Optional<Draft> draft(Sentence sentence, int token, Pattern pattern) {
@@ -171,7 +178,7 @@ final class PrepositionalCues {
     while (end > head && sentence.isPunctuation(end)) {
       end--;
     }
-    return end;
+    return SourceFinder.closed(sentence, first, end);
   }
 
   /** The finite clause that the phrase stands in, or else what the whole sentence hangs on. */

@@ -51,7 +51,8 @@ final class SourceFinder {
         if (sentence.tag(at).equals("VBN")) {
           return agent(sentence, at);
         }
-        if (!isLoose(sentence, at)) {
+        // "the minister, denying it, left"
+        if (!isLoose(sentence, at) || sentence.is(head, "nsubj")) {
           return sentence.isNoun(head) || sentence.tag(head).startsWith("PRP")
               ? head
               : Sentence.NONE;
