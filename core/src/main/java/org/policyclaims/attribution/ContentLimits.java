@@ -65,7 +65,7 @@ final class ContentLimits {
   private static void cutBefore(Sentence sentence, Draft outer, Draft second) {
     int anchor = second.match.orElseThrow().anchor();
     int start = sentence.left(anchor);
-    outer.content.remove(start, sentence.size() - 1);
+    outer.content.removeFrom(start);
     if (!sentence.has(anchor, "nsubj")) {
       second.sharesSourceOf = Optional.of(outer);
     }

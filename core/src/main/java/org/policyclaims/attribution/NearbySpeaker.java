@@ -14,7 +14,7 @@ final class NearbySpeaker {
   private NearbySpeaker() {}
 
   static Optional<Phrase> of(Sentence sentence, int anchor, TokenSet cue, TokenSet content) {
-    int end = cue.first() <= anchor && cue.first() >= 0 ? cue.first() - 1 : anchor - 1;
+    int end = cue.first() - 1;
     int start = end;
     while (start >= 0
         && end - start < LONGEST

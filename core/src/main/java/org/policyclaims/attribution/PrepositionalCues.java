@@ -83,7 +83,7 @@ final class PrepositionalCues {
   }
 
   private static Optional<Draft> draft(Sentence sentence, int token, Place place, Pattern pattern) {
-    int clause = clauseAround(sentence, token, place.head());
+    int clause = clauseAround(sentence, place.head());
     if (clause == Sentence.NONE) {
       return Optional.empty();
     }
@@ -182,19 +182,14 @@ final class PrepositionalCues {
   }
 
   /** The finite clause that the phrase stands in, or else what the whole sentence hangs on. */
-  private static int clauseAround(Sentence sentence, int token, int head) {
-    int top = head;
-    int clause = Sentence.NONE;
-    for (int at = head; at != Sentence.NONE; at = sentence.head(at)) {
+  private static int clauseAround(Sentence sentence, int head) {
+    int top = Sentence.NONE;
+    for (int at = sentence.head(head); at != Sentence.NONE; at = sentence.head(at)) {
       top = at;
-      boolean within = at >= token && at <= head;
-      if (clause == Sentence.NONE && !within && sentence.has(at, "nsubj", "nsubj:pass")) {
-        clause = at;
+      if (sentence.has(at, "nsubj", "nsubj:pass")) {
+        return at;
       }
     }
-    if (clause != Sentence.NONE) {
-      return clause;
-    }
-    return top >= token && top <= head ? Sentence.NONE : top;
+    return top;
   }
 }

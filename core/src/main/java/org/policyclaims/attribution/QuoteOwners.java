@@ -115,7 +115,7 @@ final class QuoteOwners {
   private static void clearBehind(Draft draft, Quote quote) {
     if (!draft.quoted) {
       int from = draft.sentence.index() == quote.toSentence() ? quote.to() + 1 : 0;
-      draft.content.remove(from, draft.sentence.size() - 1);
+      draft.content.removeFrom(from);
       if (!draft.content.hasWord()) {
         draft.grammar = Optional.empty();
       }

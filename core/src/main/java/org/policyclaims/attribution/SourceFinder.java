@@ -77,7 +77,7 @@ final class SourceFinder {
   private static boolean isLoose(Sentence sentence, int verb) {
     int left = sentence.left(verb);
     return left > 0 && sentence.word(left - 1).equals(",") && sentence.tag(verb).equals("VBG")
-        || sentence.is(verb, "acl") && sentence.tag(verb).equals("VB");
+        || sentence.tag(verb).equals("VB");
   }
 
   static boolean isPassive(Sentence sentence, int verb) {
