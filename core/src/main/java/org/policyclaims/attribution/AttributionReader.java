@@ -65,11 +65,9 @@ public final class AttributionReader {
   /** A preposition between the cue and what is said belongs to the cue: "unhappy with". */
   private static void takePreposition(Draft draft) {
     int next = draft.cue.last() + 1;
-    if (next > 0
-        && next + 1 < draft.sentence.size()
-        && draft.match.isPresent()
-        && draft.content.contains(next + 1)
+    if (draft.match.isPresent()
         && !draft.quoted
+        && draft.content.contains(next + 1)
         && isTopical(draft.sentence.lower(next))
         && draft.sentence.is(next, "case")
         && draft.sentence.head(next) > next) {
@@ -88,11 +86,10 @@ public final class AttributionReader {
   /** A colon between the cue and what is said belongs to the cue: "He wrote: …". */
   private static void takeColon(Draft draft) {
     int next = draft.cue.last() + 1;
-    if (next > 0
+    if (draft.match.isPresent()
+        && draft.hasContent()
         && next < draft.sentence.size()
-        && draft.sentence.word(next).equals(":")
-        && draft.match.isPresent()
-        && draft.hasContent()) {
+        && draft.sentence.word(next).equals(":")) {
       draft.cue.add(next);
       draft.content.remove(next, next);
     }

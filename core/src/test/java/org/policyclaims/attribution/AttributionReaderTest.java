@@ -169,7 +169,8 @@ class AttributionReaderTest {
           .isEqualTo(Stance.DECIDE);
       assertThat(Sayings.only("The parliament agreed that the treaty was sound.").stance())
           .isEqualTo(Stance.BELIEVE);
-      assertThat(Sayings.only("The parliament agreed on the treaty.").stance()).isEqualTo(Stance.BELIEVE);
+      assertThat(Sayings.only("The parliament agreed on the treaty.").stance())
+          .isEqualTo(Stance.BELIEVE);
     }
   }
 
@@ -368,7 +369,8 @@ class AttributionReaderTest {
     void didNotSayWhether() {
       assertThat(read("The spokesman did not say whether the troops would leave."))
           .containsExactly("The spokesman | did not say | whether the troops would leave");
-      assertThat(Sayings.only("The spokesman did not say whether the troops would leave.").negated())
+      assertThat(
+              Sayings.only("The spokesman did not say whether the troops would leave.").negated())
           .isTrue();
     }
 

@@ -2,6 +2,8 @@ package org.policyclaims.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policyclaims.Reading;
@@ -21,10 +23,9 @@ class NearbySpeakerTest {
       }
     }
     TokenSet cue = new TokenSet(sentence);
-    for (String word : words.split(" ")) {
-      cue.add(position(sentence, word));
-    }
-    int anchor = position(sentence, words.split(" ")[0]);
+    List<String> ofCue = Splitter.on(' ').splitToList(words);
+    ofCue.forEach(word -> cue.add(position(sentence, word)));
+    int anchor = position(sentence, ofCue.get(0));
     return NearbySpeaker.of(sentence, anchor, cue, content)
         .map(found -> parsed.span(found).in(text) + " (" + sentence.word(found.head()) + ")")
         .orElse("none");

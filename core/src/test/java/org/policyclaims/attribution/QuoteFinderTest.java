@@ -3,7 +3,6 @@ package org.policyclaims.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,7 @@ class QuoteFinderTest {
   }
 
   private static void assertQuotes(String text, String quotes) {
-    assertThat(quotes(text).stream().collect(Collectors.joining(" / "))).isEqualTo(quotes);
+    assertThat(String.join(" / ", quotes(text))).isEqualTo(quotes);
   }
 
   @ParameterizedTest

@@ -70,8 +70,7 @@ class QuotedSpeechTest {
   void thoughtWithinEndsWithTheQuotation() {
     assertThat(Sayings.of("\"I think the treaty is dead,\" the envoy said."))
         .containsExactly(
-            "I | think | the treaty is dead",
-            "the envoy | said | \"I think the treaty is dead,\"");
+            "I | think | the treaty is dead", "the envoy | said | \"I think the treaty is dead,\"");
   }
 
   @Test
