@@ -29,7 +29,6 @@ record CueGroup(TokenSet words, int verb) {
         words.add(governor, verb).add(CueWords.ofVerb(sentence, governor));
         verb = governor;
       }
-      words.add(channel(sentence, match.anchor(), helpers));
     }
     for (int i = 0; i < DEEPEST; i++) {
       int governor = sentence.head(verb);
@@ -72,20 +71,6 @@ record CueGroup(TokenSet words, int verb) {
     return light ? verb : Sentence.NONE;
   }
 
-  /** "said [in a statement]". */
-  private static TokenSet channel(Sentence sentence, int verb, HelperWords helpers) {
-    TokenSet words = new TokenSet(sentence);
-    for (int child : sentence.childrenIn(verb, "obl")) {
-      if (sentence.left(child) == verb + 1
-          && child - verb <= WIDEST
-          && helpers.isChannel(sentence.lower(child))
-          && sentence.has(child, "case")) {
-        words.add(verb + 1, child);
-      }
-    }
-    return words;
-  }
-
   /** The verb in "[issued] a statement saying". */
   private static int byMedium(Sentence sentence, int verb, HelperWords helpers) {
     int noun = sentence.head(verb);
@@ -97,7 +82,6 @@ record CueGroup(TokenSet words, int verb) {
         || !helpers.isMedium(sentence.lemma(noun))) {
       return Sentence.NONE;
     }
-    int governor = lightVerb(sentence, noun);
-    return governor != Sentence.NONE && verb - governor <= 2 * WIDEST ? governor : Sentence.NONE;
+    return lightVerb(sentence, noun);
   }
 }

@@ -5,8 +5,8 @@ import org.policyclaims.ReportingConstruction;
 import org.policyclaims.syntax.Sentence;
 
 /**
- * A cue set in before its speaker: "The deal is dead, said the envoy", "The deal, said the envoy, is
- * dead". The parser makes an object of the speaker.
+ * A cue set in before its speaker: "The deal is dead, said the envoy", "The deal, said the envoy,
+ * is dead". The parser makes an object of the speaker.
  */
 final class Inversion {
   private Inversion() {}

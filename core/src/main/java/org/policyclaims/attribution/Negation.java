@@ -34,7 +34,8 @@ final class Negation {
     }
     int determiner = sentence.child(subject, "det");
     return determiner != Sentence.NONE
-        && (sentence.lower(determiner).equals("no") || sentence.lower(determiner).equals("neither"));
+        && (sentence.lower(determiner).equals("no")
+            || sentence.lower(determiner).equals("neither"));
   }
 
   private static boolean isNegative(Sentence sentence, int token) {

@@ -50,18 +50,25 @@ final class PrepositionalCues {
 
   List<Draft> find(Sentence sentence) {
     List<Draft> found = new ArrayList<>();
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      for (Pattern pattern : patterns) {
-        if (sentence.reads(i, pattern.before())) {
-          Optional<Draft> draft = draft(sentence, i, pattern);
-          if (draft.isPresent()) {
-            found.add(draft.get());
-            break;
-          }
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<Draft> draft = at(sentence, at);
+      draft.ifPresent(found::add);
+      at = draft.map(each -> each.source.orElseThrow().phrase().from()).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private Optional<Draft> at(Sentence sentence, int token) {
+    for (Pattern pattern : patterns) {
+      if (sentence.reads(token, pattern.before())) {
+        Optional<Draft> draft = draft(sentence, token, pattern);
+        if (draft.isPresent()) {
+          return draft;
         }
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   private Optional<Draft> draft(Sentence sentence, int token, Pattern pattern) {
@@ -76,7 +83,7 @@ final class PrepositionalCues {
   }
 
   private static Optional<Draft> draft(Sentence sentence, int token, Place place, Pattern pattern) {
-    int clause = clauseAround(sentence, token, place.head());
+    int clause = clauseAround(sentence, place.head());
     if (clause == Sentence.NONE) {
       return Optional.empty();
     }
@@ -171,23 +178,18 @@ final class PrepositionalCues {
     while (end > head && sentence.isPunctuation(end)) {
       end--;
     }
-    return end;
+    return SourceFinder.closed(sentence, first, end);
   }
 
   /** The finite clause that the phrase stands in, or else what the whole sentence hangs on. */
-  private static int clauseAround(Sentence sentence, int token, int head) {
-    int top = head;
-    int clause = Sentence.NONE;
-    for (int at = head; at != Sentence.NONE; at = sentence.head(at)) {
+  private static int clauseAround(Sentence sentence, int head) {
+    int top = Sentence.NONE;
+    for (int at = sentence.head(head); at != Sentence.NONE; at = sentence.head(at)) {
       top = at;
-      boolean within = at >= token && at <= head;
-      if (clause == Sentence.NONE && !within && sentence.has(at, "nsubj", "nsubj:pass")) {
-        clause = at;
+      if (sentence.has(at, "nsubj", "nsubj:pass")) {
+        return at;
       }
     }
-    if (clause != Sentence.NONE) {
-      return clause;
-    }
-    return top >= token && top <= head ? Sentence.NONE : top;
+    return top;
   }
 }

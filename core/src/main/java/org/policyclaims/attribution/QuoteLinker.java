@@ -99,7 +99,16 @@ final class QuoteLinker {
         && before.to() < anchor
         && anchor < quote.from()
         && owner.sentence.word(quote.from() - 1).equals(",")
-        && quote.from() - owner.cue.last() <= 2;
+        && !hasVerb(owner.sentence, owner.cue.last() + 1, quote.from() - 2);
+  }
+
+  private static boolean hasVerb(Sentence sentence, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (sentence.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean goesOn(Quote before, Draft owner, Quote quote) {

@@ -57,8 +57,13 @@ final class QuoteOwners {
       }
     }
     Optional<Draft> grammatical = reachingInto(quote);
-    if (grammatical.isPresent() || !direct) {
+    if (grammatical.isPresent()) {
       return grammatical;
+    }
+    if (!direct) {
+      return quote.from() > 0 && words.areAnswer(quote)
+          ? before(quote).filter(draft -> !draft.hasContent())
+          : Optional.empty();
     }
     Optional<Draft> behind = behind(quote);
     if (behind.isPresent()) {
@@ -110,7 +115,7 @@ final class QuoteOwners {
   private static void clearBehind(Draft draft, Quote quote) {
     if (!draft.quoted) {
       int from = draft.sentence.index() == quote.toSentence() ? quote.to() + 1 : 0;
-      draft.content.remove(from, draft.sentence.size() - 1);
+      draft.content.removeFrom(from);
       if (!draft.content.hasWord()) {
         draft.grammar = Optional.empty();
       }
@@ -160,19 +165,40 @@ final class QuoteOwners {
 
   /** A verb that the lexicon does not know for one of saying, but that stands as one. */
   private Optional<Draft> openCue(Quote quote) {
-    if (!quote.closed() || !words.endOpen(quote)) {
-      return Optional.empty();
-    }
-    Sentence sentence = text.sentence(quote.toSentence());
-    Optional<CueMatch> match = OpenCues.after(sentence, quote.to());
+    Optional<CueMatch> match = quote.closed() ? openMatch(quote) : Optional.empty();
     if (match.isEmpty()) {
       return Optional.empty();
     }
+    Sentence sentence = match.get().sentence();
     Draft draft = new Draft(sentence, match, CueWords.widen(match.get()));
     draft.subjectOf = match.get().anchor();
     drafts.add(draft);
     bySentence.get(sentence.index()).add(draft);
     return Optional.of(draft);
+  }
+
+  private Optional<CueMatch> openMatch(Quote quote) {
+    Sentence sentence = text.sentence(quote.toSentence());
+    int next = quote.to() + 1;
+    if (next < sentence.size() && sentence.word(next).equals(",")) {
+      return OpenCues.after(sentence, next);
+    }
+    if (!words.endOpen(quote)) {
+      return Optional.empty();
+    }
+    return next == sentence.size()
+        ? goingOn(sentence).flatMap(rest -> OpenCues.after(rest, Sentence.NONE))
+        : OpenCues.after(sentence, quote.to());
+  }
+
+  /** What the sentence splitter took for a sentence of its own: "No!" [the envoy fumed.] */
+  private Optional<Sentence> goingOn(Sentence sentence) {
+    int next = sentence.index() + 1;
+    return next < text.sentences().size()
+            && text.sentence(next).block() == sentence.block()
+            && Character.isLowerCase(text.sentence(next).word(0).codePointAt(0))
+        ? Optional.of(text.sentence(next))
+        : Optional.empty();
   }
 
   private Optional<Draft> before(Quote quote) {

@@ -63,6 +63,11 @@ final class QuotedWords {
     return last.equals(",") || last.equals("!") || last.equals("?");
   }
 
+  /** Whether they are a sentence, however short: He said, "No." */
+  boolean areAnswer(Quote quote) {
+    return startWithCapital(quote) && ".!?".contains(last(quote));
+  }
+
   /** Whether nothing but the quotation stands in its sentences. */
   boolean isAlone(Quote quote) {
     return quote.from() == 0 && quote.to() >= text.sentence(quote.toSentence()).size() - 2;

@@ -51,7 +51,8 @@ final class SourceFinder {
         if (sentence.tag(at).equals("VBN")) {
           return agent(sentence, at);
         }
-        if (!isLoose(sentence, at)) {
+        // "the minister, denying it, left"
+        if (!isLoose(sentence, at) || sentence.is(head, "nsubj")) {
           return sentence.isNoun(head) || sentence.tag(head).startsWith("PRP")
               ? head
               : Sentence.NONE;
@@ -76,7 +77,7 @@ final class SourceFinder {
   private static boolean isLoose(Sentence sentence, int verb) {
     int left = sentence.left(verb);
     return left > 0 && sentence.word(left - 1).equals(",") && sentence.tag(verb).equals("VBG")
-        || sentence.is(verb, "acl") && sentence.tag(verb).equals("VB");
+        || sentence.tag(verb).equals("VB");
   }
 
   static boolean isPassive(Sentence sentence, int verb) {
