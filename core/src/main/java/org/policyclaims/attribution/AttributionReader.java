@@ -27,10 +27,17 @@ public final class AttributionReader {
   public Attributions read(ParsedText text) {
     List<Quote> quotes = QuoteFinder.find(text);
     List<Draft> drafts = new ArrayList<>();
+    List<Draft> withoutVerb = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
+      List<Draft> prepositional = prepositions.find(sentence);
       for (CueMatch match : cues.find(sentence)) {
-        drafts.add(draft(match));
+        // "in the opinion of many" is one cue
+        if (prepositional.stream().noneMatch(each -> each.cue.contains(match.anchor()))) {
+          drafts.add(draft(match));
+        }
       }
+      withoutVerb.addAll(prepositional);
+      ColonSpeech.find(sentence).ifPresent(withoutVerb::add);
     }
     Arbitration.settle(drafts);
     new QuoteLinker(text, quotes, drafts).link();
@@ -40,10 +47,7 @@ public final class AttributionReader {
     drafts.forEach(AttributionReader::takeColon);
     drafts.forEach(AttributionReader::findSource);
     drafts.forEach(draft -> findEnactor(draft, text));
-    for (Sentence sentence : text.sentences()) {
-      prepositions.find(sentence).forEach(drafts::add);
-      ColonSpeech.find(sentence).ifPresent(drafts::add);
-    }
+    drafts.addAll(withoutVerb);
     QuoteCover cover = new QuoteCover(text, quotes);
     List<Frame> frames = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -61,11 +65,9 @@ public final class AttributionReader {
   /** A preposition between the cue and what is said belongs to the cue: "unhappy with". */
   private static void takePreposition(Draft draft) {
     int next = draft.cue.last() + 1;
-    if (next > 0
-        && next + 1 < draft.sentence.size()
-        && draft.match.isPresent()
-        && draft.content.contains(next + 1)
+    if (draft.match.isPresent()
         && !draft.quoted
+        && draft.content.contains(next + 1)
         && isTopical(draft.sentence.lower(next))
         && draft.sentence.is(next, "case")
         && draft.sentence.head(next) > next) {
@@ -84,11 +86,10 @@ public final class AttributionReader {
   /** A colon between the cue and what is said belongs to the cue: "He wrote: …". */
   private static void takeColon(Draft draft) {
     int next = draft.cue.last() + 1;
-    if (next > 0
+    if (draft.match.isPresent()
+        && draft.hasContent()
         && next < draft.sentence.size()
-        && draft.sentence.word(next).equals(":")
-        && draft.match.isPresent()
-        && draft.hasContent()) {
+        && draft.sentence.word(next).equals(":")) {
       draft.cue.add(next);
       draft.content.remove(next, next);
     }
@@ -108,7 +109,9 @@ public final class AttributionReader {
     }
     CueMatch match = draft.match.get();
     Optional<Phrase> found = SourceFinder.of(match, draft.subjectOf, draft.cue, draft.content);
-    if (draft.quoted && (found.isEmpty() || draft.content.contains(found.get().head()))) {
+    if ((draft.quoted || draft.inverted)
+        && (found.isEmpty() || draft.content.contains(found.get().head()))
+        && !SourceFinder.isPassive(draft.sentence, match.anchor())) {
       found = NearbySpeaker.of(draft.sentence, match.anchor(), draft.cue, draft.content);
     }
     draft.source = found.map(phrase -> new Source(phrase, false));
@@ -131,7 +134,11 @@ public final class AttributionReader {
     Draft draft = new Draft(match.sentence(), Optional.of(match), cue);
     CueGroup group = CueGroup.of(match, helpers);
     draft.subjectOf = group.verb();
-    Optional<Finding> finding = ContentFinder.find(match, group.verb());
+    Optional<Finding> finding = Inversion.find(match);
+    draft.inverted = finding.isPresent();
+    if (finding.isEmpty()) {
+      finding = ContentFinder.find(match, group.verb());
+    }
     if (finding.isEmpty() && match.entry().takesClause()) {
       finding = ContentFinder.around(match);
     }

@@ -49,35 +49,20 @@ final class ContentFinder {
     if (subject == Sentence.NONE || sentence.tag(subject).startsWith("W")) {
       return Optional.empty();
     }
-    int from = anchor - 1;
-    while (from >= 0 && !isBorder(sentence, from)) {
-      if (from < Math.min(anchor, sentence.left(subject))) {
-        break;
-      }
-      from--;
-    }
-    // the commas of an apposition belong to the speaker: ", Lee, the mayor, said."
-    while (subject < anchor && from > sentence.left(subject)) {
-      from--;
-    }
+    int from = Math.min(anchor, sentence.left(subject)) - 1;
     if (from < 1 || !isBorder(sentence, from)) {
       return Optional.empty();
     }
-    int to = anchor + 1;
-    int last = subject > anchor ? sentence.right(subject) : anchor;
-    while (to < sentence.size() && (to <= last || !isBorder(sentence, to))) {
-      if (to > last && sentence.isVerb(to)) {
+    int to = Math.max(anchor, sentence.right(subject)) + 1;
+    while (to < sentence.size() && !isBorder(sentence, to)) {
+      if (sentence.isVerb(to)) {
         return Optional.empty();
       }
       to++;
     }
-    TokenSet content = TokenSet.range(sentence, 0, from - 1);
-    boolean closes = to >= sentence.size() - 2;
-    if (!closes) {
-      content.add(to + 1, sentence.size() - 1);
-    }
+    TokenSet content = TokenSet.range(sentence, 0, from - 1).add(to + 1, sentence.size() - 1);
     int head = sentence.head(anchor);
-    if (head == Sentence.NONE || !content.contains(head)) {
+    if (!content.contains(head)) {
       head = sentence.child(anchor, "ccomp");
     }
     if (head == Sentence.NONE) {

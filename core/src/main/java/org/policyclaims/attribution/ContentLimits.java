@@ -29,7 +29,7 @@ final class ContentLimits {
     }
   }
 
-  /** ", and others said that …": a clause of its own. */
+  /** ", and others said that …": a clause of its own, unlike "and that others said so". */
   private static boolean isSecondSaying(Sentence sentence, Draft draft) {
     if (draft.match.isEmpty() || !draft.hasContent()) {
       return false;
@@ -37,7 +37,8 @@ final class ContentLimits {
     int anchor = draft.match.get().anchor();
     return draft.match.get().entry().takesClause()
         && sentence.is(anchor, "conj")
-        && sentence.has(anchor, "cc");
+        && sentence.has(anchor, "cc")
+        && !sentence.has(anchor, "mark");
   }
 
   private static boolean isLikely(Sentence sentence, Draft outer, Draft second) {
@@ -64,7 +65,7 @@ final class ContentLimits {
   private static void cutBefore(Sentence sentence, Draft outer, Draft second) {
     int anchor = second.match.orElseThrow().anchor();
     int start = sentence.left(anchor);
-    outer.content.remove(start, sentence.size() - 1);
+    outer.content.removeFrom(start);
     if (!sentence.has(anchor, "nsubj")) {
       second.sharesSourceOf = Optional.of(outer);
     }

@@ -29,14 +29,13 @@ record CueGroup(TokenSet words, int verb) {
         words.add(governor, verb).add(CueWords.ofVerb(sentence, governor));
         verb = governor;
       }
-      words.add(channel(sentence, match.anchor(), helpers));
     }
     for (int i = 0; i < DEEPEST; i++) {
       int governor = sentence.head(verb);
       if (governor == Sentence.NONE
           || governor > verb
           || verb - governor > WIDEST
-          || !isInfinitive(sentence, verb)
+          || !Markers.isInfinitive(sentence, verb)
           || !sentence.is(verb, "xcomp", "advcl", "ccomp", "csubj")
           || !helpers.isCatenative(sentence.lemma(governor))
           || sentence.has(governor, "obj")) {
@@ -60,15 +59,6 @@ record CueGroup(TokenSet words, int verb) {
     return new CueGroup(new TokenSet(sentence), noun);
   }
 
-  private static boolean isInfinitive(Sentence sentence, int verb) {
-    for (int mark : sentence.childrenIn(verb, "mark")) {
-      if (sentence.tag(mark).equals("TO")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The verb that the noun is the object of: "[made] a claim". */
   private static int lightVerb(Sentence sentence, int noun) {
     int verb = sentence.head(noun);
@@ -79,20 +69,6 @@ record CueGroup(TokenSet words, int verb) {
             && noun - verb <= WIDEST
             && sentence.tag(verb).startsWith("VB");
     return light ? verb : Sentence.NONE;
-  }
-
-  /** "said [in a statement]". */
-  private static TokenSet channel(Sentence sentence, int verb, HelperWords helpers) {
-    TokenSet words = new TokenSet(sentence);
-    for (int child : sentence.childrenIn(verb, "obl")) {
-      if (sentence.left(child) == verb + 1
-          && child - verb <= WIDEST
-          && helpers.isChannel(sentence.lower(child))
-          && sentence.has(child, "case")) {
-        words.add(verb + 1, child);
-      }
-    }
-    return words;
   }
 
   /** The verb in "[issued] a statement saying". */
@@ -106,7 +82,6 @@ record CueGroup(TokenSet words, int verb) {
         || !helpers.isMedium(sentence.lemma(noun))) {
       return Sentence.NONE;
     }
-    int governor = lightVerb(sentence, noun);
-    return governor != Sentence.NONE && verb - governor <= 2 * WIDEST ? governor : Sentence.NONE;
+    return lightVerb(sentence, noun);
   }
 }

@@ -27,6 +27,7 @@ final class Draft {
   Stance stance = Stance.SAY;
   boolean negated;
   boolean quoted;
+  boolean inverted;
 
   Draft(Sentence sentence, Optional<CueMatch> match, TokenSet cue) {
     this.sentence = sentence;
@@ -48,6 +49,11 @@ final class Draft {
     return groups;
   }
 
+  /** The cue's head, or {@link Sentence#NONE} where no cue of the lexicon stands. */
+  int anchor() {
+    return match.map(CueMatch::anchor).orElse(Sentence.NONE);
+  }
+
   boolean hasContent() {
     return content.hasWord() || !elsewhere.isEmpty();
   }
@@ -65,7 +71,7 @@ final class Draft {
     return new Frame(
         sentence.index(),
         cue.toArray(),
-        match.map(CueMatch::anchor).orElse(Sentence.NONE),
+        anchor(),
         match.map(found -> found.entry().lemma()).orElse(lemma),
         match.map(found -> stance(found.entry())).orElse(stance),
         match.filter(found -> found.entry().has(Flag.JUDGING)).isPresent(),

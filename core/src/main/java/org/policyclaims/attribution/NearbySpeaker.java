@@ -14,7 +14,7 @@ final class NearbySpeaker {
   private NearbySpeaker() {}
 
   static Optional<Phrase> of(Sentence sentence, int anchor, TokenSet cue, TokenSet content) {
-    int end = cue.first() <= anchor && cue.first() >= 0 ? cue.first() - 1 : anchor - 1;
+    int end = cue.first() - 1;
     int start = end;
     while (start >= 0
         && end - start < LONGEST
@@ -71,6 +71,7 @@ final class NearbySpeaker {
     String tag = sentence.tag(token);
     return tag.startsWith("VB")
         || tag.equals("MD")
+        || tag.startsWith("W")
         || tag.equals("TO") && !sentence.lower(token - 1).equals("close")
         || tag.equals("IN") && !belongsToNoun(sentence, start, token)
         || sentence.lower(token).equals(".")

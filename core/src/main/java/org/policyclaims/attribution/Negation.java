@@ -10,7 +10,7 @@ final class Negation {
     Sentence sentence = match.sentence();
     int anchor = match.anchor();
     for (int child : sentence.children(anchor)) {
-      if (child < anchor && isNegative(sentence, child)) {
+      if (child < anchor && (isNegative(sentence, child) || isOfNobody(sentence, child))) {
         return true;
       }
     }
@@ -25,6 +25,17 @@ final class Negation {
         && auxiliary != Sentence.NONE
         && auxiliary < subject
         && sentence.word(sentence.size() - 1).equals("?");
+  }
+
+  /** "No minister", "neither minister". */
+  private static boolean isOfNobody(Sentence sentence, int subject) {
+    if (!sentence.is(subject, "nsubj")) {
+      return false;
+    }
+    int determiner = sentence.child(subject, "det");
+    return determiner != Sentence.NONE
+        && (sentence.lower(determiner).equals("no")
+            || sentence.lower(determiner).equals("neither"));
   }
 
   private static boolean isNegative(Sentence sentence, int token) {

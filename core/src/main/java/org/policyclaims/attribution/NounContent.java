@@ -25,7 +25,7 @@ final class NounContent {
       }
       if (sentence.is(child, "acl", "xcomp", "advcl")
           && match.entry().takes(Complement.INF)
-          && isInfinitive(sentence, child)) {
+          && Markers.isInfinitive(sentence, child)) {
         return Optional.of(clause(sentence, child));
       }
       if (sentence.is(child, "nmod", "acl", "obl", "advcl")) {
@@ -46,17 +46,7 @@ final class NounContent {
   }
 
   private static boolean isThatClause(CueMatch match, int clause) {
-    Sentence sentence = match.sentence();
-    if (!match.entry().takes(Complement.THAT)) {
-      return false;
-    }
-    int mark = sentence.child(clause, "mark");
-    return mark != Sentence.NONE && sentence.lower(mark).equals("that");
-  }
-
-  private static boolean isInfinitive(Sentence sentence, int verb) {
-    int mark = sentence.child(verb, "mark");
-    return mark != Sentence.NONE && sentence.tag(mark).equals("TO");
+    return match.entry().takes(Complement.THAT) && Markers.has(match.sentence(), clause, "that");
   }
 
   private static Finding clause(Sentence sentence, int head) {

@@ -29,12 +29,7 @@ final class ObjectTail {
   /** "He was accused [of fraud] by the union". */
   void addReasons(TokenSet content) {
     for (int child : sentence.childrenIn(anchor, "obl", "advcl")) {
-      boolean reason =
-          marker(child, "of") != Sentence.NONE
-              || marker(child, "for") != Sentence.NONE
-              || marker(child, "as") != Sentence.NONE
-              || marker(child, "with") != Sentence.NONE;
-      if (child > anchor && reason) {
+      if (child > anchor && Markers.has(sentence, child, "of", "for", "as", "with")) {
         content.add(sentence.left(child), sentence.right(child));
       }
     }
@@ -42,34 +37,12 @@ final class ObjectTail {
 
   private boolean belongsToTail(int child) {
     if (sentence.is(child, "advcl")) {
-      return marker(child, "as") != Sentence.NONE
-          || marker(child, "for") != Sentence.NONE
-          || marker(child, "of") != Sentence.NONE
-          || isInfinitive(child);
+      return Markers.has(sentence, child, "as", "for", "of")
+          || Markers.isInfinitive(sentence, child);
     }
     if (sentence.is(child, "obl")) {
-      return marker(child, "during") == Sentence.NONE
-          && marker(child, "before") == Sentence.NONE
-          && marker(child, "after") == Sentence.NONE;
+      return !Markers.has(sentence, child, "during", "before", "after");
     }
     return sentence.is(child, "advmod", "xcomp", "dep", "obj", "iobj", "ccomp");
-  }
-
-  private boolean isInfinitive(int verb) {
-    for (int mark : sentence.childrenIn(verb, "mark")) {
-      if (sentence.tag(mark).equals("TO")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int marker(int head, String preposition) {
-    for (int child : sentence.childrenIn(head, "case", "mark")) {
-      if (sentence.lower(child).equals(preposition)) {
-        return child;
-      }
-    }
-    return Sentence.NONE;
   }
 }

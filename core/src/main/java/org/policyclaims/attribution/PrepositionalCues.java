@@ -30,6 +30,9 @@ final class PrepositionalCues {
   private record Pattern(
       ImmutableList<String> before, ImmutableList<String> after, Kind kind, Stance stance) {}
 
+  /** Where a source stands, and the last token that is the cue's or its own. */
+  private record Place(int first, int to, int head, int last) {}
+
   private final HelperWords helpers;
   private final List<Pattern> patterns = new ArrayList<>();
 
@@ -47,30 +50,25 @@ final class PrepositionalCues {
 
   List<Draft> find(Sentence sentence) {
     List<Draft> found = new ArrayList<>();
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      for (Pattern pattern : patterns) {
-        if (matches(sentence, i, pattern.before())) {
-          Optional<Draft> draft = draft(sentence, i, pattern);
-          if (draft.isPresent()) {
-            found.add(draft.get());
-            break;
-          }
-        }
-      }
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<Draft> draft = at(sentence, at);
+      draft.ifPresent(found::add);
+      at = draft.map(each -> each.source.orElseThrow().phrase().from()).orElse(at + 1);
     }
     return found;
   }
 
-  private static boolean matches(Sentence sentence, int from, List<String> words) {
-    if (from + words.size() > sentence.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!sentence.lower(from + i).equals(words.get(i))) {
-        return false;
+  private Optional<Draft> at(Sentence sentence, int token) {
+    for (Pattern pattern : patterns) {
+      if (sentence.reads(token, pattern.before())) {
+        Optional<Draft> draft = draft(sentence, token, pattern);
+        if (draft.isPresent()) {
+          return draft;
+        }
       }
     }
-    return true;
+    return Optional.empty();
   }
 
   private Optional<Draft> draft(Sentence sentence, int token, Pattern pattern) {
@@ -78,74 +76,73 @@ final class PrepositionalCues {
     if (first >= sentence.size()) {
       return Optional.empty();
     }
-    boolean opens = token == 0 || sentence.isPunctuation(token - 1) && token == 1;
-    TokenSet cue = new TokenSet(sentence).add(token, first - 1);
-    int last;
-    int head;
-    int to;
-    if (pattern.after().isEmpty()) {
-      head = headOf(sentence, first);
-      to = head == Sentence.NONE ? Sentence.NONE : endOf(sentence, first, head, opens);
-      last = to;
-    } else {
-      int after = first;
-      while (after < sentence.size()
-          && after - first <= LONGEST_SOURCE
-          && !matches(sentence, after, pattern.after())) {
-        if (sentence.isVerb(after) || sentence.word(after).equals(",")) {
-          return Optional.empty();
-        }
-        after++;
-      }
-      if (after == first || !matches(sentence, after, pattern.after())) {
-        return Optional.empty();
-      }
-      last = after + pattern.after().size() - 1;
-      cue.add(after, last);
-      to = after - 1;
-      head = headOf(sentence, first);
-      head = head > to ? to : head;
-    }
-    if (head == Sentence.NONE || head < first || head > to) {
+    boolean opens = token == 0 || token == 1 && sentence.isPunctuation(0);
+    return place(sentence, first, pattern.after(), opens)
+        .filter(place -> fits(sentence, place, pattern.kind(), opens))
+        .flatMap(place -> draft(sentence, token, place, pattern));
+  }
+
+  private static Optional<Draft> draft(Sentence sentence, int token, Place place, Pattern pattern) {
+    int clause = clauseAround(sentence, place.head());
+    if (clause == Sentence.NONE) {
       return Optional.empty();
     }
-    boolean fits =
-        switch (pattern.kind()) {
-          case ANY -> !helpers.isMeasure(sentence.lemma(head), first == to);
-          case DEFINITE -> sentence.lower(first).equals("the") || !sentence.name(head).equals("O");
-          case NAME -> isSetOff(sentence, opens, last, head);
-        };
-    if (!fits) {
-      return Optional.empty();
-    }
+    TokenSet cue = TokenSet.range(sentence, token, place.last()).remove(place.first(), place.to());
     Draft draft = new Draft(sentence, Optional.empty(), cue);
     draft.grammar = Optional.of(ReportingConstruction.PREPOSITIONAL_CUE);
     draft.stance = pattern.stance();
     draft.lemma = String.join(" ", pattern.before());
-    int clause = clauseAround(sentence, token, first, head);
-    if (clause == Sentence.NONE) {
-      return Optional.empty();
-    }
-    draft.content.add(TokenSet.below(sentence, clause)).remove(token, last);
-    if (!sentence.isUnder(clause, head)) {
+    draft.content.add(TokenSet.below(sentence, clause)).remove(token, place.last());
+    if (!sentence.isUnder(clause, place.head())) {
       // what is said of the source is not said by it
-      draft.content.remove(TokenSet.below(sentence, head));
+      draft.content.remove(TokenSet.below(sentence, place.head()));
     }
     draft.head = clause;
-    draft.source = Optional.of(new Source(new Phrase(sentence.index(), first, to, head), false));
+    Phrase source = new Phrase(sentence.index(), place.first(), place.to(), place.head());
+    draft.source = Optional.of(new Source(source, false));
     return Optional.of(draft);
   }
 
-  private static boolean isSetOff(Sentence sentence, boolean opens, int last, int head) {
-    return opens
-        && last + 1 < sentence.size()
+  private static Optional<Place> place(
+      Sentence sentence, int first, List<String> after, boolean opens) {
+    int head = climbToHead(sentence, first);
+    if (head == Sentence.NONE) {
+      return Optional.empty();
+    }
+    if (after.isEmpty()) {
+      int to = endOf(sentence, first, head, opens);
+      return head > to ? Optional.empty() : Optional.of(new Place(first, to, head, to));
+    }
+    for (int i = first; i < sentence.size() && i - first <= LONGEST_SOURCE; i++) {
+      if (i > first && sentence.reads(i, after)) {
+        int last = i + after.size() - 1;
+        return Optional.of(new Place(first, i - 1, Math.min(head, i - 1), last));
+      }
+      if (sentence.isVerb(i) || sentence.word(i).equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(Sentence sentence, Place place, Kind kind, boolean opens) {
+    return switch (kind) {
+      case ANY -> !helpers.isMeasure(sentence.lemma(place.head()), place.first() == place.to());
+      case DEFINITE ->
+          sentence.lower(place.first()).equals("the") || !sentence.name(place.head()).equals("O");
+      case NAME -> opens && isSetOff(sentence, place.last(), place.head());
+    };
+  }
+
+  private static boolean isSetOff(Sentence sentence, int last, int head) {
+    return last + 1 < sentence.size()
         && sentence.word(last + 1).equals(",")
         && !sentence.name(head).equals("O")
         && last - head <= 1;
   }
 
-  /** The head of the noun phrase that begins at the token. */
-  private static int headOf(Sentence sentence, int first) {
+  /** The head of the noun phrase that begins at the token, reached by way of its modifiers. */
+  private static int climbToHead(Sentence sentence, int first) {
     int head = first;
     while (sentence.head(head) > head
         && sentence.is(
@@ -181,23 +178,18 @@ final class PrepositionalCues {
     while (end > head && sentence.isPunctuation(end)) {
       end--;
     }
-    return end;
+    return SourceFinder.closed(sentence, first, end);
   }
 
-  private static int clauseAround(Sentence sentence, int token, int first, int head) {
-    int clause = head;
-    while (clause != Sentence.NONE
-        && (clause >= token && clause <= Math.max(head, first)
-            || !sentence.has(clause, "nsubj", "nsubj:pass"))) {
-      clause = sentence.head(clause);
+  /** The finite clause that the phrase stands in, or else what the whole sentence hangs on. */
+  private static int clauseAround(Sentence sentence, int head) {
+    int top = Sentence.NONE;
+    for (int at = sentence.head(head); at != Sentence.NONE; at = sentence.head(at)) {
+      top = at;
+      if (sentence.has(at, "nsubj", "nsubj:pass")) {
+        return at;
+      }
     }
-    if (clause != Sentence.NONE) {
-      return clause;
-    }
-    int top = head;
-    while (sentence.head(top) != Sentence.NONE) {
-      top = sentence.head(top);
-    }
-    return top >= token && top <= head ? Sentence.NONE : top;
+    return top;
   }
 }

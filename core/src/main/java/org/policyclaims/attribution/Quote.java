@@ -12,11 +12,6 @@ package org.policyclaims.attribution;
  */
 record Quote(
     int fromSentence, int from, int toSentence, int to, boolean closed, boolean continues) {
-
-  boolean touches(int sentence) {
-    return fromSentence <= sentence && sentence <= toSentence;
-  }
-
   /** The first token of the part within the sentence. */
   int fromIn(int sentence) {
     return sentence == fromSentence ? from : 0;

@@ -63,7 +63,14 @@ final class QuoteFinder {
 
   private void read(Sentence sentence, int token, boolean reopens) {
     switch (sentence.word(token)) {
-      case "“", "``", "«", "„" -> open(sentence, token, false, reopens);
+      case "“" -> {
+        if (isOpen() && text.sentence(openSentence).word(open).equals("„")) {
+          closeDouble(sentence, token);
+        } else {
+          open(sentence, token, false, reopens);
+        }
+      }
+      case "``", "«", "„" -> open(sentence, token, false, reopens);
       case "”", "»" -> closeDouble(sentence, token);
       case "\"", "''" -> ambiguous(sentence, token, reopens);
       case "‘", "`" -> {

@@ -51,7 +51,8 @@ final class SourceFinder {
         if (sentence.tag(at).equals("VBN")) {
           return agent(sentence, at);
         }
-        if (!isLoose(sentence, at)) {
+        // "the minister, denying it, left"
+        if (!isLoose(sentence, at) || sentence.is(head, "nsubj")) {
           return sentence.isNoun(head) || sentence.tag(head).startsWith("PRP")
               ? head
               : Sentence.NONE;
@@ -76,7 +77,7 @@ final class SourceFinder {
   private static boolean isLoose(Sentence sentence, int verb) {
     int left = sentence.left(verb);
     return left > 0 && sentence.word(left - 1).equals(",") && sentence.tag(verb).equals("VBG")
-        || sentence.is(verb, "acl") && sentence.tag(verb).equals("VB");
+        || sentence.tag(verb).equals("VB");
   }
 
   static boolean isPassive(Sentence sentence, int verb) {
@@ -107,20 +108,11 @@ final class SourceFinder {
 
   private static int agent(Sentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
-      if (sentence.is(child, "obl", "obl:agent") && hasCase(sentence, child, "by")) {
+      if (sentence.is(child, "obl", "obl:agent") && Markers.has(sentence, child, "by")) {
         return child;
       }
     }
     return Sentence.NONE;
-  }
-
-  static boolean hasCase(Sentence sentence, int noun, String preposition) {
-    for (int child : sentence.childrenIn(noun, "case")) {
-      if (sentence.lower(child).equals(preposition)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int ofNoun(Sentence sentence, int noun) {
@@ -133,9 +125,7 @@ final class SourceFinder {
       return owner;
     }
     for (int child : sentence.childrenIn(noun, "nmod")) {
-      if (hasCase(sentence, child, "by")
-          || hasCase(sentence, child, "from")
-          || hasCase(sentence, child, "among")) {
+      if (Markers.has(sentence, child, "by", "from", "among")) {
         return child;
       }
     }
@@ -195,9 +185,19 @@ final class SourceFinder {
         switch (sentence.word(to + 1)) {
           case ")" -> lastOf(sentence, from, to, "(") > lastOf(sentence, from, to, ")");
           case "”" -> lastOf(sentence, from, to, "“") > lastOf(sentence, from, to, "”");
+          case "\"" -> isOdd(sentence, from, to);
           default -> false;
         };
     return open ? to + 1 : to;
+  }
+
+  /** Whether one more straight mark opens than closes. */
+  private static boolean isOdd(Sentence sentence, int from, int to) {
+    boolean odd = false;
+    for (int i = from; i <= to; i++) {
+      odd ^= sentence.word(i).equals("\"");
+    }
+    return odd;
   }
 
   private static int lastOf(Sentence sentence, int from, int to, String word) {

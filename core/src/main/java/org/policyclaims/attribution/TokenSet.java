@@ -53,11 +53,15 @@ final class TokenSet {
     return this;
   }
 
+  TokenSet removeFrom(int from) {
+    tokens.clear(from, Math.max(from, tokens.length()));
+    return this;
+  }
+
   /** Keeps what lies between the two tokens, both included. */
   TokenSet keep(int from, int to) {
     tokens.clear(0, from);
-    tokens.clear(to + 1, Math.max(to + 1, tokens.length()));
-    return this;
+    return removeFrom(to + 1);
   }
 
   boolean contains(int token) {
@@ -82,12 +86,6 @@ final class TokenSet {
 
   int last() {
     return tokens.length() - 1;
-  }
-
-  int sharedWith(TokenSet other) {
-    BitSet shared = (BitSet) tokens.clone();
-    shared.and(other.tokens);
-    return shared.cardinality();
   }
 
   boolean hasWord() {

@@ -41,7 +41,7 @@ final class VerbContent {
     }
     found.ifPresent(this::addFrontedPronoun);
     found.ifPresent(finding -> cutAtMainVerb(finding.content()));
-    return found.filter(finding -> finding.content().hasWord());
+    return found;
   }
 
   private Optional<Finding> clause() {
@@ -60,7 +60,7 @@ final class VerbContent {
     }
     return finding(
         clause,
-        clause > anchor
+        isBehind(clause)
             ? ReportingConstruction.COMPLEMENT_CLAUSE
             : ReportingConstruction.PARENTHETICAL);
   }
@@ -70,12 +70,12 @@ final class VerbContent {
     int left = Sentence.NONE;
     for (int child : sentence.childrenIn(anchor, "ccomp", "xcomp")) {
       boolean finite =
-          sentence.is(child, "ccomp") && !isInfinitive(child)
+          sentence.is(child, "ccomp") && !Markers.isInfinitive(sentence, child)
               || sentence.has(child, "nsubj", "nsubj:pass", "expl");
-      if (finite && child > anchor && !match.words().contains(child)) {
+      if (finite && isBehind(child) && !match.words().contains(child)) {
         return child;
       }
-      if (finite && child < anchor && sentence.is(child, "ccomp")) {
+      if (finite && !isBehind(child) && sentence.is(child, "ccomp")) {
         left = child;
       }
     }
@@ -83,7 +83,7 @@ final class VerbContent {
       return left;
     }
     for (int child : sentence.childrenIn(anchor, "dep", "parataxis")) {
-      if (child > anchor
+      if (isBehind(child)
           && sentence.has(child, "nsubj", "nsubj:pass", "expl")
           && entry.takes(Complement.THAT)
           && !sentence.word(sentence.left(child) - 1).equals(";")) {
@@ -93,9 +93,8 @@ final class VerbContent {
     for (int child : sentence.childrenIn(anchor, "advcl")) {
       boolean asks =
           entry.takes(Complement.WH)
-              && child > anchor
-              && (marker(child, "if") != Sentence.NONE
-                  || marker(child, "whether") != Sentence.NONE);
+              && isBehind(child)
+              && (Markers.has(sentence, child, "if", "whether") || asksForReason(child));
       if (asks && (entry.has(Flag.PERSON) || patient() == Sentence.NONE)) {
         return child;
       }
@@ -103,10 +102,17 @@ final class VerbContent {
     return Sentence.NONE;
   }
 
+  /** "explained [why] the port was closed"; with "when" it may as well be a time. */
+  private boolean asksForReason(int clause) {
+    int first = sentence.left(clause);
+    return sentence.tag(first).equals("WRB")
+        && (sentence.lower(first).equals("why") || sentence.lower(first).equals("how"));
+  }
+
   /** "Strategists hope [the efforts] will help": an object right before a finite verb. */
   private Optional<Finding> clauseReadAsObject() {
     int object = sentence.child(anchor, "obj");
-    if (!entry.takes(Complement.THAT) || object < anchor) {
+    if (!entry.takes(Complement.THAT) || !isBehind(object)) {
       return Optional.empty();
     }
     int next = sentence.right(object) + 1;
@@ -127,6 +133,10 @@ final class VerbContent {
             content, verb, true, ReportingConstruction.COMPLEMENT_CLAUSE, new TokenSet(sentence)));
   }
 
+  private boolean isBehind(int token) {
+    return token > anchor;
+  }
+
   private boolean isFinite(int token) {
     return switch (sentence.tag(token)) {
       case "MD", "VBZ", "VBP", "VBD" -> true;
@@ -140,7 +150,7 @@ final class VerbContent {
     }
     for (int clause : sentence.childrenIn(anchor, "xcomp", "ccomp", "dep", "advcl")) {
       boolean apart = sentence.word(Math.max(0, sentence.left(clause) - 1)).equals(",");
-      if (clause > anchor && isGerund(clause) && !apart) {
+      if (isBehind(clause) && isGerund(clause) && !apart) {
         return finding(clause, ReportingConstruction.NONFINITE_COMPLEMENT);
       }
     }
@@ -156,7 +166,7 @@ final class VerbContent {
 
   private Optional<Finding> infinitive() {
     int clause = sentence.child(anchor, "xcomp", "ccomp", "advcl");
-    if (clause == Sentence.NONE || clause < anchor || !isInfinitive(clause)) {
+    if (!isBehind(clause) || !Markers.isInfinitive(sentence, clause)) {
       return Optional.empty();
     }
     if (!entry.takes(Complement.INF) && !(passive && entry.takesClause())) {
@@ -171,45 +181,37 @@ final class VerbContent {
       return found;
     }
     int object = sentence.child(anchor, "obj", "iobj");
-    if (object != Sentence.NONE && object > anchor && object < clause) {
+    if (isBehind(object) && object < clause) {
       found.ifPresent(finding -> finding.content().add(TokenSet.below(sentence, object)));
     }
     return found;
   }
 
-  private boolean isInfinitive(int verb) {
-    for (int mark : sentence.childrenIn(verb, "mark")) {
-      if (sentence.tag(mark).equals("TO")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Finding> objectWithPredicate() {
-    boolean small = entry.takes(Complement.SMALL);
-    boolean as = entry.takes(Complement.AS);
-    if (!small && !as) {
-      return Optional.empty();
-    }
     int object = patient();
     int predicate = Sentence.NONE;
-    if (small) {
+    if (entry.takes(Complement.SMALL)) {
       predicate = sentence.child(anchor, "xcomp");
+      int person = sentence.child(anchor, "iobj");
+      if (predicate == Sentence.NONE && person != Sentence.NONE) {
+        // "called him a liar", read as "told him a story"
+        predicate = object;
+        object = person;
+      }
       if (predicate == Sentence.NONE && passive) {
         predicate = sentence.child(anchor, "obj", "ccomp");
       }
     }
-    if (predicate == Sentence.NONE && as) {
+    if (predicate == Sentence.NONE && entry.takes(Complement.AS)) {
       predicate = withCase(anchor, "as");
     }
-    if (predicate == Sentence.NONE || predicate < anchor) {
+    if (!isBehind(predicate)) {
       return Optional.empty();
     }
     TokenSet content = TokenSet.below(sentence, predicate);
     if (object != Sentence.NONE) {
       content.add(TokenSet.below(sentence, object));
-      if (object > anchor) {
+      if (isBehind(object)) {
         new ObjectTail(sentence, anchor).addAfter(object, content);
       }
     }
@@ -225,13 +227,13 @@ final class VerbContent {
   private Optional<Finding> prepositional() {
     for (String preposition : entry.prepositions()) {
       int noun = withCase(anchor, preposition);
-      if (noun == Sentence.NONE && match.last() != anchor) {
+      if (noun == Sentence.NONE) {
         noun = withCase(match.last(), preposition);
       }
-      if (noun == Sentence.NONE || noun < anchor) {
+      if (!isBehind(noun)) {
         continue;
       }
-      int marker = marker(noun, preposition);
+      int marker = Markers.of(sentence, noun, preposition);
       TokenSet content = TokenSet.range(sentence, marker + 1, sentence.right(noun));
       TokenSet cue = new TokenSet(sentence);
       if (!between(anchor, marker)) {
@@ -256,18 +258,9 @@ final class VerbContent {
 
   private int withCase(int head, String preposition) {
     for (int child : sentence.children(head)) {
-      if (child > anchor
+      if (isBehind(child)
           && sentence.is(child, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")
-          && marker(child, preposition) != Sentence.NONE) {
-        return child;
-      }
-    }
-    return Sentence.NONE;
-  }
-
-  private int marker(int head, String preposition) {
-    for (int child : sentence.childrenIn(head, "case", "mark")) {
-      if (sentence.lower(child).equals(preposition)) {
+          && Markers.has(sentence, child, preposition)) {
         return child;
       }
     }
@@ -283,7 +276,7 @@ final class VerbContent {
       return Optional.empty();
     }
     TokenSet content = TokenSet.below(sentence, object);
-    if (object > anchor) {
+    if (isBehind(object)) {
       new ObjectTail(sentence, anchor).addAfter(object, content);
     } else if (passive) {
       new ObjectTail(sentence, anchor).addReasons(content);
@@ -310,7 +303,7 @@ final class VerbContent {
       return Optional.empty();
     }
     int subject = sentence.child(anchor, "nsubj");
-    if (subject == Sentence.NONE || subject > anchor) {
+    if (subject == Sentence.NONE || isBehind(subject)) {
       return Optional.empty();
     }
     int before = sentence.left(subject) - 1;
@@ -341,7 +334,7 @@ final class VerbContent {
   }
 
   private int patient() {
-    if (passive) {
+    if (passive || entry.has(Flag.RAISING)) {
       int subject = sentence.child(anchor, "nsubj:pass", "nsubj");
       if (subject == Sentence.NONE && sentence.is(anchor, "acl")) {
         return sentence.head(anchor);
@@ -369,7 +362,7 @@ final class VerbContent {
     }
     for (int i = anchor + 1; i + 1 < sentence.size(); i++) {
       if (sentence.word(i).equals(",") && isFinite(i + 1)) {
-        content.remove(i, sentence.size() - 1);
+        content.removeFrom(i);
         return;
       }
     }
@@ -377,16 +370,17 @@ final class VerbContent {
 
   /** Takes the cue's own clause out of a content that the parser wrapped around it. */
   private TokenSet without(TokenSet content) {
-    if (content.contains(anchor)) {
-      if (content.first() < anchor && content.last() > anchor) {
-        int from = anchor;
-        int subject = sentence.child(anchor, "nsubj");
-        if (subject != Sentence.NONE) {
-          from = Math.min(from, sentence.left(subject));
-          content.remove(sentence.left(subject), sentence.right(subject));
-        }
-        content.remove(Math.min(from, anchor), anchor);
+    if (sentence.is(anchor, "acl") && passive) {
+      // "the plan[, rejected by the union]"
+      content.remove(TokenSet.below(sentence, anchor));
+    } else if (content.contains(anchor)) {
+      int from = anchor;
+      int subject = sentence.child(anchor, "nsubj");
+      if (subject != Sentence.NONE) {
+        from = Math.min(from, sentence.left(subject));
+        content.remove(sentence.left(subject), sentence.right(subject));
       }
+      content.remove(from, anchor);
     }
     return content.remove(match.words());
   }

@@ -2,21 +2,13 @@ package org.policyclaims.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.policyclaims.Quotation;
-import org.policyclaims.Reading;
 import org.policyclaims.Stance;
-import org.policyclaims.syntax.ParsedText;
-import org.policyclaims.syntax.Sentence;
 
 /** Attributions, a sentence in and {@code source | cue | content} out, a dash where empty. */
 class AttributionReaderTest {
-  private static final AttributionReader READER = new AttributionReader();
-
   @Nested
   class Clauses {
     @Test
@@ -83,7 +75,7 @@ class AttributionReaderTest {
     void itWasReportedThat() {
       assertThat(read("It was reported that the convoy had crossed the border."))
           .containsExactly("- | was reported | that the convoy had crossed the border");
-      assertThat(only("It was reported that the convoy had crossed the border.").stance())
+      assertThat(Sayings.only("It was reported that the convoy had crossed the border.").stance())
           .isEqualTo(Stance.REPORT);
     }
 
@@ -103,68 +95,6 @@ class AttributionReaderTest {
     void passiveWithAnAgent() {
       assertThat(read("The plan was criticized by the union."))
           .containsExactly("the union | was criticized | The plan");
-    }
-  }
-
-  @Nested
-  class Quotations {
-    @Test
-    void beforeTheCue() {
-      assertThat(read("\"We will rebuild the harbour,\" the mayor said."))
-          .containsExactly("the mayor | said | \"We will rebuild the harbour,\"");
-      assertThat(only("\"We will rebuild the harbour,\" the mayor said.").quotation())
-          .isEqualTo(Quotation.DIRECT);
-    }
-
-    @Test
-    void behindTheCue() {
-      assertThat(read("The mayor said: \"We will rebuild the harbour.\""))
-          .containsExactly("The mayor | said: | \"We will rebuild the harbour.\"");
-    }
-
-    @Test
-    void aroundTheCue() {
-      assertThat(read("\"The harbour,\" the mayor said, \"will be rebuilt.\""))
-          .containsExactly("the mayor | said | \"The harbour,\" … \"will be rebuilt.\"");
-    }
-
-    @Test
-    void withAnInvertedCueAndANextSentence() {
-      assertThat(
-              read(
-                  "\"We will rebuild the harbour,\" said Anna Lind, the mayor. "
-                      + "\"It will take two years.\""))
-          .containsExactly(
-              "Anna Lind, the mayor | said | "
-                  + "\"We will rebuild the harbour,\" … \"It will take two years.\"");
-    }
-
-    @Test
-    void thatAsk() {
-      assertThat(read("\"Will they come?\" she asked."))
-          .containsExactly("she | asked | \"Will they come?\"");
-    }
-
-    @Test
-    void overParagraphsOpenedAgain() {
-      assertThat(
-              read(
-                  "\"We will rebuild the harbour,\" the mayor said. \"It will take two years.\n\n"
-                      + "\"Then the fishermen will come back.\""))
-          .first()
-          .asString()
-          .endsWith("\"Then the fishermen will come back.\"");
-    }
-
-    @Test
-    void ofASingleWordAreNoSaying() {
-      assertThat(read("The so-called \"reform\" hurt the poor.")).isEmpty();
-    }
-
-    @Test
-    void ofPartOfTheContentAreMixed() {
-      assertThat(only("The minister said that the vote was \"a bad joke\".").quotation())
-          .isEqualTo(Quotation.MIXED);
     }
   }
 
@@ -202,7 +132,7 @@ class AttributionReaderTest {
 
     @Test
     void attemptsJoinTheirVerb() {
-      assertThat(only("The navy attempted to board the ship.").joins()).isTrue();
+      assertThat(Sayings.only("The navy attempted to board the ship.").joins()).isTrue();
     }
   }
 
@@ -228,18 +158,19 @@ class AttributionReaderTest {
 
     @Test
     void judged() {
-      Frame praise = only("The king praised Norway for its help.");
+      Frame praise = Sayings.only("The king praised Norway for its help.");
       assertThat(praise.judging()).isTrue();
       assertThat(praise.stance()).isEqualTo(Stance.PRAISE);
     }
 
     @Test
     void agreeingToDoSomethingIsADecision() {
-      assertThat(only("The parliament agreed to submit the treaty.").stance())
+      assertThat(Sayings.only("The parliament agreed to submit the treaty.").stance())
           .isEqualTo(Stance.DECIDE);
-      assertThat(only("The parliament agreed that the treaty was sound.").stance())
+      assertThat(Sayings.only("The parliament agreed that the treaty was sound.").stance())
           .isEqualTo(Stance.BELIEVE);
-      assertThat(only("The parliament agreed on the treaty.").stance()).isEqualTo(Stance.BELIEVE);
+      assertThat(Sayings.only("The parliament agreed on the treaty.").stance())
+          .isEqualTo(Stance.BELIEVE);
     }
   }
 
@@ -249,7 +180,7 @@ class AttributionReaderTest {
     void letSlip() {
       assertThat(read("The premier let slip that the fleet was leaving."))
           .containsExactly("The premier | let slip | that the fleet was leaving");
-      assertThat(only("The premier let slip that the fleet was leaving.").stance())
+      assertThat(Sayings.only("The premier let slip that the fleet was leaving.").stance())
           .isEqualTo(Stance.DISCLOSE);
     }
 
@@ -433,139 +364,24 @@ class AttributionReaderTest {
   }
 
   @Nested
-  class EdgesOfQuotations {
-    @Test
-    void thoughtWithinEndsWithTheQuotation() {
-      assertThat(read("\"I think the treaty is dead,\" the envoy said."))
-          .containsExactly(
-              "I | think | the treaty is dead",
-              "the envoy | said | \"I think the treaty is dead,\"");
-    }
-
-    @Test
-    void clauseBeforeTheCueIsNotSaid() {
-      assertThat(read("As the crowd cheered, the envoy said, \"The treaty is dead.\""))
-          .contains("the envoy | said | \"The treaty is dead.\"");
-      assertThat(read("\"The treaty,\" the envoy said, \"is dead and will not come back.\""))
-          .containsExactly(
-              "the envoy | said | \"The treaty,\" … \"is dead and will not come back.\"");
-    }
-
-    @Test
-    void verbThatNoLexiconHas() {
-      assertThat(read("\"The treaty is dead,\" the envoy thundered."))
-          .containsExactly("the envoy | thundered | \"The treaty is dead,\"");
-    }
-
-    @Test
-    void inTheNextParagraph() {
-      assertThat(read("He wrote:\n\n\"The treaty is dead and we should bury it.\""))
-          .containsExactly("He | wrote: | \"The treaty is dead and we should bury it.\"");
-    }
-
-    @Test
-    void oneWord() {
-      assertThat(read("\"Never,\" she said.")).containsExactly("she | said | \"Never,\"");
-    }
-
-    @Test
-    void titleIsNotSaid() {
-      assertThat(
-              read(
-                  "\"We need rain,\" said Ana Lind, the author of \"Fields and Rivers,\""
-                      + " a history of farming."))
-          .singleElement()
-          .asString()
-          .endsWith("| said | \"We need rain,\"");
-    }
-  }
-
-  @Nested
-  class EdgesOfSources {
-    @Test
-    void peopleBeforeACueNoun() {
-      assertThat(read("Russian claims that the bridge was mined were false."))
-          .containsExactly("Russian | claims | that the bridge was mined");
-    }
-
-    @Test
-    void firstNamesAreNoVerbs() {
-      assertThat(read("The spokeswoman Hope Lind said the plant was safe."))
-          .singleElement()
-          .asString()
-          .endsWith("| said | the plant was safe");
-    }
-
-    @Test
-    void bracketsWithAPointClose() {
-      assertThat(read("“The bill is dead,” said Rep. Ann Smith (D-N.C.)."))
-          .containsExactly("Rep. Ann Smith (D-N.C.) | said | “The bill is dead,”");
-      assertThat(read("“The bill is dead,” said Rep. Ann Smith (Ohio)."))
-          .containsExactly("Rep. Ann Smith (Ohio) | said | “The bill is dead,”");
-      assertThat(read("“The bill is dead,” said Rep. Ann Smith."))
-          .containsExactly("Rep. Ann Smith | said | “The bill is dead,”");
-    }
-
-    @Test
-    void whoIsAskedIsNotWhoAsks() {
-      assertThat(read("Asked if the bank would close, the minister replied that he knew nothing."))
-          .contains("- | Asked | if the bank would close")
-          .contains("the minister | replied | that he knew nothing");
-      assertThat(read("The minister asked if the bank would close."))
-          .containsExactly("The minister | asked | if the bank would close");
-    }
-
-    @Test
-    void adjunctsBeforeASpeaker() {
-      assertThat(read("Touring the harbour, Lee concludes: “Nobody did this to us.”"))
-          .containsExactly("Lee | concludes: | “Nobody did this to us.”");
-      assertThat(read("Even Lee, a loyal friend, said it was hard."))
-          .containsExactly("Lee, a loyal friend | said | it was hard");
-      assertThat(read("The committee on Monday said it was hard."))
-          .containsExactly("The committee | said | it was hard");
-    }
-
-    @Test
-    void phrasesBehindASpeaker() {
-      assertThat(read("“Nobody helped us,” said a person close to the mayors."))
-          .containsExactly("a person close to the mayors | said | “Nobody helped us,”");
-      assertThat(read("“Nobody helped us,” said Lee in an interview."))
-          .containsExactly("Lee | said | “Nobody helped us,”");
-    }
-
-    @Test
-    void relativeClauseBeforeTheCue() {
-      assertThat(read("Khan, who is a farmer, also criticised the tax."))
-          .containsExactly("Khan, who is a farmer | also criticised | the tax");
-      assertThat(read("Khan, who criticised the tax, left."))
-          .containsExactly("who | criticised | the tax");
-    }
-
-    @Test
-    void bracketsClose() {
-      assertThat(read("\"We need rain,\" said Senator Ana Lind (R-Ohio)."))
-          .containsExactly("Senator Ana Lind (R-Ohio) | said | \"We need rain,\"");
-    }
-  }
-
-  @Nested
   class DeniedOrLeftOpen {
     @Test
     void didNotSayWhether() {
       assertThat(read("The spokesman did not say whether the troops would leave."))
           .containsExactly("The spokesman | did not say | whether the troops would leave");
-      assertThat(only("The spokesman did not say whether the troops would leave.").negated())
+      assertThat(
+              Sayings.only("The spokesman did not say whether the troops would leave.").negated())
           .isTrue();
     }
 
     @Test
     void asked() {
-      assertThat(only("Did the premier say that taxes would rise?").negated()).isTrue();
+      assertThat(Sayings.only("Did the premier say that taxes would rise?").negated()).isTrue();
     }
 
     @Test
     void plain() {
-      assertThat(only("The premier said that taxes would rise.").negated()).isFalse();
+      assertThat(Sayings.only("The premier said that taxes would rise.").negated()).isFalse();
     }
   }
 
@@ -587,52 +403,14 @@ class AttributionReaderTest {
               "according to",
               "For, per, by 's account",
               "that said , " + "\"he said, ".repeat(60))) {
-        for (Frame frame : READER.read(Reading.parsed(text)).frames()) {
+        for (Frame frame : Sayings.frames(text)) {
           assertThat(frame.content()).isNotEmpty();
         }
       }
     }
   }
 
-  private static Frame only(String text) {
-    List<Frame> frames = READER.read(Reading.parsed(text)).frames();
-    assertThat(frames).hasSize(1);
-    return frames.get(0);
-  }
-
   private static List<String> read(String text) {
-    ParsedText parsed = Reading.parsed(text);
-    return READER.read(parsed).frames().stream().map(frame -> line(parsed, frame)).toList();
-  }
-
-  private static String line(ParsedText parsed, Frame frame) {
-    String source =
-        frame.source().map(found -> parsed.span(found.phrase()).in(parsed.text())).orElse("-");
-    String content =
-        frame.content().stream()
-            .map(
-                part ->
-                    parsed.sentence(part.sentence()).span(part.from(), part.to()).in(parsed.text()))
-            .collect(Collectors.joining(" … "));
-    return source + " | " + cue(parsed, frame) + " | " + content;
-  }
-
-  private static String cue(ParsedText parsed, Frame frame) {
-    if (frame.cue().isEmpty()) {
-      return "-";
-    }
-    Sentence sentence = parsed.sentence(frame.sentence());
-    List<String> parts = new ArrayList<>();
-    int from = frame.cue().get(0);
-    int to = from;
-    for (int token : frame.cue().asList()) {
-      if (token > to + 1) {
-        parts.add(sentence.span(from, to).in(parsed.text()));
-        from = token;
-      }
-      to = token;
-    }
-    parts.add(sentence.span(from, to).in(parsed.text()));
-    return String.join(" … ", parts);
+    return Sayings.of(text);
   }
 }

@@ -1,0 +1,72 @@
+package org.policyclaims.attribution;
+
+import java.util.Optional;
+import org.policyclaims.ReportingConstruction;
+import org.policyclaims.syntax.Sentence;
+
+/**
+ * A cue set in before its speaker: "The deal is dead, said the envoy", "The deal, said the envoy,
+ * is dead". The parser makes an object of the speaker.
+ */
+final class Inversion {
+  private Inversion() {}
+
+  static Optional<Finding> find(CueMatch match) {
+    Sentence sentence = match.sentence();
+    int anchor = match.anchor();
+    if (anchor < 2 || !isSaid(match) || !sentence.word(anchor - 1).equals(",")) {
+      return Optional.empty();
+    }
+    int speaker = sentence.child(anchor, "obj");
+    if (speaker == Sentence.NONE || sentence.left(speaker) != anchor + 1) {
+      return Optional.empty();
+    }
+    int end = sentence.right(speaker) + 1;
+    boolean closes = end >= sentence.size() - 1;
+    if (!closes && !sentence.word(end).equals(",") || !hasClauseAround(sentence, anchor, end)) {
+      return Optional.empty();
+    }
+    TokenSet content = TokenSet.range(sentence, 0, anchor - 2).add(end + 1, sentence.size() - 1);
+    int head = sentence.head(anchor);
+    return Optional.of(
+        new Finding(
+            content,
+            content.contains(head) ? head : content.first(),
+            true,
+            ReportingConstruction.PARENTHETICAL,
+            new TokenSet(sentence)));
+  }
+
+  /** Whether it is a verb of saying in a finite form, and no second action: ", announced it". */
+  private static boolean isSaid(CueMatch match) {
+    return match.entry().takes(Complement.QUOTE)
+        && match.entry().takes(Complement.THAT)
+        && isFinite(match.sentence(), match.anchor())
+        && !match.sentence().is(match.anchor(), "conj", "acl:relcl");
+  }
+
+  /** Whether the words around have a verb of their own: in "Lee, the mayor, said a word" not. */
+  private static boolean hasClauseAround(Sentence sentence, int anchor, int end) {
+    if (end + 1 < sentence.size() && isFinite(sentence, end + 1)) {
+      return true;
+    }
+    int subject = sentence.child(anchor, "nsubj");
+    if (subject != Sentence.NONE) {
+      int next = sentence.right(subject) + 1;
+      return next < anchor && isFinite(sentence, next);
+    }
+    for (int i = 0; i < anchor; i++) {
+      if (isFinite(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(Sentence sentence, int token) {
+    return switch (sentence.tag(token)) {
+      case "MD", "VBZ", "VBP", "VBD" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package org.policyclaims.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The content around a cue that is set in. */
+class ContentFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The port was closed, the minister said. => the minister | said | The port was closed
+          The port was closed, the minister said on Monday. => the minister | said | The port was closed
+          The port was closed, Lee, the mayor, said. => Lee, the mayor | said | The port was closed
+          The port was closed – the minister said. => the minister | said | The port was closed
+          The port was closed, officials of the ministry say. => officials of the ministry | say | The port was closed
+          The port was closed, said the minister. => the minister | said | The port was closed
+          The port was closed, the minister said, and the ships were gone. => the minister | said | The port was closed … and the ships were gone
+          The port was closed, he said and left. => he | said | The port was closed
+          The port is closed, I think. => I | think | The port is closed
+          """)
+  void aClauseBeforeTheCue(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The port, officials say, is closed. => officials | say | The port … is closed
+          The port, I think, is closed. => I | think | The port … is closed
+          The port, said the minister, is closed. => the minister | said | The port … is closed
+          The deal, the minister added, is dead. => the minister | added | The deal … is dead
+          The treaty, critics say, will hurt farmers in the north. => critics | say | The treaty … will hurt farmers in the north
+          """)
+  void aClauseOnBothSides(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          As the paper revealed, the vote was rigged. => the paper | revealed | the vote was rigged
+          The vote was rigged, as the paper revealed. => the paper | revealed | The vote was rigged
+          As the paper revealed the plan, the vote was rigged. => the paper | revealed | the plan
+          When the paper revealed, the vote was rigged. => none
+          The vote, as the paper reported, was rigged. => the paper | reported | The vote … was rigged
+          """)
+  void anAsClause(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The men, who said so, left. => none
+          Lee, the union hopes. => none
+          He says. => none
+          The minister, the union wants, left. => none
+          """)
+  void noSayingAround(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The port was closed, said Lee. => Lee | said | The port was closed
+          The port is closed, says a man close to the minister. => a man close to the minister | says | The port is closed
+          The minister came, announced the treaty, and left. => The minister | announced | the treaty
+          Mining firms, including Patriot, announced a sale. => Mining firms, including Patriot | announced | a sale
+          When the port closed, Lee, the mayor, announced a sale. => Lee, the mayor | announced | a sale
+          The firm, which has lost money, announced a sale. => The firm, which has lost money | announced | a sale
+          The firm has lost money, announced the mayor. => the mayor | announced | The firm has lost money
+          The firm, the mayor announced, has lost money. => the mayor | announced | The firm … has lost money
+          The firm, announced the mayor, has lost money. => the mayor | announced | The firm … has lost money
+          """)
+  void aSpeakerSetInBehindTheVerb(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Lavrov: We see no need. => Lavrov | : | We see no need / We | see | no need
+          Lee, the mayor: We see no need. => Lee, the mayor | : | We see no need / We | see | no need
+          Q: Will the port close? => Q | : | Will the port close?
+          A: It will not. => A | : | It will not
+          Note: we see no need. => we | see | no need
+          The mayor: we see no need. => we | see | no need
+          Oslo: no need of missiles => Oslo | : | no need of missiles
+          Oslo: no need of missiles. => none
+          Anna Lind: no need of missiles => Anna Lind | : | no need of missiles
+          Lee said: we see no need. => Lee | said: | we see no need / we | see | no need
+          : We see no need. => We | see | no need
+          The old and proud mayor of the big port Oslo in Norway: we see no need. => we | see | no need
+          """)
+  void aSpeakerAndAColon(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+}
