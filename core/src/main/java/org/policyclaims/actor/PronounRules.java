@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.EntityType;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -159,7 +160,7 @@ final class PronounRules {
     Frame frame = around == null && quoted ? voices.near(sentence) : around;
     if (frame != null) {
       Entity source = source(frame);
-      if (source != null && quoted) {
+      if (source != null && (quoted || isCalled(sentence, token, frame))) {
         scores.remove(source);
       } else if (source != null && !frame.judging() && !isAccordingTo(frame)) {
         scores.merge(source, SOURCE, Double::sum);
@@ -204,6 +205,12 @@ final class PronounRules {
     if (entity != null) {
       scores.merge(entity, worth, Double::sum);
     }
+  }
+
+  /** "Bush's calling him a jerk": who is called so is another than the one who calls them so. */
+  private static boolean isCalled(Sentence sentence, int token, Frame frame) {
+    return frame.construction() == ReportingConstruction.SECONDARY_PREDICATE
+        && sentence.is(token, "obj", "iobj", "nsubj");
   }
 
   /** "according to": whom it names is named after all that they are to be meant by. */
