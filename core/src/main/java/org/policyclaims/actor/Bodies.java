@@ -31,7 +31,7 @@ final class Bodies {
     if (known == null && isAcronym(name)) {
       known = byAcronym.get(name.replace(".", ""));
     }
-    if (known == null && name.indexOf(' ') < 0) {
+    if (known == null) {
       known = byFirstWord.getOrDefault(key, Optional.empty()).orElse(null);
     }
     if (known != null) {
@@ -55,9 +55,9 @@ final class Bodies {
 
   private void learn(String name, Entity entity) {
     StringBuilder letters = new StringBuilder();
-    List<String> words = Splitter.on(' ').splitToList(name);
+    List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(name);
     for (String word : words) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+      if (Character.isUpperCase(word.charAt(0))) {
         letters.append(word.charAt(0));
       }
       descriptions

@@ -30,12 +30,20 @@ final class Expletives {
     boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
     if (sentence.is(token, "nsubj", "nsubj:pass")) {
       return clause && contexts.has(Contexts.Kind.WEATHER_LIKE, sentence.lemma(predicate))
-          || sentence.has(predicate, "cop") && takesClause(sentence, predicate);
+          || sentence.has(predicate, "cop") && takesClause(sentence, predicate)
+          || isMadeOut(sentence, predicate);
     }
-    // "make it clear that", "as he put it"
+    // "make it clear that", as some parses have it, and "as he put it"
     return sentence.is(token, "obj")
         && (sentence.has(predicate, "ccomp")
             || contexts.has(Contexts.Kind.IDLE_OBJECT, sentence.lemma(predicate)));
+  }
+
+  /** "make it clear that", "consider it a duty to act" */
+  private static boolean isMadeOut(Sentence sentence, int predicate) {
+    boolean verbless = !sentence.isVerb(predicate) && sentence.is(predicate, "xcomp");
+    return verbless
+        && (sentence.has(sentence.head(predicate), "ccomp") || takesClause(sentence, predicate));
   }
 
   /** "it was a sign of respect to make time" */

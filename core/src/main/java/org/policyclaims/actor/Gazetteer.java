@@ -149,10 +149,16 @@ final class Gazetteer {
     names.add(name);
     names.add(canonical);
     names.addAll(BAR.splitToList(row.get("aliases")));
+    names.replaceAll(Gazetteer::withoutArticle);
     for (String text : names) {
       into.put(text, new Surface(text, Sort.NAME, named));
     }
     return names;
+  }
+
+  /** An article in small letters is no part of a name: no mention begins with it. */
+  private static String withoutArticle(String name) {
+    return name.startsWith("the ") ? name.substring("the ".length()) : name;
   }
 
   private static boolean isCode(String code) {

@@ -1,7 +1,6 @@
 package org.policyclaims.actor;
 
 import java.util.Optional;
-import org.policyclaims.actor.Surface.Sort;
 
 /** A name in a text, before it is known whose it is. Mutable only in what it is found to mean. */
 final class NameMention {
@@ -48,10 +47,6 @@ final class NameMention {
     this.surface = surface;
     this.title = title;
     this.inTitle = inTitle;
-  }
-
-  boolean isSort(Sort sort) {
-    return surface.isPresent() && surface.get().sort() == sort;
   }
 
   boolean isSingleWord() {

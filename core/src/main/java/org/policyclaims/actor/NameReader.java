@@ -152,12 +152,15 @@ final class NameReader {
       to++;
     }
     if (title) {
+      if (isCutOff(sentence, token)) {
+        return NONE;
+      }
       for (int i = token + 1; i <= to; i++) {
-        if (contexts.has(Contexts.Kind.HEADLINE_VERB, sentence.lower(i))) {
+        if (isHeadlineVerb(sentence, i)) {
           to = i - 1;
         }
       }
-      if (to - token >= LONGEST_IN_TITLE) {
+      if (to - beginOfRun(sentence, token) >= LONGEST_IN_TITLE) {
         return NONE;
       }
     }
@@ -165,6 +168,37 @@ final class NameReader {
       to--;
     }
     return to;
+  }
+
+  /** Whether the token is the verb of a headline that the recogniser took for a part of a name. */
+  private boolean isCutOff(Sentence sentence, int token) {
+    return token > 0
+        && sentence.name(token - 1).equals(sentence.name(token))
+        && isHeadlineVerb(sentence, token);
+  }
+
+  /** "Kerry Warns"; not the "May" of "Theresa May Says". */
+  private boolean isHeadlineVerb(Sentence sentence, int token) {
+    if (!contexts.has(Contexts.Kind.HEADLINE_VERB, sentence.lower(token))) {
+      return false;
+    }
+    boolean verbFollows =
+        token + 1 < sentence.size()
+            && contexts.has(Contexts.Kind.HEADLINE_VERB, sentence.lower(token + 1))
+            && !sentence.lower(token + 1).equals("have");
+    return !verbFollows;
+  }
+
+  /** The first token of the same class, no further back than it matters. */
+  private int beginOfRun(Sentence sentence, int token) {
+    int from = token;
+    while (from > 0
+        && token - from < LONGEST_IN_TITLE
+        && sentence.name(from - 1).equals(sentence.name(token))
+        && !isHeadlineVerb(sentence, from - 1)) {
+      from--;
+    }
+    return from;
   }
 
   /** A listed name gives way to a longer one that the recogniser sees: "Bank of China". */

@@ -135,9 +135,6 @@ final class People {
   private Person partial(String form, Title title, int sentence) {
     String bare = withoutSuffix(form);
     List<Person> bearers = byLast.get(known(bare));
-    if (bearers == null && descriptions.firstName(bare) != Gender.UNKNOWN) {
-      bearers = byFirst.get(key(bare));
-    }
     if (bearers == null) {
       bearers = byFirst.getOrDefault(key(bare), List.of());
       if (bearers.isEmpty()) {
@@ -151,7 +148,6 @@ final class People {
       return likeliest;
     }
     Person other = new Person(entities.named(bare, Optional.of(EntityType.PERSON)), "");
-    other.entity.gender(title.gender());
     byLast.computeIfAbsent(known(bare), key -> new ArrayList<>()).add(other);
     return other;
   }

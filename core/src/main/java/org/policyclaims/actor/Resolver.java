@@ -25,7 +25,10 @@ final class Resolver {
   private final PronounRules pronouns;
   private final Relatives relatives;
   private final DescriptionRules described;
-  private final Map<Integer, Entity> homes = new HashMap<>();
+  private final Map<Place, Entity> joined = new HashMap<>();
+
+  /** Where a coordination begins. */
+  private record Place(int sentence, int token) {}
 
   Resolver(
       ParsedText text,
@@ -149,9 +152,8 @@ final class Resolver {
     }
     int first = Grammar.firstConjunct(sentence, token);
     Entity both =
-        homes.computeIfAbsent(
-            -1 - (first + 256 * sentence.index()),
-            key -> entities.nameless(Optional.empty(), true));
+        joined.computeIfAbsent(
+            new Place(sentence.index(), first), key -> entities.nameless(Optional.empty(), true));
     memory.add(
         new Occurrence(
             both, sentence.index(), token, Grammar.prominence(sentence, first) + 0.3, quoted));

@@ -95,11 +95,18 @@ final class ReportCards {
     html.close().close();
   }
 
-  /** In the order of the text's own voice: a passive begins with what it is done to. */
+  /**
+   * In the order of the text's own voice: a passive begins with what it is done to. A noun that is
+   * action and object at once ("an ally") stands there once.
+   */
   private void proposition(Claim claim) throws IOException {
     boolean passive = claim.action().voice() == Voice.PASSIVE;
     Optional<String> actor = claim.actor().map(Participant::name);
-    Optional<String> object = claim.object().map(Participant::text);
+    Optional<String> object =
+        claim
+            .object()
+            .filter(what -> !what.span().equals(claim.action().span()))
+            .map(Participant::text);
     Optional<String> first = passive ? object : actor;
     Optional<String> last = passive ? actor : object;
     if (first.isPresent()) {

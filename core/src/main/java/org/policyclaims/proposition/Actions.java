@@ -62,7 +62,7 @@ final class Actions {
         return true;
       }
       case "mark", "case" -> {
-        return parent != top
+        return (parent != top || isBehindAuxiliary(child))
             && child < parent
             && (!complement.isObject(parent) || sentence.tag(child).equals("TO"));
       }
@@ -81,6 +81,11 @@ final class Actions {
         return false;
       }
     }
+  }
+
+  /** "had to sell" and "is to sell", whose first verb was read as an auxiliary. */
+  private boolean isBehindAuxiliary(int to) {
+    return sentence.tag(to).equals("TO") && to > 0 && sentence.is(to - 1, "aux", "cop");
   }
 
   private int firstAuxiliary(int predicate) {
@@ -162,7 +167,8 @@ final class Actions {
   }
 
   private String first(int token) {
-    if (sentence.has(token, "cop") || !sentence.isVerb(token)) {
+    boolean infinitive = sentence.tag(token).equals("VB"); // "is to resign"
+    if (sentence.has(token, "cop") && !infinitive || !sentence.isVerb(token)) {
       return "be" + predicative(token);
     }
     return sentence.lemma(token);

@@ -21,6 +21,7 @@ final class Assertions {
     if (!predicates.isPredicate(token)
         || predicates.isAbsorbed(token)
         || isCleft(token)
+        || isReason(token)
         || isAddress(token)) {
       return false;
     }
@@ -61,7 +62,7 @@ final class Assertions {
           return isFiniteClause(top) && !bare;
         }
         case "ccomp" -> {
-          return !infinitive || sentence.has(top, "nsubj", "nsubj:pass");
+          return !infinitive || sentence.has(top, "nsubj", "nsubj:pass") || isWhether(top);
         }
         default -> {
           return true;
@@ -69,6 +70,19 @@ final class Assertions {
       }
     }
     return false;
+  }
+
+  /** "That is why we left" says that we left. */
+  private boolean isReason(int token) {
+    int subject = sentence.child(token, "nsubj");
+    int clause = sentence.child(token, "advcl", "ccomp");
+    if (subject == NONE || clause < token || !sentence.lemma(token).equals("be")) {
+      return false;
+    }
+    int why = sentence.left(clause);
+    return why == token + 1
+        && sentence.lower(why).equals("why")
+        && (sentence.lower(subject).equals("that") || sentence.lower(subject).equals("this"));
   }
 
   /** "It was Russia that refused" says that Russia refused. */
@@ -100,6 +114,12 @@ final class Assertions {
         && !sentence.has(token, "nsubj", "aux")
         && token + 1 < sentence.size()
         && sentence.lower(token + 1).equals(whom);
+  }
+
+  /** "considers whether to leave" is about its leaving. */
+  private boolean isWhether(int infinitive) {
+    int mark = sentence.child(infinitive, "mark");
+    return mark != NONE && sentence.lower(mark).equals("whether");
   }
 
   private boolean isFiniteClause(int token) {

@@ -83,7 +83,7 @@ final class Clauses {
     boolean passive = predicates.isPassive(meant);
     boolean[] spent = new boolean[sentence.size()];
     complement.spent().forEach(token -> spent[token] = true);
-    int agent = passive ? agent(predicate) : NONE;
+    int agent = passive ? agentOf(predicate) : NONE;
     if (agent != NONE) {
       spent[agent] = true;
     }
@@ -97,7 +97,7 @@ final class Clauses {
     Optional<Phrase> object;
     List<PropositionArgument> others = new ArrayList<>();
     if (isExistential(predicate)) {
-      int what = sentence.child(predicate, "nsubj", "obj");
+      int what = existing(predicate);
       actor = Optional.empty();
       object = what == NONE ? Optional.empty() : Optional.of(phrases.of(what));
       subjectPhrase = object;
@@ -224,6 +224,24 @@ final class Clauses {
     return false;
   }
 
+  /** What there is: "There is a plan", "There may have been a plan". */
+  private int existing(int predicate) {
+    int what = sentence.child(predicate, "nsubj", "obj");
+    return what == NONE && sentence.isNoun(predicate) ? predicate : what;
+  }
+
+  /** The agent of the verb or, "drafted and signed by them", of that before it. */
+  private int agentOf(int predicate) {
+    int own = agent(predicate);
+    boolean shares = own == NONE && sentence.is(predicate, "conj");
+    int first = shares ? sentence.head(predicate) : NONE;
+    if (first == NONE || !sentence.isVerb(first) || !predicates.isPassive(first)) {
+      return own;
+    }
+    int shared = agent(first);
+    return shared > predicate ? shared : NONE;
+  }
+
   /** The by-phrase of a passive, unless it names a measure or a way. */
   private int agent(int predicate) {
     for (int child : sentence.childrenIn(predicate, "obl", "obl:agent", "nmod")) {
@@ -231,6 +249,7 @@ final class Clauses {
           && child > predicate
           && !sentence.tag(child).equals("VBG")
           && !sentence.tag(child).equals("CD")
+          && !isMeasureOrWay(child)
           && !complements.isTime(child)) {
         return child;
       }
@@ -238,12 +257,19 @@ final class Clauses {
     return NONE;
   }
 
+  /** "by 40 votes" and "by consensus", unlike "by 40 senators". */
+  private boolean isMeasureOrWay(int token) {
+    String noun = sentence.lemma(token);
+    return lexicon.is(WordClass.MEASURE_NOUN, noun)
+        || lexicon.is(WordClass.WAY_NOUN, noun) && !sentence.has(token, "det", "nmod:poss");
+  }
+
   private int withoutThere(int subject) {
     return subject != NONE && sentence.tag(subject).equals("EX") ? NONE : subject;
   }
 
   private boolean isExistential(int predicate) {
-    int expletive = sentence.child(predicate, "expl");
+    int expletive = sentence.child(predicates.top(predicate), "expl");
     return expletive != NONE && sentence.lower(expletive).equals("there");
   }
 

@@ -59,7 +59,7 @@ final class Complements {
         }
       }
       if (child > adjective && sentence.is(child, "ccomp")) {
-        return Complement.of(child, true);
+        return new Complement(child, true, NONE, NONE, NONE, List.of(), List.of(child));
       }
     }
     return Complement.none();
@@ -98,6 +98,9 @@ final class Complements {
     List<String> lemma = particle == NONE ? List.of() : List.of(particleWord);
     boolean passive = predicates.isPassive(verb);
     int object = sentence.child(verb, "obj");
+    if (object == NONE && !sentence.has(verb, "ccomp", "xcomp")) {
+      object = sentence.child(verb, "iobj");
+    }
     if (object != NONE && sentence.tag(object).startsWith("W") && sentence.has(verb, "xcomp")) {
       object = NONE;
     }
@@ -120,7 +123,8 @@ final class Complements {
               particle == NONE
                   ? isOneWith(verb, preposition)
                   : lexicon.isPhrasal(sentence.lemma(verb), particleWord, preposition);
-          if (one && !isTime(child)) {
+          boolean follows = child > verb || sentence.tag(child).startsWith("W");
+          if (one && follows && !isTime(child)) {
             return fixed(child, particle, lemma);
           }
         }

@@ -97,11 +97,20 @@ final class Phrases {
   }
 
   private boolean introduces(int token, int head) {
-    return sentence.is(token, "mark", "case", "cc")
+    return isFocusOfMark(token, head)
+        || sentence.is(token, "mark", "case", "cc")
             && sentence.head(token) == head
             && !sentence.tag(token).equals("TO")
         || sentence.is(token, "fixed")
         || sentence.isPunctuation(token) && !isQuote(sentence.word(token));
+  }
+
+  /** "even if", "only when". */
+  private boolean isFocusOfMark(int token, int head) {
+    return sentence.is(token, "advmod")
+        && token + 1 < head
+        && sentence.is(token + 1, "mark")
+        && lexicon.is(WordClass.FOCUS_ADVERB, sentence.lower(token));
   }
 
   private void collect(int head) {
@@ -241,14 +250,55 @@ final class Phrases {
       last++;
     }
     int from = start(head, first);
-    int to = end(head, last);
+    int to = end(head, withConjuncts(head, last));
     while (from < head && isLeftLoose(from, to)) {
       from++;
     }
     while (to > head && (isRightLoose(from, to) || isOwnPossessive(to, head))) {
       to--;
     }
-    return new Phrase(sentence.index(), from, to, head);
+    boolean open = to + 1 < sentence.size() && isClosing(sentence.word(to + 1));
+    return new Phrase(sentence.index(), from, open && isOpen(from, to) ? to + 1 : to, head);
+  }
+
+  /** Whether a bracket is open at the end: "the mayor (Lind". */
+  private boolean isOpen(int from, int to) {
+    int open = 0;
+    for (int i = from; i <= to; i++) {
+      open += isOpening(sentence.word(i)) ? 1 : isClosing(sentence.word(i)) ? -1 : 0;
+    }
+    return open > 0;
+  }
+
+  private static boolean isClosing(String word) {
+    return word.equals(")") || word.equals("]");
+  }
+
+  /**
+   * The end of the phrase where something left out, an apposition or a bracket, stands before what
+   * is coordinated: "the alliance (NATO) and the union".
+   */
+  private int withConjuncts(int head, int last) {
+    int end = last;
+    for (int conjunct : sentence.childrenIn(head, "conj")) {
+      if (conjunct > end && inside[conjunct]) {
+        int to = conjunct;
+        while (to + 1 < sentence.size() && inside[to + 1]) {
+          to++;
+        }
+        end = holdsVerb(end + 1, to) ? end : to;
+      }
+    }
+    return end;
+  }
+
+  private boolean holdsVerb(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (sentence.isVerb(i) || sentence.tag(i).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOwnPossessive(int token, int head) {

@@ -110,7 +110,21 @@ final class Predicates {
     if (sentence.isVerb(token)) {
       return isClausal(token);
     }
+    if (isCoordinatedAdjective(token)) {
+      return true;
+    }
     return isComplementOfLinkingVerb(token);
+  }
+
+  /** "is tired and hungry", "remains weak and divided": each is said of the subject. */
+  private boolean isCoordinatedAdjective(int token) {
+    int first = sentence.head(token);
+    return sentence.is(token, "conj")
+        && first < token
+        && predicate[first]
+        && sentence.tag(token).startsWith("JJ")
+        && sentence.tag(first).startsWith("JJ")
+        && !sentence.has(token, "case", "nsubj");
   }
 
   private boolean isClausal(int token) {
@@ -266,10 +280,7 @@ final class Predicates {
       return NONE;
     }
     int preposition = Prepositions.first(sentence, token);
-    if (preposition == NONE) {
-      return sentence.is(token, "ccomp") && preposition == governor + 1 ? governor : NONE;
-    }
-    if (preposition != governor + 1 || token > preposition + 2) {
+    if (preposition == NONE || preposition != governor + 1 || token > preposition + 2) {
       return NONE;
     }
     String word = sentence.lower(preposition);
@@ -377,10 +388,24 @@ final class Predicates {
       return sentence.isVerb(first) && isPassive(first);
     }
     if (sentence.is(token, "xcomp")) {
-      return true;
+      return !isState(token);
     }
     return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
         && !sentence.has(token, "obj");
+  }
+
+  /** "remains closed", unlike "remains guarded by them" and "got paid". */
+  private boolean isState(int participle) {
+    String verb = sentence.lemma(sentence.head(participle));
+    if (!lexicon.is(WordClass.LINKING_VERB, verb) || verb.equals("get")) {
+      return false;
+    }
+    for (int child : sentence.childrenIn(participle, "obl", "nmod")) {
+      if (Prepositions.of(sentence, child).equals("by")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "he's started writing", "he's got a point": the short form is that of "has". */

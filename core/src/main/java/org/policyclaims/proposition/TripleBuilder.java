@@ -85,6 +85,9 @@ final class TripleBuilder {
   private List<Triple> unary(ClauseReading reading, Phrase subject) {
     Proposition proposition = reading.proposition();
     int predicate = proposition.predicate();
+    if (subject.head() == predicate) {
+      return List.of(); // "There may be a plan" says nothing of the plan
+    }
     int copula = sentence.child(predicate, "cop");
     boolean small = proposition.kind() == PropositionKind.SMALL_CLAUSE;
     boolean adjective = !sentence.isVerb(predicate) || copula != NONE;

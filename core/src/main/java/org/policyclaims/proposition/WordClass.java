@@ -26,6 +26,8 @@ enum WordClass {
   LINKING_VERB,
   /** Verbs whose "for" names who something is made for. */
   MAKING_VERB,
+  /** Nouns that measure: "by 40 votes". */
+  MEASURE_NOUN,
   /** Verbs that are auxiliaries before an infinitive: "have to". */
   MODAL_VERB,
   /** Verbs with an object and what it is called or made. */
@@ -61,5 +63,7 @@ enum WordClass {
   /** Nouns that name a part of a time: "end" in "the end of the year". */
   TIME_PART,
   /** Prepositions before a time. */
-  TIME_PREPOSITION
+  TIME_PREPOSITION,
+  /** Nouns that, without an article, name a way: "by consensus". */
+  WAY_NOUN
 }

@@ -32,7 +32,7 @@ final class BareContentRepairs {
 
   private static void mend(Tokens tokens, int verb, int subject) {
     int next = afterPhrase(tokens, subject);
-    if (next == NONE || !isFinite(tokens.tags[next])) {
+    if (next == NONE || !Rewiring.isFinite(tokens.tags[next])) {
       return;
     }
     int inner = predicateOf(tokens, next);
@@ -43,7 +43,9 @@ final class BareContentRepairs {
     if (hasSubject(tokens, inner, top)) {
       return;
     }
-    if (tokens.heads[top] == inner && isSubject(tokens.relations[top]) && asserts(tokens, top)) {
+    if (tokens.heads[top] == inner
+        && Rewiring.isSubject(tokens.relations[top])
+        && asserts(tokens, top)) {
       turn(tokens, top, inner);
       embed(tokens, verb, subject, inner);
     } else if (tokens.heads[inner] == verb && isLoose(tokens.relations[inner])) {
@@ -62,13 +64,7 @@ final class BareContentRepairs {
 
   /** The word behind the noun phrase and behind adverbs. */
   private static int afterPhrase(Tokens tokens, int noun) {
-    int last = noun;
-    for (int i = noun + 1; i < tokens.size(); i++) {
-      if (Rewiring.isUnder(tokens, i, noun)) {
-        last = i;
-      }
-    }
-    int next = last + 1;
+    int next = Rewiring.lastBefore(tokens, noun, tokens.size()) + 1;
     while (next < tokens.size() && tokens.tags[next].equals("RB")) {
       next++;
     }
@@ -83,32 +79,21 @@ final class BareContentRepairs {
 
   private static boolean hasSubject(Tokens tokens, int inner, int except) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (i != except && tokens.heads[i] == inner && isSubject(tokens.relations[i])) {
+      if (i != except && tokens.heads[i] == inner && Rewiring.isSubject(tokens.relations[i])) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isSubject(String relation) {
-    return relation.startsWith("nsubj") || relation.startsWith("csubj");
-  }
-
   private static boolean isLoose(String relation) {
     return relation.equals("dep") || relation.equals("ccomp") || relation.equals("parataxis");
   }
 
-  private static boolean isFinite(String tag) {
-    return switch (tag) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
-  }
-
   /** No finite verb is a subject, nor is a participle behind a comma: ", saying the text …". */
   private static boolean asserts(Tokens tokens, int verb) {
-    return isFinite(tokens.tags[verb])
-        || tokens.tags[verb].equals("VBG") && verb > 0 && tokens.words[verb - 1].equals(",");
+    return Rewiring.isFinite(tokens.tags[verb])
+        || tokens.tags[verb].equals("VBG") && Rewiring.isBehindComma(tokens, verb);
   }
 
   private static void turn(Tokens tokens, int verb, int inner) {
@@ -126,7 +111,7 @@ final class BareContentRepairs {
     tokens.heads[inner] = verb;
     tokens.relations[inner] = "ccomp";
     tokens.heads[subject] = inner;
-    tokens.relations[subject] = Rewiring.has(tokens, inner, "aux:pass") ? "nsubj:pass" : "nsubj";
+    tokens.relations[subject] = Rewiring.subjectRelation(tokens, inner);
     int last = tokens.size() - 1;
     if (tokens.heads[last] == inner && tokens.relations[last].equals("punct")) {
       tokens.heads[last] = verb;

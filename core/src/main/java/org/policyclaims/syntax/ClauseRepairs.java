@@ -12,6 +12,8 @@ final class ClauseRepairs {
   private final ComplementRepairs complements = new ComplementRepairs();
   private final RelativeRepairs relatives = new RelativeRepairs();
   private final MainVerbRepairs mainVerbs = new MainVerbRepairs();
+  private final GardenPathRepairs gardenPaths = new GardenPathRepairs();
+  private final ExistentialRepairs existentials = new ExistentialRepairs();
   private final SubjectDayRepairs subjectDays = new SubjectDayRepairs();
   private final SubjectRepairs subjects = new SubjectRepairs();
   private final AgreementRepairs agreements = new AgreementRepairs();
@@ -33,6 +35,8 @@ final class ClauseRepairs {
     for (int i = 0; i < tokens.size(); i++) {
       relatives.repair(tokens, i);
       mainVerbs.repair(tokens, i);
+      gardenPaths.repair(tokens, i);
+      existentials.repair(tokens, i);
       subjectDays.repair(tokens, i);
       subjects.repair(tokens, i);
       agreements.repair(tokens, i);
@@ -95,9 +99,9 @@ final class ClauseRepairs {
             && tokens.relations[name].equals("nmod")
             && tokens.tags[name].startsWith("NNP")
             && plan < name
-            && SyntaxWords.isPlan(tokens.lemmas[plan])
+            && SyntaxWords.is(WordUse.PLAN, tokens.lemmas[plan])
             && Rewiring.has(tokens, plan, "cop")
-            && SyntaxWords.isSaidOfPlans(tokens.lemmas[token])
+            && SyntaxWords.is(WordUse.SAID_OF_PLAN, tokens.lemmas[token])
             && hasWhich(tokens, token, name);
     if (doubtful) {
       Rewiring.attach(tokens, token, plan, "acl:relcl");

@@ -7,6 +7,7 @@ final class ComplementRepairs {
 
   void repair(Tokens tokens, int noun) {
     agentOfANoun(tokens, noun);
+    infinitiveOfAnAdjective(tokens, noun);
     int name = tokens.heads[noun];
     if (name == NONE || !Rewiring.isNoun(tokens, noun) || name > noun) {
       return;
@@ -19,12 +20,26 @@ final class ComplementRepairs {
             && isLoose(tokens.relations[noun])
             && (tokens.relations[name].equals("xcomp") || tokens.relations[name].equals("obj"))
             && Rewiring.isVerb(tokens, verb)
-            && SyntaxWords.isNaming(tokens.lemmas[verb])
+            && SyntaxWords.is(WordUse.NAMING, tokens.lemmas[verb])
             && beginsWithArticle(tokens, noun, name);
     if (complement) {
       tokens.relations[name] = "obj";
       tokens.heads[noun] = verb;
       tokens.relations[noun] = "xcomp";
+    }
+  }
+
+  /** "ready and willing to fight": what follows at once is what it is ready for. */
+  private static void infinitiveOfAnAdjective(Tokens tokens, int verb) {
+    int adjective = tokens.heads[verb];
+    if (adjective != NONE
+        && tokens.tags[adjective].startsWith("JJ")
+        && tokens.relations[verb].equals("dep")
+        && tokens.tags[verb].equals("VB")
+        && adjective + 2 <= verb
+        && tokens.tags[adjective + 1].equals("TO")
+        && tokens.heads[adjective + 1] == verb) {
+      tokens.relations[verb] = "xcomp";
     }
   }
 

@@ -67,7 +67,7 @@ final class CueRepairs {
       }
     }
     for (int mark = 1; mark < tokens.size(); mark++) {
-      if (CONTRASTS.contains(tokens.lowers[mark]) && tokens.words[mark - 1].equals(",")) {
+      if (CONTRASTS.contains(tokens.lowers[mark]) && Rewiring.isBehindComma(tokens, mark)) {
         mendContrast(tokens, mark);
       }
     }
@@ -154,7 +154,7 @@ final class CueRepairs {
         !Rewiring.has(tokens, saying, "ccomp")
             && !Rewiring.has(tokens, saying, "obj")
             && !Rewiring.has(tokens, saying, "xcomp");
-    if (bare && first > 0 && tokens.words[first - 1].equals(",") && endsAfter(tokens, saying)) {
+    if (bare && Rewiring.isBehindComma(tokens, first) && endsAfter(tokens, saying)) {
       tokens.heads[saying] = tokens.heads[said];
       tokens.relations[saying] = tokens.relations[said];
       tokens.heads[said] = saying;

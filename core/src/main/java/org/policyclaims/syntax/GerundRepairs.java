@@ -6,6 +6,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 final class GerundRepairs {
 
   void repair(Tokens tokens, int gerund) {
+    openingSubject(tokens, gerund);
     String relation = tokens.relations[gerund];
     if (gerund == 0
         || !tokens.tags[gerund].equals("VBG")
@@ -33,6 +34,35 @@ final class GerundRepairs {
     tokens.relations[noun] = "obj";
     tokens.heads[preposition] = gerund;
     tokens.relations[preposition] = "mark";
+  }
+
+  /**
+   * "Closing the bases has cost jobs": what cost them is the closing. Before an article no word in
+   * -ing is an adjective.
+   */
+  private static void openingSubject(Tokens tokens, int gerund) {
+    int main = tokens.heads[gerund];
+    int next = gerund + 1;
+    boolean loose =
+        main > next
+            && tokens.relations[gerund].equals("dep")
+            && tokens.lowers[gerund].endsWith("ing")
+            && (gerund == 0 || tokens.tags[gerund - 1].equals("IN"))
+            && isDeterminer(tokens.tags[next]);
+    int noun = loose ? tokens.heads[next] : NONE;
+    boolean subject =
+        noun != NONE && tokens.heads[noun] == main && tokens.relations[noun].startsWith("nsubj");
+    if (!subject) {
+      return;
+    }
+    tokens.tags[gerund] = "VBG";
+    tokens.relations[gerund] = "csubj";
+    tokens.heads[noun] = gerund;
+    tokens.relations[noun] = "obj";
+  }
+
+  private static boolean isDeterminer(String tag) {
+    return tag.equals("DT") || tag.equals("PRP$");
   }
 
   private static boolean isModifier(String relation) {

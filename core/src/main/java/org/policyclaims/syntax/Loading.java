@@ -32,6 +32,10 @@ final class Loading<T> {
       if (e.getCause() instanceof ModelException known) {
         throw known;
       }
+      if (e.getCause() instanceof OutOfMemoryError) {
+        throw new ModelException(
+            "memory does not suffice for the models; give Java -Xmx640m or more", e.getCause());
+      }
       throw new ModelException("a model cannot be read", e.getCause());
     }
   }

@@ -13,10 +13,10 @@ final class MainVerbRepairs {
     boolean relative =
         pronoun > 0 && (tokens.tags[pronoun].equals("WP") || tokens.tags[pronoun].equals("WDT"));
     int relativeVerb = tokens.heads[pronoun];
-    if (!relative || relativeVerb < pronoun || !tokens.words[pronoun - 1].equals(",")) {
+    if (!relative || relativeVerb < pronoun) {
       return;
     }
-    int noun = tokens.heads[relativeVerb];
+    int noun = setOffFrom(tokens, tokens.heads[relativeVerb], pronoun);
     boolean verbless =
         noun != NONE
             && noun < pronoun
@@ -31,6 +31,20 @@ final class MainVerbRepairs {
     if (verb != NONE) {
       raise(tokens, noun, relativeVerb, verb);
     }
+  }
+
+  /**
+   * The noun that a comma parts from the relative clause, or from the apposition that has it:
+   * "Khan, a farmer who …".
+   */
+  private static int setOffFrom(Tokens tokens, int antecedent, int pronoun) {
+    if (antecedent == NONE || Rewiring.isBehindComma(tokens, pronoun)) {
+      return antecedent;
+    }
+    boolean apposition =
+        tokens.relations[antecedent].equals("appos")
+            && Rewiring.isBehindComma(tokens, Rewiring.first(tokens, antecedent));
+    return apposition ? tokens.heads[antecedent] : NONE;
   }
 
   private static boolean isClause(String relation) {
@@ -66,12 +80,12 @@ final class MainVerbRepairs {
       return false;
     }
     int first = verb;
-    boolean finite = isFinite(tokens.tags[verb]);
+    boolean finite = Rewiring.isFinite(tokens.tags[verb]);
     for (int child = 0; child < verb; child++) {
       if (tokens.heads[child] == verb) {
         switch (tokens.relations[child]) {
           case "aux", "aux:pass", "cop" -> {
-            finite |= isFinite(tokens.tags[child]);
+            finite |= Rewiring.isFinite(tokens.tags[child]);
             first = Math.min(first, child);
           }
           case "advmod" -> first = Math.min(first, child);
@@ -82,21 +96,14 @@ final class MainVerbRepairs {
         }
       }
     }
-    return finite && first > 0 && tokens.words[first - 1].equals(",");
-  }
-
-  private static boolean isFinite(String tag) {
-    return switch (tag) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
+    return finite && Rewiring.isBehindComma(tokens, first);
   }
 
   private static void raise(Tokens tokens, int noun, int relativeVerb, int verb) {
     tokens.heads[verb] = tokens.heads[noun];
     tokens.relations[verb] = tokens.relations[noun];
     tokens.heads[noun] = verb;
-    tokens.relations[noun] = Rewiring.has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    tokens.relations[noun] = Rewiring.subjectRelation(tokens, verb);
     tokens.relations[relativeVerb] = "acl:relcl";
     for (int i = verb + 1; i < tokens.size(); i++) {
       int head = tokens.heads[i];

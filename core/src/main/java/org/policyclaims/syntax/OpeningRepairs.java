@@ -17,7 +17,7 @@ final class OpeningRepairs {
     boolean behindComma =
         pronoun > 1
             && relative > pronoun
-            && tokens.words[pronoun - 1].equals(",")
+            && Rewiring.isBehindComma(tokens, pronoun)
             && tokens.relations[pronoun].startsWith("nsubj");
     if (!behindComma) {
       return;
@@ -70,7 +70,7 @@ final class OpeningRepairs {
               && (tokens.relations[i].equals("ccomp") || tokens.relations[i].equals("parataxis"))
               && !Rewiring.has(tokens, i, "mark")
               && (Rewiring.has(tokens, i, "nsubj") || Rewiring.has(tokens, i, "nsubj:pass"));
-      if (clause && tokens.words[first(tokens, i) - 1].equals(",")) {
+      if (clause && Rewiring.isBehindComma(tokens, Rewiring.first(tokens, i))) {
         return i;
       }
     }
@@ -83,18 +83,7 @@ final class OpeningRepairs {
     if (main < relative || !tokens.relations[relative].equals("ccomp")) {
       return NONE;
     }
-    int last = relative;
-    for (int i = relative + 1; i < main; i++) {
-      last = Rewiring.isUnder(tokens, i, relative) ? i : last;
-    }
-    return tokens.words[last + 1].equals(",") ? main : NONE;
-  }
-
-  private static int first(Tokens tokens, int head) {
-    int first = 0;
-    while (!Rewiring.isUnder(tokens, first, head)) {
-      first++;
-    }
-    return Math.max(1, first);
+    int next = Rewiring.lastBefore(tokens, relative, main) + 1;
+    return tokens.words[next].equals(",") ? main : NONE;
   }
 }

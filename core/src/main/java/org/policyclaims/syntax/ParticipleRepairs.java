@@ -16,6 +16,7 @@ final class ParticipleRepairs {
     }
     if (tokens.relations[token].equals("dep")) {
       afterConjunction(tokens, token);
+      afterItsVerb(tokens, token);
       afterComma(tokens, token);
       ofANoun(tokens, token);
       ofTheNounBefore(tokens, token);
@@ -29,8 +30,7 @@ final class ParticipleRepairs {
   private static void ofTheClause(Tokens tokens, int participle) {
     int noun = tokens.heads[participle];
     if (!tokens.tags[participle].equals("VBG")
-        || participle == 0
-        || !tokens.words[participle - 1].equals(",")
+        || !Rewiring.isBehindComma(tokens, participle)
         || noun == NONE
         || noun > participle) {
       return;
@@ -62,7 +62,7 @@ final class ParticipleRepairs {
     tokens.heads[main] = tokens.heads[participle];
     tokens.relations[main] = tokens.relations[participle];
     tokens.heads[subject] = main;
-    tokens.relations[subject] = Rewiring.has(tokens, main, "aux:pass") ? "nsubj:pass" : "nsubj";
+    tokens.relations[subject] = Rewiring.subjectRelation(tokens, main);
     tokens.heads[participle] = subject;
     tokens.relations[participle] = "acl";
     for (int i = main + 1; i < tokens.size(); i++) {
@@ -85,7 +85,7 @@ final class ParticipleRepairs {
             && object < participle
             && isLoose(tokens.relations[participle])
             && Rewiring.isVerb(tokens, verb)
-            && !takesParticiple(tokens.lemmas[verb])
+            && !SyntaxWords.is(WordUse.TAKES_PARTICIPLE, tokens.lemmas[verb])
             && Rewiring.isNoun(tokens, object)
             && Rewiring.has(tokens, participle, "obl")
             && !Rewiring.has(tokens, participle, "aux")
@@ -111,32 +111,6 @@ final class ParticipleRepairs {
     return relation.equals("dep") || relation.equals("xcomp") || relation.equals("ccomp");
   }
 
-  /** Whether an object and a participle can be the verb's: "had the roof mended". */
-  private static boolean takesParticiple(String verb) {
-    return switch (verb) {
-      case "be",
-          "feel",
-          "find",
-          "get",
-          "have",
-          "hear",
-          "keep",
-          "leave",
-          "like",
-          "make",
-          "need",
-          "order",
-          "see",
-          "say",
-          "show",
-          "think",
-          "want",
-          "watch" ->
-          true;
-      default -> false;
-    };
-  }
-
   private static boolean holdsComma(Tokens tokens, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (tokens.words[i].equals(",") || tokens.words[i].equals(":")) {
@@ -159,9 +133,21 @@ final class ParticipleRepairs {
             && Rewiring.has(tokens, participle, "obl")
             && !Rewiring.has(tokens, participle, "aux")
             && !Rewiring.has(tokens, participle, "aux:pass")
-            && !takesParticiple(tokens.lemmas[verb]);
+            && !SyntaxWords.is(WordUse.TAKES_PARTICIPLE, tokens.lemmas[verb]);
     if (loose && Rewiring.isUnder(tokens, participle - 1, verb)) {
       Rewiring.attach(tokens, participle, participle - 1, "acl");
+    }
+  }
+
+  /** "keeps paying them and hiding it": the gerund is what the verb before it takes. */
+  private static void afterItsVerb(Tokens tokens, int gerund) {
+    int verb = tokens.heads[gerund];
+    if (tokens.tags[gerund].equals("VBG")
+        && verb != NONE
+        && verb == gerund - 1
+        && Rewiring.isVerb(tokens, verb)
+        && !Rewiring.has(tokens, verb, "cop")) {
+      tokens.relations[gerund] = "xcomp";
     }
   }
 
@@ -170,7 +156,7 @@ final class ParticipleRepairs {
     int conjunction = tokens.heads[participle];
     if (conjunction != participle - 1
         || !tokens.relations[conjunction].equals("dep")
-        || !isSubordinator(tokens.lowers[conjunction])) {
+        || !SyntaxWords.is(WordUse.SUBORDINATOR, tokens.lowers[conjunction])) {
       return;
     }
     int main = tokens.heads[conjunction];
@@ -180,21 +166,13 @@ final class ParticipleRepairs {
     tokens.relations[conjunction] = "mark";
   }
 
-  private static boolean isSubordinator(String word) {
-    return switch (word) {
-      case "albeit", "although", "though", "while", "whilst", "if", "once", "when", "unless" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** "was building a base, referring to the treaty". */
   private static void afterComma(Tokens tokens, int participle) {
     int main = tokens.heads[participle];
     if (tokens.relations[participle].equals("dep")
         && main != NONE
         && main < participle
-        && tokens.words[participle - 1].equals(",")
+        && Rewiring.isBehindComma(tokens, participle)
         && (Rewiring.isVerb(tokens, main) || Rewiring.has(tokens, main, "cop"))) {
       tokens.relations[participle] = "advcl";
     }
@@ -207,7 +185,7 @@ final class ParticipleRepairs {
         && tokens.tags[participle].equals("VBN")
         && Rewiring.isNoun(tokens, noun)
         && noun < participle
-        && tokens.words[participle - 1].equals(",")) {
+        && Rewiring.isBehindComma(tokens, participle)) {
       tokens.relations[participle] = "acl";
     }
   }
@@ -232,16 +210,9 @@ final class ParticipleRepairs {
             && tokens.lowers[being].equals("being")
             && source != NONE
             && (tokens.lowers[source].equals("from") || tokens.lowers[source].equals("of"))
-            && isReplacing(tokens.lemmas[participle]);
+            && SyntaxWords.is(WordUse.REPLACING, tokens.lemmas[participle]);
     if (replaced) {
       Rewiring.attach(tokens, participle, main, "advcl");
     }
-  }
-
-  private static boolean isReplacing(String verb) {
-    return switch (verb) {
-      case "replace", "supersede", "succeed", "substitute", "exchange", "follow", "swap" -> true;
-      default -> false;
-    };
   }
 }

@@ -8,6 +8,8 @@ final class RelativeRepairs {
   void repair(Tokens tokens, int token) {
     if (tokens.lowers[token].equals("whether")) {
       whether(tokens, token);
+    } else if (tokens.relations[token].equals("mark") && tokens.lowers[token].equals("that")) {
+      objectOfTheClause(tokens, token);
     } else if (tokens.tags[token].equals("WDT") || tokens.tags[token].equals("WP")) {
       pronounAsHead(tokens, token);
       pronounAsSubject(tokens, token);
@@ -43,20 +45,27 @@ final class RelativeRepairs {
     if (main == NONE
         || verb >= tokens.size()
         || tokens.heads[verb] != main
-        || !tokens.relations[verb].equals("nsubj")
+        || !isMistaken(tokens.relations[verb])
         || !Rewiring.isVerb(tokens, verb)
         || !tokens.relations[main].equals("acl:relcl")) {
       return;
     }
     int noun = tokens.heads[main];
+    if (noun == NONE || noun > pronoun) {
+      return;
+    }
     tokens.heads[main] = tokens.heads[noun];
     tokens.relations[main] = tokens.relations[noun];
     tokens.heads[noun] = main;
-    tokens.relations[noun] = Rewiring.has(tokens, main, "aux:pass") ? "nsubj:pass" : "nsubj";
+    tokens.relations[noun] = Rewiring.subjectRelation(tokens, main);
     tokens.heads[verb] = noun;
     tokens.relations[verb] = "acl:relcl";
     tokens.heads[pronoun] = verb;
     tokens.relations[pronoun] = "nsubj";
+  }
+
+  private static boolean isMistaken(String relation) {
+    return relation.equals("nsubj") || relation.equals("dep");
   }
 
   /** "companies that trade with them": the verb heads the relative clause, not the pronoun. */
@@ -95,13 +104,66 @@ final class RelativeRepairs {
     }
   }
 
+  /**
+   * "a proposal that the opposition had drafted": the clause lacks an object, which the noun is,
+   * unless it is of those that a clause explains ("the fear that the talks failed").
+   */
+  private static void objectOfTheClause(Tokens tokens, int that) {
+    int verb = tokens.heads[that];
+    int noun = verb == NONE ? NONE : tokens.heads[verb];
+    boolean lacking =
+        noun != NONE
+            && noun == that - 1
+            && (tokens.relations[verb].equals("ccomp") || tokens.relations[verb].equals("acl"))
+            && Rewiring.isNoun(tokens, noun)
+            && Rewiring.isVerb(tokens, verb)
+            && !SyntaxWords.is(WordUse.EXPLAINED, tokens.lemmas[noun])
+            && !tokens.lemmas[verb].equals("be")
+            && Rewiring.has(tokens, verb, "nsubj")
+            && !hasComplement(tokens, verb)
+            && !isOfDegree(tokens, noun);
+    if (lacking) {
+      tokens.relations[verb] = "acl:relcl";
+      tokens.relations[that] = "obj";
+      tokens.tags[that] = "WDT";
+    }
+  }
+
+  /** "so much work that we stayed", "such a storm that we stayed": the clause tells how much. */
+  private static boolean isOfDegree(Tokens tokens, int noun) {
+    for (int i = Rewiring.first(tokens, noun); i < noun; i++) {
+      if (tokens.lowers[i].equals("so") || tokens.lowers[i].equals("such")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasComplement(Tokens tokens, int verb) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.heads[i] == verb) {
+        switch (tokens.relations[i]) {
+          case "obj", "iobj", "ccomp", "xcomp", "cop", "aux:pass", "dep" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
+  }
+
   /** "considers whether to impose tariffs": the verb heads what is considered. */
   private static void whether(Tokens tokens, int whether) {
     int governor = tokens.heads[whether];
     int verb = Rewiring.child(tokens, whether, "dep");
+    if (verb == NONE && governor != NONE) {
+      verb = Rewiring.child(tokens, governor, "xcomp");
+    }
     if (governor == NONE
         || verb == NONE
         || !Rewiring.isVerb(tokens, verb)
+        || verb < whether
         || !tokens.relations[whether].equals("obj")) {
       return;
     }

@@ -65,4 +65,43 @@ final class Rewiring {
   static boolean isNoun(Tokens tokens, int token) {
     return token != NONE && tokens.tags[token].startsWith("NN");
   }
+
+  /** Whether the tag is that of a verb form that has a tense, modals among them. */
+  static boolean isFinite(String tag) {
+    return switch (tag) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isSubject(String relation) {
+    return relation.startsWith("nsubj") || relation.startsWith("csubj");
+  }
+
+  /** What the subject of the verb is called. */
+  static String subjectRelation(Tokens tokens, int verb) {
+    return has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+  }
+
+  static boolean isBehindComma(Tokens tokens, int token) {
+    return token > 0 && tokens.words[token - 1].equals(",");
+  }
+
+  /** The first token of the phrase. */
+  static int first(Tokens tokens, int head) {
+    int first = 0;
+    while (!isUnder(tokens, first, head)) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The last token of the phrase before another token. */
+  static int lastBefore(Tokens tokens, int head, int end) {
+    int last = end - 1;
+    while (!isUnder(tokens, last, head)) {
+      last--;
+    }
+    return last;
+  }
 }

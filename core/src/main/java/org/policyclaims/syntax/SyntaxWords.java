@@ -2,77 +2,13 @@ package org.policyclaims.syntax;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import org.policyclaims.lexicon.Table;
 
 /** The words that repairs depend on. */
 final class SyntaxWords {
   private static final ImmutableMap<String, ImmutableSet<String>> PARTICIPLES = participles();
-  private static final ImmutableSet<String> PLANS =
-      ImmutableSet.of(
-          "strategy",
-          "policy",
-          "approach",
-          "attitude",
-          "plan",
-          "position",
-          "stance",
-          "decision",
-          "course",
-          "line",
-          "practice",
-          "tactic",
-          "doctrine",
-          "aim",
-          "goal",
-          "demand",
-          "offer",
-          "response",
-          "reaction",
-          "answer",
-          "pressure",
-          "hostility",
-          "commitment");
-  private static final ImmutableSet<String> SAID_OF_PLANS =
-      ImmutableSet.of(
-          "unlikely",
-          "likely",
-          "change",
-          "continue",
-          "persist",
-          "fail",
-          "succeed",
-          "work",
-          "expect",
-          "remain",
-          "last",
-          "adopt",
-          "approve",
-          "announce",
-          "set",
-          "bound",
-          "clear",
-          "unclear",
-          "mean",
-          "shift",
-          "evolve");
-  private static final ImmutableSet<String> NAMING =
-      ImmutableSet.of(
-          "call",
-          "name",
-          "declare",
-          "deem",
-          "label",
-          "claim",
-          "brand",
-          "dub",
-          "consider",
-          "proclaim",
-          "pronounce",
-          "believe",
-          "think",
-          "find",
-          "elect",
-          "appoint");
+  private static final ImmutableSetMultimap<WordUse, String> WORDS = words();
 
   private SyntaxWords() {}
 
@@ -82,6 +18,14 @@ final class SyntaxWords {
       map.put(row.get("participle"), ImmutableSet.copyOf(row.words("nouns")));
     }
     return map.buildOrThrow();
+  }
+
+  private static ImmutableSetMultimap<WordUse, String> words() {
+    ImmutableSetMultimap.Builder<WordUse, String> map = ImmutableSetMultimap.builder();
+    for (Table.Row row : Table.load(SyntaxWords.class, "words.tsv").rows()) {
+      map.put(row.get("class", WordUse.class), row.get("word"));
+    }
+    return map.build();
   }
 
   /** Whether the participle is an adjective before the noun: "developing countries". */
@@ -100,18 +44,8 @@ final class SyntaxWords {
         || noun.endsWith("ing");
   }
 
-  /** Whether the noun names what somebody means to do. */
-  static boolean isPlan(String noun) {
-    return PLANS.contains(noun);
-  }
-
-  /** Whether the word is said of plans rather than of countries. */
-  static boolean isSaidOfPlans(String predicate) {
-    return SAID_OF_PLANS.contains(predicate);
-  }
-
-  /** Whether the verb has an object and what it is called. */
-  static boolean isNaming(String verb) {
-    return NAMING.contains(verb);
+  /** Whether the word, in its dictionary form, is of the class. */
+  static boolean is(WordUse use, String word) {
+    return WORDS.containsEntry(use, word);
   }
 }

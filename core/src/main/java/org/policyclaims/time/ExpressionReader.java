@@ -90,7 +90,7 @@ final class ExpressionReader {
     String after = next < sentence.size() ? sentence.lower(next) : "";
     if (reference.use() == TimeWords.Use.ANY) {
       // "the future of the base", "two years ago"
-      boolean counted = token > 0 && sentence.tag(token - 1).equals("CD");
+      boolean counted = token > 0 && isCount(sentence, token - 1);
       return !after.equals("of") && !counted;
     }
     boolean adverb =
@@ -103,13 +103,43 @@ final class ExpressionReader {
         && !after.equals("in");
   }
 
+  private static boolean isCount(Sentence sentence, int token) {
+    return switch (sentence.lower(token)) {
+      case "several", "few", "many" -> true;
+      default -> sentence.tag(token).equals("CD");
+    };
+  }
+
   private void run(Sentence sentence, TimeWords.Kind[] kinds, int from, int to, List<Found> found) {
     int start = from;
     for (int i = from; i <= to + 1; i++) {
       if (i == to + 1 || isBreak(sentence, kinds, i, from, to)) {
+        int before = found.size();
         segment(sentence, kinds, start, i - 1, found);
+        if (before > 0 && before < found.size()) {
+          shareYear(sentence, found, before);
+        }
         start = i + 1;
       }
+    }
+  }
+
+  /** "in March and April 2015": the year belongs to both. */
+  private static void shareYear(Sentence sentence, List<Found> found, int at) {
+    Found first = found.get(at - 1);
+    Found second = found.get(at);
+    boolean joined =
+        first.to() + 2 == second.from()
+            && (sentence.lower(first.to() + 1).equals("and")
+                || sentence.lower(first.to() + 1).equals("or"));
+    String value = second.value();
+    if (joined
+        && first.value().startsWith("XXXX-")
+        && !first.value().startsWith("XXXX-W")
+        && value.length() > 4
+        && Years.isYear(value.substring(0, 4))) {
+      found.set(
+          at - 1, first.with(value.substring(0, 4) + first.value().substring(4), first.type()));
     }
   }
 
@@ -118,10 +148,10 @@ final class ExpressionReader {
       Sentence sentence, TimeWords.Kind[] kinds, int at, int from, int to) {
     String word = sentence.lower(at);
     if (word.equals(",")) {
-      return !(at > from
-          && at < to
-          && kinds[at + 1] == TimeWords.Kind.YEAR
-          && kinds[at - 1] != TimeWords.Kind.YEAR);
+      boolean inside = at > from && at < to;
+      return !(inside
+          && (kinds[at + 1] == TimeWords.Kind.YEAR && kinds[at - 1] != TimeWords.Kind.YEAR
+              || kinds[at - 1] == TimeWords.Kind.WEEKDAY && isDayOfMonth(kinds, at + 1, to)));
     }
     if (!word.equals("and") && !word.equals("or")) {
       return false;
@@ -137,15 +167,28 @@ final class ExpressionReader {
         && kinds[at + 1] == TimeWords.Kind.NUMBER);
   }
 
+  /** "May 3" and "3 May" of "Tuesday, May 3". */
+  private static boolean isDayOfMonth(TimeWords.Kind[] kinds, int at, int to) {
+    if (at == to) {
+      return false;
+    }
+    boolean american = kinds[at] == TimeWords.Kind.MONTH && kinds[at + 1] == TimeWords.Kind.NUMBER;
+    return american || kinds[at] == TimeWords.Kind.NUMBER && kinds[at + 1] == TimeWords.Kind.MONTH;
+  }
+
   private void segment(
       Sentence sentence, TimeWords.Kind[] kinds, int first, int last, List<Found> found) {
     int from = first;
     int to = last;
-    while (from <= to && kinds[to] == TimeWords.Kind.LINK) {
-      to--;
-    }
     while (from <= to && isLeadingLink(sentence, kinds, from)) {
       from++;
+    }
+    if (isWrittenDecade(sentence, from, to)) {
+      found.add(new Found(from, to, Years.decade(sentence.lower(to - 1)), DateType.DATE));
+      return;
+    }
+    while (from <= to && kinds[to] == TimeWords.Kind.LINK) {
+      to--;
     }
     if (from > to || !hasName(kinds, from, to)) {
       return;
@@ -158,11 +201,10 @@ final class ExpressionReader {
       found.add(new Found(withoutArticle(sentence, from, to), to, plain.get(), DateType.DATE));
       return;
     }
-    if (from == to && Years.isDecade(sentence.lower(from))
-        || from + 1 == to
-            && sentence.lower(from).equals("the")
-            && Years.isDecade(sentence.lower(to))) {
-      found.add(new Found(from, to, Years.decade(sentence.lower(to)), DateType.DATE));
+    String decade = TimeWords.base(sentence.lower(to));
+    boolean bare = from == to || from + 1 == to && sentence.lower(from).equals("the");
+    if (bare && Years.isDecade(decade)) {
+      found.add(new Found(from, to, Years.decade(decade), DateType.DATE));
       return;
     }
     Optional<Found> relative = relativeDates.read(sentence, kinds, from, to);
@@ -173,6 +215,14 @@ final class ExpressionReader {
     if (!isBareUnit(sentence, from, to)) {
       found.addAll(bySuTime(sentence, from, to));
     }
+  }
+
+  /** "the 1990's", which the tokenizer takes apart. */
+  private static boolean isWrittenDecade(Sentence sentence, int from, int to) {
+    return to - from == 2
+        && sentence.lower(from).equals("the")
+        && Years.isDecade(sentence.lower(from + 1) + "s")
+        && (sentence.lower(to).equals("'s") || sentence.lower(to).equals("’s"));
   }
 
   private static int withoutArticle(Sentence sentence, int from, int to) {
@@ -213,7 +263,8 @@ final class ExpressionReader {
 
   /** "2005-2006", "2014 to 2016", "between March and May". */
   private boolean span(
-      Sentence sentence, TimeWords.Kind[] kinds, int from, int to, List<Found> found) {
+      Sentence sentence, TimeWords.Kind[] kinds, int first, int to, List<Found> found) {
+    int from = withoutArticle(sentence, first, to);
     if (from == to) {
       Optional<String> whole = Years.span(sentence.lower(from));
       whole.ifPresent(value -> found.add(new Found(from, to, value, DateType.DATE)));
@@ -226,16 +277,16 @@ final class ExpressionReader {
       String link = sentence.lower(i);
       Optional<String> years =
           i == from + 1 && i == to - 1
-              ? Years.span(sentence.lower(from), sentence.lower(to), link.equals("/"))
+              ? Years.span(sentence.lower(from), sentence.lower(to), !link.equals("-"))
               : Optional.empty();
       if (years.isPresent()) {
         found.add(new Found(from, to, years.get(), DateType.DATE));
         return true;
       }
-      Optional<String> first = SimpleDates.read(sentence, kinds, from, i - 1);
-      Optional<String> second = SimpleDates.read(sentence, kinds, i + 1, to);
-      if (first.isPresent() && second.isPresent()) {
-        found.add(new Found(from, to, inherit(first.get(), second.get()), DateType.DATE));
+      Optional<String> begin = SimpleDates.read(sentence, kinds, from, i - 1);
+      Optional<String> end = SimpleDates.read(sentence, kinds, i + 1, to);
+      if (begin.isPresent() && end.isPresent()) {
+        found.add(new Found(from, to, inherit(begin.get(), end.get()), DateType.DATE));
         return true;
       }
     }

@@ -42,7 +42,11 @@ final class Kinds {
       return false;
     }
     return switch (sentence.lower(token)) {
-      case "start", "end", "beginning", "middle", "half" ->
+      case "half" -> {
+        String next = token + 1 < sentence.size() ? sentence.lower(token + 1) : "";
+        yield !next.equals("of") && !next.equals("a") && !next.equals("an");
+      }
+      case "start", "end", "beginning", "middle" ->
           token + 1 == sentence.size() || !sentence.lower(token + 1).equals("of");
       default -> false;
     };

@@ -14,9 +14,11 @@ import org.policyclaims.syntax.Sentence;
  */
 final class RelativeDates {
   private final Optional<LocalDate> today;
+  private final Portions portions;
 
   RelativeDates(Optional<LocalDate> today) {
     this.today = today;
+    this.portions = new Portions(today);
   }
 
   /** What the tokens mean, if they are one of these and nothing else. */
@@ -33,6 +35,9 @@ final class RelativeDates {
       }
     }
     Optional<String> season = season(sentence, kinds, from, last);
+    if (season.isEmpty()) {
+      season = portions.read(sentence, from, last);
+    }
     if (season.isPresent()) {
       return season.map(value -> found(first, last, value));
     }
@@ -89,10 +94,22 @@ final class RelativeDates {
       case "end", "beginning", "start", "middle" -> {
         return at + 2 <= last && sentence.lower(at + 1).equals("of") ? at + 2 : from;
       }
+      case "first", "second", "third", "last" -> {
+        // "the first week of May"
+        boolean stretch = at + 3 <= last && sentence.lower(at + 2).equals("of");
+        return stretch && isShort(sentence.lower(at + 1)) ? at + 3 : from;
+      }
       default -> {
         return from;
       }
     }
+  }
+
+  private static boolean isShort(String unit) {
+    return switch (unit) {
+      case "week", "weeks", "days", "weekend", "months" -> true;
+      default -> false;
+    };
   }
 
   private Optional<String> stretch(Sentence sentence, TimeWords.Kind[] kinds, int from, int last) {
@@ -198,6 +215,9 @@ final class RelativeDates {
     if (unitAt <= from || unitAt > from + 2) {
       return Optional.empty();
     }
+    if (unitAt == from + 2 && isHalf(sentence, from)) {
+      return half(unit, ago).map(value -> timed(from, last, value, ago));
+    }
     String number = sentence.lower(from);
     boolean vague = isVague(sentence, from, unitAt) && unit.endsWith("s");
     boolean one = number.equals("a") || number.equals("an") || number.equals("one");
@@ -209,9 +229,9 @@ final class RelativeDates {
     String singular = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
     if (vague) {
       String length = Mending.length(singular, 0);
-      return ago || length.isEmpty()
+      return length.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Found(from, last, length, DateType.DURATION));
+          : Optional.of(timed(from, last, ago ? "PAST_REF" : length, ago));
     }
     if (!ago) {
       String length = Mending.length(singular, count);
@@ -220,6 +240,27 @@ final class RelativeDates {
           : Optional.of(new Found(from, last, length, DateType.DURATION));
     }
     return before(singular, count).map(value -> found(from, last, value));
+  }
+
+  private static boolean isHalf(Sentence sentence, int from) {
+    String article = sentence.lower(from + 1);
+    return sentence.lower(from).equals("half") && (article.equals("a") || article.equals("an"));
+  }
+
+  /** "half a century", "half a decade ago". */
+  private Optional<String> half(String unit, boolean ago) {
+    int years = unit.equals("century") ? 50 : unit.equals("decade") ? 5 : 0;
+    if (unit.equals("year")) {
+      return ago ? before("month", 6) : Optional.of("P6M");
+    }
+    if (years == 0) {
+      return Optional.empty();
+    }
+    return ago ? before("year", years) : Optional.of("P" + years + "Y");
+  }
+
+  private static Found timed(int from, int last, String value, boolean ago) {
+    return new Found(from, last, value, ago ? DateType.DATE : DateType.DURATION);
   }
 
   /** "several years", "a few weeks". */
@@ -233,6 +274,7 @@ final class RelativeDates {
     return switch (unit) {
       case "year", "month", "week" -> calendar(unit, -count);
       case "decade" -> calendar("year", -10 * count);
+      case "century" -> calendar("year", -100 * count);
       case "day" ->
           Optional.of(today.map(date -> date.minus(count, ChronoUnit.DAYS).toString()).orElse(""));
       default -> Optional.empty();

@@ -26,7 +26,7 @@ final class SimpleDates {
   static Optional<String> read(Sentence sentence, TimeWords.Kind[] kinds, int from, int to) {
     SimpleDates parts = new SimpleDates();
     for (int i = from; i <= to; i++) {
-      parts.take(sentence.lower(i), kinds[i]);
+      parts.take(TimeWords.base(sentence.lower(i)), kinds[i]);
     }
     return parts.other ? Optional.empty() : parts.value();
   }

@@ -68,8 +68,17 @@ final class TimeWords {
     return words;
   }
 
+  /** The word without "mid-", which only tells which part of it is meant. */
+  static String base(String lower) {
+    return lower.startsWith("mid-") && lower.length() > 4 ? lower.substring(4) : lower;
+  }
+
   /** The kind of a word in lower case. */
   Kind kind(String lower) {
+    if (lower.startsWith("mid-") && lower.length() > 4) {
+      Kind whole = kind(base(lower));
+      return whole == Kind.MONTH || whole == Kind.YEAR ? whole : Kind.MODIFIER;
+    }
     Kind kind = kinds.get(lower);
     if (kind != null) {
       return kind;

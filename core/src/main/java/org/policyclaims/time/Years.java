@@ -37,7 +37,7 @@ final class Years {
     if (separator != '/' && separator != '-' && separator != '–' && separator != '—') {
       return Optional.empty();
     }
-    return span(word.substring(0, 4), word.substring(5), separator == '/');
+    return span(word.substring(0, 4), word.substring(5), separator != '-');
   }
 
   /**

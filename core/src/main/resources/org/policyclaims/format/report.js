@@ -139,12 +139,16 @@
     return getComputedStyle(list).position === "sticky";
   }
 
+  function counted(all) {
+    const left = all.filter((card) => !card.hidden).length;
+    const whole = all.length + (all.length === 1 ? " claim" : " claims");
+    return left === all.length ? whole : left + " of " + whole;
+  }
+
   function filter() {
     const wanted = [...new FormData(filters)].filter(([, value]) => value);
-    let count = 0;
     for (const card of cards.values()) {
       card.hidden = !wanted.every(([name, value]) => card.dataset[name] === value);
-      count += card.hidden ? 0 : 1;
     }
     for (const part of find(".text [data-c]")) {
       part.classList.toggle("off", !part.dataset.c.split(" ").some(isShown));
@@ -159,8 +163,10 @@
     for (const date of find(".dates > li")) {
       date.hidden = !find("[data-c]", date).some((entry) => !entry.hidden);
     }
-    shown.textContent =
-      count === cards.size ? cards.size + " claims" : count + " of " + cards.size + " claims";
+    for (const heading of find(".claims > h3")) {
+      heading.textContent = counted(find(".card", heading.parentElement));
+    }
+    shown.textContent = counted([...cards.values()]);
     if (chosen && !isShown(chosen)) {
       choose("");
     }

@@ -1,19 +1,29 @@
 package org.policyclaims.actor;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Reading;
 import org.policyclaims.Span;
 import org.policyclaims.attribution.AttributionReader;
+import org.policyclaims.attribution.Attributions;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
+import org.policyclaims.syntax.Trees;
 
-/** Asks who is meant by the words in square brackets: a text in, names with type and code out. */
+/** Asks who is meant: a text in, names with type and code out. */
 final class Who {
+  private static final ActorReader READER = new ActorReader();
+
   private Who() {}
 
-  /** Who is meant: {@code Russia COUNTRY RUS}, a dash for a canonical name that is empty. */
+  /**
+   * Who is meant by the words in square brackets: {@code Russia COUNTRY RUS}, a dash for a
+   * canonical name that is empty.
+   */
   static List<String> is(String marked) {
     return is(marked, Optional.empty());
   }
@@ -38,6 +48,44 @@ final class Who {
                 text.phrase(new Span(span[0], span[1])).map(actors::of).orElse(Identity.UNKNOWN))
         .map(Who::line)
         .toList();
+  }
+
+  /**
+   * Everybody whom the words of a text mean, sentence after sentence: {@code They: Turkey GROUP
+   * TUR}. Words that mean nobody are left out; words that stand together and mean the same are one.
+   */
+  static List<String> all(String plain) {
+    ParsedText text = Reading.parsed(plain);
+    return all(text, new AttributionReader().read(text));
+  }
+
+  /** The same of trees with plus signs between, without attributions, in one line. */
+  static String inTrees(String trees) {
+    String[] sentences = Splitter.on(" + ").splitToList(trees).toArray(String[]::new);
+    return String.join(", ", all(Trees.text(sentences), new Attributions(List.of())));
+  }
+
+  /** The same of a text that is read already. */
+  static List<String> all(ParsedText text, Attributions attributions) {
+    Actors actors = READER.read(text, attributions);
+    List<String> all = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      String before = "";
+      for (int i = 0; i < sentence.size(); i++) {
+        String line = line(actors.of(new Phrase(sentence.index(), i, i, i)));
+        if (line.equals("-")) {
+          before = "";
+        } else if (line.equals(before)) {
+          int last = all.size() - 1;
+          String words = all.get(last).substring(0, all.get(last).length() - line.length() - 2);
+          all.set(last, words + " " + sentence.word(i) + ": " + line);
+        } else {
+          all.add(sentence.word(i) + ": " + line);
+          before = line;
+        }
+      }
+    }
+    return all;
   }
 
   private static String line(Identity identity) {

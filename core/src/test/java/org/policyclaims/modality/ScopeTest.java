@@ -221,4 +221,24 @@ class ScopeTest {
     assertThat(last("According to the envoy, Oslo did not sign the treaty."))
         .isEqualTo("sign Uu CT-");
   }
+
+  @Test
+  void whatStandsBeforeOnePredicateReachesThoseCoordinatedWithIt() {
+    assertThat(last("The deal is not fair or balanced.")).isEqualTo("be balanced CT- CT-");
+    assertThat(last("The deal may be weak and divisive."))
+        .isEqualTo("be divisive PS+ PS+ may:epistemic");
+    assertThat(last("The party has not paid the debt or returned the land."))
+        .isEqualTo("return CT- CT-");
+    assertThat(last("The bill was not drafted or signed by the senate.")).isEqualTo("sign CT- CT-");
+    assertThat(last("The deal is not fair but popular.")).isEqualTo("be popular CT+ CT+");
+    assertThat(last("The party has not paid the debt and it returned the land."))
+        .isEqualTo("return CT+ CT+");
+    assertThat(last("The deal is fair and popular.")).isEqualTo("be popular CT+ CT+");
+  }
+
+  @Test
+  void hardlyEverIsNever() {
+    assertThat(last("The navy hardly ever left the mine.")).isEqualTo("leave CT- CT-");
+    assertThat(last("The navy ever so slowly left the mine.")).isEqualTo("leave CT+ CT+");
+  }
 }

@@ -1,9 +1,11 @@
 package org.policyclaims.proposition;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.policyclaims.Reading;
+import org.policyclaims.Voice;
 import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.syntax.ParsedText;
@@ -39,25 +41,67 @@ final class Propositions {
         .toList();
   }
 
+  private static String kind(Proposition proposition) {
+    return switch (proposition.kind()) {
+      case VERBAL, COPULAR -> "";
+      case SMALL_CLAUSE, APPOSITION, NOMINAL -> proposition.kind() + " ";
+    };
+  }
+
   private static String line(ParsedText parsed, Proposition proposition) {
-    String kind =
-        switch (proposition.kind()) {
-          case VERBAL, COPULAR -> "";
-          case SMALL_CLAUSE, APPOSITION, NOMINAL -> proposition.kind() + " ";
-        };
-    return kind
+    return kind(proposition)
         + words(parsed, proposition.actor())
         + " | "
         + proposition.lemma()
         + " | "
         + words(parsed, proposition.object())
         + proposition.arguments().stream()
+            .map(argument -> " | " + argument(parsed, argument))
+            .collect(Collectors.joining());
+  }
+
+  /**
+   * Propositions with all that is read of them: {@code construction PASSIVE <connective> | actor |
+   * action [lemma] | object | ROLE preposition: argument}.
+   */
+  static List<String> inFull(String text) {
+    ParsedText parsed = Reading.parsed(text);
+    return READER.read(parsed, new Attributions(List.of())).stream()
+        .map(proposition -> fullLine(parsed, proposition))
+        .toList();
+  }
+
+  private static String fullLine(ParsedText parsed, Proposition proposition) {
+    ImmutableIntArray action = proposition.action();
+    String words =
+        parsed
+            .sentence(proposition.sentence())
+            .span(action.get(0), action.get(action.length() - 1))
+            .in(parsed.text());
+    return kind(proposition)
+        + proposition.construction()
+        + (proposition.voice() == Voice.PASSIVE ? " PASSIVE" : "")
+        + proposition.connective().map(connective -> " <" + connective + ">").orElse("")
+        + " | "
+        + words(parsed, proposition.actor())
+        + " | "
+        + words
+        + " ["
+        + proposition.lemma()
+        + "] | "
+        + words(parsed, proposition.object())
+        + proposition.arguments().stream()
             .map(
                 argument ->
                     " | "
-                        + argument.preposition().map(preposition -> preposition + ": ").orElse("")
-                        + words(parsed, Optional.of(argument.phrase())))
+                        + argument.role().map(role -> role + " ").orElse("")
+                        + argument(parsed, argument))
             .collect(Collectors.joining());
+  }
+
+  private static String argument(ParsedText parsed, PropositionArgument argument) {
+    return argument.preposition().map(preposition -> preposition + ": ").orElse("")
+        + words(parsed, Optional.of(argument.phrase()));
   }
 
   private static String words(ParsedText parsed, Optional<Phrase> phrase) {

@@ -134,7 +134,7 @@ class RelativeDatesTest {
     assertThat(read("several quarters")).isEqualTo("DURATION PXM");
     assertThat(read("the few weeks")).isEqualTo("-");
     assertThat(read("several ships")).isEqualTo("-");
-    assertThat(read("several years ago")).isEqualTo("-");
+    assertThat(read("several years ago")).isEqualTo("DATE PAST_REF");
   }
 
   @Test

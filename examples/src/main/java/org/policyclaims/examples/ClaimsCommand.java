@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.policyclaims.examples.command.Batch;
 import org.policyclaims.examples.command.InputOptions;
 import org.policyclaims.examples.command.OutputOptions;
@@ -137,6 +138,8 @@ final class ClaimsCommand implements Callable<Integer> {
     command.setParameterExceptionHandler(ClaimsCommand::usageError);
     command.registerConverter(LocalDate.class, ClaimsCommand::day);
     command.registerConverter(Charset.class, ClaimsCommand::charset);
+    command.registerConverter(Integer.class, text -> number(text, Integer::valueOf));
+    command.registerConverter(double.class, text -> number(text, Double::valueOf));
     int code = command.execute(arguments);
     out.flush();
     err.flush();
@@ -160,6 +163,14 @@ final class ClaimsCommand implements Callable<Integer> {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw new TypeConversionException("'" + text + "' is no day such as 2018-05-07");
+    }
+  }
+
+  private static <T extends Number> T number(String text, Function<String, T> kind) {
+    try {
+      return kind.apply(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is no number that fits");
     }
   }
 

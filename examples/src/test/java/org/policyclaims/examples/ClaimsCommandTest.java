@@ -131,7 +131,10 @@ class ClaimsCommandTest {
             List.of("--records", "quotes"),
             List.of("--encoding", "klingon"),
             List.of("--min-confidence", "2"),
+            List.of("--min-confidence", "half"),
+            List.of("--min-confidence", "NaN"),
             List.of("--threads", "0"),
+            List.of("--threads", "1.5"),
             List.of("--no-such-option"))) {
       Run run = run(SENTENCE, arguments.toArray(new String[0]));
       assertThat(run.code()).as(arguments.toString()).isEqualTo(2);
@@ -139,6 +142,14 @@ class ClaimsCommandTest {
       assertThat(run.err()).startsWith("claims: ").contains(arguments.get(arguments.size() - 1));
       assertThat(run.out()).isEmpty();
     }
+  }
+
+  @Test
+  void aNumberThatIsNoneIsSaidInPlainWords() {
+    assertThat(run(SENTENCE, "--threads", "two").err())
+        .contains("'--threads'", "'two' is no number that fits");
+    assertThat(run(SENTENCE, "--min-confidence", "half").err())
+        .contains("'--min-confidence'", "'half' is no number that fits");
   }
 
   @Test
@@ -183,6 +194,24 @@ class ClaimsCommandTest {
         .hasSize(2)
         .satisfies(lines -> assertThat(lines.get(0)).startsWith("document,id,sentence,speaker,"))
         .satisfies(lines -> assertThat(lines.get(1)).startsWith("2018/b,").contains("DENY"));
+  }
+
+  @Test
+  void ofManyTextsThoseWithoutWhatIsWantedAreNotShown() throws IOException {
+    String corpus = corpus();
+    Run run = run("", corpus, "--stance", "deny");
+    assertThat(run.out().lines().filter(line -> !line.contains("  ")))
+        .containsExactly("", "2018/b");
+    assertThat(run("", corpus, "--stance", "praise")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void anEmptyNameIsNotTheFolderThatOneIsIn() throws IOException {
+    Run run = run("", "", file("a.txt", SENTENCE));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().lines().toList())
+        .containsExactly("claims: an empty name; for the folder that you are in, write .");
+    assertThat(run.out()).contains("reject");
   }
 
   @Test
@@ -287,6 +316,26 @@ class ClaimsCommandTest {
     assertThat(missing.code()).isEqualTo(1);
     assertThat(missing.err().lines().toList()).singleElement().asString().contains("none.tsv");
     assertThat(missing.out()).isEmpty();
+  }
+
+  @Test
+  void anActorIsKnownByAnAliasWithAnArticle() throws IOException {
+    String actors =
+        file(
+            "actors.tsv",
+            """
+            name\tcanonical\ttype\tcode\taliases
+            Blue Ribbon Panel\t\tORGANIZATION\t\tBRP|the Ribboners
+            The Gate\t\tORGANIZATION\t\t
+            """);
+    for (String text :
+        List.of("The Ribboners paid Minsk.", "On Monday the Ribboners paid Minsk.", "BRP paid.")) {
+      assertThat(run(text, "--actors", actors, "--format", "csv").out())
+          .contains(",Blue Ribbon Panel,");
+    }
+    // what begins with a capital is a part of the name
+    assertThat(run("The gate opened.", "--actors", actors, "--format", "csv").out())
+        .doesNotContain(",The Gate,");
   }
 
   @Test

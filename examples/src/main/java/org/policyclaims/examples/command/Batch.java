@@ -67,6 +67,8 @@ public final class Batch {
       } catch (ModelException | IllegalArgumentException e) {
         // no models, or a table of actors that cannot be read
         messages.failure(e.getMessage(), e);
+      } catch (OutOfMemoryError e) {
+        messages.failure("memory does not suffice; CLAIMS_JAVA_OPTS=-Xmx2g gives more", e);
       }
     }
     return !messages.failed();

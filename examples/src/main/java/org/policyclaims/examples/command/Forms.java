@@ -57,12 +57,14 @@ record Forms(Format format, Records records, Tables tables) {
     return document -> Stream.concat(records.apply(document), JsonLines.diagnostics(document));
   }
 
-  /** With more than one text, each table has the text's id above. */
+  /** With more than one text, each table has the text's id above; what has no row has no table. */
   private static Function<ClaimDocument, Stream<String>> titled(
       Function<ClaimDocument, List<String>> table, boolean titled) {
-    return document ->
-        titled
-            ? Stream.concat(Stream.of("", Tables.title(document)), table.apply(document).stream())
-            : table.apply(document).stream();
+    return document -> {
+      List<String> lines = table.apply(document);
+      return titled && !lines.isEmpty()
+          ? Stream.concat(Stream.of("", Tables.title(document)), lines.stream())
+          : lines.stream();
+    };
   }
 }

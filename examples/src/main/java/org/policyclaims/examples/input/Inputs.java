@@ -84,6 +84,10 @@ public final class Inputs {
   }
 
   private static Path path(String argument) throws InputException {
+    if (argument.isEmpty()) {
+      // to Java it is the folder that one is in; from a shell it is a variable that was not set
+      throw new InputException("an empty name; for the folder that you are in, write .");
+    }
     try {
       return Path.of(argument);
     } catch (InvalidPathException e) {

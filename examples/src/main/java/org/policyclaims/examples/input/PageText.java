@@ -70,7 +70,7 @@ final class PageText {
   }
 
   private static void append(List<String> page, StringBuilder text) {
-    boolean paragraph = !text.isEmpty() && endsSentence(text);
+    boolean paragraph = endsSentence(text);
     for (String line : page) {
       if (line.isEmpty()) {
         paragraph = true;
@@ -104,7 +104,7 @@ final class PageText {
         && Character.isLowerCase(text.charAt(last - 1));
   }
 
-  private static boolean endsSentence(StringBuilder text) {
-    return ".!?:\"”’)".indexOf(text.charAt(text.length() - 1)) >= 0;
+  static boolean endsSentence(CharSequence text) {
+    return !text.isEmpty() && ".!?:\"”’)".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

@@ -4,21 +4,15 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.policyclaims.PolicyText;
 
-/** Takes the text out of a PDF, the only class that knows PDFBox. */
+/** Takes the text out of a PDF. */
 final class PdfText {
   private PdfText() {}
 
   static PolicyText read(byte[] bytes, TextInput input) throws InputException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setLineSeparator("\n");
-      stripper.setParagraphStart("\n");
-      stripper.setPageStart("");
-      stripper.setPageEnd(String.valueOf(PageText.PAGE_END));
-      return PolicyText.of(PageText.paragraphs(stripper.getText(document))).withId(input.id());
+      return PolicyText.of(PageText.paragraphs(PrintedLines.of(document))).withId(input.id());
     } catch (InvalidPasswordException e) {
       throw new InputException(input.name() + ": a PDF locked by a password", e);
     } catch (IOException e) {

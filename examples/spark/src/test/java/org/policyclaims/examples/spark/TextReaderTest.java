@@ -42,7 +42,7 @@ class TextReaderTest {
         TextReader.read(
             text("Estonia paid for the harbour. Finland left the project in May."), extractor);
     assertThat(row.claims()).hasSize(1);
-    assertThat(row.error()).startsWith("read in part: ").contains("30");
+    assertThat(row.error()).startsWith("read in part: ").contains("character 29 of 62");
   }
 
   @Test

@@ -1,0 +1,189 @@
+package org.policyclaims.syntax;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+/**
+ * "The man accused of the attack denied it": where a participle or a relative clause stands between
+ * subject and verb, the parser takes the first verb for the main one, and does not know what to do
+ * with the second.
+ */
+final class GardenPathRepairs {
+
+  void repair(Tokens tokens, int token) {
+    participle(tokens, token);
+    subjectClause(tokens, token);
+    verbOfTheRelative(tokens, token);
+    auxiliaryOfTheMain(tokens, token);
+  }
+
+  /** "The talks held in Geneva ended early", "The treaty signed in Bern took effect". */
+  private static void participle(Tokens tokens, int participle) {
+    int subject = Rewiring.child(tokens, participle, "nsubj");
+    boolean bare =
+        subject != NONE
+            && subject == participle - 1
+            && Rewiring.isNoun(tokens, subject)
+            && isPast(tokens.tags[participle])
+            && !hasAuxiliary(tokens, participle);
+    int main = bare ? mainVerb(tokens, participle) : NONE;
+    if (main == NONE) {
+      return;
+    }
+    int between = tokens.heads[main];
+    if (tokens.relations[main].equals("amod")) {
+      tokens.heads[between] = main;
+      tokens.relations[between] = "obj";
+    }
+    tokens.heads[main] = tokens.heads[participle];
+    tokens.relations[main] = tokens.relations[participle];
+    becomeSubject(tokens, subject, main);
+    tokens.heads[participle] = subject;
+    tokens.relations[participle] = "acl";
+    tokens.tags[participle] = "VBN";
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean outside = i < subject || i > main;
+      if (outside && tokens.heads[i] == participle) {
+        tokens.heads[i] = main;
+      }
+    }
+  }
+
+  /** The first verb form with a tense behind the phrases of the participle, with none before it. */
+  private static int mainVerb(Tokens tokens, int participle) {
+    boolean sure = tokens.tags[participle].equals("VBN");
+    boolean phrase = false;
+    for (int i = participle + 1; i < tokens.size(); i++) {
+      if (tokens.heads[i] == participle && tokens.relations[i].startsWith("obl")) {
+        phrase = true;
+      } else if (tokens.heads[i] == participle && tokens.relations[i].equals("obj")) {
+        return NONE;
+      }
+      if (Rewiring.isVerb(tokens, i) || tokens.tags[i].equals("MD") || isBreak(tokens, i)) {
+        return phrase && isMain(tokens, i, participle, sure) ? i : NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isMain(Tokens tokens, int verb, int participle, boolean sure) {
+    boolean hung =
+        switch (tokens.relations[verb]) {
+          case "dep", "ccomp", "xcomp" -> tokens.heads[verb] == participle;
+          case "amod" -> isObject(tokens, tokens.heads[verb], participle);
+          case "acl" -> sure && !isDoneBySomebody(tokens, verb);
+          default -> false;
+        };
+    return hung
+        && tokens.tags[verb].matches("VBD|VBZ|VBP")
+        && !Rewiring.has(tokens, verb, "nsubj")
+        && !Rewiring.has(tokens, verb, "mark");
+  }
+
+  private static boolean isObject(Tokens tokens, int noun, int verb) {
+    return tokens.heads[noun] == verb && tokens.relations[noun].equals("obj");
+  }
+
+  private static boolean isDoneBySomebody(Tokens tokens, int verb) {
+    return verb + 1 < tokens.size() && tokens.lowers[verb + 1].equals("by");
+  }
+
+  private static boolean isBreak(Tokens tokens, int token) {
+    return tokens.tags[token].equals("CC") || tokens.relations[token].equals("punct");
+  }
+
+  private static boolean isPast(String tag) {
+    return tag.equals("VBN") || tag.equals("VBD");
+  }
+
+  private static boolean hasAuxiliary(Tokens tokens, int verb) {
+    return Rewiring.has(tokens, verb, "aux") || Rewiring.has(tokens, verb, "aux:pass");
+  }
+
+  /** "The money spent on arms went to waste": what went is the money, not the spending. */
+  private static void subjectClause(Tokens tokens, int participle) {
+    int main = tokens.heads[participle];
+    int subject = Rewiring.child(tokens, participle, "nsubj");
+    boolean mistaken =
+        tokens.relations[participle].startsWith("csubj")
+            && tokens.tags[participle].equals("VBN")
+            && main > participle
+            && subject != NONE
+            && subject == participle - 1
+            && Rewiring.isNoun(tokens, subject)
+            && !hasAuxiliary(tokens, participle);
+    if (mistaken) {
+      becomeSubject(tokens, subject, main);
+      tokens.heads[participle] = subject;
+      tokens.relations[participle] = "acl";
+      hangBefore(tokens, subject, participle);
+    }
+  }
+
+  private static void hangBefore(Tokens tokens, int subject, int participle) {
+    for (int i = 0; i < subject; i++) {
+      if (tokens.heads[i] == participle) {
+        tokens.heads[i] = subject;
+      }
+    }
+  }
+
+  /** "The town where the firm began lost its port": no verb has another with a tense as its own. */
+  private static void verbOfTheRelative(Tokens tokens, int verb) {
+    int relative = tokens.heads[verb];
+    int noun = relative == NONE ? NONE : tokens.heads[relative];
+    boolean mistaken =
+        noun != NONE
+            && relative == verb - 1
+            && (tokens.relations[verb].equals("xcomp") || tokens.relations[verb].equals("ccomp"))
+            && tokens.tags[verb].matches("VBD|VBZ|VBP")
+            && tokens.relations[relative].equals("acl:relcl")
+            && Rewiring.isNoun(tokens, noun)
+            && tokens.relations[noun].matches("root|ccomp|parataxis")
+            && !Rewiring.has(tokens, verb, "nsubj")
+            && !Rewiring.has(tokens, verb, "mark")
+            && !Rewiring.has(tokens, noun, "cop");
+    if (mistaken) {
+      raise(tokens, noun, relative, verb);
+    }
+  }
+
+  private static void raise(Tokens tokens, int noun, int relative, int main) {
+    tokens.heads[main] = tokens.heads[noun];
+    tokens.relations[main] = tokens.relations[noun];
+    becomeSubject(tokens, noun, main);
+    for (int i = main + 1; i < tokens.size(); i++) {
+      if (tokens.heads[i] == relative || tokens.heads[i] == noun) {
+        tokens.heads[i] = main;
+      }
+    }
+  }
+
+  /** "The sanctions that the council imposed have failed": "imposed" is no auxiliary. */
+  private static void auxiliaryOfTheMain(Tokens tokens, int verb) {
+    int main = tokens.heads[verb];
+    boolean mistaken =
+        main > verb
+            && tokens.relations[verb].equals("aux:pass")
+            && !tokens.lemmas[verb].matches("be|get|become")
+            && tokens.relations[main].equals("acl:relcl")
+            && tokens.heads[main] < verb
+            && tokens.heads[tokens.heads[main]] == NONE;
+    int subject = mistaken ? Rewiring.child(tokens, main, "nsubj:pass") : NONE;
+    int pronoun = mistaken ? Rewiring.child(tokens, main, "obj") : NONE;
+    if (subject == NONE || pronoun == NONE || pronoun > subject || subject > verb) {
+      return;
+    }
+    int noun = tokens.heads[main];
+    tokens.heads[verb] = noun;
+    tokens.relations[verb] = "acl:relcl";
+    tokens.heads[subject] = verb;
+    tokens.relations[subject] = "nsubj";
+    tokens.heads[pronoun] = verb;
+    raise(tokens, noun, verb, main);
+  }
+
+  private static void becomeSubject(Tokens tokens, int noun, int main) {
+    tokens.heads[noun] = main;
+    tokens.relations[noun] = Rewiring.subjectRelation(tokens, main);
+  }
+}

@@ -1,0 +1,12 @@
+package org.policyclaims.syntax;
+
+/** What a word of {@code words.tsv} does; the file's header says it of each. */
+enum WordUse {
+  PLAN,
+  SAID_OF_PLAN,
+  NAMING,
+  TAKES_PARTICIPLE,
+  REPLACING,
+  SUBORDINATOR,
+  EXPLAINED
+}
