@@ -202,7 +202,7 @@ class QuoteLinkerTest {
       textBlock =
           """
           “The port is closed,” he said; “the ships are gone,” she said. => he | said | “The port is closed,” / she | said | “the ships are gone,”
-          “The port is closed,” reads a note that the envoy wrote. => a note | reads | “The port is closed,”
+          “The port is closed,” reads a note that the envoy wrote. => a note | reads | “The port is closed,” / the envoy | wrote | that
           “The port is closed,” the man who built it said. => the man who built it | said | “The port is closed,”
           Lee, in his book “The Port,” said that the port was closed. => Lee | said | that the port was closed
           The port is “closed for good,” Lee said. => Lee | said | The port is “closed for good,”

@@ -27,7 +27,7 @@ class SourceFinderTest {
           The minister, who has long opposed the tax, said that the port was closed. => who | has … opposed | the tax / The minister, who has long opposed the tax | said | that the port was closed
           The envoy, who called the treaty "a bad joke", said the port was closed. => who | called | the treaty "a bad joke" / The envoy, who called the treaty "a bad joke" | said | the port was closed
           The envoy, who called the treaty “a bad joke”, said the port was closed. => who | called | the treaty “a bad joke” / The envoy, who called the treaty “a bad joke” | said | the port was closed
-          The men sent to Oslo said the port was closed. => The men | said | the port was closed
+          The men sent to Oslo said the port was closed. => The men sent to Oslo | said | the port was closed
           """)
   void aSubjectWithItsModifiers(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
