@@ -54,7 +54,7 @@ final class NearbySpeaker {
         && end - start < LONGEST
         && !content.contains(end + 1)
         && !isQuoteMark(sentence, end + 1)
-        && !endsNounPhrase(sentence, start, end + 1)) {
+        && !endsNounPhrase(sentence, end + 1)) {
       end++;
     }
     return phrase(sentence, start, end);
@@ -67,13 +67,13 @@ final class NearbySpeaker {
     };
   }
 
-  private static boolean endsNounPhrase(Sentence sentence, int start, int token) {
+  private static boolean endsNounPhrase(Sentence sentence, int token) {
     String tag = sentence.tag(token);
     return tag.startsWith("VB")
         || tag.equals("MD")
         || tag.startsWith("W")
-        || tag.equals("TO") && !sentence.lower(token - 1).equals("close")
-        || tag.equals("IN") && !belongsToNoun(sentence, start, token)
+        || tag.equals("TO")
+        || tag.equals("IN") && !belongsToNoun(sentence, token)
         || sentence.lower(token).equals(".")
         || sentence.lower(token).equals(";")
         || sentence.lower(token).equals(":")
@@ -81,13 +81,13 @@ final class NearbySpeaker {
   }
 
   /** "a spokesman [for the bank]", unlike "Mr. Lee [in an interview]". */
-  private static boolean belongsToNoun(Sentence sentence, int start, int preposition) {
+  private static boolean belongsToNoun(Sentence sentence, int preposition) {
     return switch (sentence.lower(preposition)) {
       case "of" -> true;
       case "for", "at", "in", "from", "with", "to" -> {
         String before = sentence.tag(preposition - 1);
         boolean common = before.equals("NN") || before.equals("NNS") || before.equals("JJ");
-        yield common && preposition > start + 1;
+        yield common;
       }
       default -> false;
     };
@@ -105,25 +105,20 @@ final class NearbySpeaker {
     while (to > from && isTail(sentence, to) || to == from && sentence.isPunctuation(to)) {
       to--;
     }
-    int head = Sentence.NONE;
-    for (int i = from; i <= to; i++) {
-      if (isNominal(sentence, i)) {
-        int up = sentence.head(i);
-        boolean top = up < from || up > to || !isNominal(sentence, up);
-        if (top && (head == Sentence.NONE || sentence.isUnder(head, i))) {
-          head = i;
-        }
-      }
+    int head = from;
+    while (head <= to && !isHead(sentence, head, from, to)) {
+      head++;
     }
-    if (head == Sentence.NONE
-        && from == to
-        && Character.isUpperCase(sentence.word(to).codePointAt(0))) {
+    if (head > to && from == to && Character.isUpperCase(sentence.word(to).codePointAt(0))) {
       // a name that the tagger does not know: "Shook said"
       head = to;
     }
-    return head == Sentence.NONE
-        ? Optional.empty()
-        : Optional.of(new Phrase(sentence.index(), from, to, head));
+    return head > to ? Optional.empty() : Optional.of(new Phrase(sentence.index(), from, to, head));
+  }
+
+  private static boolean isHead(Sentence sentence, int token, int from, int to) {
+    int up = sentence.head(token);
+    return isNominal(sentence, token) && (up < from || up > to || !isNominal(sentence, up));
   }
 
   private static boolean isTail(Sentence sentence, int token) {

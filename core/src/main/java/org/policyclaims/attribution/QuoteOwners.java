@@ -93,7 +93,7 @@ final class QuoteOwners {
     Sentence sentence = text.sentence(sentenceIndex);
     for (Draft draft : bySentence.get(sentenceIndex)) {
       int anchor = draft.anchor();
-      if (anchor <= end || !takesQuote(draft)) {
+      if (anchor <= end || !takesQuote(draft) || bringsThatClause(draft)) {
         continue;
       }
       for (int i = end + 1; i < anchor; i++) {
@@ -155,6 +155,7 @@ final class QuoteOwners {
       int anchor = draft.anchor();
       if (anchor > quote.to()
           && takesQuote(draft)
+          && !bringsThatClause(draft)
           && anchor - quote.to() <= FARTHEST
           && !crossesQuote(sentence, quote.to() + 1, anchor)) {
         return Optional.of(draft);
@@ -253,6 +254,14 @@ final class QuoteOwners {
 
   private static boolean isQuoteMark(String word) {
     return word.equals("\"") || word.equals("''") || word.equals("“") || word.equals("”");
+  }
+
+  /** In his book “The Port,” Lee said [that it was closed]. */
+  private static boolean bringsThatClause(Draft draft) {
+    int first = draft.content.first();
+    return first > draft.anchor()
+        && draft.sentence.lower(first).equals("that")
+        && draft.sentence.is(first, "mark");
   }
 
   private static boolean takesQuote(Draft draft) {

@@ -171,23 +171,14 @@ final class SourceFinder {
 
   /** Takes in the bracket or quotation mark that closes one opened within: "Lee (Ohio)". */
   static int closed(Sentence sentence, int from, int to) {
-    if (to + 1 >= sentence.size()) {
-      return to;
-    }
-    if (to + 2 < sentence.size()
-        && sentence.word(to + 1).equals(".")
-        && sentence.word(to + 2).equals(")")
-        && lastOf(sentence, from, to, "(") > lastOf(sentence, from, to, ")")) {
-      // the last point of "(D-N.C.)" is a token of its own
-      return to + 2;
-    }
     boolean open =
-        switch (sentence.word(to + 1)) {
-          case ")" -> lastOf(sentence, from, to, "(") > lastOf(sentence, from, to, ")");
-          case "”" -> lastOf(sentence, from, to, "“") > lastOf(sentence, from, to, "”");
-          case "\"" -> isOdd(sentence, from, to);
-          default -> false;
-        };
+        to + 1 < sentence.size()
+            && switch (sentence.word(to + 1)) {
+              case ")" -> lastOf(sentence, from, to, "(") > lastOf(sentence, from, to, ")");
+              case "”" -> lastOf(sentence, from, to, "“") > lastOf(sentence, from, to, "”");
+              case "\"" -> isOdd(sentence, from, to);
+              default -> false;
+            };
     return open ? to + 1 : to;
   }
 

@@ -3,6 +3,8 @@ package org.policyclaims.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.policyclaims.Reading;
+import org.policyclaims.syntax.Sentence;
 
 /** Where the phrase that names a source begins and ends. */
 class EdgesOfSourcesTest {
@@ -70,5 +72,31 @@ class EdgesOfSourcesTest {
   void bracketsClose() {
     assertThat(Sayings.of("\"We need rain,\" said Senator Ana Lind (R-Ohio)."))
         .containsExactly("Senator Ana Lind (R-Ohio) | said | \"We need rain,\"");
+  }
+
+  /** Tokens of «The (old) Lee “of Oslo” "and" me) left”»; the last two marks were never opened. */
+  @Test
+  void takeInTheMarkThatClosesOneWithin() {
+    Sentence sentence = Reading.parsed("The (old) Lee “of Oslo” \"and\" me) left” ").sentence(0);
+    // 0 The 1 ( 2 old 3 ) 4 Lee 5 “ 6 of 7 Oslo 8 ” 9 " 10 and 11 " 12 me 13 ) 14 left 15 ”
+    assertThat(SourceFinder.closed(sentence, 1, 2)).isEqualTo(3);
+    assertThat(SourceFinder.closed(sentence, 2, 2)).isEqualTo(2);
+    assertThat(SourceFinder.closed(sentence, 0, 3)).isEqualTo(3);
+    assertThat(SourceFinder.closed(sentence, 5, 7)).isEqualTo(8);
+    assertThat(SourceFinder.closed(sentence, 6, 7)).isEqualTo(7);
+    assertThat(SourceFinder.closed(sentence, 9, 10)).isEqualTo(11);
+    assertThat(SourceFinder.closed(sentence, 10, 10)).isEqualTo(10);
+    assertThat(SourceFinder.closed(sentence, 0, 12)).isEqualTo(12);
+    assertThat(SourceFinder.closed(sentence, 0, 14)).isEqualTo(14);
+    assertThat(SourceFinder.closed(sentence, 0, 15)).isEqualTo(15);
+  }
+
+  @Test
+  void areLookedForFiveVerbsUp() {
+    Sentence sentence =
+        Reading.parsed("Lee wanted to try to begin to plan to ask to praise Oslo.").sentence(0);
+    // 1 wanted 3 try 5 begin 7 plan 9 ask 11 praise
+    assertThat(SourceFinder.ofVerb(sentence, 9)).isEqualTo(0);
+    assertThat(SourceFinder.ofVerb(sentence, 11)).isEqualTo(Sentence.NONE);
   }
 }

@@ -3,6 +3,7 @@ package org.policyclaims.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,13 @@ class NearbySpeakerTest {
           “We must go,” said Norwegians. => said => Norwegians (Norwegians)
           “We must go,” said. => said => none
           “We must go,” said quickly. => said => none
+          “We must go,” said spokesman for the port. => said => spokesman for the port (spokesman)
+          “We must go,” said sources in Oslo. => said => sources in Oslo (sources)
+          “We must go,” said the men to go. => said => the men (men)
+          “We must go,” said the head of the port union. => said => the head of the port union (head)
+          “We must go,” said the mayor “must we”. => said => the mayor (mayor)
+          “We must go,” said Lee => said => Lee (Lee)
+          “We must go,” said => said => none
           “We must go,” said mayor and envoy. => said => mayor and envoy (mayor)
           “We must go,” said the envoy of the old and proud kingdom of Norway, which lies in the north of Europe between the sea and the mountains of Sweden and which has many long and deep fjords with ships. => said => the envoy of the old and proud kingdom of Norway (envoy)
           “We must go,” said loudly the mayor. => said loudly => the mayor (mayor)
@@ -98,6 +106,12 @@ class NearbySpeakerTest {
           “We must go,” Zorgblat said. => said => Zorgblat (Zorgblat)
           “We must go,” zorgblat said. => said => zorgblat (zorgblat)
           “We must go,” the mayor said; the envoy left. => said => the mayor (mayor)
+          “We must go,” Quick said. => said => Quick (Quick)
+          “We must go,” rich said. => said => none
+          “We must go,” the head of the port union said. => said => the head of the port union (head)
+          “We must go,” - the mayor - said. => said => the mayor (mayor)
+          “We must go,” , said. => said => none
+          “We must go,” also said. => said => none
           “We must go,” the mayor has said. => said has => the mayor (mayor)
           """)
   void betweenTheQuotationAndTheCue(String sentence, String cue, String speaker) {
@@ -110,6 +124,9 @@ class NearbySpeakerTest {
       textBlock =
           """
           Touring the port, Lee said: “We must go.” => said => Lee (Lee)
+          Speaking on Monday, tired, Lee said: “We must go.” => said => Lee (Lee)
+          Speaking, quickly, Lee said: “We must go.” => said => Lee (Lee)
+          Asked why, the mayor said: “We must go.” => said => the mayor (mayor)
           Tired and ill, the mayor said: “We must go.” => said => Tired and ill, the mayor (mayor)
           In Oslo, the mayor said: “We must go.” => said => the mayor (mayor)
           In Oslo, where he lives, the mayor said: “We must go.” => said => the mayor (mayor)
@@ -122,5 +139,13 @@ class NearbySpeakerTest {
           """)
   void beforeACueThatOpensTheQuotation(String sentence, String cue, String speaker) {
     assertThat(speaker(sentence, cue)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"said %s., 16", "%s said., 15"})
+  void withinThirtyWords(String where, int found) {
+    String names = String.join(" and ", Collections.nCopies(20, "Lee"));
+    assertThat(speaker("“We must go,” " + where.formatted(names), "said"))
+        .isEqualTo(String.join(" and ", Collections.nCopies(found, "Lee")) + " (Lee)");
   }
 }

@@ -26,6 +26,7 @@ class PrepositionalCuesTest {
           "According to Lee, the port is closed," he said. => Lee | According to | the port is closed / he | said | "According to Lee, the port is closed,"
           According to several of the men, the port is closed. => several of the men | According to | the port is closed
           According to 40 of them, the port is closed. => 40 of them | According to | the port is closed
+          According to whom is the port closed? => whom | According to | is the port closed?
           """)
   void accordingToAnyPhrase(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -47,6 +48,7 @@ class PrepositionalCuesTest {
           According to Lee. => none
           The port was closed, according to Lee. => Lee | according to | The port was closed
           The union, according to Lee, said that the port was closed. => Lee | according to | The union … said that the port was closed / The union | said | that the port was closed
+          The port, according to Lee, who left in May, is closed. => Lee, who left in May | according to | The port … is closed
           """)
   void theClauseThatItStandsIn(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -138,6 +140,8 @@ class PrepositionalCuesTest {
           And for Oslo, the port is a disgrace. => none
           For years, the port was a disgrace. => none
           To the north, the port is a disgrace. => none
+          To Lee => none
+          For Oslo => none
           """)
   void aNameSetOffByAComma(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);

@@ -64,6 +64,8 @@ class QuoteFinderTest {
           He said: "yes"                          => "yes"
           He asked:"why?"                         => "why?"
           The "port"-law failed.                  => "port"
+          He said "we go. "We stay," he said.     => "we go. (open) / "We stay,"
+          He said "we go." We stay," he said.     => "we go."
           """)
   void whoseSidesAreToldByTheSpaceAround(String text, String quotes) {
     assertQuotes(text, quotes);

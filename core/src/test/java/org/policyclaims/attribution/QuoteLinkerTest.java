@@ -65,6 +65,10 @@ class QuoteLinkerTest {
           The envoy said, "No way." => The envoy | said | "No way."
           The envoy said, "No." => The envoy | said | "No."
           The envoy answered: "Not now, not ever." => The envoy | answered: | "Not now, not ever."
+          The envoy shouted “Never, never again!” and left. => The envoy | shouted | “Never, never again!”
+          The envoy said, and the sign read: “The port is closed.” => the sign | read: | “The port is closed.”
+          As Lee put it, “the port is closed.” => Lee | put it | “the port is closed.”
+          Reuters reported that Lee said “the port is closed for good”. => Reuters | reported | that Lee said “the port is closed for good” / Lee | said | “the port is closed for good”
           """)
   void aCueBeforeIt(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -95,6 +99,8 @@ class QuoteLinkerTest {
           "The port is closed," the envoy said, and the ships "are gone". => the envoy | said | "The port is closed,"
           "The port," the envoy said on Monday in Oslo, "is closed." => the envoy | said | "The port," … "is closed."
           “The port is closed,” the envoy said. The ships left. “They are gone.” => the envoy | said | “The port is closed,” / the envoy | - | “They are gone.”
+          “Well,” said Lee, “the port is closed.” => Lee | said | “Well,” … “the port is closed.”
+          “The port is closed,” Lee said on Monday, and then he told us, “The ships are gone.” => Lee | said | “The port is closed,” / he | told | “The ships are gone.”
           """)
   void twoParts(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -145,6 +151,10 @@ class QuoteLinkerTest {
           The envoy, who called the treaty "a bad joke", said the port was closed. => who | called | the treaty "a bad joke" / The envoy, who called the treaty "a bad joke" | said | the port was closed
           The envoy spoke of "a bad joke" in Oslo. => The envoy | spoke of | "a bad joke" in Oslo
           The envoy spoke of a “bad joke”, and the mayor laughed. => The envoy | spoke of | a “bad joke”
+          The sign “The port is closed for good” fell on Lee. => none
+          Lee said that the port “is closed for good and will not open” in May. => Lee | said | that the port “is closed for good and will not open” in May
+          “The port is closed,” wrote Lee, who liked “The Port”, a film. => Lee | wrote | “The port is closed,” / who | liked | “The Port”
+          Lee said that the port, which “is closed for good and will not open”, was old. => Lee | said | that the port, which “is closed for good and will not open”, was old
           """)
   void wordsWithinWhatIsSaid(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -192,7 +202,10 @@ class QuoteLinkerTest {
       textBlock =
           """
           “The port is closed,” he said; “the ships are gone,” she said. => he | said | “The port is closed,” / she | said | “the ships are gone,”
-          “The port is closed,” reads a note that the envoy wrote. => a note | reads | “The port is closed,”
+          “The port is closed,” reads a note that the envoy wrote. => a note | reads | “The port is closed,” / the envoy | wrote | that
+          “The port is closed,” the man who built it said. => the man who built it | said | “The port is closed,”
+          Lee, in his book “The Port,” said that the port was closed. => Lee | said | that the port was closed
+          The port is “closed for good,” Lee said. => Lee | said | The port is “closed for good,”
           """)
   void aCueFartherBehind(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -212,6 +225,9 @@ class QuoteLinkerTest {
           He read the book, "Ports," and left. => none
           “The port is closed,” the envoy said, and he added, “it stays so.” => the envoy | said | “The port is closed,” / he | added | “it stays so.”
           “Will they come?” The envoy smiled. => none
+          The minister asked: “Why?” and left. => The minister | asked: | “Why?”
+          “Go,” he said. “Come,” she said. => he | said | “Go,” / she | said | “Come,”
+          “Go!” he said. “Come!” she said. => he | said | “Go!” / she | said | “Come!”
           """)
   void aShortAnswer(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);

@@ -27,7 +27,7 @@ class SourceFinderTest {
           The minister, who has long opposed the tax, said that the port was closed. => who | has … opposed | the tax / The minister, who has long opposed the tax | said | that the port was closed
           The envoy, who called the treaty "a bad joke", said the port was closed. => who | called | the treaty "a bad joke" / The envoy, who called the treaty "a bad joke" | said | the port was closed
           The envoy, who called the treaty “a bad joke”, said the port was closed. => who | called | the treaty “a bad joke” / The envoy, who called the treaty “a bad joke” | said | the port was closed
-          The men sent to Oslo said the port was closed. => The men | said | the port was closed
+          The men sent to Oslo said the port was closed. => The men sent to Oslo | said | the port was closed
           """)
   void aSubjectWithItsModifiers(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -46,6 +46,8 @@ class SourceFinderTest {
           The committee on ports said the port was closed. => The committee on ports | said | the port was closed
           Lee during a visit said the port was closed. => Lee | said | the port was closed
           The minister of Norway said the port was closed. => The minister of Norway | said | the port was closed
+          “We must go,” said Lee of Oslo at a rally. => Lee of Oslo | said | “We must go,”
+          “We must go,” said Lee at a rally in May. => Lee | said | “We must go,”
           """)
   void aNameWithoutPhrasesOfTimeOrPlace(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -85,6 +87,10 @@ class SourceFinderTest {
           A report saying that the port was closed was false. => A report | saying | that the port was closed
           The first man to say so was Lee, who said that the port was closed. => who | said | that the port was closed
           The minister came to Oslo, met Lee, ate, slept, and said that the port was closed. => The minister | said | that the port was closed
+          Please praise the union. => - | praise | the union
+          The minister met the envoy, praising the treaty. => The minister | praising | the treaty
+          The minister met a man praising the treaty. => a man | praising | the treaty
+          A plan backed by Lee to promote the treaty failed. => Lee | to promote | the treaty
           """)
   void anUnderstoodSubject(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -125,6 +131,7 @@ class SourceFinderTest {
           Public demands for a vote grew. => - | Public demands for | a vote
           Angry demands for a vote came in May. => - | Angry demands for | a vote
           The council is of the opinion that the port is closed. => The council | is of the opinion | that the port is closed
+          The mayor heard Senate claims that the port was closed. => The mayor | heard | Senate claims that the port was closed / Senate | claims | that the port was closed
           """)
   void thePossessorOrAgentOfACueNoun(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);

@@ -28,6 +28,9 @@ class VerbContentTest {
           It is clear to the union that the port is closed. => - | is clear | that the port is closed
           The mayor liked what the minister said. => The mayor | liked | what the minister said / the minister | said | what
           That the port was closed, nobody denied. => nobody | denied | That the port was closed
+          Lee fears the worst; the port is closed. => Lee | fears | the worst
+          The ministry hopes the efforts soon will help. => The ministry | hopes | the efforts soon will help
+          Analysts predict prices will have been raised. => Analysts | predict | prices will have been raised
           """)
   void aClauseWithOrWithoutThat(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -49,6 +52,8 @@ class VerbContentTest {
           The minister explained the plan when the port was closed. => The minister | explained | the plan
           The minister explained the plan if he was asked. => The minister | explained | the plan / - | was asked | he
           The minister smiled if he was asked. => - | was asked | he
+          The minister asked Lee why the port was closed. => The minister | asked | why the port was closed
+          The minister wondered how the port closed. => The minister | wondered | how the port closed
           """)
   void aQuestion(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -104,6 +109,10 @@ class VerbContentTest {
           The minister warned the union not to strike. => The minister | warned | the union not to strike
           The minister is eager to close the port. => The minister | is eager | to close the port
           The minister said he came to close the port. => The minister | said | he came to close the port
+          The deal was rumored to be dead. => - | was rumored | The deal … to be dead
+          The port is rumoured to be closed. => - | is rumoured | The port … to be closed
+          The minister said to close the port. => The minister | said | to close the port
+          The union considers Lee to be a friend. => The union | considers | Lee to be a friend
           """)
   void anInfinitive(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -127,6 +136,11 @@ class VerbContentTest {
           The mayor dismissed the report as a rumour. => The mayor | dismissed | the report as a rumour
           The union views the treaty as a danger to the port. => The union | views | the treaty as a danger to the port
           The port seems closed. => - | seems | The port … closed
+          The union described the treaty in May as weak. => The union | described | the treaty in May as weak
+          The port was described in May as unsafe. => - | was described | The port … as unsafe
+          The union named Lee its leader. => The union | named | Lee its leader
+          Lee was named leader by the union. => the union | was named | Lee … leader
+          The union sees Lee as a friend and a leader. => The union | sees | Lee as a friend and a leader
           """)
   void anObjectWithItsPredicate(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -187,6 +201,8 @@ class VerbContentTest {
           The union threatened the ministry with a strike. => The union | threatened | a strike
           The minister spoke out loudly against the strike. => The minister | spoke out … against | the strike
           The minister spoke to him about the port. => The minister | spoke | the port
+          The minister asked for the port to be closed. => The minister | asked | for the port to be closed
+          The minister charged Lee with fraud. => The minister | charged | Lee with fraud
           """)
   void aPreposition(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -203,6 +219,8 @@ class VerbContentTest {
           The words that he wrote were kind. => he | wrote | that
           The story the minister told was false. => the minister | told | The story
           He read the words which the minister had written. => the minister | had written | which
+          Lee rejects the plan the ministry announced. => Lee | rejects | the plan the ministry announced / the ministry | announced | the plan
+          Lee liked the plan which the ministry announced. => Lee | liked | the plan which the ministry announced / the ministry | announced | which
           """)
   void aRelativePronoun(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
