@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,8 +24,11 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Reads a folder or a table of texts and writes two tables of Parquet files: the claims,
@@ -119,6 +123,8 @@ public final class ClaimsJob implements Callable<Integer> {
       description = "Keep OUTPUT/readings, with a row for each text: its claims, error and cost.")
   private boolean keepReadings;
 
+  @Spec private CommandSpec spec;
+
   ClaimsJob() {}
 
   /**
@@ -149,6 +155,7 @@ public final class ClaimsJob implements Callable<Integer> {
 
     // Spark writes _SUCCESS when every task has committed its files.
     if (!files.exists(new org.apache.hadoop.fs.Path(kept, "_SUCCESS"))) {
+      requireTexts(hadoop);
       Dataset<TextRow> texts =
           table
               ? Texts.inTable(spark, input, documentColumn, textColumn, dateColumn)
@@ -165,6 +172,15 @@ public final class ClaimsJob implements Callable<Integer> {
     System.out.println(summary(readings, Duration.between(begun, Instant.now())));
     if (!keepReadings) {
       files.delete(new org.apache.hadoop.fs.Path(kept), true);
+    }
+  }
+
+  /** A wrong name is common, and Spark's word for it is a page long. */
+  private void requireTexts(Configuration hadoop) throws IOException {
+    var path = new org.apache.hadoop.fs.Path(input);
+    FileStatus[] found = path.getFileSystem(hadoop).globStatus(path);
+    if (found == null || found.length == 0) {
+      throw new ParameterException(spec.commandLine(), input + ": no such folder or table");
     }
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -140,6 +142,21 @@ class ClaimsJobTest {
                 assertThat(failure.error()).startsWith("not a UTF-8 text");
               });
     }
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamedInALineAndNothingIsWritten() {
+    Path output = folder.resolve("none");
+    StringWriter said = new StringWriter();
+    session("local[1]");
+    int code =
+        new CommandLine(new ClaimsJob())
+            .setErr(new PrintWriter(said))
+            .execute(folder.resolve("nowhere").toString(), output.toString());
+    assertThat(code).isEqualTo(2);
+    assertThat(said.toString().lines().findFirst())
+        .hasValueSatisfying(line -> assertThat(line).endsWith("nowhere: no such folder or table"));
+    assertThat(output).doesNotExist();
   }
 
   @Test
