@@ -174,7 +174,7 @@ class HtmlReportBrowserTest {
             "const stance = document.querySelector('[name=stance]');"
                 + "stance.value = 'SAY';"
                 + "stance.dispatchEvent(new Event('change', {bubbles: true}));");
-    assertThat(dom).contains(">4 of 50 claims</output>").contains("<h3>4 of 50 claims</h3>");
+    assertThat(dom).contains(">4 of 50 claims</output>").contains("<h3>2 of 25 claims</h3>");
     assertThat(dom.split("class=\"card\"[^>]* hidden=\"\"", -1)).hasSize(46 + 1);
   }
 
