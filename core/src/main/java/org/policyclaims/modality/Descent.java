@@ -317,34 +317,8 @@ final class Descent {
       return entered[at - 1].turned();
     }
     boolean opposed = conjunction != Sentence.NONE && sentence.lower(conjunction).equals("but");
-    boolean or = conjunction != Sentence.NONE && sentence.lower(conjunction).equals("or");
-    boolean shares = sharesAuxiliaries(first, child) || or && isLikeParticiple(first, child);
+    boolean shares = Coordination.sharesAuxiliaries(sentence, first, child);
     return shares && !opposed ? standing[at - 1] : entered[at - 1];
-  }
-
-  /** "may fire or retreat", "was not read or signed", "is not fair or balanced". */
-  private boolean sharesAuxiliaries(int first, int second) {
-    if (sentence.has(second, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop")) {
-      return false;
-    }
-    String form = sentence.tag(second);
-    return switch (form) {
-      case "VB" -> sentence.has(first, "aux");
-      case "VBN" ->
-          sentence.has(first, "aux:pass")
-              || sentence.tag(first).equals(form) && sentence.has(first, "aux");
-      case "VBG" -> sentence.tag(first).equals(form) && sentence.has(first, "aux");
-      case "JJ", "JJR", "JJS" -> sentence.has(first, "cop");
-      default -> false;
-    };
-  }
-
-  /** "has not paid or returned it": the past tense was read for the participle. */
-  private boolean isLikeParticiple(int first, int second) {
-    return sentence.tag(first).equals("VBN")
-        && sentence.tag(second).equals("VBD")
-        && sentence.has(first, "aux", "aux:pass")
-        && !sentence.has(second, "nsubj", "nsubj:pass");
   }
 
   /** Enters what is said wherever a frame's content begins. */

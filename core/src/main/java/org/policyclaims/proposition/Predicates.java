@@ -12,6 +12,7 @@ import org.policyclaims.syntax.Sentence;
 final class Predicates {
   private final Sentence sentence;
   private final Lexicon lexicon;
+  private final Passives passives;
   private final int[] contents;
   private final boolean[] predicate;
   private final int[] parent;
@@ -25,6 +26,7 @@ final class Predicates {
   Predicates(Sentence sentence, Lexicon lexicon, int[] contents) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.passives = new Passives(sentence, lexicon);
     this.contents = contents;
     int size = sentence.size();
     this.predicate = new boolean[size];
@@ -374,52 +376,7 @@ final class Predicates {
   }
 
   boolean isPassive(int token) {
-    if (sentence.tag(token).equals("VBG") || isShortPerfect(token)) {
-      return false;
-    }
-    if (sentence.has(token, "aux:pass", "nsubj:pass")) {
-      return true;
-    }
-    if (!sentence.tag(token).equals("VBN") || sentence.has(token, "aux", "nsubj", "cop")) {
-      return false;
-    }
-    if (sentence.is(token, "conj")) {
-      int first = sentence.head(token);
-      return sentence.isVerb(first) && isPassive(first);
-    }
-    if (sentence.is(token, "xcomp")) {
-      return !isState(token);
-    }
-    return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
-        && !sentence.has(token, "obj");
-  }
-
-  /** "remains closed", unlike "remains guarded by them" and "got paid". */
-  private boolean isState(int participle) {
-    String verb = sentence.lemma(sentence.head(participle));
-    if (!lexicon.is(WordClass.LINKING_VERB, verb) || verb.equals("get")) {
-      return false;
-    }
-    for (int child : sentence.childrenIn(participle, "obl", "nmod")) {
-      if (Prepositions.of(sentence, child).equals("by")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "he's started writing", "he's got a point": the short form is that of "has". */
-  private boolean isShortPerfect(int token) {
-    int auxiliary = sentence.child(token, "aux:pass");
-    return auxiliary != NONE
-        && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
-        && !sentence.lemma(token).equals("give")
-        && (sentence.has(token, "obj") || xcompGerund(token));
-  }
-
-  private boolean xcompGerund(int token) {
-    int complement = sentence.child(token, "xcomp", "ccomp");
-    return complement != NONE && sentence.tag(complement).equals("VBG");
+    return passives.is(token);
   }
 
   boolean isActive(int token) {

@@ -1,0 +1,65 @@
+package org.policyclaims.proposition;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import org.policyclaims.syntax.Sentence;
+
+/** Which verb forms are passive. */
+final class Passives {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+
+  Passives(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  boolean is(int token) {
+    if (sentence.tag(token).equals("VBG") || isShortPerfect(token)) {
+      return false;
+    }
+    if (sentence.has(token, "aux:pass", "nsubj:pass")) {
+      return true;
+    }
+    if (!sentence.tag(token).equals("VBN") || sentence.has(token, "aux", "nsubj", "cop")) {
+      return false;
+    }
+    if (sentence.is(token, "conj")) {
+      int first = sentence.head(token);
+      return sentence.isVerb(first) && is(first);
+    }
+    if (sentence.is(token, "xcomp")) {
+      return !isState(token);
+    }
+    return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
+        && !sentence.has(token, "obj");
+  }
+
+  /** "remains closed", unlike "remains guarded by them" and "got paid". */
+  private boolean isState(int participle) {
+    String verb = sentence.lemma(sentence.head(participle));
+    if (!lexicon.is(WordClass.LINKING_VERB, verb) || verb.equals("get")) {
+      return false;
+    }
+    for (int child : sentence.childrenIn(participle, "obl", "nmod")) {
+      if (Prepositions.of(sentence, child).equals("by")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "he's started writing", "he's got a point": the short form is that of "has". */
+  private boolean isShortPerfect(int token) {
+    int auxiliary = sentence.child(token, "aux:pass");
+    return auxiliary != NONE
+        && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
+        && !sentence.lemma(token).equals("give")
+        && (sentence.has(token, "obj") || xcompGerund(token));
+  }
+
+  private boolean xcompGerund(int token) {
+    int complement = sentence.child(token, "xcomp", "ccomp");
+    return complement != NONE && sentence.tag(complement).equals("VBG");
+  }
+}
