@@ -128,9 +128,13 @@ final class Actions {
    * What is said to be so, where no verb says it: "a strategic ally" of "claiming Minsk a strategic
    * ally of the army".
    */
-  static ImmutableIntArray nominal(Phrase said) {
+  static ImmutableIntArray nominal(Sentence sentence, Phrase said) {
     ImmutableIntArray.Builder words = ImmutableIntArray.builder();
-    for (int i = said.from(); i <= said.head(); i++) {
+    int from = said.from();
+    while (from < said.head() && Phrases.isQuote(sentence.word(from))) {
+      from++;
+    }
+    for (int i = from; i <= said.head(); i++) {
       words.add(i);
     }
     return words.build();

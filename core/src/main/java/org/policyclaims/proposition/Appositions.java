@@ -56,7 +56,7 @@ final class Appositions {
             Construction.APPOSITION,
             token,
             ImmutableIntArray.of(token),
-            Actions.nominal(object),
+            Actions.nominal(sentence, object),
             "be",
             Voice.ACTIVE,
             Optional.of(subject),

@@ -245,7 +245,8 @@ final class Clauses {
   /** The by-phrase of a passive, unless it names a measure or a way. */
   private int agent(int predicate) {
     for (int child : sentence.childrenIn(predicate, "obl", "obl:agent", "nmod")) {
-      if (Prepositions.of(sentence, child).equals("by")
+      String preposition = Prepositions.of(sentence, child);
+      if ((preposition.equals("by") || preposition.endsWith(" by"))
           && child > predicate
           && !sentence.tag(child).equals("VBG")
           && !sentence.tag(child).equals("CD")

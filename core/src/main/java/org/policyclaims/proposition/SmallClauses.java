@@ -65,7 +65,7 @@ final class SmallClauses {
             Construction.SMALL_CLAUSE,
             token,
             ImmutableIntArray.of(token),
-            adjective ? action : Actions.nominal(whole),
+            adjective ? action : Actions.nominal(sentence, whole),
             adjective ? "be " + sentence.lower(token) : "be",
             Voice.ACTIVE,
             Optional.of(subject),

@@ -6,6 +6,9 @@ import static org.policyclaims.syntax.Sentence.NONE;
 final class RelativeRepairs {
 
   void repair(Tokens tokens, int token) {
+    if (tokens.relations[token].equals("parataxis")) {
+      withoutPronoun(tokens, token);
+    }
     if (tokens.lowers[token].equals("whether")) {
       whether(tokens, token);
     } else if (tokens.relations[token].equals("mark") && tokens.lowers[token].equals("that")) {
@@ -137,6 +140,31 @@ final class RelativeRepairs {
       }
     }
     return false;
+  }
+
+  /** "the report he wrote": right behind a noun, without a comma, no clause stands by itself. */
+  private static void withoutPronoun(Tokens tokens, int verb) {
+    int first = Rewiring.first(tokens, verb);
+    int noun = first - 1;
+    boolean relative =
+        noun >= 0
+            && first < verb
+            && Rewiring.isNoun(tokens, noun)
+            && Rewiring.isVerb(tokens, verb)
+            && tokens.heads[noun] == tokens.heads[verb]
+            && (tokens.relations[noun].equals("obj") || Rewiring.isSubject(tokens.relations[noun]))
+            && beginsWithSubject(tokens, verb, first)
+            && !SyntaxWords.is(WordUse.EXPLAINED, tokens.lemmas[noun])
+            && !hasComplement(tokens, verb);
+    if (relative) {
+      tokens.heads[verb] = noun;
+      tokens.relations[verb] = "acl:relcl";
+    }
+  }
+
+  private static boolean beginsWithSubject(Tokens tokens, int verb, int first) {
+    int subject = Rewiring.child(tokens, verb, "nsubj");
+    return subject != NONE && Rewiring.isUnder(tokens, first, subject);
   }
 
   private static boolean hasComplement(Tokens tokens, int verb) {
