@@ -30,12 +30,7 @@ final class AgreementRepairs {
   }
 
   private static boolean isPlainFinite(Tokens tokens, int verb) {
-    boolean finite =
-        switch (tokens.tags[verb]) {
-          case "VBZ", "VBP", "VBD" -> true;
-          default -> false;
-        };
-    return finite
+    return Rewiring.isTensed(tokens.tags[verb])
         && !Rewiring.has(tokens, verb, "nsubj")
         && !Rewiring.has(tokens, verb, "nsubj:pass")
         && !Rewiring.has(tokens, verb, "aux");

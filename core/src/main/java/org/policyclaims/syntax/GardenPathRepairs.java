@@ -74,7 +74,7 @@ final class GardenPathRepairs {
           default -> false;
         };
     return hung
-        && tokens.tags[verb].matches("VBD|VBZ|VBP")
+        && Rewiring.isTensed(tokens.tags[verb])
         && !Rewiring.has(tokens, verb, "nsubj")
         && !Rewiring.has(tokens, verb, "mark");
   }
@@ -135,10 +135,10 @@ final class GardenPathRepairs {
         noun != NONE
             && relative == verb - 1
             && (tokens.relations[verb].equals("xcomp") || tokens.relations[verb].equals("ccomp"))
-            && tokens.tags[verb].matches("VBD|VBZ|VBP")
+            && Rewiring.isTensed(tokens.tags[verb])
             && tokens.relations[relative].equals("acl:relcl")
             && Rewiring.isNoun(tokens, noun)
-            && tokens.relations[noun].matches("root|ccomp|parataxis")
+            && isClause(tokens.relations[noun])
             && !Rewiring.has(tokens, verb, "nsubj")
             && !Rewiring.has(tokens, verb, "mark")
             && !Rewiring.has(tokens, noun, "cop");
@@ -164,7 +164,7 @@ final class GardenPathRepairs {
     boolean mistaken =
         main > verb
             && tokens.relations[verb].equals("aux:pass")
-            && !tokens.lemmas[verb].matches("be|get|become")
+            && !isAuxiliary(tokens.lemmas[verb])
             && tokens.relations[main].equals("acl:relcl")
             && tokens.heads[main] < verb
             && tokens.heads[tokens.heads[main]] == NONE;
@@ -180,6 +180,14 @@ final class GardenPathRepairs {
     tokens.relations[subject] = "nsubj";
     tokens.heads[pronoun] = verb;
     raise(tokens, noun, verb, main);
+  }
+
+  private static boolean isAuxiliary(String lemma) {
+    return lemma.equals("be") || lemma.equals("get") || lemma.equals("become");
+  }
+
+  private static boolean isClause(String relation) {
+    return relation.equals("root") || relation.equals("ccomp") || relation.equals("parataxis");
   }
 
   private static void becomeSubject(Tokens tokens, int noun, int main) {

@@ -68,8 +68,13 @@ final class Rewiring {
 
   /** Whether the tag is that of a verb form that has a tense, modals among them. */
   static boolean isFinite(String tag) {
+    return tag.equals("MD") || isTensed(tag);
+  }
+
+  /** Whether the tag is that of a verb form that has a tense and is no modal. */
+  static boolean isTensed(String tag) {
     return switch (tag) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
+      case "VBD", "VBZ", "VBP" -> true;
       default -> false;
     };
   }

@@ -41,6 +41,7 @@ class WrittenDatesTest {
         "in the fourth quarter of 2014 | the fourth quarter of 2014 = 2014-Q4",
         "in March and April 2015 | March = 2015-03",
         "in March | March = 2016-03",
+        "in March, and in the, on Monday | March = 2016-03",
         "on Tuesday, May 3 | Tuesday, May 3 = 2016-05-03",
         "on Tuesday, 3 May 2016 | Tuesday, 3 May 2016 = 2016-05-03",
         "on Tuesday | Tuesday = 2016-05-10",
