@@ -245,12 +245,8 @@ final class Phrases {
     while (first > 0 && inside[first - 1]) {
       first--;
     }
-    int last = head;
-    while (last + 1 < sentence.size() && inside[last + 1]) {
-      last++;
-    }
     int from = start(head, first);
-    int to = end(head, withConjuncts(head, last));
+    int to = end(head, withConjuncts(head, lastOfRun(head)));
     while (from < head && isLeftLoose(from, to)) {
       from++;
     }
@@ -282,14 +278,19 @@ final class Phrases {
     int end = last;
     for (int conjunct : sentence.childrenIn(head, "conj")) {
       if (conjunct > end && inside[conjunct]) {
-        int to = conjunct;
-        while (to + 1 < sentence.size() && inside[to + 1]) {
-          to++;
-        }
+        int to = lastOfRun(conjunct);
         end = holdsVerb(end + 1, to) ? end : to;
       }
     }
     return end;
+  }
+
+  private int lastOfRun(int token) {
+    int last = token;
+    while (last + 1 < sentence.size() && inside[last + 1]) {
+      last++;
+    }
+    return last;
   }
 
   private boolean holdsVerb(int from, int to) {

@@ -18,14 +18,8 @@ final class GardenPathRepairs {
 
   /** "The talks held in Geneva ended early", "The treaty signed in Bern took effect". */
   private static void participle(Tokens tokens, int participle) {
-    int subject = Rewiring.child(tokens, participle, "nsubj");
-    boolean bare =
-        subject != NONE
-            && subject == participle - 1
-            && Rewiring.isNoun(tokens, subject)
-            && isPast(tokens.tags[participle])
-            && !hasAuxiliary(tokens, participle);
-    int main = bare ? mainVerb(tokens, participle) : NONE;
+    int subject = isPast(tokens.tags[participle]) ? nounBefore(tokens, participle) : NONE;
+    int main = subject == NONE ? NONE : mainVerb(tokens, participle);
     if (main == NONE) {
       return;
     }
@@ -36,7 +30,7 @@ final class GardenPathRepairs {
     }
     tokens.heads[main] = tokens.heads[participle];
     tokens.relations[main] = tokens.relations[participle];
-    becomeSubject(tokens, subject, main);
+    Rewiring.becomeSubject(tokens, subject, main);
     tokens.heads[participle] = subject;
     tokens.relations[participle] = "acl";
     tokens.tags[participle] = "VBN";
@@ -95,24 +89,28 @@ final class GardenPathRepairs {
     return tag.equals("VBN") || tag.equals("VBD");
   }
 
-  private static boolean hasAuxiliary(Tokens tokens, int verb) {
-    return Rewiring.has(tokens, verb, "aux") || Rewiring.has(tokens, verb, "aux:pass");
+  /** The noun right before a bare participle that was taken for its subject, or NONE. */
+  private static int nounBefore(Tokens tokens, int participle) {
+    int subject = Rewiring.child(tokens, participle, "nsubj");
+    boolean bare =
+        subject != NONE
+            && subject == participle - 1
+            && Rewiring.isNoun(tokens, subject)
+            && !Rewiring.has(tokens, participle, "aux")
+            && !Rewiring.has(tokens, participle, "aux:pass");
+    return bare ? subject : NONE;
   }
 
   /** "The money spent on arms went to waste": what went is the money, not the spending. */
   private static void subjectClause(Tokens tokens, int participle) {
     int main = tokens.heads[participle];
-    int subject = Rewiring.child(tokens, participle, "nsubj");
-    boolean mistaken =
+    boolean clause =
         tokens.relations[participle].startsWith("csubj")
             && tokens.tags[participle].equals("VBN")
-            && main > participle
-            && subject != NONE
-            && subject == participle - 1
-            && Rewiring.isNoun(tokens, subject)
-            && !hasAuxiliary(tokens, participle);
-    if (mistaken) {
-      becomeSubject(tokens, subject, main);
+            && main > participle;
+    int subject = clause ? nounBefore(tokens, participle) : NONE;
+    if (subject != NONE) {
+      Rewiring.becomeSubject(tokens, subject, main);
       tokens.heads[participle] = subject;
       tokens.relations[participle] = "acl";
       hangBefore(tokens, subject, participle);
@@ -138,7 +136,7 @@ final class GardenPathRepairs {
             && Rewiring.isTensed(tokens.tags[verb])
             && tokens.relations[relative].equals("acl:relcl")
             && Rewiring.isNoun(tokens, noun)
-            && isClause(tokens.relations[noun])
+            && Rewiring.isClause(tokens.relations[noun])
             && !Rewiring.has(tokens, verb, "nsubj")
             && !Rewiring.has(tokens, verb, "mark")
             && !Rewiring.has(tokens, noun, "cop");
@@ -150,7 +148,7 @@ final class GardenPathRepairs {
   private static void raise(Tokens tokens, int noun, int relative, int main) {
     tokens.heads[main] = tokens.heads[noun];
     tokens.relations[main] = tokens.relations[noun];
-    becomeSubject(tokens, noun, main);
+    Rewiring.becomeSubject(tokens, noun, main);
     for (int i = main + 1; i < tokens.size(); i++) {
       if (tokens.heads[i] == relative || tokens.heads[i] == noun) {
         tokens.heads[i] = main;
@@ -184,14 +182,5 @@ final class GardenPathRepairs {
 
   private static boolean isAuxiliary(String lemma) {
     return lemma.equals("be") || lemma.equals("get") || lemma.equals("become");
-  }
-
-  private static boolean isClause(String relation) {
-    return relation.equals("root") || relation.equals("ccomp") || relation.equals("parataxis");
-  }
-
-  private static void becomeSubject(Tokens tokens, int noun, int main) {
-    tokens.heads[noun] = main;
-    tokens.relations[noun] = Rewiring.subjectRelation(tokens, main);
   }
 }

@@ -21,7 +21,7 @@ final class MainVerbRepairs {
         noun != NONE
             && noun < pronoun
             && Rewiring.isNoun(tokens, noun)
-            && isClause(tokens.relations[noun])
+            && Rewiring.isClause(tokens.relations[noun])
             && !Rewiring.has(tokens, noun, "cop")
             && !Rewiring.has(tokens, noun, "nsubj");
     if (!verbless || !isRelative(tokens.relations[relativeVerb])) {
@@ -45,13 +45,6 @@ final class MainVerbRepairs {
         tokens.relations[antecedent].equals("appos")
             && Rewiring.isBehindComma(tokens, Rewiring.first(tokens, antecedent));
     return apposition ? tokens.heads[antecedent] : NONE;
-  }
-
-  private static boolean isClause(String relation) {
-    return switch (relation) {
-      case "root", "ccomp", "parataxis" -> true;
-      default -> false;
-    };
   }
 
   private static boolean isRelative(String relation) {
@@ -102,8 +95,7 @@ final class MainVerbRepairs {
   private static void raise(Tokens tokens, int noun, int relativeVerb, int verb) {
     tokens.heads[verb] = tokens.heads[noun];
     tokens.relations[verb] = tokens.relations[noun];
-    tokens.heads[noun] = verb;
-    tokens.relations[noun] = Rewiring.subjectRelation(tokens, verb);
+    Rewiring.becomeSubject(tokens, noun, verb);
     tokens.relations[relativeVerb] = "acl:relcl";
     for (int i = verb + 1; i < tokens.size(); i++) {
       int head = tokens.heads[i];

@@ -61,8 +61,7 @@ final class ParticipleRepairs {
     }
     tokens.heads[main] = tokens.heads[participle];
     tokens.relations[main] = tokens.relations[participle];
-    tokens.heads[subject] = main;
-    tokens.relations[subject] = Rewiring.subjectRelation(tokens, main);
+    Rewiring.becomeSubject(tokens, subject, main);
     tokens.heads[participle] = subject;
     tokens.relations[participle] = "acl";
     for (int i = main + 1; i < tokens.size(); i++) {

@@ -33,7 +33,7 @@ final class RelativeRepairs {
             && noun < pronoun
             && verb > pronoun
             && (pronoun - noun == 1
-                || pronoun - noun == 2 && tokens.words[pronoun - 1].equals(","));
+                || pronoun - noun == 2 && Rewiring.isBehindComma(tokens, pronoun));
     if (relative) {
       tokens.relations[verb] = "acl:relcl";
     }
@@ -59,8 +59,7 @@ final class RelativeRepairs {
     }
     tokens.heads[main] = tokens.heads[noun];
     tokens.relations[main] = tokens.relations[noun];
-    tokens.heads[noun] = main;
-    tokens.relations[noun] = Rewiring.subjectRelation(tokens, main);
+    Rewiring.becomeSubject(tokens, noun, main);
     tokens.heads[verb] = noun;
     tokens.relations[verb] = "acl:relcl";
     tokens.heads[pronoun] = verb;
@@ -102,8 +101,7 @@ final class RelativeRepairs {
     boolean beforeVerb =
         next == verb || tokens.heads[next] == verb && tokens.relations[next].startsWith("aux");
     if (beforeVerb) {
-      boolean passive = Rewiring.has(tokens, verb, "aux:pass");
-      tokens.relations[pronoun] = passive ? "nsubj:pass" : "nsubj";
+      tokens.relations[pronoun] = Rewiring.subjectRelation(tokens, verb);
     }
   }
 

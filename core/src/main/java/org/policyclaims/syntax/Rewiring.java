@@ -88,6 +88,17 @@ final class Rewiring {
     return has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
   }
 
+  /** Hangs the noun on the verb as its subject. */
+  static void becomeSubject(Tokens tokens, int noun, int verb) {
+    tokens.heads[noun] = verb;
+    tokens.relations[noun] = subjectRelation(tokens, verb);
+  }
+
+  /** Whether a clause that stands by itself or is said has that relation. */
+  static boolean isClause(String relation) {
+    return relation.equals("root") || relation.equals("ccomp") || relation.equals("parataxis");
+  }
+
   static boolean isBehindComma(Tokens tokens, int token) {
     return token > 0 && tokens.words[token - 1].equals(",");
   }
