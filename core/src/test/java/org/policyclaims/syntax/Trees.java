@@ -34,11 +34,7 @@ public final class Trees {
     int block = 0;
     for (String sentence : written) {
       block += sentence.startsWith("¶") && !sentences.isEmpty() ? 1 : 0;
-      List<String> tokens = SPACES.splitToList(sentence.replace("¶", ""));
-      Tokens columns = new Tokens(tokens.size());
-      for (int i = 0; i < tokens.size(); i++) {
-        read(tokens.get(i), i, columns, plain);
-      }
+      Tokens columns = tokens(sentence.replace("¶", ""), plain);
       sentences.add(new Sentence(sentences.size(), Zone.BODY, block, columns));
     }
     List<Block> blocks = new ArrayList<>();
@@ -47,6 +43,20 @@ public final class Trees {
     }
     return new ParsedText(
         new ZonedText(plain.toString(), blocks, Optional.empty(), Optional.empty()), sentences);
+  }
+
+  /** The columns of a sentence by itself. */
+  static Tokens tokens(String sentence) {
+    return tokens(sentence, new StringBuilder());
+  }
+
+  private static Tokens tokens(String sentence, StringBuilder plain) {
+    List<String> tokens = SPACES.splitToList(sentence);
+    Tokens columns = new Tokens(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      read(tokens.get(i), i, columns, plain);
+    }
+    return columns;
   }
 
   private static void read(String written, int token, Tokens columns, StringBuilder plain) {
