@@ -21,7 +21,9 @@ final class ContentFinder {
   static Optional<Finding> around(CueMatch match) {
     Sentence sentence = match.sentence();
     int anchor = match.anchor();
-    if (match.entry().has(Flag.RAISING) || match.entry().pos() != CueEntry.PartOfSpeech.VERB) {
+    if (match.entry().has(Flag.RAISING)
+        || match.entry().pos() != CueEntry.PartOfSpeech.VERB
+        || isSentenceOfItsOwn(sentence, anchor)) {
       return Optional.empty();
     }
     Optional<Finding> bySurface = setIn(match);
@@ -73,6 +75,13 @@ final class ContentFinder {
             new Finding(
                 content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)))
         : Optional.empty();
+  }
+
+  /** "She left; he told the press": what comes before is another sentence. */
+  private static boolean isSentenceOfItsOwn(Sentence sentence, int anchor) {
+    int subject = sentence.child(anchor, "nsubj");
+    int first = subject == Sentence.NONE ? anchor : Math.min(anchor, sentence.left(subject));
+    return first > 0 && sentence.word(first - 1).equals(";");
   }
 
   /** "As the paper revealed, the vote was rigged." */

@@ -230,7 +230,7 @@ final class VerbContent {
       if (noun == Sentence.NONE) {
         noun = withCase(match.last(), preposition);
       }
-      if (!isBehind(noun)) {
+      if (!isBehind(noun) || sentence.isDayOrMonth(noun)) {
         continue;
       }
       int marker = Markers.of(sentence, noun, preposition);
@@ -272,7 +272,7 @@ final class VerbContent {
       return Optional.empty();
     }
     int object = patient();
-    if (object == Sentence.NONE) {
+    if (object == Sentence.NONE || isTold(object)) {
       return Optional.empty();
     }
     TokenSet content = TokenSet.below(sentence, object);
@@ -284,6 +284,18 @@ final class VerbContent {
     return Optional.of(
         new Finding(
             without(content), object, false, ReportingConstruction.OBJECT, new TokenSet(sentence)));
+  }
+
+  /** "She told the BBC", "It was late, she told voters": who hears it, not what is heard. */
+  private boolean isTold(int object) {
+    boolean setIn = sentence.isVerb(anchor) && sentence.is(anchor, "parataxis", "dep");
+    return entry.has(Flag.PERSON) && isBehind(object) && (setIn || isSomebody(object));
+  }
+
+  private boolean isSomebody(int token) {
+    return sentence.tag(token).equals("PRP")
+        || sentence.name(token).equals("PERSON")
+        || sentence.name(token).equals("ORGANIZATION");
   }
 
   /** "a step [that] critics say [goes too far]". */

@@ -31,6 +31,7 @@ final class CueRepairs {
   /** Verbs that may follow what is said. */
   private final ImmutableSet<String> sayings;
 
+  private final InterpolationRepairs interpolations;
   private final SayingRepairs sayingRepairs;
   private final BareContentRepairs bareContents;
 
@@ -39,6 +40,7 @@ final class CueRepairs {
         Table.load(CueRepairs.class, "postposed-verbs.tsv").rows().stream()
             .map(row -> row.get("verb"))
             .collect(ImmutableSet.toImmutableSet());
+    this.interpolations = new InterpolationRepairs(sayings);
     this.sayingRepairs = new SayingRepairs(sayings);
     this.bareContents = new BareContentRepairs(sayings);
     ImmutableTable.Builder<String, String, String> builder = ImmutableTable.builder();
@@ -49,6 +51,7 @@ final class CueRepairs {
   }
 
   void repair(Tokens tokens) {
+    interpolations.repair(tokens);
     sayingRepairs.repair(tokens);
     bareContents.repair(tokens);
     for (int verb = 0; verb < tokens.size(); verb++) {

@@ -220,6 +220,11 @@ public final class Sentence {
     return tokens.tags[token].startsWith("NN");
   }
 
+  /** Whether the token is the name of a weekday or a month. */
+  public boolean isDayOrMonth(int token) {
+    return tokens.tags[token].startsWith("NNP") && Calendar.isDayOrMonth(tokens.lowers[token]);
+  }
+
   /** Whether the token has no letter or digit. */
   public boolean isPunctuation(int token) {
     return tokens.words[token].codePoints().noneMatch(Character::isLetterOrDigit);

@@ -2,25 +2,15 @@ package org.policyclaims.syntax;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
-import com.google.common.collect.ImmutableSet;
-import java.time.DayOfWeek;
-import java.util.Arrays;
-import java.util.Locale;
-
 /**
  * "The council on Monday approved the ban": the day between subject and verb is when it was done.
  * In "his remarks on Monday angered them" it is the day of the remarks.
  */
 final class SubjectDayRepairs {
-  private static final ImmutableSet<String> DAYS =
-      Arrays.stream(DayOfWeek.values())
-          .map(day -> day.name().toLowerCase(Locale.ROOT))
-          .collect(ImmutableSet.toImmutableSet());
-
   void repair(Tokens tokens, int day) {
     int subject = tokens.heads[day];
     if (subject == NONE
-        || !DAYS.contains(tokens.lowers[day])
+        || !Calendar.isDay(tokens.lowers[day])
         || !tokens.relations[day].equals("nmod")
         || !tokens.relations[subject].equals("nsubj")
         || Rewiring.has(tokens, subject, "nmod:poss")) {

@@ -50,6 +50,28 @@ class ContentFinderTest {
       quoteCharacter = '~',
       textBlock =
           """
+          The port, Lee said on Monday, is closed. => Lee | said | The port … is closed
+          The law, the governor said in a letter to the court, has no effect. => the governor | said | The law … has no effect
+          The strike, union leaders said at a rally in Leeds, would last for months. => union leaders | said | The strike … would last for months
+          The mine, a spokesman for the firm said, had been safe. => a spokesman for the firm | said | The mine … had been safe
+          The bridge, engineers told the council on Friday, will be rebuilt. => engineers | told | The bridge … will be rebuilt
+          The vote, she told the BBC, should be held again. => she | told | The vote … should be held again
+          The vote was late, she told the BBC. => she | told | The vote was late
+          The port is closed, the mayor warned residents on Monday. => the mayor | warned | The port is closed
+          The envoy, a lawyer, said on Monday that the port was closed. => The envoy, a lawyer | said | that the port was closed
+          She left; he told the press. => none
+          She told the BBC on Monday. => none
+          """)
+  void aCueSetInWithMoreThanASubject(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
           As the paper revealed, the vote was rigged. => the paper | revealed | the vote was rigged
           The vote was rigged, as the paper revealed. => the paper | revealed | The vote was rigged
           As the paper revealed the plan, the vote was rigged. => the paper | revealed | the plan
