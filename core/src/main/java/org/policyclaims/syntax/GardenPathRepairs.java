@@ -113,14 +113,15 @@ final class GardenPathRepairs {
       Rewiring.becomeSubject(tokens, subject, main);
       tokens.heads[participle] = subject;
       tokens.relations[participle] = "acl";
-      hangBefore(tokens, subject, participle);
+      hangBefore(tokens, subject, participle, main);
     }
   }
 
-  private static void hangBefore(Tokens tokens, int subject, int participle) {
+  /** "Now the money spent on arms went": what stands before the phrase is said of the main verb. */
+  private static void hangBefore(Tokens tokens, int subject, int participle, int main) {
     for (int i = 0; i < subject; i++) {
       if (tokens.heads[i] == participle) {
-        tokens.heads[i] = subject;
+        tokens.heads[i] = tokens.relations[i].equals("det") ? subject : main;
       }
     }
   }
