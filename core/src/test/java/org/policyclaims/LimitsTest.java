@@ -18,9 +18,7 @@ class LimitsTest {
   }
 
   private static ClaimDocument read(Limits limits, String text) {
-    try (ClaimExtractor extractor = extractor(limits)) {
-      return extractor.extract(PolicyText.of(text));
-    }
+    return Reading.document(PolicyText.of(text), limits);
   }
 
   private static List<DiagnosticKind> kinds(ClaimDocument document) {

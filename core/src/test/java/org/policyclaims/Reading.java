@@ -37,6 +37,13 @@ public final class Reading {
     return EXTRACTOR.extract(text);
   }
 
+  /** What an extractor with these limits makes of a text. */
+  public static ClaimDocument document(PolicyText text, Limits limits) {
+    try (ClaimExtractor extractor = ClaimExtractor.builder().limits(limits).build(SYNTAX)) {
+      return extractor.extract(text);
+    }
+  }
+
   /** The claims: {@code actor | action | object | preposition: argument, …}, a dash where empty. */
   public static List<String> propositions(String text) {
     return document(text).claims().stream().map(Reading::proposition).toList();
