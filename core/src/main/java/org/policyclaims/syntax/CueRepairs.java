@@ -28,21 +28,24 @@ final class CueRepairs {
   /** By verb and completing word, the tag of the latter. */
   private final ImmutableTable<String, String, String> cues;
 
-  /** Verbs that may follow what is said. */
-  private final ImmutableSet<String> sayings;
-
+  private final NounCueRepairs nounCues;
+  private final ResumptionRepairs resumptions;
   private final InterpolationRepairs interpolations;
   private final SayingRepairs sayingRepairs;
   private final BareContentRepairs bareContents;
+  private final PostpositionRepairs postpositions;
 
   CueRepairs() {
-    this.sayings =
+    ImmutableSet<String> sayings =
         Table.load(CueRepairs.class, "postposed-verbs.tsv").rows().stream()
             .map(row -> row.get("verb"))
             .collect(ImmutableSet.toImmutableSet());
+    this.nounCues = new NounCueRepairs();
+    this.resumptions = new ResumptionRepairs();
     this.interpolations = new InterpolationRepairs(sayings);
     this.sayingRepairs = new SayingRepairs(sayings);
     this.bareContents = new BareContentRepairs(sayings);
+    this.postpositions = new PostpositionRepairs(sayings);
     ImmutableTable.Builder<String, String, String> builder = ImmutableTable.builder();
     for (Table.Row row : Table.load(CueRepairs.class, "cue-verbs.tsv").rows()) {
       builder.put(row.get("verb"), row.get("word"), row.get("tag"));
@@ -51,6 +54,8 @@ final class CueRepairs {
   }
 
   void repair(Tokens tokens) {
+    nounCues.repair(tokens);
+    resumptions.repair(tokens);
     interpolations.repair(tokens);
     sayingRepairs.repair(tokens);
     bareContents.repair(tokens);
@@ -64,11 +69,7 @@ final class CueRepairs {
         }
       }
     }
-    for (int verb = 1; verb < tokens.size(); verb++) {
-      if (tokens.relations[verb].equals("parataxis") && FINITE.contains(tokens.tags[verb])) {
-        mendPostposed(tokens, verb);
-      }
-    }
+    postpositions.repair(tokens);
     for (int mark = 1; mark < tokens.size(); mark++) {
       if (CONTRASTS.contains(tokens.lowers[mark]) && Rewiring.isBehindComma(tokens, mark)) {
         mendContrast(tokens, mark);
@@ -138,49 +139,6 @@ final class CueRepairs {
       }
     }
     return false;
-  }
-
-  /**
-   * "It was late, X said": what stands before the saying is what is said, as in other sentences.
-   */
-  private void mendPostposed(Tokens tokens, int saying) {
-    int said = tokens.heads[saying];
-    int subject = Rewiring.child(tokens, saying, "nsubj");
-    if (!sayings.contains(tokens.lemmas[saying])
-        || subject == NONE
-        || said > subject
-        || tokens.heads[said] != NONE) {
-      return;
-    }
-    int first = Math.min(leftOf(tokens, subject), saying);
-    boolean bare =
-        !Rewiring.has(tokens, saying, "ccomp")
-            && !Rewiring.has(tokens, saying, "obj")
-            && !Rewiring.has(tokens, saying, "xcomp");
-    if (bare && Rewiring.isBehindComma(tokens, first) && endsAfter(tokens, saying)) {
-      tokens.heads[saying] = tokens.heads[said];
-      tokens.relations[saying] = tokens.relations[said];
-      tokens.heads[said] = saying;
-      tokens.relations[said] = "ccomp";
-    }
-  }
-
-  private static int leftOf(Tokens tokens, int head) {
-    int left = head;
-    while (left > 0 && Rewiring.isUnder(tokens, left - 1, head)) {
-      left--;
-    }
-    return left;
-  }
-
-  /** Whether nothing but what hangs on the saying, and a full stop, comes after it. */
-  private static boolean endsAfter(Tokens tokens, int saying) {
-    for (int i = saying + 1; i < tokens.size(); i++) {
-      if (!Rewiring.isUnder(tokens, i, saying) && !tokens.relations[i].equals("punct")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "X called upon Y to do it": Y is the object and the infinitive what is called for. */

@@ -72,6 +72,52 @@ class ContentFinderTest {
       quoteCharacter = '~',
       textBlock =
           """
+          The president has left the country, state television reported on Monday. => state television | reported | The president has left the country
+          The minister met the envoy, two diplomats told the paper. => two diplomats | told | The minister met the envoy
+          The firm sold the port, the mayor said in a letter. => the mayor | said | The firm sold the port
+          The president has left Oslo, state television said. => state television | said | The president has left Oslo
+          The minister met Lind, the mayor of Oslo. => none
+          """)
+  void aSpeakerBehindTheLastWordOfTheClause(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Kyiv says Moscow sent troops, a claim Moscow has denied. => Kyiv | says | Moscow sent troops / Moscow | has denied | a claim
+          Police said he sold the secrets, an allegation that his lawyer rejects. => Police | said | he sold the secrets / his lawyer | rejects | that
+          The firm said the ship was safe, a statement the union called a lie. => The firm | said | the ship was safe / the union | called | a lie
+          The envoy said the port was large, a harbour that Oslo built. => The envoy | said | the port was large, a harbour that Oslo built
+          """)
+  void aNounThatTakesUpWhatWasSaid(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The central bank forecast that growth would slow. => The central bank | forecast | that growth would slow
+          The opposition party doubts that the vote was fair. => The opposition party | doubts | that the vote was fair
+          The ministry's plans state that the port will close. => The ministry's plans | state | that the port will close
+          The bank's forecast that growth would slow was wrong. => The bank | forecast | that growth would slow
+          """)
+  void aVerbThatIsANounToo(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
           As the paper revealed, the vote was rigged. => the paper | revealed | the vote was rigged
           The vote was rigged, as the paper revealed. => the paper | revealed | The vote was rigged
           As the paper revealed the plan, the vote was rigged. => the paper | revealed | the plan
