@@ -58,6 +58,11 @@ final class ClauseMarkers {
     return entries.get(word) == Effect.CONDITION;
   }
 
+  /** Whether the word alone says that its clause did not come about, as "without" does. */
+  boolean isNegative(String word) {
+    return entries.get(word) == Effect.NEGATIVE;
+  }
+
   private static String words(Sentence sentence, int from, int length) {
     if (length == 1) {
       return sentence.lower(from);

@@ -144,9 +144,15 @@ final class Descent {
     if (relation.equals("ccomp") || relation.equals("xcomp") || relation.startsWith("csubj")) {
       return complement(above, parent, child);
     }
+    if (sentence.isPunctuation(parent)) {
+      // a quotation mark that the parser made the root
+      return above;
+    }
     if (sentence.tag(parent).equals("IN") && at > 1) {
       // a preposition that the parser made a head: "accused of selling"
-      return adverbial(above, path[at - 2], child);
+      return clauseMarkers.isNegative(sentence.lower(parent))
+          ? withoutIt(standing[at - 2])
+          : adverbial(above, path[at - 2], child);
     }
     if (relation.equals("advcl") || isGerundPhrase(child)) {
       return adverbial(above, parent, child);
@@ -279,9 +285,14 @@ final class Descent {
     }
     return switch (clauseMarkers.of(sentence, child)) {
       case CONDITION, OPEN -> above.open();
-      case NEGATIVE -> above.aside().turned();
+      case NEGATIVE -> withoutIt(above);
       case FACT -> above.aside();
     };
+  }
+
+  /** "left without paying": did not pay; "could not leave without paying" does not tell. */
+  private static Standing withoutIt(Standing above) {
+    return above.speaker().isNegative() ? above.open() : above.aside().turned();
   }
 
   /** "too weak to defend", "unlikely to change": the adjective decides. */
@@ -316,7 +327,11 @@ final class Descent {
     if (clauseMarkers.of(sentence, child) == ClauseMarkers.Effect.NEGATIVE) {
       return entered[at - 1].turned();
     }
-    boolean opposed = conjunction != Sentence.NONE && sentence.lower(conjunction).equals("but");
+    // "was not rejected but approved" denies the first alone; "might leave but stay" has one modal
+    boolean opposed =
+        conjunction != Sentence.NONE
+            && sentence.lower(conjunction).equals("but")
+            && standing[at - 1].speaker().isNegative() != entered[at - 1].speaker().isNegative();
     boolean shares = Coordination.sharesAuxiliaries(sentence, first, child);
     return shares && !opposed ? standing[at - 1] : entered[at - 1];
   }

@@ -20,6 +20,9 @@ final class OwnWordsReader {
 
   private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve", "of");
 
+  /** Under which the table of modals lists what is an auxiliary with "to" to the parser. */
+  private static final String DUTY = "have to";
+
   private final Hedges hedges;
   private final Modals modals;
 
@@ -85,9 +88,7 @@ final class OwnWordsReader {
 
     void auxiliary(int token) {
       auxiliaries.add(token);
-      if (PERFECT.contains(sentence.lemma(token))) {
-        perfect = true;
-      }
+      perfect |= PERFECT.contains(sentence.lemma(token)) && !isDuty(token);
     }
 
     void nominal(int token) {
@@ -212,11 +213,12 @@ final class OwnWordsReader {
       Modals.Setting setting = new Modals.Setting(sentence.lemma(head), perfect, negated, reported);
       Factuality value = limit;
       for (int token : auxiliaries) {
-        Optional<Modals.Modal> modal = modals.find(sentence.lemma(token), setting);
-        if (modal.isPresent() && isModal(token)) {
+        boolean duty = isDuty(token);
+        Optional<Modals.Modal> modal = modals.find(duty ? DUTY : sentence.lemma(token), setting);
+        if (modal.isPresent() && (duty || isModal(token))) {
           Factuality degree = modal.get().degree().value();
           value = degree == Factuality.UNKNOWN ? degree : Signatures.weaken(value, degree);
-          mark(token, token, Optional.of(modal.get().force()));
+          mark(token, duty ? token + 1 : token, Optional.of(modal.get().force()));
         }
       }
       if (necessary && negated) {
@@ -226,6 +228,15 @@ final class OwnWordsReader {
         value = value.negate();
       }
       return new OwnWords(value, negated, universal, hearsay, mistaken, markers);
+    }
+
+    /** "has to sell", "will have to sell"; what somebody had to do was done. */
+    private boolean isDuty(int token) {
+      return sentence.lemma(token).equals("have")
+          && !sentence.tag(token).equals("VBD")
+          && token + 1 < sentence.size()
+          && sentence.tag(token + 1).equals("TO")
+          && sentence.head(token + 1) == head;
     }
 
     private boolean isModal(int token) {

@@ -3,7 +3,6 @@ package org.policyclaims.modality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Claim;
 import org.policyclaims.Reading;
@@ -16,30 +15,11 @@ class ScopeTest {
 
   private static String last(String sentence) {
     List<Claim> claims = Reading.document(sentence).claims();
-    return line(claims.get(claims.size() - 1));
+    return ModalityLines.line(claims.get(claims.size() - 1));
   }
 
   private static String first(String sentence) {
-    return line(Reading.document(sentence).claims().get(0));
-  }
-
-  private static String line(Claim claim) {
-    StringBuilder line =
-        new StringBuilder(claim.action().lemma())
-            .append(' ')
-            .append(claim.modality().factuality().label())
-            .append(' ')
-            .append(claim.modality().speakerFactuality().label());
-    claim
-        .modality()
-        .markers()
-        .forEach(
-            marker ->
-                line.append(' ')
-                    .append(marker.text())
-                    .append(':')
-                    .append(marker.force().name().toLowerCase(Locale.ROOT)));
-    return line.toString();
+    return ModalityLines.line(Reading.document(sentence).claims().get(0));
   }
 
   @Test
