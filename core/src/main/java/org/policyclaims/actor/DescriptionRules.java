@@ -3,6 +3,7 @@ package org.policyclaims.actor;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class DescriptionRules {
   private final Entities entities;
   private final Referents referents;
   private final Memory memory;
+
+  /** Whose government, country or the like was meant last, by the noun. */
+  private final Map<String, Entity> states = new HashMap<>();
 
   DescriptionRules(
       Descriptions descriptions,
@@ -72,6 +76,7 @@ final class DescriptionRules {
     if (country != null) {
       Entity entity = ofCountry(country, noun, plural);
       if (entity != null) {
+        rememberState(noun, entity);
         return entity;
       }
     }
@@ -170,8 +175,20 @@ final class DescriptionRules {
       return most(near, entity -> entity.isNamed() && isDescribed(entity, noun), 0);
     }
     Set<Optional<String>> others = otherCountries(sentence, token, subject);
-    return most(
-        near, entity -> entity.is(EntityType.COUNTRY) && !others.contains(entity.code()), 0);
+    Predicate<Entity> fits =
+        entity -> entity.is(EntityType.COUNTRY) && !others.contains(entity.code());
+    Entity before = states.get(noun.noun());
+    boolean again = before != null && near.containsKey(before) && fits.test(before);
+    Entity state = again ? before : most(near, fits, 0);
+    rememberState(noun, state);
+    return state;
+  }
+
+  /** The next "the government" means the same one, as long as its country is spoken of. */
+  private void rememberState(Noun noun, Entity state) {
+    if (noun.sort() == Sort.STATE && state != null) {
+      states.put(noun.noun(), state);
+    }
   }
 
   /** The codes of countries beside which another is meant: "Russia attacked the country". */

@@ -181,6 +181,12 @@ final class CueRepairs {
     return NONE;
   }
 
+  /** "argued that …", "accused Y of …": with what is said or who it is said of. */
+  private static boolean isSaying(Tokens tokens, int verb) {
+    return Rewiring.has(tokens, verb, "ccomp")
+        || Rewiring.has(tokens, verb, "obj") && SyntaxWords.is(WordUse.JUDGES, tokens.lemmas[verb]);
+  }
+
   /**
    * "X said that …, while Y argued that …": the second saying hangs on the first, not its content.
    */
@@ -189,7 +195,7 @@ final class CueRepairs {
     if (second <= mark
         || !tokens.relations[mark].equals("mark")
         || !tokens.relations[second].equals("advcl")
-        || !Rewiring.has(tokens, second, "ccomp")) {
+        || !isSaying(tokens, second)) {
       return;
     }
     int content = tokens.heads[second];

@@ -10,5 +10,6 @@ enum WordUse {
   SUBORDINATOR,
   EXPLAINED,
   SAYS_OR_NAMES,
-  TAKES_UP
+  TAKES_UP,
+  JUDGES
 }

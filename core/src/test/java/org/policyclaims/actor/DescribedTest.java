@@ -142,4 +142,23 @@ class DescribedTest {
     assertThat(Who.is("Russia broke its word. The Russian [government] denied it."))
         .containsExactly("Russia COUNTRY RUS");
   }
+
+  @Test
+  void theSameWordMeansTheSameGovernmentAgain() {
+    assertThat(
+            Who.is(
+                "The Georgian government signed the treaty. Georgia buys gas from Azerbaijan, which"
+                    + " is rich. [The government] kept the treaty secret."))
+        .containsExactly("Georgia COUNTRY GEO");
+    assertThat(
+            Who.is(
+                "Georgia signed the treaty. Azerbaijan rejected it. [The government] kept it"
+                    + " secret."))
+        .containsExactly("Azerbaijan COUNTRY AZE");
+    assertThat(
+            Who.is(
+                "The Georgian government signed the treaty. Azerbaijan has gas. The Azeri"
+                    + " government rejected the treaty. [The government] kept it secret."))
+        .containsExactly("Azerbaijan COUNTRY AZE");
+  }
 }
