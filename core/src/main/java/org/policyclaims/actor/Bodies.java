@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.EntityType;
+import org.policyclaims.actor.Descriptions.Sort;
 
 /** Tells which names of organisations, places and other things in one text mean the same. */
 final class Bodies {
@@ -15,6 +16,9 @@ final class Bodies {
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, Entity> byAcronym = new HashMap<>();
   private final Map<String, Optional<Entity>> byFirstWord = new HashMap<>();
+
+  /** By the noun that ends a name, the one that was named last. */
+  private final Map<String, Entity> byLastWord = new HashMap<>();
 
   Bodies(Entities entities, Descriptions descriptions) {
     this.entities = entities;
@@ -51,6 +55,24 @@ final class Bodies {
   /** Takes in a name that a parenthesis gives to an entity: "the Tree Foundation (TF)". */
   void alias(String form, Entity entity) {
     byName.putIfAbsent(withoutArticle(form).toLowerCase(Locale.ROOT), entity);
+  }
+
+  /** Takes in that the organisation was named just now. */
+  void named(Entity entity) {
+    String name = entity.canonical().toLowerCase(Locale.ROOT);
+    int space = name.lastIndexOf(' ');
+    if (space > 0) {
+      byLastWord.put(name.substring(space + 1), entity);
+    }
+  }
+
+  /** What "the Commission" means where the European Commission was named before. */
+  Optional<Entity> endingIn(String word) {
+    String noun = word.toLowerCase(Locale.ROOT);
+    return descriptions
+        .noun(noun)
+        .filter(known -> known.sort() == Sort.ORGAN || known.sort() == Sort.ORGANIZATION)
+        .map(known -> byLastWord.get(noun));
   }
 
   private void learn(String name, Entity entity) {

@@ -162,4 +162,8 @@ final class Grammar {
     String tag = sentence.tag(token);
     return tag.equals("NNS") || tag.equals("NNPS");
   }
+
+  static boolean isAfterThe(Sentence sentence, int token) {
+    return token > 0 && sentence.lower(token - 1).equals("the");
+  }
 }

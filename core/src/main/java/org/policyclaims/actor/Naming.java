@@ -150,6 +150,9 @@ final class Naming {
       for (int i = name.from; i <= name.to; i++) {
         referents.put(sentence.index(), i, entity.get());
       }
+      if (entity.get().is(EntityType.ORGANIZATION)) {
+        bodies.named(entity.get());
+      }
       if (entity.get().is(EntityType.PERSON)) {
         // the parser may let the name hang on its title
         for (int i : name.title.tokens().asList()) {
@@ -257,8 +260,7 @@ final class Naming {
     if (Grammar.isPlural(sentence, name.head)) {
       return true;
     }
-    return name.from > 0
-        && sentence.lower(name.from - 1).equals("the")
+    return Grammar.isAfterThe(sentence, name.from)
         && name.surface.get().sort() == Sort.ADJECTIVE_OR_PEOPLE
         && (name.form.endsWith("ese")
             || name.form.endsWith("sh")
@@ -315,6 +317,13 @@ final class Naming {
   }
 
   private Entity body(Sentence sentence, NameMention name, EntityType type) {
+    Optional<Entity> shortened =
+        name.isSingleWord() && Grammar.isAfterThe(sentence, name.from)
+            ? bodies.endingIn(name.form)
+            : Optional.empty();
+    if (shortened.isPresent()) {
+      return shortened.get();
+    }
     boolean person =
         name.isSingleWord() && isLastName(name.form)
             || isBesideHuman(sentence, name)

@@ -51,6 +51,7 @@ record CueGroup(TokenSet words, int verb) {
   private static CueGroup adverbial(Sentence sentence, int noun) {
     int preposition = sentence.child(noun, "case");
     if (sentence.is(noun, "obl")
+        && sentence.tag(noun).equals("NN")
         && preposition != Sentence.NONE
         && sentence.lower(preposition).equals("in")
         && !sentence.has(noun, "det", "nmod:poss")) {

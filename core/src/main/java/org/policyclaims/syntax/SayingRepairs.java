@@ -18,11 +18,19 @@ final class SayingRepairs {
   void repair(Tokens tokens) {
     mendInverted(tokens);
     for (int verb = 0; verb < tokens.size(); verb++) {
-      if (Rewiring.isVerb(tokens, verb) && sayings.contains(tokens.lemmas[verb])) {
-        switch (tokens.relations[verb]) {
-          case "aux", "mark", "punct" -> mendFunctionWord(tokens, verb);
-          default -> mendOccasion(tokens, verb);
-        }
+      if (!Rewiring.isVerb(tokens, verb)) {
+        continue;
+      }
+      boolean saying = sayings.contains(tokens.lemmas[verb]);
+      boolean function =
+          switch (tokens.relations[verb]) {
+            case "aux", "mark", "punct" -> true;
+            default -> false;
+          };
+      if (saying && function) {
+        mendFunctionWord(tokens, verb);
+      } else if (saying || SyntaxWords.is(WordUse.TAKES_CLAUSE, tokens.lemmas[verb])) {
+        mendOccasion(tokens, verb);
       }
     }
   }
@@ -101,8 +109,9 @@ final class SayingRepairs {
       int clause = tokens.heads[that];
       boolean marks =
           tokens.lowers[that].equals("that")
-              && tokens.relations[that].equals("mark")
-              && clause > that;
+              && clause > that
+              && (tokens.relations[that].equals("mark")
+                  || tokens.relations[that].equals("dep") && lacksNothing(tokens, clause));
       if (marks) {
         int noun = tokens.heads[clause];
         boolean occasion =
@@ -112,9 +121,18 @@ final class SayingRepairs {
                 && Rewiring.isUnder(tokens, noun, verb);
         if (occasion) {
           Rewiring.attach(tokens, clause, verb, "ccomp");
+          tokens.relations[that] = "mark";
+          tokens.tags[that] = "IN";
         }
         return;
       }
     }
+  }
+
+  /** Whether no relative "that" has a place in the clause. */
+  private static boolean lacksNothing(Tokens tokens, int clause) {
+    return Rewiring.has(tokens, clause, "nsubj:pass")
+        || Rewiring.has(tokens, clause, "nsubj")
+            && (Rewiring.has(tokens, clause, "obj") || Rewiring.has(tokens, clause, "cop"));
   }
 }

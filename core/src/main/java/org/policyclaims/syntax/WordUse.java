@@ -11,5 +11,6 @@ enum WordUse {
   EXPLAINED,
   SAYS_OR_NAMES,
   TAKES_UP,
-  JUDGES
+  JUDGES,
+  TAKES_CLAUSE
 }

@@ -124,4 +124,17 @@ class NamesTest {
     assertThat(Who.is("Bill Carter met Anna Carter. [Anna Carter] smiled at [Bill Carter]."))
         .containsExactly("Anna Carter PERSON", "Bill Carter PERSON");
   }
+
+  @Test
+  void theLastWordOfANameMeansTheOneNamedLast() {
+    assertThat(Who.is("The European Commission approved it. [The Commission] left."))
+        .containsExactly("European Commission ORGANIZATION");
+    assertThat(
+            Who.is(
+                "The Nordic Oil Company met the European Commission. [The Commission] and the"
+                    + " firm agreed."))
+        .containsExactly("European Commission ORGANIZATION");
+    assertThat(Who.is("[The Commission] left. The European Commission approved it."))
+        .doesNotContain("European Commission ORGANIZATION");
+  }
 }

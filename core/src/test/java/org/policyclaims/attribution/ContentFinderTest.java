@@ -106,6 +106,8 @@ class ContentFinderTest {
           The central bank forecast that growth would slow. => The central bank | forecast | that growth would slow
           The opposition party doubts that the vote was fair. => The opposition party | doubts | that the vote was fair
           The ministry's plans state that the port will close. => The ministry's plans | state | that the port will close
+          Greek courts have ruled in several cases that the state cannot be sued. => Greek courts | have ruled | that the state cannot be sued
+          They kept away in protest at the plan. => They | in protest at | the plan
           The bank's forecast that growth would slow was wrong. => The bank | forecast | that growth would slow
           """)
   void aVerbThatIsANounToo(String sentence, String sayings) {
