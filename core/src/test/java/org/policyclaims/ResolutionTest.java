@@ -72,4 +72,21 @@ class ResolutionTest {
             "The Security Council | deplore | the losses",
             "The Security Council | consider | the letter");
   }
+
+  @Test
+  void theBodySpeaksThroughANounToo() {
+    assertThat(
+            Reading.claims(
+                """
+                The Security Council,
+
+                Expressing grave concern that the parties obstruct the aid,
+
+                1. Decides to close the border.
+                """))
+        .anyMatch(
+            claim ->
+                claim.startsWith("The Security Council | CRITICIZE Expressing grave concern | ")
+                    && claim.contains("the parties | obstruct | the aid"));
+  }
 }

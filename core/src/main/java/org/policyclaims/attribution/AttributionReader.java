@@ -124,7 +124,7 @@ public final class AttributionReader {
   private static void findEnactor(Draft draft, ParsedText text) {
     if (draft.source.isEmpty() && draft.match.isPresent()) {
       draft.source =
-          text.enactor(draft.sentence.index(), draft.match.get().anchor())
+          text.enactor(draft.sentence.index(), draft.subjectOf)
               .map(body -> new Source(body, false));
     }
   }

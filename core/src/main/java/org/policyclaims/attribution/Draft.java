@@ -101,7 +101,19 @@ final class Draft {
   }
 
   private Stance stance(CueEntry entry) {
+    if (head != Sentence.NONE && sentence.isSubjunctive(head)) {
+      return wish(entry.stance());
+    }
     return entry.has(Flag.RESOLVING) && hasNonFiniteContent() ? Stance.DECIDE : entry.stance();
+  }
+
+  /** "insisted that Tehran allow it" demands it, "suggested that it be closed" proposes it. */
+  private static Stance wish(Stance stance) {
+    return switch (stance) {
+      case SAY, CLAIM, ARGUE -> Stance.DEMAND;
+      case REPORT -> Stance.PROPOSE;
+      default -> stance;
+    };
   }
 
   /**

@@ -400,6 +400,6 @@ final class Descent {
     if (onPath && asksHow(path[at])) {
       return saying.aside();
     }
-    return isWhether(path[at]) ? result.open() : result;
+    return isWhether(path[at]) || sentence.isSubjunctive(path[at]) ? result.open() : result;
   }
 }

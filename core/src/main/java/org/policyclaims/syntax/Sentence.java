@@ -220,6 +220,34 @@ public final class Sentence {
     return tokens.tags[token].startsWith("NN");
   }
 
+  /**
+   * Whether the clause with "that" has the bare form of its verb where a singular subject asks for
+   * another: "that the port be closed", "that Tehran allow inspections" (Quirk et al. 1985, 3.59,
+   * the mandative subjunctive).
+   */
+  public boolean isSubjunctive(int clause) {
+    int mark = child(clause, "mark");
+    int subject = child(clause, "nsubj", "nsubj:pass");
+    int auxiliary = child(clause, "aux", "aux:pass", "cop");
+    int finite = auxiliary == NONE ? clause : auxiliary;
+    if (mark == NONE || subject == NONE || subject > finite || !lower(mark).equals("that")) {
+      return false;
+    }
+    boolean bare = tag(finite).equals("VB") || tag(finite).equals("VBP");
+    return lower(finite).equals("be") || bare && isSingular(subject);
+  }
+
+  private boolean isSingular(int subject) {
+    return switch (tag(subject)) {
+      case "NN", "NNP" -> !has(subject, "conj");
+      case "PRP" ->
+          lower(subject).equals("it")
+              || lower(subject).equals("he")
+              || lower(subject).equals("she");
+      default -> false;
+    };
+  }
+
   /** Whether the token is the name of a weekday or a month. */
   public boolean isDayOrMonth(int token) {
     return tokens.tags[token].startsWith("NNP") && Calendar.isDayOrMonth(tokens.lowers[token]);

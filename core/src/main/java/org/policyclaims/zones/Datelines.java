@@ -47,6 +47,11 @@ final class Datelines {
               + " ?\\(\\p{Lu}[\\p{L} ]{1,20}\\)))"
               + " ?(?:—|–|--| - )\\s*");
 
+  /** What may stand before the date in a line of its own: "Oslo, ". */
+  private static final Pattern BEFORE_DATE = Pattern.compile(PLACE + REGION + ", ?");
+
+  private static final Pattern SET_OFF = Pattern.compile(".*(?:[,(|–—]|\\s-)\\s*");
+
   private Datelines() {}
 
   /** The date of a line that holds nothing else, but for a label or the time of the day. */
@@ -60,10 +65,31 @@ final class Datelines {
     for (Pattern pattern : DATES) {
       Matcher matcher = pattern.matcher(rest);
       if (matcher.find()) {
-        String around = rest.substring(0, matcher.start()) + " " + rest.substring(matcher.end());
-        if (labelled || WEEKDAY_OR_TIME.matcher(around).replaceAll(" ").isBlank()) {
+        String before = rest.substring(0, matcher.start());
+        String after = rest.substring(matcher.end());
+        boolean placed = after.isBlank() && BEFORE_DATE.matcher(before).matches();
+        if (labelled || placed || saysWhen(before + " " + after)) {
           return date(matcher);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean saysWhen(String words) {
+    return WEEKDAY_OR_TIME.matcher(words).replaceAll(" ").isBlank();
+  }
+
+  /** The date that a heading ends with, set off: "Statement by the minister, 7 May 2018". */
+  static Optional<LocalDate> atEnd(String heading) {
+    for (Pattern pattern : DATES) {
+      Matcher matcher = pattern.matcher(heading);
+      if (matcher.find()) {
+        String after = heading.substring(matcher.end());
+        boolean last = after.isBlank() || after.equals(")");
+        return last && SET_OFF.matcher(heading.substring(0, matcher.start())).matches()
+            ? date(matcher)
+            : Optional.empty();
       }
     }
     return Optional.empty();

@@ -69,6 +69,7 @@ public final class ZoneReader {
         blocks.add(new Block(Zone.HEADLINE, span));
         Optional<Span> speaker = atHead ? bylines.speaker(line) : Optional.empty();
         author = author.or(() -> speaker.map(name -> shift(name, span.start())));
+        date = atHead ? date.or(() -> Datelines.atEnd(line)) : date;
       } else {
         int dateline = atHead ? Datelines.lengthOfPlace(line) : 0;
         if (dateline > 0) {

@@ -22,6 +22,10 @@ class FrameTest {
           According to the parliament, the treaty is sound. => REPORT
           In the parliament's view, the treaty is sound. => BELIEVE
           Lavrov: The treaty is sound. => SAY
+          Washington insisted that Tehran allow inspections. => DEMAND
+          Washington insisted that Tehran allows inspections. => CLAIM
+          Lind suggested that the port be closed. => PROPOSE
+          Lind suggested that the ports were closed. => REPORT
           """)
   void stance(String sentence, Stance stance) {
     assertThat(Sayings.frames(sentence).get(0).stance()).isEqualTo(stance);

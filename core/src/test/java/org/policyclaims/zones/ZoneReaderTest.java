@@ -287,4 +287,25 @@ class ZoneReaderTest {
     String text = heading + "\nFriends, we agree.";
     return reader.read(text).author().map(span -> span.in(text));
   }
+
+  @Test
+  void aPlaceAndADateMakeALine() {
+    String speech = "Remarks by Ingrid Berg\nOslo, 14 June 2019\nWe paid the debt.";
+    assertThat(reader.read(speech).date()).contains(LocalDate.of(2019, 6, 14));
+    assertThat(reader.read("Minsk signs\nWashington, D.C., June 14, 2019\nWe paid.").date())
+        .contains(LocalDate.of(2019, 6, 14));
+    assertThat(reader.read("Minsk signs\nOslo paid, 14 June 2019 came.\nWe paid.").date())
+        .isEmpty();
+  }
+
+  @Test
+  void aHeadingMayEndWithItsDate() {
+    assertThat(reader.read("Remarks by Ingrid Berg at the forum, 14 June 2019\nWe paid.").date())
+        .contains(LocalDate.of(2019, 6, 14));
+    assertThat(reader.read("Remarks by Ingrid Berg (14 June 2019)\nWe paid.").date())
+        .contains(LocalDate.of(2019, 6, 14));
+    assertThat(reader.read("The attack on 11 September 2001\nWe paid the debt.").date()).isEmpty();
+    assertThat(reader.read("Elections, 14 June 2019 and after\nWe paid the debt.").date())
+        .isEmpty();
+  }
 }
