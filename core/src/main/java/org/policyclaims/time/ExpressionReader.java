@@ -116,24 +116,20 @@ final class ExpressionReader {
       if (i == to + 1 || isBreak(sentence, kinds, i, from, to)) {
         int before = found.size();
         segment(sentence, kinds, start, i - 1, found);
-        if (before > 0 && before < found.size()) {
-          shareYear(sentence, found, before);
+        for (int at = before; at > 0 && at < found.size(); at--) {
+          shareYear(sentence, found, at);
         }
         start = i + 1;
       }
     }
   }
 
-  /** "in March and April 2015": the year belongs to both. */
+  /** "in March and April 2015", "in March, April and May 2015": the year belongs to all. */
   private static void shareYear(Sentence sentence, List<Found> found, int at) {
     Found first = found.get(at - 1);
     Found second = found.get(at);
-    boolean joined =
-        first.to() + 2 == second.from()
-            && (sentence.lower(first.to() + 1).equals("and")
-                || sentence.lower(first.to() + 1).equals("or"));
     String value = second.value();
-    if (joined
+    if (areJoined(sentence, first.to() + 1, second.from())
         && first.value().startsWith("XXXX-")
         && !first.value().startsWith("XXXX-W")
         && value.length() > 4
@@ -141,6 +137,16 @@ final class ExpressionReader {
       found.set(
           at - 1, first.with(value.substring(0, 4) + first.value().substring(4), first.type()));
     }
+  }
+
+  private static boolean areJoined(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = sentence.lower(i);
+      if (!word.equals("and") && !word.equals("or") && !word.equals(",")) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** A comma that is not inside a date, or an "and" that is not part of "between … and". */
@@ -283,8 +289,10 @@ final class ExpressionReader {
         found.add(new Found(from, to, years.get(), DateType.DATE));
         return true;
       }
-      Optional<String> begin = SimpleDates.read(sentence, kinds, from, i - 1);
       Optional<String> end = SimpleDates.read(sentence, kinds, i + 1, to);
+      Optional<String> begin =
+          SimpleDates.read(sentence, kinds, from, i - 1)
+              .or(() -> end.flatMap(date -> SimpleDates.dayOf(date, sentence.lower(from))));
       if (begin.isPresent() && end.isPresent()) {
         found.add(new Found(from, to, inherit(begin.get(), end.get()), DateType.DATE));
         return true;

@@ -126,12 +126,14 @@ final class RelativeDates {
         : season(sentence, kinds, from, last);
   }
 
-  /** "the summer of 2010" and "winter 2014". */
+  /** "the summer of 2010" and "winter 2014"; "in the spring" is that of a year yet to be told. */
   private static Optional<String> season(
       Sentence sentence, TimeWords.Kind[] kinds, int from, int last) {
     int at = from < last && sentence.lower(from).equals("the") ? from + 1 : from;
     int year = at + 1 < last && sentence.lower(at + 1).equals("of") ? at + 2 : at + 1;
-    if (kinds[at] != TimeWords.Kind.SEASON || year != last || !Years.isYear(sentence.lower(year))) {
+    boolean alone = at == last;
+    boolean dated = year == last && Years.isYear(sentence.lower(year));
+    if (kinds[at] != TimeWords.Kind.SEASON || !alone && !dated) {
       return Optional.empty();
     }
     String name =
@@ -141,7 +143,7 @@ final class RelativeDates {
           case "winter" -> "WI";
           default -> "FA";
         };
-    return Optional.of(sentence.lower(year) + "-" + name);
+    return Optional.of((alone ? "XXXX" : sentence.lower(year)) + "-" + name);
   }
 
   private Optional<String> named(String word, TimeWords.Kind kind) {

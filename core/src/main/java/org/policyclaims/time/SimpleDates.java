@@ -55,6 +55,15 @@ final class SimpleDates {
     return now;
   }
 
+  /** The day of that number in the month of the date: "3" of "3 to 5 May 2017". */
+  static Optional<String> dayOf(String date, String number) {
+    int day = dayOf(number);
+    boolean exact = date.length() == "2017-05-05".length();
+    return exact && day > 0
+        ? Optional.of(date.substring(0, 8) + String.format(Locale.ROOT, "%02d", day))
+        : Optional.empty();
+  }
+
   /** 1 to 31, also as "1st"; 0 for anything else. */
   private static int dayOf(String word) {
     int digits = 0;

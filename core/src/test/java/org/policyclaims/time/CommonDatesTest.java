@@ -93,7 +93,7 @@ class CommonDatesTest {
   @Test
   void aSeasonWithoutAYearIsThatOfTheDocument() {
     assertThat(read("In the spring, Oslo closed the port."))
-        .isEqualTo("spring = 2018-SP 2018-03-01..2018-05-31");
+        .isEqualTo("the spring = 2018-SP 2018-03-01..2018-05-31");
     assertThat(read("Prices fall in summer.")).isEqualTo("summer = 2018-SU 2018-06-01..2018-08-31");
   }
 
