@@ -83,9 +83,11 @@ final class Actions {
     }
   }
 
-  /** "had to sell" and "is to sell", whose first verb was read as an auxiliary. */
+  /** "had to sell", "is to sell", "has yet to sell", whose first verb is read as an auxiliary. */
   private boolean isBehindAuxiliary(int to) {
-    return sentence.tag(to).equals("TO") && to > 0 && sentence.is(to - 1, "aux", "cop");
+    return sentence.tag(to).equals("TO")
+        && to > 0
+        && (sentence.is(to - 1, "aux", "cop") || sentence.lower(to - 1).equals("yet"));
   }
 
   private int firstAuxiliary(int predicate) {

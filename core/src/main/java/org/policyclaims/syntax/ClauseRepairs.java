@@ -18,6 +18,7 @@ final class ClauseRepairs {
   private final SubjectRepairs subjects = new SubjectRepairs();
   private final AgreementRepairs agreements = new AgreementRepairs();
   private final EllipsisRepairs ellipses = new EllipsisRepairs();
+  private final BeRepairs auxiliaries = new BeRepairs();
   private final OpeningRepairs openings = new OpeningRepairs();
 
   /** Mends the sentence; should two repairs clash and leave no tree, the parse stays as it was. */
@@ -49,6 +50,7 @@ final class ClauseRepairs {
       objectOfTheSecond(tokens, i);
       ellipses.repair(tokens, i);
       openings.repair(tokens, i);
+      auxiliaries.repair(tokens, i);
     }
     concession(tokens);
   }

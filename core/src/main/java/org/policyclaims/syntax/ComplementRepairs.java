@@ -7,6 +7,7 @@ final class ComplementRepairs {
 
   void repair(Tokens tokens, int noun) {
     agentOfANoun(tokens, noun);
+    agentOfThePassive(tokens, noun);
     infinitiveOfAnAdjective(tokens, noun);
     int name = tokens.heads[noun];
     if (name == NONE || !Rewiring.isNoun(tokens, noun) || name > noun) {
@@ -68,6 +69,28 @@ final class ComplementRepairs {
       tokens.heads[agent] = object;
       tokens.relations[agent] = "nmod";
     }
+  }
+
+  /** "is seen as a threat by Moscow": Moscow sees, and does not threaten. */
+  private static void agentOfThePassive(Tokens tokens, int agent) {
+    int noun = tokens.heads[agent];
+    int verb = noun == NONE ? NONE : tokens.heads[noun];
+    boolean mistaken =
+        verb != NONE
+            && tokens.relations[agent].equals("nmod")
+            && hasCase(tokens, agent, "by")
+            && tokens.relations[noun].equals("obl")
+            && hasCase(tokens, noun, "as")
+            && Rewiring.has(tokens, verb, "aux:pass");
+    if (mistaken) {
+      tokens.heads[agent] = verb;
+      tokens.relations[agent] = "obl";
+    }
+  }
+
+  private static boolean hasCase(Tokens tokens, int noun, String preposition) {
+    int marker = Rewiring.child(tokens, noun, "case");
+    return marker != NONE && tokens.lowers[marker].equals(preposition);
   }
 
   private static boolean isLoose(String relation) {
