@@ -48,18 +48,28 @@ final class BareContentRepairs {
         && asserts(tokens, top)) {
       turn(tokens, top, inner);
       embed(tokens, verb, subject, inner);
-    } else if (tokens.heads[inner] == verb && isLoose(tokens.relations[inner])) {
+    } else if (isOwn(tokens, inner, verb) && isLoose(tokens.relations[inner])) {
       embed(tokens, verb, subject, inner);
     }
   }
 
-  /** The verb that says what the verb says: "said" in "said she hoped". */
+  /** The verb that says what the verb says, or comes first: "said" in "said she hoped". */
   private static int top(Tokens tokens, int verb) {
     int top = verb;
-    while (tokens.relations[top].equals("ccomp") && tokens.heads[top] < top) {
+    while (isWithin(tokens.relations[top]) && tokens.heads[top] < top) {
       top = tokens.heads[top];
     }
     return top;
+  }
+
+  private static boolean isWithin(String relation) {
+    return relation.equals("ccomp") || relation.equals("conj");
+  }
+
+  /** The verb itself, or the one that it is coordinated with: "regretted it but hoped …". */
+  private static boolean isOwn(Tokens tokens, int inner, int verb) {
+    int head = tokens.heads[inner];
+    return head == verb || tokens.relations[verb].equals("conj") && head == tokens.heads[verb];
   }
 
   /** The word behind the noun phrase and behind adverbs. */

@@ -8,6 +8,7 @@ final class ComplementRepairs {
   void repair(Tokens tokens, int noun) {
     agentOfANoun(tokens, noun);
     agentOfThePassive(tokens, noun);
+    infinitiveOfANoun(tokens, noun);
     infinitiveOfAnAdjective(tokens, noun);
     int name = tokens.heads[noun];
     if (name == NONE || !Rewiring.isNoun(tokens, noun) || name > noun) {
@@ -41,6 +42,23 @@ final class ComplementRepairs {
         && tokens.tags[adjective + 1].equals("TO")
         && tokens.heads[adjective + 1] == verb) {
       tokens.relations[verb] = "xcomp";
+    }
+  }
+
+  /** "was the first country to sign": the infinitive says which, and is no action of its own. */
+  private static void infinitiveOfANoun(Tokens tokens, int verb) {
+    int noun = tokens.heads[verb];
+    boolean mistaken =
+        noun != NONE
+            && noun < verb
+            && tokens.relations[verb].equals("xcomp")
+            && tokens.tags[verb].equals("VB")
+            && Rewiring.isNoun(tokens, noun)
+            && Rewiring.has(tokens, noun, "cop")
+            && noun + 1 < verb
+            && tokens.tags[noun + 1].equals("TO");
+    if (mistaken) {
+      tokens.relations[verb] = "acl";
     }
   }
 

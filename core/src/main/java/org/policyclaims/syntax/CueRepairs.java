@@ -28,7 +28,7 @@ final class CueRepairs {
   /** By verb and completing word, the tag of the latter. */
   private final ImmutableTable<String, String, String> cues;
 
-  private final NounCueRepairs nounCues;
+  private final NounVerbRepairs nounVerbs;
   private final ResumptionRepairs resumptions;
   private final InterpolationRepairs interpolations;
   private final SayingRepairs sayingRepairs;
@@ -40,7 +40,7 @@ final class CueRepairs {
         Table.load(CueRepairs.class, "postposed-verbs.tsv").rows().stream()
             .map(row -> row.get("verb"))
             .collect(ImmutableSet.toImmutableSet());
-    this.nounCues = new NounCueRepairs();
+    this.nounVerbs = new NounVerbRepairs();
     this.resumptions = new ResumptionRepairs();
     this.interpolations = new InterpolationRepairs(sayings);
     this.sayingRepairs = new SayingRepairs(sayings);
@@ -54,7 +54,7 @@ final class CueRepairs {
   }
 
   void repair(Tokens tokens) {
-    nounCues.repair(tokens);
+    nounVerbs.repair(tokens);
     resumptions.repair(tokens);
     interpolations.repair(tokens);
     sayingRepairs.repair(tokens);

@@ -10,10 +10,8 @@ import static org.policyclaims.syntax.Sentence.NONE;
 final class MainVerbRepairs {
 
   void repair(Tokens tokens, int pronoun) {
-    boolean relative =
-        pronoun > 0 && (tokens.tags[pronoun].equals("WP") || tokens.tags[pronoun].equals("WDT"));
-    int relativeVerb = tokens.heads[pronoun];
-    if (!relative || relativeVerb < pronoun) {
+    int relativeVerb = pronoun == 0 ? NONE : relativeVerb(tokens, pronoun);
+    if (relativeVerb < pronoun) {
       return;
     }
     int noun = setOffFrom(tokens, tokens.heads[relativeVerb], pronoun);
@@ -31,6 +29,16 @@ final class MainVerbRepairs {
     if (verb != NONE) {
       raise(tokens, noun, relativeVerb, verb);
     }
+  }
+
+  /** The verb of the clause that the word opens, if it is a relative pronoun; or NONE. */
+  private static int relativeVerb(Tokens tokens, int pronoun) {
+    int head = tokens.heads[pronoun];
+    return switch (tokens.tags[pronoun]) {
+      case "WP", "WDT" -> head;
+      case "WP$" -> head == NONE ? NONE : tokens.heads[head];
+      default -> NONE;
+    };
   }
 
   /**

@@ -18,6 +18,26 @@ final class RelativeRepairs {
       pronounAsSubject(tokens, token);
       looseClause(tokens, token);
       verbAsSubject(tokens, token);
+    } else if (tokens.tags[token].equals("WP$")) {
+      whose(tokens, token);
+    }
+  }
+
+  /** "Lind, whose party lost, …": the clause was hung loosely on its noun. */
+  private static void whose(Tokens tokens, int pronoun) {
+    int subject = tokens.heads[pronoun];
+    int verb = subject == NONE ? NONE : tokens.heads[subject];
+    int noun = verb == NONE ? NONE : tokens.heads[verb];
+    boolean relative =
+        noun != NONE
+            && noun < pronoun
+            && verb > subject
+            && Rewiring.isSubject(tokens.relations[subject])
+            && Rewiring.isNoun(tokens, noun)
+            && Rewiring.isBehindComma(tokens, pronoun)
+            && (isMistaken(tokens.relations[verb]) || tokens.relations[verb].equals("appos"));
+    if (relative) {
+      tokens.relations[verb] = "acl:relcl";
     }
   }
 

@@ -27,7 +27,27 @@ final class Tense {
     int mark = sentence.child(at, "mark");
     boolean infinitive =
         sentence.tag(at).equals("VB") && mark != Sentence.NONE && sentence.lower(mark).equals("to");
-    boolean present = sentence.tag(at).equals("VBZ") || sentence.tag(at).equals("VBP");
-    return !perfect && (infinitive || present);
+    return !perfect && (infinitive || isPresent(sentence, at) || isAhead(sentence, at));
+  }
+
+  /** "is expected to travel", "is due to leave": what is present is the expectation. */
+  private static boolean isAhead(Sentence sentence, int predicate) {
+    int auxiliary = sentence.child(predicate, "aux:pass", "cop");
+    int complement = sentence.child(predicate, "xcomp");
+    if (auxiliary == Sentence.NONE
+        || complement == Sentence.NONE
+        || !isPresent(sentence, auxiliary)) {
+      return false;
+    }
+    for (int child : sentence.childrenIn(complement, "aux")) {
+      if (sentence.lemma(child).equals("have")) {
+        return false;
+      }
+    }
+    return sentence.has(complement, "mark");
+  }
+
+  private static boolean isPresent(Sentence sentence, int verb) {
+    return sentence.tag(verb).equals("VBZ") || sentence.tag(verb).equals("VBP");
   }
 }
