@@ -23,6 +23,7 @@ final class ContentFinder {
     int anchor = match.anchor();
     if (match.entry().has(Flag.RAISING)
         || match.entry().pos() != CueEntry.PartOfSpeech.VERB
+        || Markers.isInfinitive(sentence, anchor)
         || isSentenceOfItsOwn(sentence, anchor)) {
       return Optional.empty();
     }

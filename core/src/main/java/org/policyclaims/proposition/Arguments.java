@@ -70,7 +70,8 @@ final class Arguments {
       return false;
     }
     return switch (sentence.relation(child)) {
-      case "obl", "obl:tmod", "obl:npmod", "iobj" -> !sentence.isPunctuation(child);
+      case "obl", "obl:tmod", "obl:npmod", "iobj" ->
+          sentence.isNoun(child) || !sentence.isPunctuation(child); // "by 5%"
       case "nmod" -> sentence.isVerb(parent) || sentence.tag(parent).startsWith("JJ");
       case "advcl" -> !isPartOf(chain, child) && (Prepositions.first(sentence, child) != NONE);
       case "xcomp", "ccomp" -> !isPartOf(chain, child) && parent == chain[chain.length - 1];

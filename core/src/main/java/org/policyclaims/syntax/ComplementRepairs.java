@@ -9,6 +9,7 @@ final class ComplementRepairs {
     agentOfANoun(tokens, noun);
     agentOfThePassive(tokens, noun);
     infinitiveOfANoun(tokens, noun);
+    behindIt(tokens, noun);
     infinitiveOfAnAdjective(tokens, noun);
     int name = tokens.heads[noun];
     if (name == NONE || !Rewiring.isNoun(tokens, noun) || name > noun) {
@@ -42,6 +43,31 @@ final class ComplementRepairs {
         && tokens.tags[adjective + 1].equals("TO")
         && tokens.heads[adjective + 1] == verb) {
       tokens.relations[verb] = "xcomp";
+    }
+  }
+
+  /** "It surprised the firm that Oslo paid": the paying surprised it, and is not what it paid. */
+  private static void behindIt(Tokens tokens, int clause) {
+    int object = tokens.heads[clause];
+    int verb = object == NONE ? NONE : tokens.heads[object];
+    if (verb == NONE
+        || !tokens.relations[clause].equals("acl:relcl")
+        || !tokens.relations[object].equals("obj")
+        || !SyntaxWords.is(WordUse.AFFECTS, tokens.lemmas[verb])) {
+      return;
+    }
+    int subject = Rewiring.child(tokens, verb, "nsubj");
+    int that = Rewiring.child(tokens, clause, "obj");
+    boolean extraposed =
+        subject != NONE
+            && tokens.lowers[subject].equals("it")
+            && that == object + 1
+            && tokens.lowers[that].equals("that");
+    if (extraposed) {
+      tokens.heads[clause] = verb;
+      tokens.relations[clause] = "ccomp";
+      tokens.relations[that] = "mark";
+      tokens.tags[that] = "IN";
     }
   }
 

@@ -12,5 +12,6 @@ enum WordUse {
   SAYS_OR_NAMES,
   TAKES_UP,
   JUDGES,
-  TAKES_CLAUSE
+  TAKES_CLAUSE,
+  AFFECTS
 }

@@ -140,6 +140,7 @@ class ContentFinderTest {
           Lee, the union hopes. => none
           He says. => none
           The minister, the union wants, left. => none
+          We will reach out, do all we can to persuade him. => none
           """)
   void noSayingAround(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
