@@ -118,8 +118,7 @@ final class BareContentRepairs {
   }
 
   private static void embed(Tokens tokens, int verb, int subject, int inner) {
-    tokens.heads[inner] = verb;
-    tokens.relations[inner] = "ccomp";
+    Rewiring.hang(tokens, inner, verb, "ccomp");
     Rewiring.becomeSubject(tokens, subject, inner);
     int last = tokens.size() - 1;
     if (tokens.heads[last] == inner && tokens.relations[last].equals("punct")) {

@@ -2,29 +2,8 @@ package org.policyclaims.syntax;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
-import com.google.common.collect.ImmutableSet;
-
 /** Mends what "be" and "have" are read as, where they only carry the tense of another word. */
 final class BeRepairs {
-  /** What one is without being of any kind: "the deal is off" (Quirk et al. 1985, 7.68). */
-  private static final ImmutableSet<String> STATES =
-      ImmutableSet.of(
-          "ahead",
-          "around",
-          "away",
-          "back",
-          "behind",
-          "down",
-          "here",
-          "in",
-          "off",
-          "on",
-          "out",
-          "over",
-          "under",
-          "underway",
-          "up");
-
   void repair(Tokens tokens, int verb) {
     adverbOfState(tokens, verb);
     haveYet(tokens, verb);
@@ -36,24 +15,15 @@ final class BeRepairs {
     boolean alone =
         state == be + 1
             && tokens.lemmas[be].equals("be")
-            && STATES.contains(tokens.lowers[state])
+            && SyntaxWords.is(WordUse.STATE, tokens.lowers[state])
             && tokens.tags[state].startsWith("R")
             && !tokens.relations[be].equals("cop")
             && !Rewiring.has(tokens, be, "expl")
             && !Rewiring.has(tokens, be, "xcomp")
             && !Rewiring.has(tokens, be, "ccomp");
-    if (!alone) {
-      return;
+    if (alone) {
+      Rewiring.putOver(tokens, state, be, "cop");
     }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.heads[i] == be) {
-        tokens.heads[i] = state;
-      }
-    }
-    tokens.heads[state] = tokens.heads[be];
-    tokens.relations[state] = tokens.relations[be];
-    tokens.heads[be] = state;
-    tokens.relations[be] = "cop";
   }
 
   /** "The premier has yet to comment": "has" is an auxiliary of what has not been done. */
@@ -70,16 +40,7 @@ final class BeRepairs {
     if (verb == NONE || verb < to || tokens.heads[verb] != have) {
       return;
     }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.heads[i] == have) {
-        tokens.heads[i] = verb;
-      }
-    }
-    tokens.heads[verb] = tokens.heads[have];
-    tokens.relations[verb] = tokens.relations[have];
-    tokens.heads[have] = verb;
-    tokens.relations[have] = "aux";
-    tokens.heads[yet] = verb;
-    tokens.relations[yet] = "advmod";
+    Rewiring.putOver(tokens, verb, have, "aux");
+    Rewiring.hang(tokens, yet, verb, "advmod");
   }
 }

@@ -186,11 +186,8 @@ final class ClauseRepairs {
         tokens.heads[i] = main;
       }
     }
-    tokens.heads[main] = NONE;
-    tokens.relations[main] = "root";
-    tokens.heads[1] = main;
-    tokens.relations[1] = "discourse";
-    tokens.heads[0] = 1;
-    tokens.relations[0] = "nsubj";
+    Rewiring.hang(tokens, main, NONE, "root");
+    Rewiring.hang(tokens, 1, main, "discourse");
+    Rewiring.hang(tokens, 0, 1, "nsubj");
   }
 }

@@ -27,8 +27,7 @@ final class ComplementRepairs {
             && beginsWithArticle(tokens, noun, name);
     if (complement) {
       tokens.relations[name] = "obj";
-      tokens.heads[noun] = verb;
-      tokens.relations[noun] = "xcomp";
+      Rewiring.hang(tokens, noun, verb, "xcomp");
     }
   }
 
@@ -64,8 +63,7 @@ final class ComplementRepairs {
             && that == object + 1
             && tokens.lowers[that].equals("that");
     if (extraposed) {
-      tokens.heads[clause] = verb;
-      tokens.relations[clause] = "ccomp";
+      Rewiring.hang(tokens, clause, verb, "ccomp");
       tokens.relations[that] = "mark";
       tokens.tags[that] = "IN";
     }
@@ -110,8 +108,7 @@ final class ComplementRepairs {
             && Rewiring.isUnder(tokens, by - 1, object)
             && Rewiring.has(tokens, object, "nmod");
     if (named) {
-      tokens.heads[agent] = object;
-      tokens.relations[agent] = "nmod";
+      Rewiring.hang(tokens, agent, object, "nmod");
     }
   }
 
@@ -127,8 +124,7 @@ final class ComplementRepairs {
             && hasCase(tokens, noun, "as")
             && Rewiring.has(tokens, verb, "aux:pass");
     if (mistaken) {
-      tokens.heads[agent] = verb;
-      tokens.relations[agent] = "obl";
+      Rewiring.hang(tokens, agent, verb, "obl");
     }
   }
 

@@ -20,14 +20,10 @@ final class EllipsisRepairs {
     if (verb == NONE) {
       return;
     }
-    tokens.heads[auxiliary] = verb;
-    tokens.relations[auxiliary] = "conj";
-    tokens.heads[subject] = auxiliary;
-    tokens.relations[subject] = "nsubj";
-    tokens.heads[not] = auxiliary;
-    tokens.relations[not] = "advmod";
-    tokens.heads[conjunction] = auxiliary;
-    tokens.relations[conjunction] = "cc";
+    Rewiring.hang(tokens, auxiliary, verb, "conj");
+    Rewiring.hang(tokens, subject, auxiliary, "nsubj");
+    Rewiring.hang(tokens, not, auxiliary, "advmod");
+    Rewiring.hang(tokens, conjunction, auxiliary, "cc");
     for (int i = conjunction + 1; i < tokens.size(); i++) {
       boolean loose = tokens.heads[i] == not || tokens.heads[i] == conjunction;
       if (loose && i != auxiliary && i != subject && i != not) {
@@ -38,8 +34,7 @@ final class EllipsisRepairs {
       if (Rewiring.isUnder(tokens, i, auxiliary)) {
         continue;
       }
-      tokens.heads[i] = subject;
-      tokens.relations[i] = tokens.tags[i].equals("DT") ? "det" : "compound";
+      Rewiring.hang(tokens, i, subject, tokens.tags[i].equals("DT") ? "det" : "compound");
     }
   }
 

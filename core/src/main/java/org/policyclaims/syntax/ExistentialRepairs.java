@@ -30,11 +30,9 @@ final class ExistentialRepairs {
     if (!doubled) {
       return;
     }
-    tokens.heads[what] = tokens.heads[verb];
-    tokens.relations[what] = tokens.relations[verb];
+    Rewiring.hang(tokens, what, tokens.heads[verb], tokens.relations[verb]);
     tokens.heads[there] = what;
-    tokens.heads[verb] = what;
-    tokens.relations[verb] = "aux";
+    Rewiring.hang(tokens, verb, what, "aux");
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.heads[i] == verb) {
         tokens.heads[i] = what;

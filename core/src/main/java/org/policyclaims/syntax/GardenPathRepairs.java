@@ -25,14 +25,11 @@ final class GardenPathRepairs {
     }
     int between = tokens.heads[main];
     if (tokens.relations[main].equals("amod")) {
-      tokens.heads[between] = main;
-      tokens.relations[between] = "obj";
+      Rewiring.hang(tokens, between, main, "obj");
     }
-    tokens.heads[main] = tokens.heads[participle];
-    tokens.relations[main] = tokens.relations[participle];
+    Rewiring.hang(tokens, main, tokens.heads[participle], tokens.relations[participle]);
     Rewiring.becomeSubject(tokens, subject, main);
-    tokens.heads[participle] = subject;
-    tokens.relations[participle] = "acl";
+    Rewiring.hang(tokens, participle, subject, "acl");
     tokens.tags[participle] = "VBN";
     for (int i = 0; i < tokens.size(); i++) {
       boolean outside = i < subject || i > main;
@@ -111,8 +108,7 @@ final class GardenPathRepairs {
     int subject = clause ? nounBefore(tokens, participle) : NONE;
     if (subject != NONE) {
       Rewiring.becomeSubject(tokens, subject, main);
-      tokens.heads[participle] = subject;
-      tokens.relations[participle] = "acl";
+      Rewiring.hang(tokens, participle, subject, "acl");
       hangBefore(tokens, subject, participle, main);
     }
   }
@@ -147,8 +143,7 @@ final class GardenPathRepairs {
   }
 
   private static void raise(Tokens tokens, int noun, int relative, int main) {
-    tokens.heads[main] = tokens.heads[noun];
-    tokens.relations[main] = tokens.relations[noun];
+    Rewiring.hang(tokens, main, tokens.heads[noun], tokens.relations[noun]);
     Rewiring.becomeSubject(tokens, noun, main);
     for (int i = main + 1; i < tokens.size(); i++) {
       if (tokens.heads[i] == relative || tokens.heads[i] == noun) {
@@ -173,10 +168,8 @@ final class GardenPathRepairs {
       return;
     }
     int noun = tokens.heads[main];
-    tokens.heads[verb] = noun;
-    tokens.relations[verb] = "acl:relcl";
-    tokens.heads[subject] = verb;
-    tokens.relations[subject] = "nsubj";
+    Rewiring.hang(tokens, verb, noun, "acl:relcl");
+    Rewiring.hang(tokens, subject, verb, "nsubj");
     tokens.heads[pronoun] = verb;
     raise(tokens, noun, verb, main);
   }

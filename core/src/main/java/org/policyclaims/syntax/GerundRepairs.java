@@ -28,12 +28,9 @@ final class GerundRepairs {
       return;
     }
     int governor = tokens.heads[noun];
-    tokens.heads[gerund] = governor;
-    tokens.relations[gerund] = Rewiring.isNoun(tokens, governor) ? "acl" : "advcl";
-    tokens.heads[noun] = gerund;
-    tokens.relations[noun] = "obj";
-    tokens.heads[preposition] = gerund;
-    tokens.relations[preposition] = "mark";
+    Rewiring.hang(tokens, gerund, governor, Rewiring.isNoun(tokens, governor) ? "acl" : "advcl");
+    Rewiring.hang(tokens, noun, gerund, "obj");
+    Rewiring.hang(tokens, preposition, gerund, "mark");
   }
 
   /**
@@ -57,8 +54,7 @@ final class GerundRepairs {
     }
     tokens.tags[gerund] = "VBG";
     tokens.relations[gerund] = "csubj";
-    tokens.heads[noun] = gerund;
-    tokens.relations[noun] = "obj";
+    Rewiring.hang(tokens, noun, gerund, "obj");
   }
 
   private static boolean isDeterminer(String tag) {

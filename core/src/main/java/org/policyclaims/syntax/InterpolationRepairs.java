@@ -39,12 +39,9 @@ final class InterpolationRepairs {
         tokens.heads[i] = main;
       }
     }
-    tokens.heads[main] = tokens.heads[saying];
-    tokens.relations[main] = tokens.relations[saying];
-    tokens.heads[saying] = main;
-    tokens.relations[saying] = "parataxis";
-    tokens.heads[speaker] = saying;
-    tokens.relations[speaker] = "nsubj";
+    Rewiring.hang(tokens, main, tokens.heads[saying], tokens.relations[saying]);
+    Rewiring.hang(tokens, saying, main, "parataxis");
+    Rewiring.hang(tokens, speaker, saying, "nsubj");
     Rewiring.becomeSubject(tokens, subject, main);
     if (tokens.tags[main].equals("VB") && !Rewiring.has(tokens, main, "aux")) {
       tokens.tags[main] = "VBP";

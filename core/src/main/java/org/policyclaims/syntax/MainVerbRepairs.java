@@ -101,8 +101,7 @@ final class MainVerbRepairs {
   }
 
   private static void raise(Tokens tokens, int noun, int relativeVerb, int verb) {
-    tokens.heads[verb] = tokens.heads[noun];
-    tokens.relations[verb] = tokens.relations[noun];
+    Rewiring.hang(tokens, verb, tokens.heads[noun], tokens.relations[noun]);
     Rewiring.becomeSubject(tokens, noun, verb);
     tokens.relations[relativeVerb] = "acl:relcl";
     for (int i = verb + 1; i < tokens.size(); i++) {

@@ -34,11 +34,9 @@ final class OpeningRepairs {
 
   private static void turn(Tokens tokens, int relative, int noun, int main) {
     if (tokens.heads[relative] == NONE) {
-      tokens.heads[main] = NONE;
-      tokens.relations[main] = "root";
+      Rewiring.hang(tokens, main, NONE, "root");
     }
-    tokens.heads[relative] = noun;
-    tokens.relations[relative] = "acl:relcl";
+    Rewiring.hang(tokens, relative, noun, "acl:relcl");
     for (int i = 0; i < tokens.size(); i++) {
       boolean outside = i <= noun || i == tokens.size() - 1;
       if (outside && tokens.heads[i] == relative) {

@@ -59,11 +59,9 @@ final class ParticipleRepairs {
     if (!swapped) {
       return;
     }
-    tokens.heads[main] = tokens.heads[participle];
-    tokens.relations[main] = tokens.relations[participle];
+    Rewiring.hang(tokens, main, tokens.heads[participle], tokens.relations[participle]);
     Rewiring.becomeSubject(tokens, subject, main);
-    tokens.heads[participle] = subject;
-    tokens.relations[participle] = "acl";
+    Rewiring.hang(tokens, participle, subject, "acl");
     for (int i = main + 1; i < tokens.size(); i++) {
       if (tokens.heads[i] == participle) {
         tokens.heads[i] = main;
@@ -94,10 +92,8 @@ final class ParticipleRepairs {
     if (!mistaken) {
       return;
     }
-    tokens.heads[object] = verb;
-    tokens.relations[object] = "obj";
-    tokens.heads[participle] = object;
-    tokens.relations[participle] = "acl";
+    Rewiring.hang(tokens, object, verb, "obj");
+    Rewiring.hang(tokens, participle, object, "acl");
     for (int i = participle + 1; i < tokens.size(); i++) {
       boolean setOff = tokens.relations[i].equals("advcl") || tokens.relations[i].equals("punct");
       if (tokens.heads[i] == participle && setOff) {
@@ -159,10 +155,8 @@ final class ParticipleRepairs {
       return;
     }
     int main = tokens.heads[conjunction];
-    tokens.heads[participle] = main;
-    tokens.relations[participle] = main == NONE ? "root" : "advcl";
-    tokens.heads[conjunction] = participle;
-    tokens.relations[conjunction] = "mark";
+    Rewiring.hang(tokens, participle, main, main == NONE ? "root" : "advcl");
+    Rewiring.hang(tokens, conjunction, participle, "mark");
   }
 
   /** "was building a base, referring to the treaty". */

@@ -50,11 +50,9 @@ final class PostpositionRepairs {
     }
     int subject = Rewiring.child(tokens, saying, "nsubj");
     if (subject != NONE && subject < speaker) {
-      tokens.heads[subject] = clause;
-      tokens.relations[subject] = Rewiring.has(tokens, clause, "obj") ? "obl" : "obj";
+      Rewiring.hang(tokens, subject, clause, Rewiring.has(tokens, clause, "obj") ? "obl" : "obj");
     }
-    tokens.heads[speaker] = saying;
-    tokens.relations[speaker] = "nsubj";
+    Rewiring.hang(tokens, speaker, saying, "nsubj");
     tokens.relations[saying] = "parataxis";
     tokens.tags[saying] = tokens.tags[saying].equals("VBN") ? "VBD" : tokens.tags[saying];
   }
@@ -102,10 +100,8 @@ final class PostpositionRepairs {
     int first = Math.min(leftOf(tokens, subject), saying);
     boolean bare = !hasComplement(tokens, saying) && !Rewiring.has(tokens, saying, "obj");
     if (bare && Rewiring.isBehindComma(tokens, first) && endsAfter(tokens, saying)) {
-      tokens.heads[saying] = tokens.heads[said];
-      tokens.relations[saying] = tokens.relations[said];
-      tokens.heads[said] = saying;
-      tokens.relations[said] = "ccomp";
+      Rewiring.hang(tokens, saying, tokens.heads[said], tokens.relations[said]);
+      Rewiring.hang(tokens, said, saying, "ccomp");
       hangOver(tokens, saying, said);
     }
   }

@@ -77,13 +77,10 @@ final class RelativeRepairs {
     if (noun == NONE || noun > pronoun) {
       return;
     }
-    tokens.heads[main] = tokens.heads[noun];
-    tokens.relations[main] = tokens.relations[noun];
+    Rewiring.hang(tokens, main, tokens.heads[noun], tokens.relations[noun]);
     Rewiring.becomeSubject(tokens, noun, main);
-    tokens.heads[verb] = noun;
-    tokens.relations[verb] = "acl:relcl";
-    tokens.heads[pronoun] = verb;
-    tokens.relations[pronoun] = "nsubj";
+    Rewiring.hang(tokens, verb, noun, "acl:relcl");
+    Rewiring.hang(tokens, pronoun, verb, "nsubj");
   }
 
   private static boolean isMistaken(String relation) {
@@ -100,10 +97,8 @@ final class RelativeRepairs {
     if (verb == NONE || verb < pronoun || !Rewiring.isVerb(tokens, verb)) {
       return;
     }
-    tokens.heads[verb] = noun;
-    tokens.relations[verb] = "acl:relcl";
-    tokens.heads[pronoun] = verb;
-    tokens.relations[pronoun] = Rewiring.has(tokens, verb, "nsubj") ? "obj" : "nsubj";
+    Rewiring.hang(tokens, verb, noun, "acl:relcl");
+    Rewiring.hang(tokens, pronoun, verb, Rewiring.has(tokens, verb, "nsubj") ? "obj" : "nsubj");
   }
 
   /** "talks, which were delayed": what stands right before its verb is the subject. */
@@ -175,8 +170,7 @@ final class RelativeRepairs {
             && !SyntaxWords.is(WordUse.EXPLAINED, tokens.lemmas[noun])
             && !hasComplement(tokens, verb);
     if (relative) {
-      tokens.heads[verb] = noun;
-      tokens.relations[verb] = "acl:relcl";
+      Rewiring.hang(tokens, verb, noun, "acl:relcl");
     }
   }
 
@@ -213,9 +207,7 @@ final class RelativeRepairs {
         || !tokens.relations[whether].equals("obj")) {
       return;
     }
-    tokens.heads[verb] = governor;
-    tokens.relations[verb] = "ccomp";
-    tokens.heads[whether] = verb;
-    tokens.relations[whether] = "mark";
+    Rewiring.hang(tokens, verb, governor, "ccomp");
+    Rewiring.hang(tokens, whether, verb, "mark");
   }
 }

@@ -27,13 +27,10 @@ final class ResumptionRepairs {
       return;
     }
     if (subject != NONE) {
-      tokens.heads[subject] = verb;
-      tokens.relations[subject] = "nsubj";
+      Rewiring.hang(tokens, subject, verb, "nsubj");
     }
-    tokens.heads[noun] = main;
-    tokens.relations[noun] = "appos";
-    tokens.heads[verb] = noun;
-    tokens.relations[verb] = "acl:relcl";
+    Rewiring.hang(tokens, noun, main, "appos");
+    Rewiring.hang(tokens, verb, noun, "acl:relcl");
     int pronoun = noun + 1;
     if (tokens.heads[pronoun] == verb && tokens.lowers[pronoun].equals("that")) {
       tokens.relations[pronoun] = "obj";

@@ -6,13 +6,18 @@ import static org.policyclaims.syntax.Sentence.NONE;
 final class Rewiring {
   private Rewiring() {}
 
+  /** Hangs the token elsewhere. */
+  static void hang(Tokens tokens, int token, int head, String relation) {
+    tokens.heads[token] = head;
+    tokens.relations[token] = relation;
+  }
+
   /** Hangs the token elsewhere, unless that would make a ring. Returns whether it was done. */
   static boolean attach(Tokens tokens, int token, int head, String relation) {
     if (token == head || isUnder(tokens, head, token)) {
       return false;
     }
-    tokens.heads[token] = head;
-    tokens.relations[token] = relation;
+    hang(tokens, token, head, relation);
     return true;
   }
 
@@ -81,6 +86,17 @@ final class Rewiring {
 
   static boolean isSubject(String relation) {
     return relation.startsWith("nsubj") || relation.startsWith("csubj");
+  }
+
+  /** Lets the token take the place of its head, which hangs on it from then on, like all others. */
+  static void putOver(Tokens tokens, int token, int head, String relation) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.heads[i] == head) {
+        tokens.heads[i] = token;
+      }
+    }
+    hang(tokens, token, tokens.heads[head], tokens.relations[head]);
+    hang(tokens, head, token, relation);
   }
 
   /** What the subject of the verb is called. */

@@ -52,10 +52,8 @@ final class SayingRepairs {
     tokens.tags[0] = tokens.lowers[0].equals("said") ? "VBD" : "VBZ";
     tokens.lemmas[0] = "say";
     tokens.names[0] = "O";
-    tokens.heads[0] = head;
-    tokens.relations[0] = relation;
-    tokens.heads[name] = 0;
-    tokens.relations[name] = "nsubj";
+    Rewiring.hang(tokens, 0, head, relation);
+    Rewiring.hang(tokens, name, 0, "nsubj");
     for (int i = name + 1; i < tokens.size(); i++) {
       if (tokens.heads[i] == name && !tokens.relations[i].equals("appos")) {
         tokens.heads[i] = 0;
@@ -69,10 +67,8 @@ final class SayingRepairs {
     if (said <= verb || !opensClause(tokens, verb, said)) {
       return;
     }
-    tokens.heads[verb] = tokens.heads[said];
-    tokens.relations[verb] = tokens.relations[said];
-    tokens.heads[said] = verb;
-    tokens.relations[said] = "ccomp";
+    Rewiring.hang(tokens, verb, tokens.heads[said], tokens.relations[said]);
+    Rewiring.hang(tokens, said, verb, "ccomp");
     for (int i = 0; i < verb; i++) {
       if (tokens.heads[i] == said) {
         tokens.heads[i] = verb;

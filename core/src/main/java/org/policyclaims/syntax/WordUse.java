@@ -13,5 +13,6 @@ enum WordUse {
   TAKES_UP,
   JUDGES,
   TAKES_CLAUSE,
-  AFFECTS
+  AFFECTS,
+  STATE
 }
