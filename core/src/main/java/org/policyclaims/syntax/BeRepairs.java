@@ -6,6 +6,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 final class BeRepairs {
   void repair(Tokens tokens, int verb) {
     adverbOfState(tokens, verb);
+    participleOfState(tokens, verb);
     haveYet(tokens, verb);
   }
 
@@ -23,6 +24,25 @@ final class BeRepairs {
             && !Rewiring.has(tokens, be, "ccomp");
     if (alone) {
       Rewiring.putOver(tokens, state, be, "cop");
+    }
+  }
+
+  /** "Oslo is opposed to the plan": nobody opposes Oslo. */
+  private static void participleOfState(Tokens tokens, int participle) {
+    int be = Rewiring.child(tokens, participle, "aux:pass");
+    int subject = Rewiring.child(tokens, participle, "nsubj:pass");
+    boolean adjective =
+        be != NONE
+            && subject != NONE
+            && tokens.lemmas[be].equals("be")
+            && SyntaxWords.is(WordUse.STATE_TO, tokens.lowers[participle])
+            && participle + 1 < tokens.size()
+            && tokens.lowers[participle + 1].equals("to");
+    if (adjective) {
+      tokens.tags[participle] = "JJ";
+      tokens.lemmas[participle] = tokens.lowers[participle];
+      tokens.relations[be] = "cop";
+      tokens.relations[subject] = "nsubj";
     }
   }
 

@@ -14,5 +14,6 @@ enum WordUse {
   JUDGES,
   TAKES_CLAUSE,
   AFFECTS,
-  STATE
+  STATE,
+  STATE_TO
 }
