@@ -327,6 +327,10 @@ final class Descent {
     if (clauseMarkers.of(sentence, child) == ClauseMarkers.Effect.NEGATIVE) {
       return entered[at - 1].turned();
     }
+    if (conjunction != Sentence.NONE && sentence.lower(conjunction).equals("nor")) {
+      // it is a word of the second clause, which it negates
+      return entered[at - 1];
+    }
     // "was not rejected but approved" denies the first alone; "might leave but stay" has one modal
     boolean opposed =
         conjunction != Sentence.NONE
@@ -400,6 +404,10 @@ final class Descent {
     if (onPath && asksHow(path[at])) {
       return saying.aside();
     }
-    return isWhether(path[at]) || sentence.isSubjunctive(path[at]) ? result.open() : result;
+    boolean open =
+        isWhether(path[at])
+            || sentence.isSubjunctive(path[at])
+            || Questions.isCommand(sentence, path[at]);
+    return open ? result.open() : result;
   }
 }
