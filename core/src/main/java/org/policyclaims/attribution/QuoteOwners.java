@@ -3,6 +3,8 @@ package org.policyclaims.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.ReportingConstruction;
+import org.policyclaims.attribution.CueEntry.Flag;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
 
@@ -86,7 +88,7 @@ final class QuoteOwners {
     }
     // "Will they come?" she asked: the question mark ends a sentence for the sentence splitter
     return rightBehind(next, Sentence.NONE)
-        .filter(draft -> !draft.hasContent() || isInverted(draft));
+        .filter(draft -> !draft.hasContent() || isInverted(draft) || hasListener(draft));
   }
 
   private Optional<Draft> rightBehind(int sentenceIndex, int end) {
@@ -104,6 +106,12 @@ final class QuoteOwners {
       return Optional.of(draft);
     }
     return Optional.empty();
+  }
+
+  /** "We won!" he told a crowd: its object is who hears it. */
+  private static boolean hasListener(Draft draft) {
+    return draft.match.filter(match -> match.entry().has(Flag.PERSON)).isPresent()
+        && draft.grammar.equals(Optional.of(ReportingConstruction.OBJECT));
   }
 
   /** "Will they come?" asked Mr. Lee: no sentence begins so. */
