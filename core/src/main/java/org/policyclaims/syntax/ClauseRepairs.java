@@ -21,18 +21,7 @@ final class ClauseRepairs {
   private final BeRepairs auxiliaries = new BeRepairs();
   private final OpeningRepairs openings = new OpeningRepairs();
 
-  /** Mends the sentence; should two repairs clash and leave no tree, the parse stays as it was. */
   void repair(Tokens tokens) {
-    int[] heads = tokens.heads.clone();
-    String[] relations = tokens.relations.clone();
-    repairAll(tokens);
-    if (!Rewiring.isTree(tokens)) {
-      System.arraycopy(heads, 0, tokens.heads, 0, heads.length);
-      System.arraycopy(relations, 0, tokens.relations, 0, relations.length);
-    }
-  }
-
-  private void repairAll(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       relatives.repair(tokens, i);
       mainVerbs.repair(tokens, i);
