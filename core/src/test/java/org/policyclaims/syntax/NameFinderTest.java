@@ -21,15 +21,16 @@ class NameFinderTest {
   /** One article in so many: all would take half a minute. */
   private static final int STEP = 4;
 
+  private static final CRFClassifier<CoreLabel> REFERENCE =
+      CRFClassifier.getClassifierNoExceptions(Models.NAMES);
+
   private static Tagger tagger;
   private static NameModel model;
-  private static CRFClassifier<CoreLabel> reference;
 
   @BeforeAll
-  static void loadModels() throws Exception {
+  static void loadModels() {
     tagger = new Tagger(Models.bundle().tagger());
     model = Models.bundle().names();
-    reference = CRFClassifier.getClassifier(Models.NAMES);
   }
 
   @Test
@@ -80,7 +81,7 @@ class NameFinderTest {
         sentence.get(i).setTag(tokens.tags[i]);
       }
       finder.find(forms, tokens);
-      List<CoreLabel> expected = reference.classifySentence(sentence);
+      List<CoreLabel> expected = REFERENCE.classifySentence(sentence);
       for (int i = 0; i < sentence.size(); i++) {
         String name = expected.get(i).get(CoreAnnotations.AnswerAnnotation.class);
         if (!name.equals(tokens.names[i])) {

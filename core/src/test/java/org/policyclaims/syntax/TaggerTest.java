@@ -18,12 +18,11 @@ class TaggerTest {
   /** One article in so many: CoreNLP takes half a minute for all. */
   private static final int STEP = 4;
 
-  private static MaxentTagger reference;
+  private static final MaxentTagger REFERENCE = new MaxentTagger(Models.TAGGER);
   private static Tagger tagger;
 
   @BeforeAll
   static void loadModels() {
-    reference = new MaxentTagger(Models.TAGGER);
     tagger = new Tagger(Models.bundle().tagger());
   }
 
@@ -73,7 +72,7 @@ class TaggerTest {
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
       Tokens tokens = new Tokens(sentence.size());
       tagger.tag(sentence.stream().map(CoreLabel::word).toArray(String[]::new), tokens);
-      reference.tagCoreLabels(sentence);
+      REFERENCE.tagCoreLabels(sentence);
       for (int i = 0; i < sentence.size(); i++) {
         String tag = sentence.get(i).tag();
         if (!tag.equals(tokens.tags[i])) {

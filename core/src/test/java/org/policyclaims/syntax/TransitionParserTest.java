@@ -22,15 +22,16 @@ class TransitionParserTest {
   /** One article in so many: all would take a minute. */
   private static final int STEP = 6;
 
+  private static final DependencyParser REFERENCE =
+      DependencyParser.loadFromModelFile(Models.PARSER);
+
   private static Tagger tagger;
   private static ParserModel model;
-  private static DependencyParser reference;
 
   @BeforeAll
   static void loadModels() {
     tagger = new Tagger(Models.bundle().tagger());
     model = Models.bundle().parser();
-    reference = DependencyParser.loadFromModelFile(Models.PARSER);
   }
 
   @Test
@@ -91,7 +92,7 @@ class TransitionParserTest {
     parser.parse(forms, tokens);
     CoreMap map = new ArrayCoreMap(1);
     map.set(CoreAnnotations.TokensAnnotation.class, sentence);
-    for (TypedDependency dependency : reference.predict(map).typedDependencies()) {
+    for (TypedDependency dependency : REFERENCE.predict(map).typedDependencies()) {
       int token = dependency.dep().index() - 1;
       String expected = dependency.reln() + " " + (dependency.gov().index() - 1);
       String found = tokens.relations[token] + " " + tokens.heads[token];
