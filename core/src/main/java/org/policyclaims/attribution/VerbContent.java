@@ -205,7 +205,9 @@ final class VerbContent {
     if (predicate == Sentence.NONE && entry.takes(Complement.AS)) {
       predicate = withCase(anchor, "as");
     }
-    if (!isBehind(predicate)) {
+    boolean infinitive = isBehind(predicate) && Markers.isInfinitive(sentence, predicate);
+    if (!isBehind(predicate) || infinitive && !entry.takes(Complement.INF)) {
+      // "would find it harder to obtain loans" is no finding
       return Optional.empty();
     }
     TokenSet content = TokenSet.below(sentence, predicate);
