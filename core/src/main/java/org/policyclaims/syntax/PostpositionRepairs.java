@@ -15,17 +15,17 @@ final class PostpositionRepairs {
 
   void repair(Tokens tokens) {
     for (int saying = 1; saying < tokens.size(); saying++) {
-      if (isPast(tokens, saying) && sayings.contains(tokens.lemmas[saying])) {
+      if (hasTense(tokens, saying) && sayings.contains(tokens.lemmas[saying])) {
         speakerReadIntoTheClause(tokens, saying);
         if (tokens.relations[saying].equals("parataxis")) {
-          putOver(tokens, saying);
+          putOverWhatIsSaid(tokens, saying);
         }
       }
     }
   }
 
-  /** A participle without an auxiliary may be the past tense. */
-  private static boolean isPast(Tokens tokens, int verb) {
+  /** Whether the verb has a tense; a participle without an auxiliary may be the past. */
+  private static boolean hasTense(Tokens tokens, int verb) {
     return Rewiring.isTensed(tokens.tags[verb])
         || tokens.tags[verb].equals("VBN")
             && !Rewiring.has(tokens, verb, "aux")
@@ -91,7 +91,7 @@ final class PostpositionRepairs {
   }
 
   /** "It was late, X said": what stands before is what is said, as in other sentences. */
-  private static void putOver(Tokens tokens, int saying) {
+  private static void putOverWhatIsSaid(Tokens tokens, int saying) {
     int said = tokens.heads[saying];
     int subject = Rewiring.child(tokens, saying, "nsubj");
     if (subject == NONE || said > subject || tokens.heads[said] != NONE) {
