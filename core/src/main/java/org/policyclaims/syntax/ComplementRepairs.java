@@ -64,8 +64,7 @@ final class ComplementRepairs {
             && tokens.lowers[that].equals("that");
     if (extraposed) {
       Rewiring.hang(tokens, clause, verb, "ccomp");
-      tokens.relations[that] = "mark";
-      tokens.tags[that] = "IN";
+      Rewiring.becomeMark(tokens, that);
     }
   }
 

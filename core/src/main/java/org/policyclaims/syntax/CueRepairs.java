@@ -18,7 +18,6 @@ final class CueRepairs {
   /** Verbs that turn to somebody with "on" or "upon". */
   private static final Set<String> APPEALS = Set.of("call", "prevail");
 
-  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
   private static final Set<String> ADDRESSING = Set.of("on", "upon");
   private static final int LONGEST_ADDRESSEE = 12;
 
@@ -124,7 +123,7 @@ final class CueRepairs {
   /** The predicate of the finite verb right behind a noun that was read with "that" before it. */
   private static int predicateAfter(Tokens tokens, int noun) {
     int finite = noun + 1;
-    if (finite >= tokens.size() || !FINITE.contains(tokens.tags[finite])) {
+    if (finite >= tokens.size() || !Rewiring.isFinite(tokens.tags[finite])) {
       return NONE;
     }
     boolean auxiliary =

@@ -15,28 +15,20 @@ final class ExistentialRepairs {
       tokens.tags[there] = "EX";
     }
     if (tokens.relations[there].equals("expl")) {
-      likely(tokens, there, verb);
+      likely(tokens, verb);
     }
   }
 
   /** "There are likely to be delays": one clause, of which "be" was taken for a second. */
-  private static void likely(Tokens tokens, int there, int verb) {
+  private static void likely(Tokens tokens, int verb) {
     int what = Rewiring.child(tokens, verb, "nsubj");
     boolean doubled =
         what > verb
             && tokens.lemmas[verb].equals("be")
             && Rewiring.has(tokens, what, "cop")
             && Rewiring.has(tokens, what, "mark");
-    if (!doubled) {
-      return;
-    }
-    Rewiring.hang(tokens, what, tokens.heads[verb], tokens.relations[verb]);
-    tokens.heads[there] = what;
-    Rewiring.hang(tokens, verb, what, "aux");
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.heads[i] == verb) {
-        tokens.heads[i] = what;
-      }
+    if (doubled) {
+      Rewiring.putOver(tokens, what, verb, "aux");
     }
   }
 }

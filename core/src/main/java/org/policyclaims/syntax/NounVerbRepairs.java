@@ -33,8 +33,7 @@ final class NounVerbRepairs {
     }
     becomeVerb(tokens, cue);
     tokens.relations[tokens.heads[that]] = "ccomp";
-    tokens.relations[that] = "mark";
-    tokens.tags[that] = "IN";
+    Rewiring.becomeMark(tokens, that);
     for (int i = cue + 1; i < tokens.size(); i++) {
       if (tokens.heads[i] == cue && tokens.relations[i].equals("nmod")) {
         tokens.relations[i] = "obl";

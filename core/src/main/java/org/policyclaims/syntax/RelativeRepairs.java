@@ -140,8 +140,7 @@ final class RelativeRepairs {
             && !isOfDegree(tokens, noun);
     if (lacking) {
       tokens.relations[verb] = "acl:relcl";
-      tokens.relations[that] = "obj";
-      tokens.tags[that] = "WDT";
+      Rewiring.becomeObject(tokens, that);
     }
   }
 

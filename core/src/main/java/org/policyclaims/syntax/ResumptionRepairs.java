@@ -33,8 +33,7 @@ final class ResumptionRepairs {
     Rewiring.hang(tokens, verb, noun, "acl:relcl");
     int pronoun = noun + 1;
     if (tokens.heads[pronoun] == verb && tokens.lowers[pronoun].equals("that")) {
-      tokens.relations[pronoun] = "obj";
-      tokens.tags[pronoun] = "WDT";
+      Rewiring.becomeObject(tokens, pronoun);
     }
     for (int i = verb + 1; i < tokens.size(); i++) {
       if (tokens.heads[i] == noun) {

@@ -104,6 +104,18 @@ final class Rewiring {
     return has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
   }
 
+  /** Lets "that" open a clause which lacks nothing. */
+  static void becomeMark(Tokens tokens, int that) {
+    tokens.relations[that] = "mark";
+    tokens.tags[that] = "IN";
+  }
+
+  /** Lets "that" be the object of its relative clause. */
+  static void becomeObject(Tokens tokens, int that) {
+    tokens.relations[that] = "obj";
+    tokens.tags[that] = "WDT";
+  }
+
   /** Hangs the noun on the verb as its subject. */
   static void becomeSubject(Tokens tokens, int noun, int verb) {
     tokens.heads[noun] = verb;

@@ -117,8 +117,7 @@ final class SayingRepairs {
                 && Rewiring.isUnder(tokens, noun, verb);
         if (occasion) {
           Rewiring.attach(tokens, clause, verb, "ccomp");
-          tokens.relations[that] = "mark";
-          tokens.tags[that] = "IN";
+          Rewiring.becomeMark(tokens, that);
         }
         return;
       }

@@ -62,9 +62,8 @@ class RepairsTest {
     Matcher tag = TAG.matcher(change);
     Matcher word = WORD.matcher(change);
     if (edge.matches()) {
-      int dependent = Integer.parseInt(edge.group(5)) - 1;
-      tokens.heads[dependent] = Integer.parseInt(edge.group(3)) - 1;
-      tokens.relations[dependent] = edge.group(1);
+      int head = Integer.parseInt(edge.group(3)) - 1;
+      Rewiring.hang(tokens, Integer.parseInt(edge.group(5)) - 1, head, edge.group(1));
     } else if (tag.matches()) {
       tokens.tags[Integer.parseInt(tag.group(1)) - 1] = tag.group(2);
     } else if (word.matches()) {
