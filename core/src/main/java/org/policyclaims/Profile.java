@@ -15,6 +15,13 @@ public enum Profile {
    * nearly as they are; who is meant by a name, a pronoun or a description is told much less often.
    */
   FAST,
-  /** All stages. */
-  BALANCED
+  /** All stages, in plain Java. */
+  BALANCED,
+  /**
+   * All stages, with a parser that reads far more clauses right and takes longer. It stands in an
+   * artifact of its own, {@code org.policyclaims:policyclaims-accurate}, and runs in native code;
+   * where the artifact is missing or the platform has no such code, {@link
+   * ClaimExtractor.Builder#build} throws a {@link ModelException} that says so.
+   */
+  ACCURATE
 }

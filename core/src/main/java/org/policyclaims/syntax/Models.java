@@ -3,22 +3,13 @@ package org.policyclaims.syntax;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.InvalidClassException;
 import java.io.InvalidObjectException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.policyclaims.ModelException;
-import org.policyclaims.lexicon.Table;
+import org.policyclaims.resource.VerifiedFiles;
 
 /**
  * Where the CoreNLP models come from. Reading one means Java deserialization, so a model of the
@@ -34,12 +25,14 @@ public final class Models {
   private static final String MANIFEST = "org/policyclaims/models/manifest.tsv";
   private static final String ARTIFACT = "org.policyclaims:policyclaims-models";
 
-  private final Map<String, String> digests;
-  private final Path folder;
+  private interface Source {
+    byte[] bytes(String path);
+  }
 
-  private Models(Map<String, String> digests, Path folder) {
-    this.digests = digests;
-    this.folder = folder;
+  private final Source source;
+
+  private Models(Source source) {
+    this.source = source;
   }
 
   /**
@@ -49,21 +42,8 @@ public final class Models {
    */
   public static Models bundle() {
     // by the loader, since on the module path the bundle is a module of its own
-    try (InputStream stream = Models.class.getClassLoader().getResourceAsStream(MANIFEST)) {
-      if (stream == null) {
-        throw new ModelException(
-            "the language models are not on the class path; add the artifact " + ARTIFACT);
-      }
-      Map<String, String> digests = new LinkedHashMap<>();
-      Table manifest =
-          Table.read("manifest.tsv", new InputStreamReader(stream, StandardCharsets.UTF_8));
-      for (Table.Row row : manifest.rows()) {
-        digests.put(row.get("path"), row.get("sha256"));
-      }
-      return new Models(digests, null);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the model manifest cannot be read", e);
-    }
+    VerifiedFiles files = VerifiedFiles.listedIn(Models.class.getClassLoader(), MANIFEST, ARTIFACT);
+    return new Models(files::bytes);
   }
 
   /**
@@ -75,7 +55,7 @@ public final class Models {
    * @param folder the folder that holds {@code edu/stanford/nlp/models/...}
    */
   public static Models in(Path folder) {
-    return new Models(Map.of(), folder);
+    return new Models(path -> bytes(folder.resolve(path), path));
   }
 
   TagModel tagger() {
@@ -99,7 +79,7 @@ public final class Models {
 
   /** Reads a model from bytes whose digest is known to be the manifest's. */
   private <T> T read(String path, Reader<T> reader) {
-    byte[] bytes = folder == null ? verified(path) : bytes(folder.resolve(path), path);
+    byte[] bytes = source.bytes(path);
     try {
       return reader.read(new ByteArrayInputStream(bytes));
     } catch (InvalidClassException e) {
@@ -118,41 +98,6 @@ public final class Models {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new ModelException("no model at " + file + "; the folder must hold " + path, e);
-    }
-  }
-
-  private byte[] verified(String path) {
-    String expected = digests.get(path);
-    if (expected == null) {
-      throw new ModelException(
-          "the model manifest does not list "
-              + path
-              + "; use the "
-              + ARTIFACT
-              + " of this version");
-    }
-    try (InputStream stream = Models.class.getClassLoader().getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new ModelException("the model " + path + " is missing; add the artifact " + ARTIFACT);
-      }
-      byte[] bytes = stream.readAllBytes();
-      String found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      if (!found.equals(expected)) {
-        throw new ModelException(
-            "the model "
-                + path
-                + " has SHA-256 "
-                + found
-                + " in place of "
-                + expected
-                + "; another models jar may come first on the class path, remove it or name a"
-                + " folder");
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the model " + path + " cannot be read", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.policyclaims.Limits;
 import org.policyclaims.Profile;
 import org.policyclaims.Span;
+import org.policyclaims.parser.EncoderParser;
 import org.policyclaims.zones.Block;
 import org.policyclaims.zones.LineEnds;
 import org.policyclaims.zones.Zone;
@@ -31,18 +32,16 @@ public final class SyntaxReader {
 
   private final TokenizerAnnotator tokenizers;
   private final WordToSentenceProcessor<CoreLabel> splitter;
-  private final Tagger tagger;
+  private final SentenceParser parser;
   private final Lemmas lemmas;
-  private final TransitionParser parser;
   private final Optional<NameFinder> names;
   private final Repairs repairs;
 
-  private SyntaxReader(Tagger tagger, TransitionParser parser, Optional<NameFinder> names) {
+  private SyntaxReader(SentenceParser parser, Optional<NameFinder> names) {
     this.tokenizers = new TokenizerAnnotator(false, "English");
     this.splitter = new WordToSentenceProcessor<>();
-    this.tagger = tagger;
-    this.lemmas = new Lemmas();
     this.parser = parser;
+    this.lemmas = new Lemmas();
     this.names = names;
     this.repairs = new Repairs();
   }
@@ -62,18 +61,29 @@ public final class SyntaxReader {
    * Loads the models that a profile needs.
    *
    * @param models where they come from
-   * @param profile whether names are wanted
+   * @param profile which parser, and whether names are wanted
    * @return a reader, which keeps them in memory
    * @throws org.policyclaims.ModelException if a model is missing, damaged or not verified
    */
   public static SyntaxReader load(Models models, Profile profile) {
-    Loading<Tagger> tagger = Loading.start(() -> new Tagger(models.tagger()));
     Optional<Loading<NameFinder>> names =
         profile == Profile.FAST
             ? Optional.empty()
             : Optional.of(Loading.start(() -> new NameFinder(models.names())));
+    SentenceParser parser =
+        profile == Profile.ACCURATE ? new ScoredParser(EncoderParser.load()) : stepwise(models);
+    return new SyntaxReader(parser, names.map(Loading::get));
+  }
+
+  /** CoreNLP's tagger, and its parser, which takes one step after the other. */
+  private static SentenceParser stepwise(Models models) {
+    Loading<Tagger> loading = Loading.start(() -> new Tagger(models.tagger()));
     TransitionParser parser = new TransitionParser(models.parser());
-    return new SyntaxReader(tagger.get(), parser, names.map(Loading::get));
+    Tagger tagger = loading.get();
+    return (forms, tokens) -> {
+      tagger.tag(forms, tokens);
+      parser.parse(forms, tokens);
+    };
   }
 
   /**
@@ -260,9 +270,8 @@ public final class SyntaxReader {
       tokens.word(i, text, word.beginPosition(), word.endPosition());
       forms[i] = word.word();
     }
-    tagger.tag(forms, tokens);
-    lemmas.find(forms, tokens);
     parser.parse(forms, tokens);
+    lemmas.find(forms, tokens);
     names.ifPresent(finder -> finder.find(forms, tokens));
     return tokens;
   }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.ClaimExtractor;
-import org.policyclaims.Profile;
 import org.policyclaims.examples.export.Format;
 import org.policyclaims.examples.export.Records;
 import org.policyclaims.examples.export.Tables;
@@ -78,7 +77,7 @@ public record Request(
         ClaimExtractor.builder()
             .nominalClaims(selection.nominal)
             .sentencePerLine(input.format == InputFormat.sentences)
-            .profile(run.fast ? Profile.FAST : Profile.BALANCED);
+            .profile(run.profile());
     input.actors.ifPresent(builder::actors);
     choose("--min-confidence", () -> builder.minConfidence(selection.minConfidence));
     choose("--max-length' or '--max-seconds", () -> builder.limits(run.limits()));

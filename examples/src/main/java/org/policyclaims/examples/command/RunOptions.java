@@ -3,6 +3,7 @@ package org.policyclaims.examples.command;
 import java.time.Duration;
 import java.util.Optional;
 import org.policyclaims.Limits;
+import org.policyclaims.Profile;
 import picocli.CommandLine.Option;
 
 /** How it is done. */
@@ -14,9 +15,16 @@ public final class RunOptions {
   Optional<Integer> threads = Optional.empty();
 
   @Option(
-      names = "--fast",
+      names = "--profile",
+      paramLabel = "NAME",
+      converter = ProfileConverter.class,
       description =
-          "Does without the recogniser of names: faster and smaller, and seldom tells who is meant.")
+          "How accurate for how much time: fast, balanced or accurate; balanced if not given. fast"
+              + " does without the recogniser of names and seldom tells who is meant; accurate has"
+              + " a larger parser, in native code.")
+  Profile profile = Profile.BALANCED;
+
+  @Option(names = "--fast", description = "The same as --profile fast.")
   boolean fast;
 
   @Option(
@@ -37,6 +45,11 @@ public final class RunOptions {
 
   @Option(names = "--debug", description = "Show stack traces of errors.")
   boolean debug;
+
+  /** Which profile is wanted. */
+  Profile profile() {
+    return fast ? Profile.FAST : profile;
+  }
 
   /** What a text may cost. */
   Limits limits() {

@@ -1,0 +1,95 @@
+package org.policyclaims.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.policyclaims.ModelException;
+
+/**
+ * Tags and parses sentences with the encoder that stands on the class path. Thread-safe.
+ *
+ * <pre>{@code
+ * Parse parse = EncoderParser.load().parse(List.of("Riga", "stands", "by", "Kyiv", "."));
+ * parse.heads(); // [1, -1, 3, 1, 1]
+ * }</pre>
+ */
+public final class EncoderParser {
+  private static final String ARTIFACT = "org.policyclaims:policyclaims-accurate";
+
+  /** No prose has a longer sentence; two pieces of each word fit into the encoder. */
+  private static final int MOST_WORDS = 250;
+
+  private final Encoder encoder;
+  private final WordPieces pieces;
+  private final List<String> relations;
+  private final List<String> tags;
+  private final int rootRelation;
+
+  EncoderParser(Encoder encoder) {
+    this.encoder = encoder;
+    this.pieces = new WordPieces(encoder.vocabulary().pieces());
+    this.relations = encoder.vocabulary().relations();
+    this.tags = encoder.vocabulary().tags();
+    this.rootRelation = relations.indexOf("root");
+  }
+
+  /**
+   * Loads the encoder on the class path.
+   *
+   * @return a parser, which keeps it in memory
+   * @throws ModelException if there is none, or it cannot be loaded; the message says what to add
+   */
+  public static EncoderParser load() {
+    EncoderProvider provider =
+        ServiceLoader.load(EncoderProvider.class, EncoderParser.class.getClassLoader())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new ModelException(
+                        "the profile ACCURATE needs a parser that is not on the class path; add the"
+                            + " artifact "
+                            + ARTIFACT
+                            + " or choose another profile"));
+    return new EncoderParser(provider.load());
+  }
+
+  /**
+   * Tags and parses one sentence.
+   *
+   * @param words its words, brackets and quotation marks as they stand in texts; none is empty
+   * @return a tag, a head and a relation for each; empty lists for no words
+   */
+  public Parse parse(List<String> words) {
+    int size = words.size();
+    List<String> foundTags = new ArrayList<>(size);
+    List<Integer> heads = new ArrayList<>(size);
+    List<String> foundRelations = new ArrayList<>(size);
+    int firstRoot = -1;
+    for (int from = 0; from < size; from += MOST_WORDS) {
+      List<String> part = words.subList(from, Math.min(size, from + MOST_WORDS));
+      ParseScores scores = encoder.score(pieces.of(part));
+      int[] tree = TreeDecoder.heads(scores.words(), scores.arcs());
+      for (int word = 0; word < tree.length; word++) {
+        foundTags.add(tags.get(scores.bestTag(word)));
+        if (tree[word] != 0) {
+          heads.add(from + tree[word] - 1);
+          foundRelations.add(relation(scores, word, tree[word]));
+        } else if (firstRoot < 0) {
+          firstRoot = word;
+          heads.add(-1);
+          foundRelations.add("root");
+        } else {
+          heads.add(firstRoot);
+          foundRelations.add("parataxis");
+        }
+      }
+    }
+    return new Parse(foundTags, heads, foundRelations);
+  }
+
+  /** The best relation, which is never that of the root: the tree has said who that is. */
+  private String relation(ParseScores scores, int word, int head) {
+    int best = scores.bestRelation(word, head);
+    return best == rootRelation ? "dep" : relations.get(best);
+  }
+}

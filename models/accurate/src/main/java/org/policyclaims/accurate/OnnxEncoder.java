@@ -1,0 +1,121 @@
+package org.policyclaims.accurate;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Map;
+import org.policyclaims.ModelException;
+import org.policyclaims.parser.Encoder;
+import org.policyclaims.parser.EncoderVocabulary;
+import org.policyclaims.parser.ParseScores;
+import org.policyclaims.parser.PiecedSentence;
+
+/**
+ * Runs the encoder in ONNX Runtime, each sentence by itself and on the thread that asks: its
+ * matrices are whole numbers, and what a sentence's numbers are scaled by must not depend on which
+ * other sentences there are. Thread-safe. What it holds outside of Java's heap is freed when it can
+ * no longer be reached, so that no thread loses it while it reads.
+ */
+final class OnnxEncoder implements Encoder {
+  private static final Cleaner CLEANER = Cleaner.create();
+
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final EncoderVocabulary vocabulary;
+
+  private OnnxEncoder(
+      OrtEnvironment environment, OrtSession session, EncoderVocabulary vocabulary) {
+    this.environment = environment;
+    this.session = session;
+    this.vocabulary = vocabulary;
+    CLEANER.register(this, () -> close(session));
+  }
+
+  /**
+   * An encoder of these weights.
+   *
+   * @throws ModelException if they are no such weights, or this platform has no native code
+   */
+  static OnnxEncoder of(byte[] model, EncoderVocabulary vocabulary) {
+    OrtEnvironment environment = environment();
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      return new OnnxEncoder(environment, environment.createSession(model, options), vocabulary);
+    } catch (OrtException e) {
+      throw new ModelException(
+          "the parser's weights parser.onnx cannot be read; they may be damaged", e);
+    }
+  }
+
+  private static OrtEnvironment environment() {
+    try {
+      return OrtEnvironment.getEnvironment();
+    } catch (LinkageError | IllegalStateException e) {
+      throw new ModelException(
+          "the profile ACCURATE runs in native code, which there is none of for this platform ("
+              + System.getProperty("os.name")
+              + ", "
+              + System.getProperty("os.arch")
+              + "); choose another profile",
+          e);
+    }
+  }
+
+  private static void close(OrtSession session) {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the encoder could not be freed", e);
+    }
+  }
+
+  @Override
+  public EncoderVocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  @Override
+  public ParseScores score(PiecedSentence sentence) {
+    try (OnnxTensor pieces = tensor(sentence.pieces());
+        OnnxTensor shapes = tensor(sentence.shapes());
+        OnnxTensor first = tensor(sentence.first());
+        OnnxTensor last = tensor(sentence.last());
+        OrtSession.Result result =
+            session.run(Map.of("ids", pieces, "shapes", shapes, "first", first, "last", last))) {
+      float[] heads = floats(result, "heads");
+      int words = sentence.words();
+      return new ParseScores(
+          words,
+          floats(result, "tags"),
+          floats(result, "arcs"),
+          floats(result, "dependents"),
+          heads,
+          heads.length / (words + 1));
+    } catch (OrtException e) {
+      throw new IllegalStateException("a sentence could not be parsed", e);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  private OnnxTensor tensor(int[] values) throws OrtException {
+    long[] wide = new long[values.length];
+    for (int i = 0; i < wide.length; i++) {
+      wide[i] = values[i];
+    }
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(wide), new long[] {wide.length});
+  }
+
+  private static float[] floats(OrtSession.Result result, String name) {
+    FloatBuffer buffer = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+    float[] values = new float[buffer.remaining()];
+    buffer.get(values);
+    return values;
+  }
+}
