@@ -14,14 +14,15 @@ import torch.nn.functional as F
 
 from network import Network, load_encoder
 from pieces import Pieces, SHAPES, shape
-from treebank import CLAUSE_RELATIONS, converted, plain, read
+from treebank import CLAUSE_RELATIONS, plain, read
 
 LONGEST = 180
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--treebanks", type=Path, required=True, help="holds ewt/ and gum/")
+    parser.add_argument("--treebanks", type=Path, required=True,
+                        help="holds ewt/ and gum/, converted")
     parser.add_argument("--encoder", type=Path, required=True, help="folder with .onnx, tokenizer")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=60, help="of wall time, in all")
@@ -237,7 +238,7 @@ def main():
         encoding="utf-8"))["model"]["vocab"]
     files = {f"{bank}/{part}": given.treebanks / bank / f"{part}.conllu"
              for bank in ("ewt", "gum") for part in ("train", "dev")}
-    trees = {name: [converted(t) for t in read(path)] for name, path in files.items()}
+    trees = {name: list(read(path)) for name, path in files.items()}
     training = trees["ewt/train"] + trees["gum/train"]
     relations = Counter(r for t in training for r in t.relations)
     relations = {r: i for i, r in enumerate(sorted(r for r, c in relations.items() if c >= 3))}

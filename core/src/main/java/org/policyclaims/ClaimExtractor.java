@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policyclaims.actor.ActorReader;
 import org.policyclaims.actor.Actors;
@@ -67,6 +69,7 @@ public final class ClaimExtractor implements AutoCloseable {
   private final Batches batches;
   private final boolean nominalClaims;
   private final boolean sentencePerLine;
+  private final boolean wordsApart;
   private final double minConfidence;
   private final Limits limits;
   private volatile boolean closed;
@@ -81,6 +84,7 @@ public final class ClaimExtractor implements AutoCloseable {
     this.batches = new Batches(builder.threads);
     this.nominalClaims = builder.nominalClaims;
     this.sentencePerLine = builder.sentencePerLine;
+    this.wordsApart = builder.wordsApart;
     this.minConfidence = builder.minConfidence;
     this.limits = builder.limits;
   }
@@ -125,12 +129,13 @@ public final class ClaimExtractor implements AutoCloseable {
    * @throws CancellationException if the thread is interrupted, now or before; it stays interrupted
    */
   public List<Triple> triples(PolicyText text) {
-    return triples(
-        text,
-        diagnostic ->
-            // asked for only here: where no logger is bound, SLF4J says so when it is first asked
-            LoggerFactory.getLogger(ClaimExtractor.class)
-                .warn("a text met a limit: {}, {}", diagnostic.kind(), diagnostic.message()));
+    return triples(text, ClaimExtractor::warn);
+  }
+
+  private static void warn(Diagnostic diagnostic) {
+    // asked for only here: where no logger is bound, SLF4J says so when it is first asked
+    LoggerFactory.getLogger(ClaimExtractor.class)
+        .warn("a text met a limit: {}, {}", diagnostic.kind(), diagnostic.message());
   }
 
   /**
@@ -154,15 +159,116 @@ public final class ClaimExtractor implements AutoCloseable {
     return triples;
   }
 
+  /**
+   * Reads one text as the dependency trees that the rules read, those after the repairs. Headlines
+   * and body have trees; bylines and boilerplate have none. Where the text meets one of the {@link
+   * Limits}, the log has a warning.
+   *
+   * @param text the text
+   * @return a tree for each sentence, in text order; none for a text without a word
+   * @throws IllegalStateException if the extractor is closed
+   * @throws CancellationException if the thread is interrupted, now or before; it stays interrupted
+   */
+  public List<SyntaxTree> trees(PolicyText text) {
+    return trees(text, TreeStage.REPAIRED, ClaimExtractor::warn);
+  }
+
+  /**
+   * Reads one text as dependency trees, as {@link #trees(PolicyText)} does, and tells which limits
+   * it met.
+   *
+   * @param text the text
+   * @param stage whether the trees are wanted before or after the repairs; the sentences and words
+   *     are the same
+   * @param diagnostics takes each limit that the text met; called before the method returns, on the
+   *     same thread
+   * @return a tree for each sentence, in text order; none for a text without a word
+   * @throws IllegalStateException if the extractor is closed
+   * @throws CancellationException if the thread is interrupted, now or before; it stays interrupted
+   */
+  public List<SyntaxTree> trees(
+      PolicyText text, TreeStage stage, Consumer<Diagnostic> diagnostics) {
+    checkOpen();
+    Budget budget = new Budget(limits);
+    List<SyntaxTree> trees =
+        parsed(text, budget, syntax(stage)).sentences().stream().map(ClaimExtractor::tree).toList();
+    budget.diagnostics().forEach(diagnostics);
+    return trees;
+  }
+
+  /**
+   * Reads one sentence of which the words are known, such as one of a treebank, as the tree that
+   * the rules read, the one after the repairs.
+   *
+   * @param words as {@link #tree(List, TreeStage)} takes them
+   * @return a tree of just these words
+   * @throws IllegalArgumentException if there is no word, or one is blank
+   * @throws IllegalStateException if the extractor is closed
+   */
+  public SyntaxTree tree(List<String> words) {
+    return tree(words, TreeStage.REPAIRED);
+  }
+
+  /**
+   * Reads one sentence of which the words are known, such as one of a treebank. None of them is
+   * parted or joined to another. The {@link Limits} do not hold: the sentence is parsed as one,
+   * however long it is.
+   *
+   * @param words the words, at least one, none of them blank; brackets and quotes may be as in the
+   *     Penn Treebank ("-LRB-"). Words that are parted as the treebank parts them ("do" "n't") are
+   *     read best
+   * @param stage whether the tree is wanted before or after the repairs
+   * @return a tree of just these words; its spans point into the words with a blank between each
+   *     two
+   * @throws IllegalArgumentException if there is no word, or one is blank
+   * @throws IllegalStateException if the extractor is closed
+   */
+  public SyntaxTree tree(List<String> words, TreeStage stage) {
+    checkOpen();
+    checkArgument(!words.isEmpty(), "a sentence must have a word");
+    checkArgument(words.stream().noneMatch(String::isBlank), "a word must not be blank");
+    return tree(syntax(stage).readSentence(words));
+  }
+
+  private SyntaxReader syntax(TreeStage stage) {
+    return switch (stage) {
+      case PARSED -> syntax.withoutRepairs();
+      case REPAIRED -> syntax;
+    };
+  }
+
+  private static SyntaxTree tree(Sentence sentence) {
+    return new SyntaxTree(
+        IntStream.range(0, sentence.size()).mapToObj(token -> node(sentence, token)).toList());
+  }
+
+  private static TreeNode node(Sentence sentence, int token) {
+    int head = sentence.head(token);
+    return new TreeNode(
+        sentence.word(token),
+        sentence.lemma(token),
+        sentence.tag(token),
+        head == Sentence.NONE ? OptionalInt.empty() : OptionalInt.of(head),
+        sentence.relation(token),
+        sentence.span(token));
+  }
+
   private void checkOpen() {
     checkState(!closed, "this ClaimExtractor is closed; build another");
   }
 
   private ParsedText parsed(PolicyText text, Budget budget) {
+    return parsed(text, budget, syntax);
+  }
+
+  private ParsedText parsed(PolicyText text, Budget budget, SyntaxReader reader) {
     String beginning = budget.beginning(text.text());
+    if (wordsApart) {
+      return reader.readWords(beginning, budget);
+    }
     return sentencePerLine
-        ? syntax.readLines(beginning, budget)
-        : syntax.read(zones.read(beginning), budget);
+        ? reader.readLines(beginning, budget)
+        : reader.read(zones.read(beginning), budget);
   }
 
   /**
@@ -299,6 +405,7 @@ public final class ClaimExtractor implements AutoCloseable {
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean nominalClaims;
     private boolean sentencePerLine;
+    private boolean wordsApart;
     private double minConfidence;
     private Limits limits = Limits.standard();
 
@@ -389,6 +496,19 @@ public final class ClaimExtractor implements AutoCloseable {
      */
     public Builder sentencePerLine(boolean wanted) {
       sentencePerLine = wanted;
+      return this;
+    }
+
+    /**
+     * Takes each line of a text for one sentence, as {@link #sentencePerLine} does, and what white
+     * space parts in it for its words: none of them is parted further or joined to another. At
+     * first words are found.
+     *
+     * @param wanted whether words stand apart
+     * @return this builder
+     */
+    public Builder wordsApart(boolean wanted) {
+      wordsApart = wanted;
       return this;
     }
 

@@ -8,6 +8,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.policyclaims.Limits;
 import org.policyclaims.Profile;
 import org.policyclaims.Span;
@@ -25,17 +27,12 @@ public final class SyntaxReader {
   /** How many tokens are read between two looks at whether anybody still waits for them. */
   private static final int TOKENS_BETWEEN_LOOKS = 4096;
 
-  /** Addresses of the web are long too. */
-  private static final int LONGEST_WORD = 200;
-
-  private static final int ENDING = 20;
-
   private final TokenizerAnnotator tokenizers;
   private final WordToSentenceProcessor<CoreLabel> splitter;
   private final SentenceParser parser;
   private final Lemmas lemmas;
   private final Optional<NameFinder> names;
-  private final Repairs repairs;
+  private final Consumer<Tokens> repairs;
 
   private SyntaxReader(SentenceParser parser, Optional<NameFinder> names) {
     this.tokenizers = new TokenizerAnnotator(false, "English");
@@ -43,7 +40,18 @@ public final class SyntaxReader {
     this.parser = parser;
     this.lemmas = new Lemmas();
     this.names = names;
-    this.repairs = new Repairs();
+    this.repairs = new Repairs()::repair;
+  }
+
+  /** The same models with other repairs. */
+  private SyntaxReader(SyntaxReader loaded, Consumer<Tokens> repairs) {
+    this.tokenizers = loaded.tokenizers;
+    this.splitter = loaded.splitter;
+    this.tagger = loaded.tagger;
+    this.lemmas = loaded.lemmas;
+    this.parser = loaded.parser;
+    this.names = loaded.names;
+    this.repairs = repairs;
   }
 
   /**
@@ -87,6 +95,15 @@ public final class SyntaxReader {
   }
 
   /**
+   * The same reader without repairs.
+   *
+   * @return a reader on the same models that leaves each tree as the parser makes it
+   */
+  public SyntaxReader withoutRepairs() {
+    return new SyntaxReader(this, tokens -> {});
+  }
+
+  /**
    * Reads a text within the standard limits.
    *
    * @param zoned the text, cut into blocks; no sentence crosses a block's borders
@@ -123,7 +140,7 @@ public final class SyntaxReader {
         }
         Tokens tokens = block.enacted() && part == 0 ? enacted(words, text) : tokens(words, text);
         tokens.move(start);
-        repairs.repair(tokens);
+        repairs.accept(tokens);
         sentences.add(new Sentence(sentences.size(), block.zone(), i, tokens));
       }
     }
@@ -141,6 +158,38 @@ public final class SyntaxReader {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public ParsedText readLines(String text, Budget budget) {
+    return readLines(text, budget, line -> tokenize(line, budget));
+  }
+
+  /**
+   * Reads a text that holds one sentence a line with blanks between its words, none of which is
+   * parted or joined to another.
+   *
+   * @param text the lines
+   * @param budget what it may cost
+   * @return a sentence for each line that has a word and that there was time for; a very long line
+   *     is cut
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public ParsedText readWords(String text, Budget budget) {
+    return readLines(text, budget, ReadyWords::ofLine);
+  }
+
+  /**
+   * Reads one sentence of which the words are known.
+   *
+   * @param words the words, at least one; none of them is parted or joined to another
+   * @return a sentence of just these words, with offsets into the words with a blank between each
+   *     two
+   */
+  public Sentence readSentence(List<String> words) {
+    Tokens tokens = tokens(ReadyWords.of(words), String.join(" ", words));
+    repairs.accept(tokens);
+    return new Sentence(0, Zone.BODY, 0, tokens);
+  }
+
+  private ParsedText readLines(
+      String text, Budget budget, Function<String, List<CoreLabel>> tokenizer) {
     List<Sentence> sentences = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     boolean allowed = true;
@@ -149,13 +198,15 @@ public final class SyntaxReader {
       end = end < 0 ? text.length() : end;
       blocks.add(new Block(Zone.BODY, new Span(start, end)));
       String line = text.substring(start, end);
-      for (List<CoreLabel> words : partsOfLine(line, start, budget)) {
+      List<List<CoreLabel>> parts = new ArrayList<>();
+      cut(tokenizer.apply(line), start, budget, parts);
+      for (List<CoreLabel> words : parts) {
         allowed =
             allowed && budget.allowsSentence(start + words.get(0).beginPosition(), text.length());
         if (allowed) {
           Tokens tokens = tokens(words, line);
           tokens.move(start);
-          repairs.repair(tokens);
+          repairs.accept(tokens);
           sentences.add(new Sentence(sentences.size(), Zone.BODY, blocks.size() - 1, tokens));
         }
       }
@@ -167,9 +218,10 @@ public final class SyntaxReader {
 
   /** The one sentence of a line, or its parts where it is too long. */
   List<Tokens> tokensOfLine(String line) {
-    return partsOfLine(line, 0, new Budget(Limits.standard())).stream()
-        .map(part -> tokens(part, line))
-        .toList();
+    Budget budget = new Budget(Limits.standard());
+    List<List<CoreLabel>> parts = new ArrayList<>();
+    cut(tokenize(line, budget), 0, budget, parts);
+    return parts.stream().map(part -> tokens(part, line)).toList();
   }
 
   /** The sentences of a block as CoreNLP reads them, with offsets from the block's start. */
@@ -186,12 +238,6 @@ public final class SyntaxReader {
         ? tokens(words, block)
         : EnactedClauses.without(
             leftOut.size(), tokens(EnactedClauses.behind(leftOut, words), block));
-  }
-
-  private List<List<CoreLabel>> partsOfLine(String line, int offset, Budget budget) {
-    List<List<CoreLabel>> parts = new ArrayList<>();
-    cut(tokenize(line, budget), offset, budget, parts);
-    return parts;
   }
 
   private List<List<CoreLabel>> sentencesOf(String text, int offset, Budget budget) {
@@ -212,7 +258,7 @@ public final class SyntaxReader {
       }
       CoreLabel word = tokenizer.next();
       if (word.endPosition() > word.beginPosition()) {
-        word.setWord(TreebankWords.plain(shortened(word.word())));
+        word.setWord(TreebankWords.forModels(word.word()));
         Span span = ends.original(new Span(word.beginPosition(), word.endPosition()));
         word.setBeginPosition(span.start());
         word.setEndPosition(span.end());
@@ -220,16 +266,6 @@ public final class SyntaxReader {
       }
     }
     return AbbreviationDots.joined(words);
-  }
-
-  /**
-   * What the models are shown of a word: all of it, but of what no language has for a word its
-   * beginning and its end, since they look at every part of it.
-   */
-  private static String shortened(String word) {
-    return word.length() <= LONGEST_WORD
-        ? word
-        : word.substring(0, LONGEST_WORD - ENDING) + word.substring(word.length() - ENDING);
   }
 
   /** Cuts a sentence that is too long: no prose has one, and not every stage is linear in it. */

@@ -15,12 +15,16 @@ import java.util.TreeMap;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Profile;
+import org.policyclaims.TreeStage;
+import org.policyclaims.benchmarks.treebank.RepairEffect;
+import org.policyclaims.benchmarks.treebank.Tree;
+import org.policyclaims.benchmarks.treebank.TreeScore;
 
 /**
  * Measures the library on the corpora in a folder and, unless told otherwise, what CoreNLP alone
  * gets on the same texts. Arguments: the folder of the corpora, the folder to write to, {@code
- * --no-baselines}, and {@code --only=attribution}, {@code --only=triples} or {@code
- * --only=references}.
+ * --no-baselines}, and {@code --only=attribution}, {@code --only=triples}, {@code
+ * --only=references} or {@code --only=trees}.
  */
 public final class QualityCommand {
   private final Path corpora;
@@ -38,7 +42,8 @@ public final class QualityCommand {
   private enum Measure {
     ATTRIBUTION,
     TRIPLES,
-    REFERENCES;
+    REFERENCES,
+    TREES;
 
     String option() {
       return "--only=" + name().toLowerCase(Locale.ROOT);
@@ -65,7 +70,7 @@ public final class QualityCommand {
     if (folders.size() != 2 || folders.stream().anyMatch(word -> word.startsWith("--"))) {
       System.err.println(
           "usage: quality CORPORA OUTPUT [--no-baselines]"
-              + " [--only=attribution] [--only=triples] [--only=references]");
+              + " [--only=attribution] [--only=triples] [--only=references] [--only=trees]");
       System.exit(2);
     }
     QualityCommand command =
@@ -92,6 +97,47 @@ public final class QualityCommand {
     if (measures.contains(Measure.REFERENCES)) {
       references();
     }
+    if (measures.contains(Measure.TREES)) {
+      trees();
+    }
+  }
+
+  private void trees() throws IOException {
+    Path folder = corpora.resolve("eval/treebanks");
+    if (!TreeEvaluation.isIn(folder)) {
+      report.line("Trees: skipped, there are no treebanks at " + folder);
+      return;
+    }
+    TreeEvaluation evaluation = TreeEvaluation.read(folder);
+    Map<String, Map<String, TreeScore>> scores = new LinkedHashMap<>();
+    Map<String, RepairEffect> effects = new LinkedHashMap<>();
+    if (baselines) {
+      scores.put("CoreNLP", evaluation.scores(evaluation.parsed(new CoreNlpTrees()::read)));
+    }
+    for (Profile profile : Profile.values()) {
+      try (ClaimExtractor extractor = ClaimExtractor.builder().profile(profile).build()) {
+        Map<String, List<Tree>> before = parsed(evaluation, extractor, TreeStage.PARSED);
+        Map<String, List<Tree>> after = parsed(evaluation, extractor, TreeStage.REPAIRED);
+        scores.put(profile + " before repairs", evaluation.scores(before));
+        scores.put(profile.name(), evaluation.scores(after));
+        effects.put(profile.name(), evaluation.effect(before, after));
+      }
+    }
+    Map<String, TreeScore> rows = new LinkedHashMap<>();
+    Map<String, TreeScore> columns = new LinkedHashMap<>();
+    scores.forEach(
+        (parser, parts) -> {
+          parts.forEach((part, score) -> rows.put(parser + ", " + part, score));
+          columns.put(parser, parts.get(TreeEvaluation.BOTH));
+        });
+    report.trees("Trees, dev of two treebanks", rows);
+    report.relations("Relations, both treebanks, F1", columns);
+    report.repairs("What the repairs do to a sentence, both treebanks", effects);
+  }
+
+  private static Map<String, List<Tree>> parsed(
+      TreeEvaluation evaluation, ClaimExtractor extractor, TreeStage stage) {
+    return evaluation.parsed(words -> TreeEvaluation.tree(extractor, words, stage));
   }
 
   private void references() throws IOException {

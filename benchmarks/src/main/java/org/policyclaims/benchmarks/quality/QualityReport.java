@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.json.Json;
 import javax.json.JsonObjectBuilder;
+import org.policyclaims.benchmarks.treebank.RelationScore;
+import org.policyclaims.benchmarks.treebank.RepairEffect;
+import org.policyclaims.benchmarks.treebank.TreeScore;
 
 /** The figures of a quality run: a Markdown table for people and flat JSON for machines. */
 final class QualityReport {
@@ -60,6 +64,91 @@ final class QualityReport {
           figure(key + "_recall", score.recall());
           figure(key + "_f1", score.f1());
         });
+  }
+
+  /** A table of how right trees are, a row for each parser and treebank. */
+  void trees(String title, Map<String, TreeScore> scores) {
+    markdown.add("");
+    markdown.add("### " + title);
+    markdown.add("");
+    markdown.add("| | UAS | LAS | clause relations | tags |");
+    markdown.add("|---|---|---|---|---|");
+    scores.forEach(
+        (row, score) -> {
+          markdown.add(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %.3f | %.3f | %.3f | %.3f |",
+                  row,
+                  score.unlabelled(),
+                  score.labelled(),
+                  score.clauses(),
+                  score.tags()));
+          String key = treeKey(row);
+          figure(key + "_uas", score.unlabelled());
+          figure(key + "_las", score.labelled());
+          figure(key + "_clause", score.clauses());
+          figure(key + "_tags", score.tags());
+        });
+  }
+
+  /** A table of F1, a row for each relation of the treebank and a column for each parser. */
+  void relations(String title, Map<String, TreeScore> scores) {
+    markdown.add("");
+    markdown.add("### " + title);
+    markdown.add("");
+    markdown.add("| | words | " + String.join(" | ", scores.keySet()) + " |");
+    markdown.add("|---|---|" + "---|".repeat(scores.size()));
+    Map<String, Integer> wanted = new TreeMap<>();
+    scores.values().stream()
+        .flatMap(score -> score.relations().entrySet().stream())
+        .filter(entry -> entry.getValue().wanted() > 0)
+        .forEach(entry -> wanted.put(entry.getKey(), entry.getValue().wanted()));
+    wanted.forEach(
+        (relation, words) -> {
+          List<String> cells = new ArrayList<>();
+          scores.forEach(
+              (column, score) -> {
+                double f1 = score(score.relations().get(relation)).f1();
+                cells.add(String.format(Locale.ROOT, "%.3f", f1));
+                figure(treeKey(column) + "_" + relation + "_f1", f1);
+              });
+          markdown.add("| " + relation + " | " + words + " | " + String.join(" | ", cells) + " |");
+        });
+  }
+
+  private static Score score(RelationScore score) {
+    return new Score(score.right(), score.found(), score.wanted());
+  }
+
+  /** A table of what repairs did, a row for each parser. */
+  void repairs(String title, Map<String, RepairEffect> effects) {
+    markdown.add("");
+    markdown.add("### " + title);
+    markdown.add("");
+    markdown.add("| | better | worse | neither | untouched |");
+    markdown.add("|---|---|---|---|---|");
+    effects.forEach(
+        (row, effect) -> {
+          markdown.add(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %d | %d | %d | %d |",
+                  row,
+                  effect.better(),
+                  effect.worse(),
+                  effect.neither(),
+                  effect.untouched()));
+          String key = treeKey(row) + "_repairs";
+          figure(key + "_better", effect.better());
+          figure(key + "_worse", effect.worse());
+          figure(key + "_neither", effect.neither());
+          figure(key + "_untouched", effect.untouched());
+        });
+  }
+
+  private static String treeKey(String row) {
+    return "trees_" + row.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
   }
 
   /** A line of text. */
