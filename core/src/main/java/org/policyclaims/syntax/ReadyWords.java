@@ -11,8 +11,9 @@ final class ReadyWords {
   /** The words of a line, which white space parts; an unbreakable space is part of its word. */
   static List<CoreLabel> ofLine(String line) {
     List<CoreLabel> words = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at <= line.length(); at++) {
+    // a text may begin with the mark of its byte order, which is no part of its first word
+    int start = line.startsWith("\uFEFF") ? 1 : 0;
+    for (int at = start; at <= line.length(); at++) {
       if (at == line.length() || Character.isWhitespace(line.charAt(at))) {
         if (at > start) {
           words.add(word(line.substring(start, at), start));
