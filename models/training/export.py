@@ -21,6 +21,9 @@ from network import ARC, HEADS, LABEL, WIDE
 
 SEVEN_BITS, EIGHT_BITS = 63, 127
 
+# What the library's rules, which know the relations of CoreNLP's parser, call these.
+FOR_RULES = {"obl:agent": "obl", "advcl:relcl": "advcl"}
+
 
 class Graph:
     def __init__(self):
@@ -165,7 +168,7 @@ def main():
     (given.out / "labels.tsv").write_text(
         "# What the parser's columns stand for, in their order. Source: the treebanks named in NOTICE.\n"
         "kind\tlabel\n"
-        + "".join(f"relation\t{r}\n" for r in labels["relations"])
+        + "".join(f"relation\t{FOR_RULES.get(r, r)}\n" for r in labels["relations"])
         + "".join(f"tag\t{t}\n" for t in labels["tags"]))
     for name in ("parser.onnx", "vocabulary.txt", "labels.tsv"):
         data = (given.out / name).read_bytes()

@@ -47,7 +47,6 @@ public final class SyntaxReader {
   private SyntaxReader(SyntaxReader loaded, Consumer<Tokens> repairs) {
     this.tokenizers = loaded.tokenizers;
     this.splitter = loaded.splitter;
-    this.tagger = loaded.tagger;
     this.lemmas = loaded.lemmas;
     this.parser = loaded.parser;
     this.names = loaded.names;
