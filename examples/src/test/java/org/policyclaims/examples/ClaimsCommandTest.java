@@ -2,6 +2,7 @@ package org.policyclaims.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,8 @@ import org.policyclaims.examples.command.Terminal;
 
 class ClaimsCommandTest {
   private static final String SENTENCE = "Minsk said that Russia rejected the offer.\n";
+
+  private static final Splitter TABS = Splitter.on('\t');
 
   @TempDir Path folder;
 
@@ -304,6 +308,66 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void treesAreConllUWithPlacesInTheText() throws IOException {
+    Run run = run("", file("note.txt", "😀 Minsk paid.\n"), "--records", "trees");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("# newdoc id = note\n# sent_id = note-1\n# text = 😀 Minsk paid.\n")
+        .contains("\n2\tMinsk\tMinsk\t_\tNNP\t_\t3\tnsubj\t_\tstart_char=2|end_char=7\n")
+        .contains("\n3\tpaid\tpay\t_\tVBD\t_\t0\troot\t_\tSpaceAfter=No|start_char=8|end_char=12\n")
+        .endsWith("\tstart_char=12|end_char=13\n\n");
+  }
+
+  @Test
+  void treesOfSentencesHaveTheWordsOfTheirLines() throws IOException {
+    String lines = "I can't go , gonna see U.S.-led http://a.b/c?d=e,f ) 1 1/2 .\nDr. No . Yes !\n";
+    for (List<String> stage : List.of(List.<String>of(), List.of("--raw-trees"))) {
+      List<String> arguments = new ArrayList<>(List.of(file("lines.txt", lines)));
+      arguments.addAll(List.of("--records", "trees", "--input-format", "sentences"));
+      arguments.addAll(stage);
+      Run run = run("", arguments.toArray(String[]::new));
+      assertThat(run.code()).isZero();
+      String sentences =
+          run.out()
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .map(line -> line.isEmpty() ? "\n" : TABS.splitToList(line).get(1) + " ")
+              .collect(Collectors.joining());
+      assertThat(sentences.replace(" \n", "\n")).isEqualTo(lines);
+      assertThat(run.out()).doesNotContain("SpaceAfter");
+    }
+  }
+
+  @Test
+  void rawTreesAreThoseBeforeTheRepairs() {
+    String text = "Said Lavrenko: \"We see no need.\"\n";
+    Run repaired = run(text, "--records", "trees");
+    Run raw = run(text, "--records", "trees", "--raw-trees");
+    assertThat(raw.out()).isNotEqualTo(repaired.out());
+    assertThat(raw.out().lines().map(line -> TABS.splitToList(line).get(0)))
+        .containsExactlyElementsOf(
+            repaired.out().lines().map(line -> TABS.splitToList(line).get(0)).toList());
+  }
+
+  @Test
+  void treesGoToAFileForEachText() throws IOException {
+    Run run = run("", corpus(), "--records", "trees", "--output", folder + "/out/");
+    assertThat(run.code()).isZero();
+    assertThat(names("out")).contains("2018/a.conllu", "2018/b.conllu", "c.conllu");
+  }
+
+  @Test
+  void whatTreesDoNotGoWithIsNamed() {
+    assertThat(run(SENTENCE, "--raw-trees").err())
+        .contains("--raw-trees goes with --records trees alone");
+    assertThat(run(SENTENCE, "--records", "trees", "--speaker", "Minsk").err())
+        .contains("--speaker does not go with --records trees");
+    assertThat(run(SENTENCE, "--records", "trees", "--format", "jsonl").err())
+        .contains("--format jsonl is not there for --records trees");
+  }
+
+  @Test
   void actorsOfTheUsersOwnGoFirst() throws IOException {
     String actors =
         file(
@@ -366,6 +430,14 @@ class ClaimsCommandTest {
             List.of("--records", "attributions", "--min-confidence", "0.5"),
             List.of("--records", "triples", "--format", "csv"),
             List.of("--format", "tsv"),
+            List.of("--format", "conllu"),
+            List.of("--records", "trees", "--format", "table"),
+            List.of("--records", "trees", "--actor", "Minsk"),
+            List.of("--records", "trees", "--stance", "deny"),
+            List.of("--records", "trees", "--until", "2018"),
+            List.of("--records", "trees", "--min-confidence", "0.5"),
+            List.of("--records", "trees", "--nominal"),
+            List.of("--records", "triples", "--raw-trees"),
             List.of("--format", "brat"),
             List.of("--format", "dna", "--output", folder + "/"),
             List.of("--include", "[", folder.toString()),
@@ -423,7 +495,8 @@ class ClaimsCommandTest {
             List.of("--format", "dna"),
             List.of("--records", "attributions", "--format", "table"),
             List.of("--records", "attributions", "--format", "csv"),
-            List.of("--records", "triples"))) {
+            List.of("--records", "triples"),
+            List.of("--records", "trees"))) {
       Run run =
           run(
               terminal,

@@ -51,6 +51,7 @@ public final class LiveHeap {
     return switch (name) {
       case "policyclaims" -> Optional.of(Profile.BALANCED);
       case "fast" -> Optional.of(Profile.FAST);
+      case "accurate" -> Optional.of(Profile.ACCURATE);
       default -> Optional.empty();
     };
   }

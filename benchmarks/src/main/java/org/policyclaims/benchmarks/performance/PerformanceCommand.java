@@ -79,7 +79,8 @@ public final class PerformanceCommand {
   private void throughput() throws RunnerException {
     Map<String, Measured> fast =
         tokensPerSecond(
-            benchmarks(ThroughputBenchmark.class, "policyclaims|fast|floor", TOKENS, 3, 3));
+            benchmarks(
+                ThroughputBenchmark.class, "policyclaims|fast|accurate|floor", TOKENS, 3, 3));
     Map<String, Measured> slow =
         tokensPerSecond(
             benchmarks(ThroughputBenchmark.class, "openie|openieWithCoref", TOKENS, 1, 2));
@@ -100,6 +101,16 @@ public final class PerformanceCommand {
         "throughput_vs_floor",
         ours / all.get("floor").value(),
         "tokens/s, to CoreNLP's tokenize, pos, lemma, depparse",
+        "at least 0.85");
+    report.figure(
+        "throughput_vs_floor_accurate",
+        all.get("accurate").value() / all.get("floor").value(),
+        "the same for the profile ACCURATE",
+        "at least 1.5");
+    report.figure(
+        "throughput_vs_floor_fast",
+        all.get("fast").value() / all.get("floor").value(),
+        "the same for the profile FAST",
         "at least 0.85");
     report.heading("One thread", "pipeline", "tokens/s", "± (99.9 %)", "ours to it");
     all.forEach(
@@ -157,7 +168,9 @@ public final class PerformanceCommand {
   private void startup() throws RunnerException {
     Map<String, Measured> ours =
         primary(
-            new OptionsBuilder().include(named(StartupBenchmark.class, "policyclaims")).forks(2));
+            new OptionsBuilder()
+                .include(named(StartupBenchmark.class, "policyclaims|accurate"))
+                .forks(2));
     Map<String, Measured> peer =
         primary(
             new OptionsBuilder()
@@ -168,8 +181,14 @@ public final class PerformanceCommand {
         ours.get("policyclaims").value() / peer.get("openieWithCoref").value(),
         "time until the first claim, to CoreNLP's OpenIE with coreference",
         "at most 0.15");
+    report.figure(
+        "load_vs_openie_coref_accurate",
+        ours.get("accurate").value() / peer.get("openieWithCoref").value(),
+        "the same for the profile ACCURATE",
+        "at most 0.2");
     report.heading("From start to the first sentence", "pipeline", "seconds");
     report.row(POLICYCLAIMS, PerformanceReport.number(ours.get("policyclaims").value()));
+    report.row("policyclaims, ACCURATE", PerformanceReport.number(ours.get("accurate").value()));
     report.row("openieWithCoref", PerformanceReport.number(peer.get("openieWithCoref").value()));
   }
 
@@ -180,6 +199,9 @@ public final class PerformanceCommand {
     report.heading("Live heap after loading", "pipeline", "MB");
     report.row(POLICYCLAIMS, PerformanceReport.number(ours));
     report.row("policyclaims, FAST", PerformanceReport.number(liveHeap("-Xmx640m", "fast")));
+    report.row(
+        "policyclaims, ACCURATE, beside native memory",
+        PerformanceReport.number(liveHeap("-Xmx640m", "accurate")));
     report.row("floor", PerformanceReport.number(liveHeap("-Xmx4g", Peers.FLOOR)));
     report.row(
         "openieWithCoref", PerformanceReport.number(liveHeap("-Xmx4g", Peers.OPENIE_WITH_COREF)));

@@ -40,6 +40,14 @@ public class StartupBenchmark {
     }
   }
 
+  /** The library with the larger parser. */
+  @Benchmark
+  public ClaimDocument accurate() {
+    try (ClaimExtractor extractor = ClaimExtractor.builder().profile(Profile.ACCURATE).build()) {
+      return extractor.extract(PolicyText.of(SENTENCE));
+    }
+  }
+
   /** Tokens, tags, lemmas and dependencies. */
   @Benchmark
   public Annotation floor() {

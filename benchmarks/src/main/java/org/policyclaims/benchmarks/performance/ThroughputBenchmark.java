@@ -64,6 +64,24 @@ public class ThroughputBenchmark {
     }
   }
 
+  /** The extractor with the larger parser. */
+  @State(Scope.Benchmark)
+  public static class AccurateExtractor {
+    private ClaimExtractor extractor;
+
+    /** Loads the models. */
+    @Setup
+    public void load() {
+      extractor = ClaimExtractor.builder().profile(Profile.ACCURATE).build();
+    }
+
+    /** Ends its threads. */
+    @TearDown
+    public void close() {
+      extractor.close();
+    }
+  }
+
   /** The annotators that all work on dependencies needs. */
   @State(Scope.Benchmark)
   public static class Floor {
@@ -121,6 +139,13 @@ public class ThroughputBenchmark {
   /** The library without names. */
   @Benchmark
   public void fast(FastExtractor state, TextSource source, TokenCount count, Blackhole hole) {
+    extract(state.extractor, source.texts(), count, hole);
+  }
+
+  /** The library with the larger parser. */
+  @Benchmark
+  public void accurate(
+      AccurateExtractor state, TextSource source, TokenCount count, Blackhole hole) {
     extract(state.extractor, source.texts(), count, hole);
   }
 

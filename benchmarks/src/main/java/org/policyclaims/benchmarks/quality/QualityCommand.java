@@ -87,9 +87,7 @@ public final class QualityCommand {
 
   private void run() throws IOException {
     if (measures.contains(Measure.ATTRIBUTION)) {
-      try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
-        attribution(extractor);
-      }
+      attribution();
     }
     if (measures.contains(Measure.TRIPLES)) {
       openExtraction();
@@ -150,7 +148,9 @@ public final class QualityCommand {
     ReferenceEvaluation.Result light = evaluation.light();
     Map<String, Score> scores = new LinkedHashMap<>();
     scores.put("policyclaims", light.score());
-    scores.put("policyclaims, FAST", new ReferenceEvaluation(folder, Profile.FAST).light().score());
+    for (Profile profile : List.of(Profile.FAST, Profile.ACCURATE)) {
+      scores.put(title(profile), new ReferenceEvaluation(folder, profile).light().score());
+    }
     Optional<ReferenceEvaluation.Result> statistical =
         baselines ? Optional.of(evaluation.statistical()) : Optional.empty();
     statistical.ifPresent(result -> scores.put("statistical coreference", result.score()));
@@ -173,12 +173,18 @@ public final class QualityCommand {
       return;
     }
     CarbCorpus corpus = CarbCorpus.read(folder);
-    try (ClaimExtractor extractor = ClaimExtractor.builder().sentencePerLine(true).build()) {
-      List<OpenTuple> ours =
-          extractor.triples(PolicyText.of(String.join("\n", corpus.sentences()))).stream()
-              .map(OpenTuple::of)
-              .toList();
-      report.carb("Open IE, CaRB dev: policyclaims", "carb", CarbEvaluation.of(corpus, ours));
+    for (Profile profile : Profile.values()) {
+      try (ClaimExtractor extractor =
+          ClaimExtractor.builder().sentencePerLine(true).profile(profile).build()) {
+        List<OpenTuple> ours =
+            extractor.triples(PolicyText.of(String.join("\n", corpus.sentences()))).stream()
+                .map(OpenTuple::of)
+                .toList();
+        report.carb(
+            "Open IE, CaRB dev: " + title(profile),
+            "carb" + suffix(profile),
+            CarbEvaluation.of(corpus, ours));
+      }
     }
     if (baselines) {
       report.carb(
@@ -188,26 +194,33 @@ public final class QualityCommand {
     }
   }
 
-  private void attribution(ClaimExtractor extractor) throws IOException {
+  private void attribution() throws IOException {
     Path folder = corpora.resolve("eval/polnear/dev");
     if (!Files.isDirectory(folder)) {
       report.line("Attribution: skipped, there is no corpus at " + folder);
       return;
     }
     AttributionCorpus corpus = AttributionCorpus.read(folder);
-    report.scores(
-        "Attribution, PolNeAR dev: policyclaims",
-        "attribution",
-        AttributionScorer.score(corpus, found(corpus, extractor)));
-    try (ClaimExtractor fast = ClaimExtractor.builder().profile(Profile.FAST).build()) {
-      report.scores(
-          "Attribution, PolNeAR dev: policyclaims, FAST",
-          "attribution_fast",
-          AttributionScorer.score(corpus, found(corpus, fast)));
+    for (Profile profile : Profile.values()) {
+      try (ClaimExtractor extractor = ClaimExtractor.builder().profile(profile).build()) {
+        report.scores(
+            "Attribution, PolNeAR dev: " + title(profile),
+            "attribution" + suffix(profile),
+            AttributionScorer.score(corpus, found(corpus, extractor)));
+      }
     }
     if (baselines) {
       attributionBaselines(corpus);
     }
+  }
+
+  private static String title(Profile profile) {
+    return profile == Profile.BALANCED ? "policyclaims" : "policyclaims, " + profile;
+  }
+
+  /** The default has the short keys. */
+  private static String suffix(Profile profile) {
+    return profile == Profile.BALANCED ? "" : "_" + profile.name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, List<LabelledAttribution>> found(

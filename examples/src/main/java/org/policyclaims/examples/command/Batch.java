@@ -200,7 +200,8 @@ public final class Batch {
     try {
       PolicyText text = reader.read(input);
       if (text.text().isBlank()) {
-        messages.note(input.name() + ": no text in it, so no claims" + scan(input));
+        messages.note(
+            input.name() + ": no text in it, so no " + request.selection().records + scan(input));
       }
       return Stream.of(request.input().date.map(text::withDate).orElse(text));
     } catch (InputException e) {

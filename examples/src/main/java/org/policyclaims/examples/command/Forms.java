@@ -14,6 +14,7 @@ import org.policyclaims.examples.export.HtmlWriter;
 import org.policyclaims.examples.export.LinesWriter;
 import org.policyclaims.examples.export.Records;
 import org.policyclaims.examples.export.Tables;
+import org.policyclaims.examples.export.TreeWriter;
 import org.policyclaims.examples.export.TripleWriter;
 import org.policyclaims.format.JsonLines;
 
@@ -29,9 +30,10 @@ record Forms(Format format, Records records, Tables tables) {
   /** Whether there is such a form of such records. */
   static boolean exists(Format format, Records records) {
     return switch (format) {
-      case table, jsonl, csv, brat -> records != Records.triples;
+      case table, jsonl, csv, brat -> records == Records.claims || records == Records.attributions;
       case html, dna -> records == Records.claims;
       case tsv -> records == Records.triples;
+      case conllu -> records == Records.trees;
     };
   }
 
@@ -47,6 +49,7 @@ record Forms(Format format, Records records, Tables tables) {
       case csv -> claims ? CsvWriter.claims(out) : CsvWriter.attributions(out);
       case html -> new HtmlWriter(out);
       case dna -> new DnaEventList(out);
+      case conllu -> new TreeWriter(out);
       case brat -> claims ? BratWriter.claims(out) : BratWriter.attributions(out);
     };
   }

@@ -23,7 +23,9 @@ public final class InputOptions {
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; auto, if not given, goes by the file's extension.")
+      description =
+          "${COMPLETION-CANDIDATES}; auto, if not given, goes by the file's extension. sentences is"
+              + " text with a sentence a line; for trees, with blanks between its words.")
   InputFormat format = InputFormat.auto;
 
   @Option(

@@ -18,7 +18,7 @@ public final class OutputOptions {
       paramLabel = "FORMAT",
       description =
           "${COMPLETION-CANDIDATES}; if not given, table for claims, jsonl for attributions, tsv for"
-              + " triples.")
+              + " triples, conllu for trees.")
   Optional<Format> format = Optional.empty();
 
   @Option(

@@ -3,12 +3,16 @@ package org.policyclaims.examples.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.Diagnostic;
 import org.policyclaims.ExtractionResult;
 import org.policyclaims.PolicyText;
+import org.policyclaims.SyntaxTree;
+import org.policyclaims.TreeStage;
 import org.policyclaims.Triple;
 import org.policyclaims.examples.export.Records;
 
@@ -30,7 +34,12 @@ record Reading(
   static Stream<Reading> all(
       Stream<PolicyText> texts, ClaimExtractor extractor, SelectionOptions options) {
     if (options.records == Records.triples) {
-      return texts.map(text -> triples(text, extractor));
+      return texts.map(text -> one(text, diagnostics -> triples(text, extractor, diagnostics)));
+    }
+    if (options.records == Records.trees) {
+      TreeStage stage = options.rawTrees ? TreeStage.PARSED : TreeStage.REPAIRED;
+      return texts.map(
+          text -> one(text, diagnostics -> trees(text, extractor, stage, diagnostics)));
     }
     Selection selection = new Selection(options);
     return extractor.extractAll(texts).map(result -> document(result, selection));
@@ -45,14 +54,30 @@ record Reading(
         result.failure());
   }
 
-  private static Reading triples(PolicyText text, ClaimExtractor extractor) {
+  /** Reads a text at once, on this thread. */
+  private static Reading one(
+      PolicyText text, Function<Consumer<Diagnostic>, Destination.Content> reader) {
     try {
       List<Diagnostic> diagnostics = new ArrayList<>();
-      List<Triple> triples = extractor.triples(text, diagnostics::add);
-      return new Reading(
-          text, Optional.of(writer -> writer.write(triples)), diagnostics, Optional.empty());
+      Destination.Content content = reader.apply(diagnostics::add);
+      return new Reading(text, Optional.of(content), diagnostics, Optional.empty());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       return new Reading(text, Optional.empty(), List.of(), Optional.of(failure));
     }
+  }
+
+  private static Destination.Content triples(
+      PolicyText text, ClaimExtractor extractor, Consumer<Diagnostic> diagnostics) {
+    List<Triple> triples = extractor.triples(text, diagnostics);
+    return writer -> writer.write(triples);
+  }
+
+  private static Destination.Content trees(
+      PolicyText text,
+      ClaimExtractor extractor,
+      TreeStage stage,
+      Consumer<Diagnostic> diagnostics) {
+    List<SyntaxTree> trees = extractor.trees(text, stage, diagnostics);
+    return writer -> writer.write(text, trees);
   }
 }

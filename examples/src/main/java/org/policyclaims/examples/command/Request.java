@@ -43,12 +43,15 @@ public record Request(
     switch (selection.records) {
       case claims -> {}
       case attributions -> refuseWith("--min-confidence", selection.minConfidence > 0);
-      case triples -> {
-        refuseWith("--speaker", !selection.speakers.isEmpty());
-        refuseWith("--stance", !selection.stances.isEmpty());
-        refuseWith("--since", selection.since.isPresent());
-        refuseWith("--until", selection.until.isPresent());
+      case triples -> refuseFiltersOfSayings();
+      case trees -> {
+        refuseFiltersOfSayings();
+        refuseWith("--min-confidence", selection.minConfidence > 0);
+        refuseWith("--nominal", selection.nominal);
       }
+    }
+    if (selection.rawTrees && selection.records != Records.trees) {
+      throw new UsageException("--raw-trees goes with --records trees alone");
     }
     if (!Forms.exists(format(), selection.records)) {
       throw new UsageException(
@@ -65,6 +68,13 @@ public record Request(
     file();
   }
 
+  private void refuseFiltersOfSayings() {
+    refuseWith("--speaker", !selection.speakers.isEmpty());
+    refuseWith("--stance", !selection.stances.isEmpty());
+    refuseWith("--since", selection.since.isPresent());
+    refuseWith("--until", selection.until.isPresent());
+  }
+
   private void refuseWith(String option, boolean given) {
     if (given) {
       throw new UsageException(option + " does not go with --records " + selection.records);
@@ -77,6 +87,7 @@ public record Request(
         ClaimExtractor.builder()
             .nominalClaims(selection.nominal)
             .sentencePerLine(input.format == InputFormat.sentences)
+            .wordsApart(input.format == InputFormat.sentences && selection.records == Records.trees)
             .profile(run.profile());
     input.actors.ifPresent(builder::actors);
     choose("--min-confidence", () -> builder.minConfidence(selection.minConfidence));
@@ -105,6 +116,7 @@ public record Request(
           case claims -> Format.table;
           case attributions -> Format.jsonl;
           case triples -> Format.tsv;
+          case trees -> Format.conllu;
         });
   }
 

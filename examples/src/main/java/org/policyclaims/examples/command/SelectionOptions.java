@@ -17,6 +17,12 @@ public final class SelectionOptions {
   Records records = Records.claims;
 
   @Option(
+      names = "--raw-trees",
+      description =
+          "With --records trees: the trees as the parser makes them, before they are repaired.")
+  boolean rawTrees;
+
+  @Option(
       names = "--speaker",
       paramLabel = "NAME",
       description = "Only what this speaker says: words of the name, in any case; may be repeated.")

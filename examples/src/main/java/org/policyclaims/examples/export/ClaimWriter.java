@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.ClaimDocument;
+import org.policyclaims.PolicyText;
+import org.policyclaims.SyntaxTree;
 import org.policyclaims.Triple;
 
 /** Writes what was read from texts, one text after the other. */
@@ -26,6 +28,17 @@ public interface ClaimWriter extends Closeable {
    */
   default void write(List<Triple> triples) throws IOException {
     throw new IllegalStateException("no form for triples: " + getClass().getSimpleName());
+  }
+
+  /**
+   * Writes one text's trees.
+   *
+   * @param text the text
+   * @param trees what was read from it
+   * @throws IOException if it cannot be written
+   */
+  default void write(PolicyText text, List<SyntaxTree> trees) throws IOException {
+    throw new IllegalStateException("no form for trees: " + getClass().getSimpleName());
   }
 
   /**

@@ -15,7 +15,9 @@ public enum Format {
   /** Discourse Network Analyzer: a database and its event list. */
   dna(".dna"),
   /** brat standoff: a text and its annotations. */
-  brat(".ann");
+  brat(".ann"),
+  /** CoNLL-U, the form of dependency trees. */
+  conllu(".conllu");
 
   private final String extension;
 

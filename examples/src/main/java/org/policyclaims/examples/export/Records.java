@@ -7,5 +7,7 @@ public enum Records {
   /** Who says something, with which words, and what. */
   attributions,
   /** Triples of Open Information Extraction, in the words of their sentences. */
-  triples
+  triples,
+  /** The dependency trees of the sentences. */
+  trees
 }
