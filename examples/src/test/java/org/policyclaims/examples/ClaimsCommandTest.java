@@ -119,6 +119,16 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void eachProfileReadsASaying() {
+    for (String profile : List.of("fast", "balanced", "Accurate")) {
+      Run run = run(SENTENCE, "--profile", profile);
+      assertThat(run.code()).isZero();
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).contains("reject").contains("the offer").contains("\"said\"");
+    }
+  }
+
+  @Test
   void aTextWithoutTextIsNoError() throws IOException {
     Run run = run("", file("empty.txt", ""), file("blank.txt", " \r\n\t"), file("b.txt", "Talks."));
     assertThat(run.code()).isZero();
@@ -139,6 +149,7 @@ class ClaimsCommandTest {
             List.of("--min-confidence", "NaN"),
             List.of("--threads", "0"),
             List.of("--threads", "1.5"),
+            List.of("--profile", "slow"),
             List.of("--no-such-option"))) {
       Run run = run(SENTENCE, arguments.toArray(new String[0]));
       assertThat(run.code()).as(arguments.toString()).isEqualTo(2);
