@@ -95,7 +95,7 @@ class Network(nn.Module):
         self.words.weight.requires_grad_(False)  # rare words would drift from common ones
         self.drop, self.head_drop = MaskPool(0.1), MaskPool(0.3)
 
-    def forward(self, ids, shapes, mask, first, last, upto=99):
+    def forward(self, ids, shapes, mask, first, last):
         """ids, shapes, mask: batch, length; first, last: batch, n. Gives one output an exit."""
         places = torch.arange(ids.shape[1])
         x = self.norm(self.words(ids) + self.places(places) + self.shapes(shapes))
@@ -103,8 +103,6 @@ class Network(nn.Module):
         bias = (1.0 - mask[:, None, None, :].float()) * -1e4
         outputs = {}
         for depth, layer in enumerate(self.layers, 1):
-            if depth > upto:
-                break
             x = layer(x, bias, self.drop)
             if str(depth) in self.exits:
                 wide = (*first.shape, WIDE)

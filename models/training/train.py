@@ -2,7 +2,6 @@
 import argparse
 import hashlib
 import json
-import math
 import os
 import random
 import time
@@ -134,7 +133,10 @@ def one_tree(scores):
 def best_arborescence(scores):
     n = len(scores)
     weight = {(h, d + 1): scores[d][h] for d in range(n) for h in range(n + 1) if h != d + 1}
-    return [contract(set(range(n + 1)), weight)[d] for d in range(1, n + 1)] if n > 1 else [0]
+    if n == 1:
+        return [0]
+    heads = contract(set(range(n + 1)), weight)
+    return [heads[d] for d in range(1, n + 1)]
 
 
 def contract(nodes, weight):

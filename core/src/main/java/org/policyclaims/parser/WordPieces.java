@@ -40,10 +40,8 @@ final class WordPieces {
    * @param words at most half as many as pieces fit
    */
   PiecedSentence of(List<String> words) {
-    List<int[]> cut = new ArrayList<>(words.size());
-    for (String word : words) {
-      cut.add(piecesOf(plain(word)));
-    }
+    List<String> plain = words.stream().map(WordPieces::plain).toList();
+    List<int[]> cut = plain.stream().map(this::piecesOf).toList();
     int most = mostOfAWord(cut);
     int size = 2;
     for (int[] pieces : cut) {
@@ -57,7 +55,7 @@ final class WordPieces {
     int filled = 1;
     for (int word = 0; word < first.length; word++) {
       int[] whole = cut.get(word);
-      int shape = WordShape.of(plain(words.get(word)), word == 0);
+      int shape = WordShape.of(plain.get(word), word == 0);
       int count = Math.min(most, whole.length);
       first[word] = filled;
       for (int i = 0; i < count; i++) {
