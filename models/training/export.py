@@ -145,6 +145,14 @@ def graph(w, exit_at):
     return model
 
 
+def label_table(labels):
+    """What the columns stand for, as the library reads it."""
+    return ("# What the parser's columns stand for, in their order. Source: the treebanks named in "
+            "NOTICE.\nkind\tlabel\n"
+            + "".join(f"relation\t{FOR_RULES.get(r, r)}\n" for r in labels["relations"])
+            + "".join(f"tag\t{t}\n" for t in labels["tags"]))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True, help="folder that train.py wrote")
@@ -165,11 +173,7 @@ def main():
     (given.out / "parser.onnx").write_bytes(model)
     by_place = sorted(vocabulary, key=vocabulary.get)
     (given.out / "vocabulary.txt").write_text("\n".join(by_place) + "\n", encoding="utf-8")
-    (given.out / "labels.tsv").write_text(
-        "# What the parser's columns stand for, in their order. Source: the treebanks named in NOTICE.\n"
-        "kind\tlabel\n"
-        + "".join(f"relation\t{FOR_RULES.get(r, r)}\n" for r in labels["relations"])
-        + "".join(f"tag\t{t}\n" for t in labels["tags"]))
+    (given.out / "labels.tsv").write_text(label_table(labels))
     for name in ("parser.onnx", "vocabulary.txt", "labels.tsv"):
         data = (given.out / name).read_bytes()
         print(name, len(data), hashlib.sha256(data).hexdigest(), sep="\t")

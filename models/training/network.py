@@ -48,14 +48,14 @@ class Layer(nn.Module):
 
 
 class Exit(nn.Module):
-    def __init__(self, relations, tags):
+    def __init__(self, relations, tags, label=LABEL):
         super().__init__()
-        self.project = nn.Linear(WIDE, 2 * ARC + 2 * LABEL)
+        self.project = nn.Linear(WIDE, 2 * ARC + 2 * label)
         self.root = nn.Parameter(torch.randn(WIDE) * 0.1)
         self.arc = nn.Linear(ARC + 1, ARC, bias=False)
-        self.label = nn.Linear(LABEL + 1, relations * (LABEL + 1), bias=False)
+        self.label = nn.Linear(label + 1, relations * (label + 1), bias=False)
         self.tag = nn.Linear(WIDE, tags)
-        self.relations = relations
+        self.relations, self.wide = relations, label
         nn.init.normal_(self.arc.weight, std=0.05)
         nn.init.normal_(self.label.weight, std=0.05)
 
@@ -67,7 +67,7 @@ class Exit(nn.Module):
         nodes = torch.cat([self.root.to(words.dtype).expand(b, 1, WIDE), words], 1)
         hidden = F.leaky_relu(self.project(nodes), 0.1)
         hidden = drop(hidden, self.training)
-        dep, head, ldep, lhead = hidden.split([ARC, ARC, LABEL, LABEL], -1)
+        dep, head, ldep, lhead = hidden.split([ARC, ARC, self.wide, self.wide], -1)
         one = torch.ones(b, n, 1, dtype=dep.dtype)
         arcs = self.arc(torch.cat([dep[:, 1:], one], -1)) @ head.transpose(1, 2)
         return self.tag(words), arcs.float(), (ldep[:, 1:], lhead)
@@ -77,8 +77,8 @@ class Exit(nn.Module):
         ldep, lhead = parts
         b, n, _ = ldep.shape
         one = torch.ones(b, n, 1, dtype=ldep.dtype)
-        chosen = lhead.gather(1, heads.unsqueeze(-1).expand(b, n, LABEL))
-        wide = self.label(torch.cat([ldep, one], -1)).view(b, n, self.relations, LABEL + 1)
+        chosen = lhead.gather(1, heads.unsqueeze(-1).expand(b, n, self.wide))
+        wide = self.label(torch.cat([ldep, one], -1)).view(b, n, self.relations, self.wide + 1)
         return (wide.float() @ torch.cat([chosen, one], -1).float().unsqueeze(-1)).squeeze(-1)
 
 
@@ -95,12 +95,13 @@ class Network(nn.Module):
         self.words.weight.requires_grad_(False)  # rare words would drift from common ones
         self.drop, self.head_drop = MaskPool(0.1), MaskPool(0.3)
 
-    def forward(self, ids, shapes, mask, first, last):
-        """ids, shapes, mask: batch, length; first, last: batch, n. Gives one output an exit."""
+    def forward(self, ids, batch):
+        """ids: the batch's, or some of them hidden. Gives one output an exit."""
+        first, last = batch.first, batch.last
         places = torch.arange(ids.shape[1])
-        x = self.norm(self.words(ids) + self.places(places) + self.shapes(shapes))
+        x = self.norm(self.words(ids) + self.places(places) + self.shapes(batch.shapes))
         x = self.drop(x, self.training)
-        bias = (1.0 - mask[:, None, None, :].float()) * -1e4
+        bias = (1.0 - batch.mask[:, None, None, :].float()) * -1e4
         outputs = {}
         for depth, layer in enumerate(self.layers, 1):
             x = layer(x, bias, self.drop)

@@ -6,7 +6,8 @@ import java.util.ServiceLoader;
 import org.policyclaims.ModelException;
 
 /**
- * Tags and parses sentences with the encoder that stands on the class path. Thread-safe.
+ * Tags and parses sentences with an encoder: the library's own, in plain Java, or the one that
+ * stands on the class path. Thread-safe.
  *
  * <pre>{@code
  * Parse parse = EncoderParser.load().parse(List.of("Riga", "stands", "by", "Kyiv", "."));
@@ -51,6 +52,19 @@ public final class EncoderParser {
                             + ARTIFACT
                             + " or choose another profile"));
     return new EncoderParser(provider.load());
+  }
+
+  /**
+   * The parser in plain Java.
+   *
+   * @param path what errors call the weights
+   * @param weights the weights of a network of this library's form
+   * @param vocabulary what its columns and rows stand for
+   * @return a parser, which keeps them in memory
+   * @throws ModelException if the weights are no such weights or damaged
+   */
+  public static EncoderParser of(String path, byte[] weights, EncoderVocabulary vocabulary) {
+    return new EncoderParser(new WordEncoder(Weights.read(path, weights), vocabulary));
   }
 
   /**

@@ -77,9 +77,16 @@ public final class SyntaxReader {
         profile == Profile.FAST
             ? Optional.empty()
             : Optional.of(Loading.start(() -> new NameFinder(models.names())));
-    SentenceParser parser =
-        profile == Profile.ACCURATE ? new ScoredParser(EncoderParser.load()) : stepwise(models);
-    return new SyntaxReader(parser, names.map(Loading::get));
+    return new SyntaxReader(parser(models, profile), names.map(Loading::get));
+  }
+
+  private static SentenceParser parser(Models models, Profile profile) {
+    return switch (profile) {
+      case ACCURATE -> new ScoredParser(EncoderParser.load());
+      case BALANCED ->
+          models.haveOwnParser() ? new ScoredParser(models.ownParser()) : stepwise(models);
+      case FAST -> stepwise(models);
+    };
   }
 
   /** CoreNLP's tagger, and its parser, which takes one step after the other. */

@@ -1,12 +1,5 @@
 package org.policyclaims.accurate;
 
-import com.google.common.io.ByteSource;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.policyclaims.lexicon.Table;
 import org.policyclaims.parser.Encoder;
 import org.policyclaims.parser.EncoderProvider;
 import org.policyclaims.parser.EncoderVocabulary;
@@ -32,31 +25,9 @@ public final class OnnxEncoderProvider implements EncoderProvider {
     VerifiedFiles files =
         VerifiedFiles.listedIn(
             OnnxEncoderProvider.class.getClassLoader(), FOLDER + "manifest.tsv", ARTIFACT);
-    return OnnxEncoder.of(files.bytes(FOLDER + "parser.onnx"), vocabulary(files));
-  }
-
-  private static EncoderVocabulary vocabulary(VerifiedFiles files) {
-    try {
-      List<String> pieces =
-          ByteSource.wrap(files.bytes(FOLDER + "vocabulary.txt"))
-              .asCharSource(StandardCharsets.UTF_8)
-              .readLines();
-      Table labels =
-          Table.read(
-              "labels.tsv",
-              new InputStreamReader(
-                  ByteSource.wrap(files.bytes(FOLDER + "labels.tsv")).openStream(),
-                  StandardCharsets.UTF_8));
-      return new EncoderVocabulary(pieces, of("relation", labels), of("tag", labels));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the parser's labels cannot be read", e);
-    }
-  }
-
-  private static List<String> of(String kind, Table labels) {
-    return labels.rows().stream()
-        .filter(row -> row.get("kind").equals(kind))
-        .map(row -> row.get("label"))
-        .toList();
+    return OnnxEncoder.of(
+        files.bytes(FOLDER + "parser.onnx"),
+        EncoderVocabulary.read(
+            files.bytes(FOLDER + "vocabulary.txt"), files.bytes(FOLDER + "labels.tsv")));
   }
 }

@@ -1,0 +1,113 @@
+package org.policyclaims.parser;
+
+import java.util.Arrays;
+
+/**
+ * A matrix to multiply the vectors of words with, and a vector to add. Immutable and thread-safe.
+ *
+ * <p>The innermost loops have one array that is written and four that are read, all at the same
+ * index: such loops, and few others, the JVM makes into vector instructions. Sums are added up in
+ * one order, so they are the same on every platform.
+ */
+final class Linear {
+  /** Shape: inputs, outputs. */
+  private final float[][] weights;
+
+  private final float[] bias;
+
+  /**
+   * Makes one.
+   *
+   * @param weights shape: inputs, outputs; the inputs are a multiple of four
+   * @param bias one an output
+   */
+  Linear(float[][] weights, float[] bias) {
+    this.weights = weights;
+    this.bias = bias;
+  }
+
+  /** One of the named weights, whose bias has the same name with {@code .bias} behind it. */
+  static Linear of(Weights weights, String name) {
+    return new Linear(weights.columnsOf(name), weights.vector(name + ".bias"));
+  }
+
+  /**
+   * Multiplies.
+   *
+   * @param words shape: n, inputs
+   * @return shape: n, outputs
+   */
+  float[][] of(float[][] words) {
+    float[][] results = new float[words.length][];
+    for (int word = 0; word < words.length; word++) {
+      results[word] = Arrays.copyOf(bias, bias.length);
+    }
+    addProducts(words, 0, weights, weights.length, results);
+    return results;
+  }
+
+  /**
+   * Adds to each result the product of a stretch of its row with a matrix. The matrix's rows are
+   * taken four by four for all words, so that they stay near the processor.
+   *
+   * @param rows shape: n, at least from + count
+   * @param from where the stretch begins
+   * @param matrix shape: at least count, outputs
+   * @param count how long the stretch is
+   * @param results shape: n, outputs
+   */
+  static void addProducts(
+      float[][] rows, int from, float[][] matrix, int count, float[][] results) {
+    int input = 0;
+    for (; input + 4 <= count; input += 4) {
+      float[] first = matrix[input];
+      float[] second = matrix[input + 1];
+      float[] third = matrix[input + 2];
+      float[] fourth = matrix[input + 3];
+      int at = from + input;
+      for (int word = 0; word < rows.length; word++) {
+        float[] row = rows[word];
+        addFour(
+            results[word],
+            row[at],
+            first,
+            row[at + 1],
+            second,
+            row[at + 2],
+            third,
+            row[at + 3],
+            fourth);
+      }
+    }
+    for (; input < count; input++) {
+      for (int word = 0; word < rows.length; word++) {
+        addOne(results[word], rows[word][from + input], matrix[input]);
+      }
+    }
+  }
+
+  private static void addFour(
+      float[] to,
+      float firstFactor,
+      float[] first,
+      float secondFactor,
+      float[] second,
+      float thirdFactor,
+      float[] third,
+      float fourthFactor,
+      float[] fourth) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] +=
+          firstFactor * first[i]
+              + secondFactor * second[i]
+              + thirdFactor * third[i]
+              + fourthFactor * fourth[i];
+    }
+  }
+
+  private static void addOne(float[] to, float factor, float[] row) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += factor * row[i];
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.policyclaims.parser;
+
+import java.util.Arrays;
+
+/** Parts of matrices that are kept row by row. */
+final class Matrices {
+  private Matrices() {}
+
+  /** Some columns of all rows as rows. Shape: count, rows. */
+  static float[][] columns(float[][] rows, int from, int count) {
+    float[][] columns = new float[count][rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < count; column++) {
+        columns[column][row] = rows[row][from + column];
+      }
+    }
+    return columns;
+  }
+
+  /** Some columns of the rows from one on. Shape: rows - firstRow, count. */
+  static float[][] stretches(float[][] rows, int firstRow, int from, int count) {
+    float[][] stretches = new float[rows.length - firstRow][];
+    for (int row = firstRow; row < rows.length; row++) {
+      stretches[row - firstRow] = Arrays.copyOfRange(rows[row], from, from + count);
+    }
+    return stretches;
+  }
+
+  /** All rows one behind the other, each of the same length. */
+  static float[] flat(float[][] rows) {
+    int width = rows[0].length;
+    float[] flat = new float[rows.length * width];
+    for (int row = 0; row < rows.length; row++) {
+      System.arraycopy(rows[row], 0, flat, row * width, width);
+    }
+    return flat;
+  }
+}
