@@ -24,8 +24,9 @@ final class Subjects {
       if (own != NONE) {
         return resolve(own, at);
       }
-      if (sentence.has(at, "expl")) {
-        return NONE;
+      int idle = sentence.child(at, "expl");
+      if (idle != NONE) {
+        return isRaised(idle, at) ? idle : NONE;
       }
       int governor = sentence.head(at);
       if (governor == NONE) {
@@ -58,6 +59,9 @@ final class Subjects {
           }
           at = governor;
         }
+        case "csubj" -> {
+          return predicates.isTaking(governor) ? sidesOf(governor) : NONE;
+        }
         case "acl" -> {
           return aclSubject(at, governor);
         }
@@ -73,6 +77,13 @@ final class Subjects {
       }
     }
     return NONE;
+  }
+
+  /** "it is unlikely to change": unlike in "it is hard to change", it is what changes. */
+  private boolean isRaised(int pronoun, int predicate) {
+    return sentence.lower(pronoun).equals("it")
+        && sentence.has(predicate, "xcomp")
+        && !sentence.has(predicate, "csubj", "ccomp");
   }
 
   private boolean controls(int governor, int infinitive, int object) {
