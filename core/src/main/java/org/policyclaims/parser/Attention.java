@@ -1,5 +1,7 @@
 package org.policyclaims.parser;
 
+import java.util.Arrays;
+
 /**
  * Lets each word take from the others what it looks for in them (Vaswani et al. 2017): in each of
  * several heads a word's query is compared with all words' keys, and their values are mixed
@@ -35,31 +37,43 @@ final class Attention {
   }
 
   /**
-   * What the words take.
+   * What the words take, each from those of its own sentence.
    *
-   * @param words shape: n, width
+   * @param words shape: n, width; all words of some sentences, one behind the other
+   * @param lengths how many words each sentence has; n in all
    * @return shape: n, width
    */
-  float[][] of(float[][] words) {
-    int n = words.length;
+  float[][] of(float[][] words, int[] lengths) {
     float[][] all = queriesKeysValues.of(words);
-    float[][] mixed = new float[n][heads * valueWidth];
-    for (int head = 0; head < heads; head++) {
-      float[][] shares = new float[n][n];
-      float[][] keys = Matrices.columns(all, (heads + head) * keyWidth, keyWidth);
-      Linear.addProducts(all, head * keyWidth, keys, keyWidth, shares);
-      for (float[] row : shares) {
-        toShares(row);
+    float[][] mixed = new float[words.length][heads * valueWidth];
+    int from = 0;
+    for (int length : lengths) {
+      float[][] sentence = Arrays.copyOfRange(all, from, from + length);
+      for (int head = 0; head < heads; head++) {
+        float[][] taken = taken(sentence, head);
+        for (int word = 0; word < length; word++) {
+          System.arraycopy(taken[word], 0, mixed[from + word], head * valueWidth, valueWidth);
+        }
       }
-      int from = 2 * heads * keyWidth + head * valueWidth;
-      float[][] values = Matrices.stretches(all, 0, from, valueWidth);
-      float[][] taken = new float[n][valueWidth];
-      Linear.addProducts(shares, 0, values, n, taken);
-      for (int word = 0; word < n; word++) {
-        System.arraycopy(taken[word], 0, mixed[word], head * valueWidth, valueWidth);
-      }
+      from += length;
     }
     return out.of(mixed);
+  }
+
+  /** The mixed values of one head for one sentence. Shape: words of the sentence, value width. */
+  private float[][] taken(float[][] sentence, int head) {
+    int n = sentence.length;
+    float[][] shares = new float[n][n];
+    float[][] keys = Matrices.columns(sentence, (heads + head) * keyWidth, keyWidth);
+    Linear.addProducts(sentence, head * keyWidth, keys, keyWidth, shares);
+    for (float[] row : shares) {
+      toShares(row);
+    }
+    int from = 2 * heads * keyWidth + head * valueWidth;
+    float[][] values = Matrices.stretches(sentence, from, valueWidth);
+    float[][] taken = new float[n][valueWidth];
+    Linear.addProducts(shares, 0, values, n, taken);
+    return taken;
   }
 
   /** Makes scores into shares that add up to one (softmax). */

@@ -1,6 +1,7 @@
 package org.policyclaims.parser;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.policyclaims.ModelException;
@@ -74,14 +75,35 @@ public final class EncoderParser {
    * @return a tag, a head and a relation for each; empty lists for no words
    */
   public Parse parse(List<String> words) {
-    int size = words.size();
+    return parseAll(List.of(words)).get(0);
+  }
+
+  /**
+   * Tags and parses sentences, faster than one by one: the weights come to the processor once for
+   * many words.
+   *
+   * @param sentences as for {@link #parse}
+   * @return the tree of each, the same as if it were parsed alone
+   */
+  public List<Parse> parseAll(List<List<String>> sentences) {
+    List<PiecedSentence> parts = new ArrayList<>();
+    for (List<String> words : sentences) {
+      for (int from = 0; from < words.size(); from += MOST_WORDS) {
+        parts.add(pieces.of(words.subList(from, Math.min(words.size(), from + MOST_WORDS))));
+      }
+    }
+    Iterator<ParseScores> scores = encoder.scoreAll(parts).iterator();
+    return sentences.stream().map(words -> parse(words.size(), scores)).toList();
+  }
+
+  /** The tree of the next so many words, of one part or more. */
+  private Parse parse(int size, Iterator<ParseScores> parts) {
     List<String> foundTags = new ArrayList<>(size);
     List<Integer> heads = new ArrayList<>(size);
     List<String> foundRelations = new ArrayList<>(size);
     int firstRoot = -1;
     for (int from = 0; from < size; from += MOST_WORDS) {
-      List<String> part = words.subList(from, Math.min(size, from + MOST_WORDS));
-      ParseScores scores = encoder.score(pieces.of(part));
+      ParseScores scores = parts.next();
       int[] tree = TreeDecoder.heads(scores.words(), scores.arcs());
       for (int word = 0; word < tree.length; word++) {
         foundTags.add(tags.get(scores.bestTag(word)));

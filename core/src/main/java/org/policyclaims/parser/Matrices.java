@@ -17,11 +17,11 @@ final class Matrices {
     return columns;
   }
 
-  /** Some columns of the rows from one on. Shape: rows - firstRow, count. */
-  static float[][] stretches(float[][] rows, int firstRow, int from, int count) {
-    float[][] stretches = new float[rows.length - firstRow][];
-    for (int row = firstRow; row < rows.length; row++) {
-      stretches[row - firstRow] = Arrays.copyOfRange(rows[row], from, from + count);
+  /** Some columns of all rows. Shape: rows, count. */
+  static float[][] stretches(float[][] rows, int from, int count) {
+    float[][] stretches = new float[rows.length][];
+    for (int row = 0; row < rows.length; row++) {
+      stretches[row] = Arrays.copyOfRange(rows[row], from, from + count);
     }
     return stretches;
   }

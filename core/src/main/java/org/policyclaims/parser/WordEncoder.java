@@ -1,6 +1,7 @@
 package org.policyclaims.parser;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -76,16 +77,23 @@ final class WordEncoder implements Encoder {
 
   @Override
   public ParseScores score(PiecedSentence sentence) {
-    float[][] words = embedded(sentence);
+    return scoreAll(List.of(sentence)).get(0);
+  }
+
+  @Override
+  public List<ParseScores> scoreAll(List<PiecedSentence> sentences) {
+    int[] lengths = sentences.stream().mapToInt(PiecedSentence::words).toArray();
+    float[][] words =
+        sentences.stream().flatMap(s -> Arrays.stream(embedded(s))).toArray(float[][]::new);
     for (Layer layer : layers) {
-      add(words, layer.attention.of(words));
+      add(words, layer.attention.of(words, lengths));
       layer.seen.apply(words);
       float[][] middle = layer.up.of(words);
       keepPositive(middle);
       add(words, layer.down.of(middle));
       layer.made.apply(words);
     }
-    return scores(words);
+    return scores(words, lengths);
   }
 
   /** Shape: words, width. */
@@ -106,25 +114,43 @@ final class WordEncoder implements Encoder {
     return words;
   }
 
-  private ParseScores scores(float[][] words) {
-    int n = words.length;
-    float[][] nodes = new float[n + 1][];
-    nodes[0] = root;
-    System.arraycopy(words, 0, nodes, 1, n);
+  private List<ParseScores> scores(float[][] words, int[] lengths) {
+    float[][] hidden = projected(words);
+    float[][] ofRoot = projected(new float[][] {root});
+    float[][] turned = arcs.of(Matrices.stretches(hidden, 0, arcWidth));
+    float[][] dependents = labels.of(Matrices.stretches(hidden, 2 * arcWidth, labelWidth));
+    float[][] tagged = tags.of(words);
+    List<ParseScores> scores = new ArrayList<>(lengths.length);
+    int from = 0;
+    for (int length : lengths) {
+      int to = from + length;
+      float[][] nodes = new float[length + 1][];
+      nodes[0] = ofRoot[0];
+      System.arraycopy(hidden, from, nodes, 1, length);
+      float[][] found = new float[length][length + 1];
+      Linear.addProducts(
+          Arrays.copyOfRange(turned, from, to),
+          0,
+          Matrices.columns(nodes, arcWidth, arcWidth),
+          arcWidth,
+          found);
+      scores.add(
+          new ParseScores(
+              length,
+              Matrices.flat(Arrays.copyOfRange(tagged, from, to)),
+              Matrices.flat(found),
+              Matrices.flat(Arrays.copyOfRange(dependents, from, to)),
+              Matrices.flat(Matrices.stretches(nodes, 2 * arcWidth + labelWidth, labelWidth)),
+              labelWidth));
+      from = to;
+    }
+    return scores;
+  }
+
+  private float[][] projected(float[][] nodes) {
     float[][] hidden = project.of(nodes);
     keepMostlyPositive(hidden);
-    float[][] turned = arcs.of(Matrices.stretches(hidden, 1, 0, arcWidth));
-    float[][] found = new float[n][n + 1];
-    Linear.addProducts(turned, 0, Matrices.columns(hidden, arcWidth, arcWidth), arcWidth, found);
-    float[][] dependents = labels.of(Matrices.stretches(hidden, 1, 2 * arcWidth, labelWidth));
-    float[][] heads = Matrices.stretches(hidden, 0, 2 * arcWidth + labelWidth, labelWidth);
-    return new ParseScores(
-        n,
-        Matrices.flat(tags.of(words)),
-        Matrices.flat(found),
-        Matrices.flat(dependents),
-        Matrices.flat(heads),
-        labelWidth);
+    return hidden;
   }
 
   private static void add(float[][] to, float[][] rows) {

@@ -27,6 +27,9 @@ public final class SyntaxReader {
   /** How many tokens are read between two looks at whether anybody still waits for them. */
   private static final int TOKENS_BETWEEN_LOOKS = 4096;
 
+  /** How many sentences go through the parser together. */
+  private static final int TOGETHER = 12;
+
   private final TokenizerAnnotator tokenizers;
   private final WordToSentenceProcessor<CoreLabel> splitter;
   private final SentenceParser parser;
@@ -95,8 +98,10 @@ public final class SyntaxReader {
     TransitionParser parser = new TransitionParser(models.parser());
     Tagger tagger = loading.get();
     return (forms, tokens) -> {
-      tagger.tag(forms, tokens);
-      parser.parse(forms, tokens);
+      for (int sentence = 0; sentence < forms.size(); sentence++) {
+        tagger.tag(forms.get(sentence), tokens.get(sentence));
+        parser.parse(forms.get(sentence), tokens.get(sentence));
+      }
     };
   }
 
@@ -129,28 +134,22 @@ public final class SyntaxReader {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public ParsedText read(ZonedText zoned, Budget budget) {
-    List<Sentence> sentences = new ArrayList<>();
+    Waiting waiting = new Waiting(zoned.text().length(), budget);
     List<Block> blocks = zoned.blocks();
-    for (int i = 0; i < blocks.size(); i++) {
+    for (int i = 0; i < blocks.size() && !waiting.outOfTime; i++) {
       Block block = blocks.get(i);
       if (block.zone() == Zone.BYLINE || block.zone() == Zone.BOILERPLATE) {
         continue;
       }
       String text = block.span().in(zoned.text());
       int start = block.span().start();
-      List<List<CoreLabel>> parts = sentencesOf(text, start, budget);
-      for (int part = 0; part < parts.size(); part++) {
-        List<CoreLabel> words = parts.get(part);
-        if (!budget.allowsSentence(start + words.get(0).beginPosition(), zoned.text().length())) {
-          return new ParsedText(zoned, sentences);
-        }
-        Tokens tokens = block.enacted() && part == 0 ? enacted(words, text) : tokens(words, text);
-        tokens.move(start);
-        repairs.accept(tokens);
-        sentences.add(new Sentence(sentences.size(), block.zone(), i, tokens));
+      boolean enacted = block.enacted();
+      for (List<CoreLabel> words : sentencesOf(text, start, budget)) {
+        waiting.add(new Draft(words, text, start, block.zone(), i, enacted));
+        enacted = false;
       }
     }
-    return new ParsedText(zoned, sentences);
+    return new ParsedText(zoned, waiting.sentences());
   }
 
   /**
@@ -196,10 +195,9 @@ public final class SyntaxReader {
 
   private ParsedText readLines(
       String text, Budget budget, Function<String, List<CoreLabel>> tokenizer) {
-    List<Sentence> sentences = new ArrayList<>();
+    Waiting waiting = new Waiting(text.length(), budget);
     List<Block> blocks = new ArrayList<>();
-    boolean allowed = true;
-    for (int start = 0; start < text.length() && allowed; start++) {
+    for (int start = 0; start < text.length() && !waiting.outOfTime; start++) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       blocks.add(new Block(Zone.BODY, new Span(start, end)));
@@ -207,19 +205,70 @@ public final class SyntaxReader {
       List<List<CoreLabel>> parts = new ArrayList<>();
       cut(tokenizer.apply(line), start, budget, parts);
       for (List<CoreLabel> words : parts) {
-        allowed =
-            allowed && budget.allowsSentence(start + words.get(0).beginPosition(), text.length());
-        if (allowed) {
-          Tokens tokens = tokens(words, line);
-          tokens.move(start);
-          repairs.accept(tokens);
-          sentences.add(new Sentence(sentences.size(), Zone.BODY, blocks.size() - 1, tokens));
-        }
+        waiting.add(new Draft(words, line, start, Zone.BODY, blocks.size() - 1, false));
       }
       start = end;
     }
     ZonedText zoned = new ZonedText(text, blocks, Optional.empty(), Optional.empty());
-    return new ParsedText(zoned, sentences);
+    return new ParsedText(zoned, waiting.sentences());
+  }
+
+  /**
+   * A sentence that no model has seen yet.
+   *
+   * @param words its words, with offsets into the text
+   * @param text the block or line that it stands in
+   * @param start where that begins
+   * @param zone the block's zone
+   * @param block the block's number
+   * @param enacted whether it may be a clause of a resolution, which lacks its subject
+   */
+  private record Draft(
+      List<CoreLabel> words, String text, int start, Zone zone, int block, boolean enacted) {}
+
+  /** The sentences of one text on their way through the models, some at a time. */
+  private final class Waiting {
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final int length;
+    private final Budget budget;
+    private boolean outOfTime;
+
+    Waiting(int length, Budget budget) {
+      this.length = length;
+      this.budget = budget;
+    }
+
+    /** Takes another sentence, unless there is no more time. */
+    void add(Draft draft) {
+      outOfTime =
+          outOfTime
+              || !budget.allowsSentence(draft.start + draft.words.get(0).beginPosition(), length);
+      if (!outOfTime) {
+        drafts.add(draft);
+        if (drafts.size() == TOGETHER) {
+          read();
+        }
+      }
+    }
+
+    /** All sentences that were taken. */
+    List<Sentence> sentences() {
+      read();
+      return sentences;
+    }
+
+    private void read() {
+      List<Tokens> read = tokens(drafts);
+      for (int i = 0; i < read.size(); i++) {
+        Draft draft = drafts.get(i);
+        Tokens tokens = read.get(i);
+        tokens.move(draft.start);
+        repairs.accept(tokens);
+        sentences.add(new Sentence(sentences.size(), draft.zone, draft.block, tokens));
+      }
+      drafts.clear();
+    }
   }
 
   /** The one sentence of a line, or its parts where it is too long. */
@@ -235,15 +284,6 @@ public final class SyntaxReader {
     return sentencesOf(block, 0, new Budget(Limits.standard())).stream()
         .map(words -> tokens(words, block))
         .toList();
-  }
-
-  /** The first sentence of a clause of a resolution, which lacks its subject. */
-  private Tokens enacted(List<CoreLabel> words, String block) {
-    List<String> leftOut = EnactedClauses.leftOut(words);
-    return leftOut.isEmpty()
-        ? tokens(words, block)
-        : EnactedClauses.without(
-            leftOut.size(), tokens(EnactedClauses.behind(leftOut, words), block));
   }
 
   private List<List<CoreLabel>> sentencesOf(String text, int offset, Budget budget) {
@@ -303,18 +343,41 @@ public final class SyntaxReader {
     }
   }
 
-  private Tokens tokens(List<CoreLabel> words, String block) {
-    Tokens tokens = new Tokens(words.size());
-    String[] forms = new String[words.size()];
-    for (int i = 0; i < forms.length; i++) {
-      CoreLabel word = words.get(i);
-      String text = block.substring(word.beginPosition(), word.endPosition());
-      tokens.word(i, text, word.beginPosition(), word.endPosition());
-      forms[i] = word.word();
+  private Tokens tokens(List<CoreLabel> words, String text) {
+    return tokens(List.of(new Draft(words, text, 0, Zone.BODY, 0, false))).get(0);
+  }
+
+  /** Shows sentences to the models. */
+  private List<Tokens> tokens(List<Draft> drafts) {
+    List<Integer> leftOut = new ArrayList<>();
+    List<String[]> forms = new ArrayList<>();
+    List<Tokens> read = new ArrayList<>();
+    for (Draft draft : drafts) {
+      List<String> subject = draft.enacted ? EnactedClauses.leftOut(draft.words) : List.of();
+      List<CoreLabel> words =
+          subject.isEmpty() ? draft.words : EnactedClauses.behind(subject, draft.words);
+      leftOut.add(subject.size());
+      forms.add(words.stream().map(CoreLabel::word).toArray(String[]::new));
+      read.add(columns(words, draft.text));
     }
-    parser.parse(forms, tokens);
-    lemmas.find(forms, tokens);
-    names.ifPresent(finder -> finder.find(forms, tokens));
+    parser.parse(forms, read);
+    for (int i = 0; i < read.size(); i++) {
+      String[] words = forms.get(i);
+      Tokens tokens = read.get(i);
+      lemmas.find(words, tokens);
+      names.ifPresent(finder -> finder.find(words, tokens));
+      read.set(i, leftOut.get(i) == 0 ? tokens : EnactedClauses.without(leftOut.get(i), tokens));
+    }
+    return read;
+  }
+
+  private static Tokens columns(List<CoreLabel> words, String text) {
+    Tokens tokens = new Tokens(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      CoreLabel word = words.get(i);
+      String form = text.substring(word.beginPosition(), word.endPosition());
+      tokens.word(i, form, word.beginPosition(), word.endPosition());
+    }
     return tokens;
   }
 }
