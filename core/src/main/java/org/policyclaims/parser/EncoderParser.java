@@ -104,7 +104,7 @@ public final class EncoderParser {
     int firstRoot = -1;
     for (int from = 0; from < size; from += MOST_WORDS) {
       ParseScores scores = parts.next();
-      int[] tree = TreeDecoder.heads(scores.words(), scores.arcs());
+      int[] tree = TreeDecoder.heads(scores.arcs());
       for (int word = 0; word < tree.length; word++) {
         foundTags.add(tags.get(scores.bestTag(word)));
         if (tree[word] != 0) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A matrix to multiply the vectors of words with, and a vector to add. Immutable and thread-safe.
  *
- * <p>The innermost loops have one array that is written and four that are read, all at the same
+ * <p>The innermost loops have one array that is written and five that are read, all at the same
  * index: such loops, and few others, the JVM makes into vector instructions. Sums are added up in
  * one order, so they are the same on every platform.
  */
@@ -18,7 +18,7 @@ final class Linear {
   /**
    * Makes one.
    *
-   * @param weights shape: inputs, outputs; the inputs are a multiple of four
+   * @param weights shape: inputs, outputs
    * @param bias one an output
    */
   Linear(float[][] weights, float[] bias) {
@@ -48,7 +48,7 @@ final class Linear {
 
   /**
    * Adds to each result the product of a stretch of its row with a matrix. The matrix's rows are
-   * taken four by four for all words, so that they stay near the processor.
+   * taken five by five for all words, so that they stay near the processor.
    *
    * @param rows shape: n, at least from + count
    * @param from where the stretch begins
@@ -59,15 +59,16 @@ final class Linear {
   static void addProducts(
       float[][] rows, int from, float[][] matrix, int count, float[][] results) {
     int input = 0;
-    for (; input + 4 <= count; input += 4) {
+    for (; input + 5 <= count; input += 5) {
       float[] first = matrix[input];
       float[] second = matrix[input + 1];
       float[] third = matrix[input + 2];
       float[] fourth = matrix[input + 3];
+      float[] fifth = matrix[input + 4];
       int at = from + input;
       for (int word = 0; word < rows.length; word++) {
         float[] row = rows[word];
-        addFour(
+        addFive(
             results[word],
             row[at],
             first,
@@ -76,7 +77,9 @@ final class Linear {
             row[at + 2],
             third,
             row[at + 3],
-            fourth);
+            fourth,
+            row[at + 4],
+            fifth);
       }
     }
     for (; input < count; input++) {
@@ -86,7 +89,7 @@ final class Linear {
     }
   }
 
-  private static void addFour(
+  private static void addFive(
       float[] to,
       float firstFactor,
       float[] first,
@@ -95,13 +98,16 @@ final class Linear {
       float thirdFactor,
       float[] third,
       float fourthFactor,
-      float[] fourth) {
+      float[] fourth,
+      float fifthFactor,
+      float[] fifth) {
     for (int i = 0; i < to.length; i++) {
       to[i] +=
           firstFactor * first[i]
               + secondFactor * second[i]
               + thirdFactor * third[i]
-              + fourthFactor * fourth[i];
+              + fourthFactor * fourth[i]
+              + fifthFactor * fifth[i];
     }
   }
 

@@ -25,14 +25,4 @@ final class Matrices {
     }
     return stretches;
   }
-
-  /** All rows one behind the other, each of the same length. */
-  static float[] flat(float[][] rows) {
-    int width = rows[0].length;
-    float[] flat = new float[rows.length * width];
-    for (int row = 0; row < rows.length; row++) {
-      System.arraycopy(rows[row], 0, flat, row * width, width);
-    }
-    return flat;
-  }
 }

@@ -6,35 +6,36 @@ import static com.google.common.base.Preconditions.checkArgument;
  * What an encoder says of a sentence of n words, row by row. Higher is better; differences within a
  * row count alone. The arrays are not copied and must not be changed.
  *
- * @param words n, at least 1
  * @param tags n rows of a column for each tag
  * @param arcs n rows of n + 1: how well the root (column 0) or each word would do as the head
- * @param dependents n rows; in each, for each relation, width numbers that are multiplied with a
- *     head's, and a last one that is added
- * @param heads n + 1 rows of width numbers; row 0 is the root
- * @param width how many numbers make a head's row
+ * @param dependents n rows; in each, for each relation, as many numbers as a head's row has, which
+ *     are multiplied with these, and a last one that is added
+ * @param heads n + 1 rows of the same length; row 0 is the root
  */
 @SuppressWarnings("ArrayRecordComponent") // made for each sentence, and read at once
-public record ParseScores(
-    int words, float[] tags, float[] arcs, float[] dependents, float[] heads, int width) {
+public record ParseScores(float[][] tags, float[][] arcs, float[][] dependents, float[][] heads) {
   /**
    * Checks the sizes.
    *
-   * @throws IllegalArgumentException if an array is of another size than the words ask for
+   * @throws IllegalArgumentException if there are no words, or not as many rows or columns as the
+   *     words ask for
    */
   public ParseScores {
-    checkArgument(words >= 1 && width >= 1, "no words or no width: %s, %s", words, width);
-    checkArgument(arcs.length == words * (words + 1), "arcs: %s", arcs.length);
-    checkArgument(heads.length == (words + 1) * width, "heads: %s", heads.length);
-    checkArgument(tags.length % words == 0, "tags: %s", tags.length);
+    int words = arcs.length;
+    checkArgument(words >= 1, "no words");
+    checkArgument(tags.length == words, "tags: %s rows", tags.length);
+    checkArgument(arcs[0].length == words + 1, "arcs: %s columns", arcs[0].length);
+    checkArgument(dependents.length == words, "dependents: %s rows", dependents.length);
+    checkArgument(heads.length == words + 1, "heads: %s rows", heads.length);
     checkArgument(
-        dependents.length % (words * (width + 1)) == 0, "dependents: %s", dependents.length);
+        dependents[0].length % (heads[0].length + 1) == 0,
+        "dependents: %s columns",
+        dependents[0].length);
   }
 
   /** The number of the best tag of a word. */
   int bestTag(int word) {
-    int columns = tags.length / words;
-    return best(tags, word * columns, columns);
+    return best(tags[word]);
   }
 
   /**
@@ -43,24 +44,25 @@ public record ParseScores(
    * @param head 0 for the root, else the head's index from 1
    */
   int bestRelation(int word, int head) {
-    int relations = dependents.length / (words * (width + 1));
-    float[] scores = new float[relations];
-    int at = word * relations * (width + 1);
-    for (int relation = 0; relation < relations; relation++) {
-      float sum = dependents[at + width];
-      for (int i = 0; i < width; i++) {
-        sum += dependents[at + i] * heads[head * width + i];
+    float[] dependent = dependents[word];
+    float[] numbers = heads[head];
+    float[] scores = new float[dependent.length / (numbers.length + 1)];
+    int at = 0;
+    for (int relation = 0; relation < scores.length; relation++) {
+      float sum = dependent[at + numbers.length];
+      for (int i = 0; i < numbers.length; i++) {
+        sum += dependent[at + i] * numbers[i];
       }
       scores[relation] = sum;
-      at += width + 1;
+      at += numbers.length + 1;
     }
-    return best(scores, 0, relations);
+    return best(scores);
   }
 
-  private static int best(float[] scores, int from, int count) {
+  private static int best(float[] scores) {
     int best = 0;
-    for (int i = 1; i < count; i++) {
-      if (scores[from + i] > scores[from + best]) {
+    for (int i = 1; i < scores.length; i++) {
+      if (scores[i] > scores[best]) {
         best = i;
       }
     }

@@ -15,15 +15,16 @@ final class TreeDecoder {
   /**
    * Finds the tree.
    *
-   * @param words n, at least 1
-   * @param arcs n rows of n + 1: how well the root (column 0) or each word does as the head
+   * @param arcs n rows of n + 1, at least one: how well the root (column 0) or each word does as
+   *     the head
    * @return for each word its head: 0 for the root, else the head's index from 1
    */
-  static int[] heads(int words, float[] arcs) {
+  static int[] heads(float[][] arcs) {
+    int words = arcs.length;
     double[][] scores = new double[words + 1][words + 1];
     for (int word = 1; word <= words; word++) {
       for (int head = 0; head <= words; head++) {
-        float score = arcs[(word - 1) * (words + 1) + head];
+        float score = arcs[word - 1][head];
         scores[word][head] = head == 0 ? score - SECOND_ROOT : score;
       }
       scores[word][word] = Double.NEGATIVE_INFINITY;

@@ -136,12 +136,10 @@ final class WordEncoder implements Encoder {
           found);
       scores.add(
           new ParseScores(
-              length,
-              Matrices.flat(Arrays.copyOfRange(tagged, from, to)),
-              Matrices.flat(found),
-              Matrices.flat(Arrays.copyOfRange(dependents, from, to)),
-              Matrices.flat(Matrices.stretches(nodes, 2 * arcWidth + labelWidth, labelWidth)),
-              labelWidth));
+              Arrays.copyOfRange(tagged, from, to),
+              found,
+              Arrays.copyOfRange(dependents, from, to),
+              Matrices.stretches(nodes, 2 * arcWidth + labelWidth, labelWidth)));
       from = to;
     }
     return scores;

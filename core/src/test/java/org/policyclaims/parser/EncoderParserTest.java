@@ -14,15 +14,14 @@ class EncoderParserTest {
     @Override
     public ParseScores score(PiecedSentence sentence) {
       int words = sentence.words();
-      float[] arcs = new float[words * (words + 1)];
-      float[] dependents = new float[words * 2 * 2];
-      float[] heads = new float[words + 1];
+      float[][] arcs = new float[words][words + 1];
+      float[][] dependents = new float[words][4];
       for (int word = 0; word < words; word++) {
-        arcs[word * (words + 1) + word] = 9;
-        dependents[word * 4 + 1] = word == 0 ? 0 : 5;
-        dependents[word * 4 + 3] = 1;
+        arcs[word][word] = 9;
+        dependents[word][1] = word == 0 ? 0 : 5;
+        dependents[word][3] = 1;
       }
-      return new ParseScores(words, new float[words], arcs, dependents, heads, 1);
+      return new ParseScores(new float[words][1], arcs, dependents, new float[words + 1][1]);
     }
 
     @Override

@@ -2,13 +2,22 @@ package org.policyclaims.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TreeDecoderTest {
+  private static float[][] rows(float[] arcs, int words) {
+    float[][] rows = new float[words][];
+    for (int word = 0; word < words; word++) {
+      rows[word] = Arrays.copyOfRange(arcs, word * (words + 1), (word + 1) * (words + 1));
+    }
+    return rows;
+  }
+
   @Test
   void oneWordIsTheRoot() {
-    assertThat(TreeDecoder.heads(1, new float[] {-3, 9})).containsExactly(0);
+    assertThat(TreeDecoder.heads(new float[][] {{-3, 9}})).containsExactly(0);
   }
 
   @Test
@@ -18,7 +27,7 @@ class TreeDecoderTest {
       9, 0, 0, 0, // which is the root
       0, 0, 9, 0,
     };
-    assertThat(TreeDecoder.heads(3, arcs)).containsExactly(2, 0, 2);
+    assertThat(TreeDecoder.heads(rows(arcs, 3))).containsExactly(2, 0, 2);
   }
 
   @Test
@@ -27,7 +36,7 @@ class TreeDecoderTest {
       1, 0, 9, // each of the two is the other's best head
       5, 8, 0, // and the second does better as the root
     };
-    assertThat(TreeDecoder.heads(2, arcs)).containsExactly(2, 0);
+    assertThat(TreeDecoder.heads(rows(arcs, 2))).containsExactly(2, 0);
   }
 
   @Test
@@ -36,7 +45,7 @@ class TreeDecoderTest {
       9, 0, 1, //
       9, 3, 0,
     };
-    assertThat(TreeDecoder.heads(2, arcs)).containsExactly(0, 1);
+    assertThat(TreeDecoder.heads(rows(arcs, 2))).containsExactly(0, 1);
   }
 
   @Test
@@ -45,7 +54,7 @@ class TreeDecoderTest {
       0, 99, 1, //
       2, 1, 99,
     };
-    assertThat(TreeDecoder.heads(2, arcs)).containsExactly(2, 0);
+    assertThat(TreeDecoder.heads(rows(arcs, 2))).containsExactly(2, 0);
   }
 
   @Test
@@ -57,7 +66,7 @@ class TreeDecoderTest {
       for (int i = 0; i < arcs.length; i++) {
         arcs[i] = random.nextInt(2_000) / 100f;
       }
-      int[] found = TreeDecoder.heads(words, arcs);
+      int[] found = TreeDecoder.heads(rows(arcs, words));
       assertThat(isTree(found)).isTrue();
       assertThat(score(found, arcs)).isEqualTo(bestScore(new int[words], 0, arcs));
     }

@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
 import org.policyclaims.ModelException;
@@ -88,15 +87,11 @@ final class OnnxEncoder implements Encoder {
         OnnxTensor last = tensor(sentence.last());
         OrtSession.Result result =
             session.run(Map.of("ids", pieces, "shapes", shapes, "first", first, "last", last))) {
-      float[] heads = floats(result, "heads");
-      int words = sentence.words();
       return new ParseScores(
-          words,
-          floats(result, "tags"),
-          floats(result, "arcs"),
-          floats(result, "dependents"),
-          heads,
-          heads.length / (words + 1));
+          rows(result, "tags"),
+          rows(result, "arcs"),
+          rows(result, "dependents"),
+          rows(result, "heads"));
     } catch (OrtException e) {
       throw new IllegalStateException("a sentence could not be parsed", e);
     } finally {
@@ -112,10 +107,7 @@ final class OnnxEncoder implements Encoder {
     return OnnxTensor.createTensor(environment, LongBuffer.wrap(wide), new long[] {wide.length});
   }
 
-  private static float[] floats(OrtSession.Result result, String name) {
-    FloatBuffer buffer = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
-    float[] values = new float[buffer.remaining()];
-    buffer.get(values);
-    return values;
+  private static float[][] rows(OrtSession.Result result, String name) throws OrtException {
+    return (float[][]) result.get(name).orElseThrow().getValue();
   }
 }
