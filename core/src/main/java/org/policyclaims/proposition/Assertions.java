@@ -22,7 +22,8 @@ final class Assertions {
         || predicates.isAbsorbed(token)
         || isCleft(token)
         || isReason(token)
-        || isAddress(token)) {
+        || isAddress(token)
+        || isTag(token)) {
       return false;
     }
     int top = predicates.top(token);
@@ -70,6 +71,20 @@ final class Assertions {
       }
     }
     return false;
+  }
+
+  /** "Oslo paid, did it not?": the verb only asks whether so. */
+  private boolean isTag(int token) {
+    int subject = sentence.child(token, "nsubj");
+    return sentence.is(token, "parataxis")
+        && subject > token
+        && sentence.tag(subject).equals("PRP")
+        && sentence.word(sentence.size() - 1).equals("?")
+        && isAuxiliary(sentence.lemma(token));
+  }
+
+  private static boolean isAuxiliary(String lemma) {
+    return lemma.equals("do") || lemma.equals("be") || lemma.equals("have");
   }
 
   /** "That is why we left" says that we left. */

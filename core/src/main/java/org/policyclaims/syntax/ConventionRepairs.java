@@ -19,6 +19,8 @@ final class ConventionRepairs {
       infinitiveOfDegree(tokens, i);
       infinitiveOfDue(tokens, i);
       bareInfinitive(tokens, i);
+      infinitiveOfAVerb(tokens, i);
+      yearOfAnObject(tokens, i);
     }
     for (int i = 0; i < tokens.size(); i++) {
       contentOfANoun(tokens, i);
@@ -33,12 +35,12 @@ final class ConventionRepairs {
         noun != NONE
             && noun == that - 1
             && tokens.lowers[that].equals("that")
-            && tokens.relations[that].equals("obj")
+            && tokens.relations[that].startsWith("ob")
             && Rewiring.isNoun(tokens, noun)
             && Rewiring.has(tokens, clause, "nsubj")
             && (tokens.relations[clause].equals("acl")
-                || tokens.relations[clause].equals("acl:relcl")
-                    && objects(tokens, clause) > 1);
+                || objects(tokens, clause) > 1
+                || Rewiring.has(tokens, noun, "cop") && Rewiring.has(tokens, noun, "expl"));
     if (mistaken) {
       Rewiring.becomeMark(tokens, that);
       tokens.relations[clause] = "acl";
@@ -69,12 +71,12 @@ final class ConventionRepairs {
   /** "It is unclear whether Oslo paid": a clause behind "it" is one that the predicate takes. */
   private static void contentBehindIt(Tokens tokens, int clause) {
     int predicate = tokens.heads[clause];
-    if (predicate == NONE || predicate > clause || !tokens.relations[clause].equals("csubj")) {
+    if (predicate == NONE || predicate > clause || !tokens.relations[clause].startsWith("csubj")) {
       return;
     }
     int it = Rewiring.child(tokens, predicate, "expl");
     if (it == NONE) {
-      it = Rewiring.child(tokens, predicate, "nsubj");
+      it = Rewiring.child(tokens, predicate, Rewiring.subjectRelation(tokens, predicate));
     }
     if (it == NONE || it > predicate || !tokens.lowers[it].equals("it")) {
       return;
@@ -86,18 +88,48 @@ final class ConventionRepairs {
     }
   }
 
-  /** "too poor to pay", "rich enough to pay": the infinitive is what the adjective takes. */
+  /**
+   * "too poor to pay", "rich enough to pay", "the first to pay": the infinitive is what the
+   * adjective takes.
+   */
   private static void infinitiveOfDegree(Tokens tokens, int verb) {
     int adjective = tokens.heads[verb];
-    boolean degree =
-        adjective != NONE
-            && adjective < verb
-            && tokens.relations[verb].equals("advcl")
-            && tokens.tags[adjective].startsWith("JJ")
-            && isInfinitive(tokens, verb)
-            && isOfDegree(tokens, adjective);
-    if (degree) {
+    if (adjective == NONE
+        || adjective > verb
+        || !tokens.tags[adjective].startsWith("JJ")
+        || !isInfinitive(tokens, verb)) {
+      return;
+    }
+    boolean taken =
+        tokens.relations[verb].equals("acl") && Rewiring.has(tokens, adjective, "cop")
+            || tokens.relations[verb].equals("advcl") && isOfDegree(tokens, adjective);
+    if (taken) {
       tokens.relations[verb] = "xcomp";
+    }
+  }
+
+  /**
+   * "promised in May to pay", "ordered the firm not to pay": behind another phrase the infinitive
+   * is read as a purpose, also where the verb is one that takes it.
+   */
+  private static void infinitiveOfAVerb(Tokens tokens, int infinitive) {
+    int verb = tokens.heads[infinitive];
+    if (verb == NONE
+        || verb > infinitive
+        || !tokens.relations[infinitive].equals("advcl")
+        || !Rewiring.isVerb(tokens, verb)
+        || !isInfinitive(tokens, infinitive)
+        || Rewiring.has(tokens, verb, "xcomp")
+        || Rewiring.has(tokens, verb, "ccomp")) {
+      return;
+    }
+    boolean told = Rewiring.has(tokens, verb, "obj") || Rewiring.has(tokens, verb, "aux:pass");
+    int first = Rewiring.first(tokens, infinitive);
+    if (SyntaxWords.is(told ? WordUse.TELLS_TO : WordUse.MEANS_TO, tokens.lemmas[verb])
+        && !tokens.words[first - 1].equals(",")
+        && !tokens.lowers[first].equals("in")
+        && !tokens.lowers[first].equals("so")) {
+      tokens.relations[infinitive] = "xcomp";
     }
   }
 
@@ -160,6 +192,24 @@ final class ConventionRepairs {
     if (verb > not && tokens.tags[verb].equals("VB") && !isInfinitive(tokens, verb)) {
       Rewiring.putOver(tokens, verb, modal, "aux");
       tokens.tags[modal] = "MD";
+    }
+  }
+
+  /** "approved the budget for 2019": the budget is, and the approval is not, for that year. */
+  private static void yearOfAnObject(Tokens tokens, int year) {
+    int preposition = year - 1;
+    int object = year - 2;
+    boolean budget =
+        object > 0
+            && tokens.tags[year].equals("CD")
+            && tokens.words[year].length() == 4
+            && tokens.relations[year].equals("obl")
+            && tokens.lowers[preposition].equals("for")
+            && tokens.heads[preposition] == year
+            && tokens.relations[object].equals("obj")
+            && tokens.heads[object] == tokens.heads[year];
+    if (budget) {
+      Rewiring.hang(tokens, year, object, "nmod");
     }
   }
 
