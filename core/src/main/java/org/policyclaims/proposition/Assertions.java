@@ -57,6 +57,7 @@ final class Assertions {
               || isParticiple(top)
                   && !infinitive
                   && (bare
+                      || isFronted(top)
                       || lexicon.is(WordClass.PARTICIPLE_MARK, Prepositions.of(sentence, top)));
         }
         case "csubj", "csubj:pass" -> {
@@ -135,6 +136,13 @@ final class Assertions {
   private boolean isWhether(int infinitive) {
     int mark = sentence.child(infinitive, "mark");
     return mark != NONE && sentence.lower(mark).equals("whether");
+  }
+
+  /** "By selling the port, Oslo lost": what is said first is said for its own sake. */
+  private boolean isFronted(int participle) {
+    int next = sentence.right(participle) + 1;
+    return sentence.head(participle) > participle
+        && (sentence.word(next).equals(",") || sentence.word(next - 1).equals(","));
   }
 
   private boolean isFiniteClause(int token) {

@@ -81,7 +81,7 @@ final class GerundRepairs {
         }
       }
       tokens.relations[gerund] = "advcl";
-      Rewiring.hang(tokens, name, gerund, "nmod:poss");
+      Rewiring.hang(tokens, name, gerund, "nsubj");
     }
   }
 
