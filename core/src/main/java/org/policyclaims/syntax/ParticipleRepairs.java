@@ -41,7 +41,8 @@ final class ParticipleRepairs {
     }
     int verb = tokens.heads[relative];
     boolean again = false;
-    while (verb != NONE && Rewiring.isNoun(tokens, verb)) {
+    while (verb != NONE
+        && (Rewiring.isNoun(tokens, verb) || tokens.relations[verb].equals("acl"))) {
       again |= tokens.tags[verb].startsWith("NNP") && isNamedUnder(tokens, verb, participle);
       verb = tokens.heads[verb];
     }
