@@ -250,9 +250,7 @@ final class Predicates {
   static Span modal(Sentence sentence, int predicate) {
     int to = predicate + 1;
     boolean duty =
-        isNecessity(sentence, predicate)
-            && to < sentence.size()
-            && sentence.tag(to).equals("TO");
+        isNecessity(sentence, predicate) && to < sentence.size() && sentence.tag(to).equals("TO");
     return duty ? sentence.span(predicate, to) : sentence.span(predicate);
   }
 

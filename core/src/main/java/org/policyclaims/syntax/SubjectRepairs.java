@@ -23,7 +23,7 @@ final class SubjectRepairs {
         || !tokens.relations[name].startsWith("nsubj")) {
       return;
     }
-    int before = Rewiring.first(tokens, name) - 2;
+    int before = firstWord(tokens, name) - 2;
     int other = otherSubject(tokens, name, verb);
     boolean named =
         other != NONE
@@ -35,6 +35,11 @@ final class SubjectRepairs {
     if (named) {
       Rewiring.hang(tokens, name, other < name ? other : before, "appos");
     }
+  }
+
+  private static int firstWord(Tokens tokens, int name) {
+    int first = Rewiring.first(tokens, name);
+    return first < name && tokens.words[first].equals(",") ? first + 1 : first;
   }
 
   private static int otherSubject(Tokens tokens, int name, int verb) {
@@ -54,11 +59,10 @@ final class SubjectRepairs {
         || !tokens.tags[name].startsWith("NNP")
         || !tokens.tags[noun].equals("NN")
         || Rewiring.has(tokens, name, "cc")
-        || tokens.tags[Math.max(0, noun - 1)].startsWith("NNP")
-            && tokens.heads[noun - 1] == noun) {
+        || tokens.tags[Math.max(0, noun - 1)].startsWith("NNP") && tokens.heads[noun - 1] == noun) {
       return;
     }
-    int first = Rewiring.first(tokens, name);
+    int first = firstWord(tokens, name);
     boolean alone = first == noun + 2 && tokens.words[noun + 1].equals(",");
     for (int i = 0; i < tokens.size(); i++) {
       alone &= i == name || tokens.heads[i] != noun || !tokens.relations[i].equals("conj");

@@ -48,6 +48,10 @@ record Site(int token, int through, boolean nominal) {
     if (!sentence.isNoun(above) || (from <= above && above <= to)) {
       return false;
     }
+    if (above < from && sentence.lower(from - 1).equals(",")) {
+      // "Oslo, May 2017, was full"
+      return false;
+    }
     if (sentence.is(at, "nummod", "compound", "amod", "nmod:poss", "det")) {
       return true;
     }
