@@ -14,13 +14,13 @@ final class Expletives {
 
   /** "it appears that", "it is unlikely to": it means nothing. */
   boolean isExpletive(Sentence sentence, int token) {
-    if (sentence.is(token, "expl")) {
+    int predicate = sentence.head(token);
+    if (sentence.is(token, "expl") && !isSaidOf(sentence, predicate)) {
       return true;
     }
     if (!sentence.lower(token).equals("it")) {
       return false;
     }
-    int predicate = sentence.head(token);
     if (predicate == NONE) {
       return false;
     }
@@ -37,6 +37,13 @@ final class Expletives {
     return sentence.is(token, "obj")
         && (sentence.has(predicate, "ccomp")
             || contexts.has(Contexts.Kind.IDLE_OBJECT, sentence.lemma(predicate)));
+  }
+
+  /** "it is important to Norway": with no clause that it could stand for, it means something. */
+  private static boolean isSaidOf(Sentence sentence, int predicate) {
+    return predicate != NONE
+        && sentence.tag(predicate).startsWith("JJ")
+        && !sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "acl");
   }
 
   /** "make it clear that", "consider it a duty to act" */

@@ -36,7 +36,10 @@ final class Relatives {
     for (int i = 0; i < HIGHEST_CLIMB && at != NONE; i++) {
       if (sentence.is(at, "acl:relcl", "acl")) {
         int head = sentence.head(at);
-        boolean several = head != NONE && sentence.is(head, "conj") && isOfAll(sentence, token);
+        boolean several =
+            head != NONE
+                && (sentence.is(head, "conj") || sentence.has(head, "conj"))
+                && isOfAll(sentence, token);
         return head == NONE || head > token || several
             ? null
             : referents.at(sentence.index(), head);

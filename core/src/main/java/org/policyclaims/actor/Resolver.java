@@ -100,6 +100,13 @@ final class Resolver {
     return true;
   }
 
+  /** "his assessment of the vote" mentions what he thinks, and he does not speak just then. */
+  private boolean isMentioned(Frame frame) {
+    return frame.anchor() != NONE
+        && text.sentence(frame.sentence()).isNoun(frame.anchor())
+        && text.sentence(frame.sentence()).has(frame.anchor(), "nmod:poss");
+  }
+
   private void noteSpeaker(Frame frame, int sentence) {
     if (frame.source().isEmpty() || frame.source().get().phrase().sentence() > sentence) {
       return;
@@ -107,7 +114,7 @@ final class Resolver {
     Entity source =
         referents.at(
             frame.source().get().phrase().sentence(), frame.source().get().phrase().head());
-    if (source != null && source.is(EntityType.PERSON)) {
+    if (source != null && source.is(EntityType.PERSON) && !isMentioned(frame)) {
       pronouns.spoke(source);
     }
   }

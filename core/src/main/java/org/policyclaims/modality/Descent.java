@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.policyclaims.Factuality;
 import org.policyclaims.Marker;
+import org.policyclaims.Span;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.syntax.ParsedText;
@@ -255,11 +256,10 @@ final class Descent {
   }
 
   private void markPredicate(Signature signature, int predicate) {
+    Span modal = Predicates.modal(sentence, predicate);
     signature
         .force()
-        .ifPresent(
-            force ->
-                markers.add(new Marker(sentence.word(predicate), sentence.span(predicate), force)));
+        .ifPresent(force -> markers.add(new Marker(modal.in(text.text()), modal, force)));
   }
 
   private boolean isWhether(int clause) {

@@ -2,6 +2,8 @@ package org.policyclaims.modality;
 
 import java.util.Optional;
 import org.policyclaims.Factuality;
+import org.policyclaims.Force;
+import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.Sentence;
@@ -9,6 +11,13 @@ import org.policyclaims.syntax.Sentence;
 /** Finds the signature of a predicate in its sentence. */
 final class Predicates {
   private static final Signature OPEN = Signature.of(Factuality.UNKNOWN, Factuality.UNKNOWN);
+  private static final Signature DUTY =
+      new Signature(
+          Factuality.UNKNOWN,
+          Factuality.UNKNOWN,
+          Factuality.UNKNOWN,
+          Factuality.UNKNOWN,
+          Optional.of(Force.DEONTIC));
   private static final Signature FACTIVE =
       Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE);
   private static final Signature IMPLYING =
@@ -32,7 +41,7 @@ final class Predicates {
     if (isNecessity(sentence, head)) {
       return sentence.tag(head).equals("VBD")
           ? Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.UNKNOWN)
-          : OPEN;
+          : DUTY;
     }
     if (isTimeTaken(sentence, head)) {
       return IMPLYING;
@@ -235,6 +244,14 @@ final class Predicates {
     return head + 1 < sentence.size()
         && sentence.lower(head + 1).equals("enough")
         && part(sentence, head) == Part.ADJECTIVE;
+  }
+
+  /** The words of the predicate that tell how certain its clause is: "has to", "bound". */
+  static Span modal(Sentence sentence, int predicate) {
+    int to = predicate + 1;
+    boolean duty =
+        isNecessity(sentence, predicate) && to < sentence.size() && sentence.tag(to).equals("TO");
+    return duty ? sentence.span(predicate, to) : sentence.span(predicate);
   }
 
   private static boolean isNecessity(Sentence sentence, int head) {

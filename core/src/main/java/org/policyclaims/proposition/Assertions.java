@@ -22,7 +22,8 @@ final class Assertions {
         || predicates.isAbsorbed(token)
         || isCleft(token)
         || isReason(token)
-        || isAddress(token)) {
+        || isAddress(token)
+        || isTag(token)) {
       return false;
     }
     int top = predicates.top(token);
@@ -56,6 +57,7 @@ final class Assertions {
               || isParticiple(top)
                   && !infinitive
                   && (bare
+                      || isFronted(top)
                       || lexicon.is(WordClass.PARTICIPLE_MARK, Prepositions.of(sentence, top)));
         }
         case "csubj", "csubj:pass" -> {
@@ -70,6 +72,20 @@ final class Assertions {
       }
     }
     return false;
+  }
+
+  /** "Oslo paid, did it not?": the verb only asks whether so. */
+  private boolean isTag(int token) {
+    int subject = sentence.child(token, "nsubj");
+    return sentence.is(token, "parataxis")
+        && subject > token
+        && sentence.tag(subject).equals("PRP")
+        && sentence.word(sentence.size() - 1).equals("?")
+        && isAuxiliary(sentence.lemma(token));
+  }
+
+  private static boolean isAuxiliary(String lemma) {
+    return lemma.equals("do") || lemma.equals("be") || lemma.equals("have");
   }
 
   /** "That is why we left" says that we left. */
@@ -120,6 +136,13 @@ final class Assertions {
   private boolean isWhether(int infinitive) {
     int mark = sentence.child(infinitive, "mark");
     return mark != NONE && sentence.lower(mark).equals("whether");
+  }
+
+  /** "By selling the port, Oslo lost": what is said first is said for its own sake. */
+  private boolean isFronted(int participle) {
+    int next = sentence.right(participle) + 1;
+    return sentence.head(participle) > participle
+        && (sentence.word(next).equals(",") || sentence.word(next - 1).equals(","));
   }
 
   private boolean isFiniteClause(int token) {

@@ -203,7 +203,7 @@ final class Predicates {
     if (isTaking(governor)) {
       return governor;
     }
-    if (isExcessive(governor)) {
+    if (isExcessive(governor) || isNegatedGerund(token)) {
       return NONE;
     }
     if (!sentence.isVerb(governor) || sentence.has(governor, "cop")) {
@@ -224,12 +224,28 @@ final class Predicates {
     return !infinitive || lexicon.is(WordClass.SUBJECT_CONTROL, lemma) ? governor : NONE;
   }
 
-  /** "too weak to defend the border" says that it is weak and that it does not defend it. */
+  /** "defended not paying" says that it did not pay. */
+  private boolean isNegatedGerund(int token) {
+    int first = sentence.left(token);
+    return sentence.tag(token).equals("VBG")
+        && sentence.is(first, "advmod")
+        && sentence.head(first) == token
+        && sentence.lower(first).equals("not");
+  }
+
+  /**
+   * "too weak to defend the border" says that it is weak and that it does not defend it, "strong
+   * enough to defend it" that it is strong and does.
+   */
   private boolean isExcessive(int adjective) {
-    int degree = sentence.child(adjective, "advmod");
-    return sentence.tag(adjective).startsWith("JJ")
-        && degree == adjective - 1
-        && sentence.lower(degree).equals("too");
+    for (int degree : sentence.childrenIn(adjective, "advmod")) {
+      boolean too = degree == adjective - 1 && sentence.lower(degree).equals("too");
+      boolean enough = degree == adjective + 1 && sentence.lower(degree).equals("enough");
+      if (too || enough) {
+        return sentence.tag(adjective).startsWith("JJ");
+      }
+    }
+    return false;
   }
 
   /** Whether it has an object of its own, other than one that its infinitive has fronted. */

@@ -5,6 +5,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 /** Mends what "be" and "have" are read as, where they only carry the tense of another word. */
 final class BeRepairs {
   void repair(Tokens tokens, int verb) {
+    passiveAdjective(tokens, verb);
     adverbOfState(tokens, verb);
     participleOfState(tokens, verb);
     haveYet(tokens, verb);
@@ -35,14 +36,40 @@ final class BeRepairs {
         be != NONE
             && subject != NONE
             && tokens.lemmas[be].equals("be")
-            && SyntaxWords.is(WordUse.STATE_TO, tokens.lowers[participle])
-            && participle + 1 < tokens.size()
-            && tokens.lowers[participle + 1].equals("to");
+            && (isOpposed(tokens, participle) || isSurprised(tokens, participle));
     if (adjective) {
       tokens.tags[participle] = "JJ";
       tokens.lemmas[participle] = tokens.lowers[participle];
       tokens.relations[be] = "cop";
       tokens.relations[subject] = "nsubj";
+    }
+  }
+
+  private static boolean isOpposed(Tokens tokens, int participle) {
+    return SyntaxWords.is(WordUse.STATE_TO, tokens.lowers[participle])
+        && participle + 1 < tokens.size()
+        && tokens.lowers[participle + 1].equals("to");
+  }
+
+  /** "The premier was surprised that they paid": it is what the premier felt. */
+  private static boolean isSurprised(Tokens tokens, int participle) {
+    int next = participle + 1;
+    return (SyntaxWords.is(WordUse.AFFECTS, tokens.lemmas[participle])
+            || SyntaxWords.is(WordUse.STATE_THAT, tokens.lowers[participle]))
+        && next < tokens.size()
+        && (tokens.lowers[next].equals("that") && Rewiring.has(tokens, participle, "ccomp")
+            || tokens.tags[next].equals("TO") && Rewiring.has(tokens, participle, "xcomp"));
+  }
+
+  /** "The port is currently closed": what has the auxiliary of a passive is a participle. */
+  private static void passiveAdjective(Tokens tokens, int participle) {
+    boolean passive =
+        tokens.tags[participle].equals("JJ")
+            && tokens.lowers[participle].endsWith("ed")
+            && Rewiring.has(tokens, participle, "aux:pass");
+    if (passive) {
+      tokens.tags[participle] = "VBN";
+      tokens.lemmas[participle] = Lemmas.ofParticiple(tokens.lowers[participle]);
     }
   }
 

@@ -14,6 +14,7 @@ final class GardenPathRepairs {
     subjectClause(tokens, token);
     verbOfTheRelative(tokens, token);
     auxiliaryOfTheMain(tokens, token);
+    verbBehindContent(tokens, token);
   }
 
   /** "The talks held in Geneva ended early", "The treaty signed in Bern took effect". */
@@ -172,6 +173,51 @@ final class GardenPathRepairs {
     Rewiring.hang(tokens, subject, verb, "nsubj");
     tokens.heads[pronoun] = verb;
     raise(tokens, noun, verb, main);
+  }
+
+  /** "The fact that Oslo paid angered Bergen": a noun has one content, and the rest has a verb. */
+  private static void verbBehindContent(Tokens tokens, int main) {
+    int noun = tokens.heads[main];
+    if (noun == NONE
+        || noun > main
+        || !isContent(tokens.relations[main])
+        || !Rewiring.isNoun(tokens, noun)
+        || Rewiring.has(tokens, noun, "cop")
+        || Rewiring.has(tokens, main, "nsubj")
+        || Rewiring.has(tokens, main, "nsubj:pass")
+        || !isTensed(tokens, main)) {
+      return;
+    }
+    int that = noun + 1;
+    int content = NONE;
+    for (int i = that + 1; i < main; i++) {
+      if (tokens.heads[i] == noun
+          && isContent(tokens.relations[i])
+          && (Rewiring.has(tokens, i, "nsubj") || Rewiring.has(tokens, i, "nsubj:pass"))) {
+        content = i;
+      }
+    }
+    if (content == NONE || !tokens.lowers[that].equals("that")) {
+      return;
+    }
+    raise(tokens, noun, content, main);
+    Rewiring.hang(tokens, that, content, "mark");
+    tokens.relations[content] = "ccomp";
+  }
+
+  private static boolean isContent(String relation) {
+    return relation.equals("acl") || relation.equals("ccomp") || relation.equals("acl:relcl");
+  }
+
+  private static boolean isTensed(Tokens tokens, int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (tokens.heads[i] == verb
+          && (tokens.relations[i].startsWith("aux") || tokens.relations[i].equals("cop"))
+          && Rewiring.isFinite(tokens.tags[i])) {
+        return true;
+      }
+    }
+    return Rewiring.isTensed(tokens.tags[verb]);
   }
 
   private static boolean isAuxiliary(String lemma) {

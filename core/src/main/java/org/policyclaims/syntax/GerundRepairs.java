@@ -7,6 +7,7 @@ final class GerundRepairs {
 
   void repair(Tokens tokens, int gerund) {
     openingSubject(tokens, gerund);
+    possessor(tokens, gerund);
     String relation = tokens.relations[gerund];
     if (gerund == 0
         || !tokens.tags[gerund].equals("VBG")
@@ -55,6 +56,33 @@ final class GerundRepairs {
     tokens.tags[gerund] = "VBG";
     tokens.relations[gerund] = "csubj";
     Rewiring.hang(tokens, noun, gerund, "obj");
+  }
+
+  /** "respond to Lind's calling it a lie": whose calling it is. */
+  private static void possessor(Tokens tokens, int gerund) {
+    int mark = gerund - 1;
+    if (mark < 1
+        || !tokens.tags[gerund].equals("VBG")
+        || !tokens.tags[mark].equals("POS")
+        || tokens.heads[mark] == NONE) {
+      return;
+    }
+    int name = tokens.heads[mark];
+    boolean beside =
+        name < mark
+            && tokens.heads[name] != NONE
+            && tokens.heads[name] == tokens.heads[gerund]
+            && tokens.heads[gerund] < name
+            && Rewiring.isNoun(tokens, name);
+    if (beside) {
+      for (int i = 0; i < name; i++) {
+        if (tokens.heads[i] == name && tokens.relations[i].equals("case")) {
+          Rewiring.hang(tokens, i, gerund, "mark");
+        }
+      }
+      tokens.relations[gerund] = "advcl";
+      Rewiring.hang(tokens, name, gerund, "nsubj");
+    }
   }
 
   private static boolean isDeterminer(String tag) {

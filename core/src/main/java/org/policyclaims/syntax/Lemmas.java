@@ -13,6 +13,11 @@ final class Lemmas {
 
   private final BoundedCache<Word, String> kept = new BoundedCache<>(PLACES);
 
+  /** The verb of a participle that the tagger took for an adjective. */
+  static String ofParticiple(String form) {
+    return new Morphology().lemma(form, "VBN");
+  }
+
   /**
    * Sets the lemmas.
    *

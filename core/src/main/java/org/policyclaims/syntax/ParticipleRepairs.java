@@ -14,6 +14,9 @@ final class ParticipleRepairs {
       notTheMainVerb(tokens, token);
       ofTheObject(tokens, token);
     }
+    if (tokens.relations[token].equals("advcl")) {
+      ofAnother(tokens, token);
+    }
     if (tokens.relations[token].equals("dep")) {
       afterConjunction(tokens, token);
       afterItsVerb(tokens, token);
@@ -24,6 +27,37 @@ final class ParticipleRepairs {
       beingReplaced(tokens, token);
       ofTheClause(tokens, token);
     }
+  }
+
+  /** "defended Lind, who left, saying Lind was right": who is named in it again does not say it. */
+  private static void ofAnother(Tokens tokens, int participle) {
+    int relative = tokens.heads[participle];
+    if (relative == NONE
+        || relative > participle
+        || !tokens.tags[participle].equals("VBG")
+        || !tokens.relations[relative].equals("acl:relcl")
+        || !Rewiring.isBehindComma(tokens, participle)) {
+      return;
+    }
+    int verb = tokens.heads[relative];
+    boolean again = false;
+    while (verb != NONE
+        && (Rewiring.isNoun(tokens, verb) || tokens.relations[verb].equals("acl"))) {
+      again |= tokens.tags[verb].startsWith("NNP") && isNamedUnder(tokens, verb, participle);
+      verb = tokens.heads[verb];
+    }
+    if (again && verb != NONE && Rewiring.isVerb(tokens, verb)) {
+      Rewiring.attach(tokens, participle, verb, "advcl");
+    }
+  }
+
+  private static boolean isNamedUnder(Tokens tokens, int name, int participle) {
+    for (int i = participle + 1; i < tokens.size(); i++) {
+      if (tokens.words[i].equals(tokens.words[name]) && Rewiring.isUnder(tokens, i, participle)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "closed the base, leading to protests": after a comma the whole clause is meant. */

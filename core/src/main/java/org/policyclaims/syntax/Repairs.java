@@ -7,11 +7,15 @@ import java.util.function.Consumer;
  * sentence a tree; should two of them clash and leave none, the parse stays as it was.
  */
 final class Repairs {
+  private final ConventionRepairs conventions = new ConventionRepairs();
+  private final InvertedConditionRepairs invertedConditions = new InvertedConditionRepairs();
   private final CueRepairs cues = new CueRepairs();
   private final ClauseRepairs clauses = new ClauseRepairs();
 
   /** Mends the columns in place and returns them. */
   Tokens repair(Tokens tokens) {
+    keepTree(tokens, conventions::repair);
+    keepTree(tokens, invertedConditions::repair);
     keepTree(tokens, cues::repair);
     keepTree(tokens, clauses::repair);
     return tokens;

@@ -15,5 +15,8 @@ enum WordUse {
   TAKES_CLAUSE,
   AFFECTS,
   STATE,
-  STATE_TO
+  STATE_TO,
+  STATE_THAT,
+  TELLS_TO,
+  MEANS_TO
 }

@@ -48,13 +48,25 @@ record Site(int token, int through, boolean nominal) {
     if (!sentence.isNoun(above) || (from <= above && above <= to)) {
       return false;
     }
+    if (above < from && sentence.lower(from - 1).equals(",")) {
+      // "Oslo, May 2017, was full"
+      return false;
+    }
     if (sentence.is(at, "nummod", "compound", "amod", "nmod:poss", "det")) {
       return true;
+    }
+    if (sentence.is(at, "nmod:tmod", "flat") && at == above + 1 && isBareYear(sentence, at)) {
+      // "Chapter 2014"
+      return !sentence.isDayOrMonth(above);
     }
     int preposition = sentence.child(at, "case");
     return sentence.is(at, "nmod")
         && preposition != Sentence.NONE
         && (sentence.lower(preposition).equals("of") || sentence.lower(preposition).equals("for"));
+  }
+
+  private static boolean isBareYear(Sentence sentence, int token) {
+    return sentence.tag(token).equals("CD") && sentence.children(token).length == 0;
   }
 
   private static boolean isTemporal(Sentence sentence, int noun) {

@@ -110,7 +110,7 @@ class ScopeTest {
     assertThat(first("There is little doubt that Oslo signed the treaty."))
         .startsWith("be PR- PR-");
     assertThat(last("There is little doubt that Oslo signed the treaty."))
-        .isEqualTo("sign CT+ CT+");
+        .isEqualTo("sign PR+ PR+");
   }
 
   @Test
