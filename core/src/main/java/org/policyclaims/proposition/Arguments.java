@@ -72,6 +72,7 @@ final class Arguments {
     return switch (sentence.relation(child)) {
       case "obl", "obl:tmod", "obl:npmod", "iobj" ->
           sentence.isNoun(child) || !sentence.isPunctuation(child); // "by 5%"
+      case "obj" -> predicates.isTaking(parent) && complements.isTime(child);
       case "nmod" -> sentence.isVerb(parent) || sentence.tag(parent).startsWith("JJ");
       case "advcl" -> !isPartOf(chain, child) && (Prepositions.first(sentence, child) != NONE);
       case "xcomp", "ccomp" -> !isPartOf(chain, child) && parent == chain[chain.length - 1];

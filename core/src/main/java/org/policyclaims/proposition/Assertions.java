@@ -27,7 +27,7 @@ final class Assertions {
     }
     int top = predicates.top(token);
     for (int steps = 0; steps < sentence.size(); steps++) {
-      boolean infinitive = isInfinitive(top);
+      boolean infinitive = predicates.isInfinitive(top);
       boolean bare = Prepositions.first(sentence, top) == NONE;
       switch (sentence.relation(top)) {
         case "conj" -> {
@@ -39,13 +39,16 @@ final class Assertions {
           top = predicates.top(sentence.head(top));
         }
         case "xcomp" -> {
+          if (predicates.isContent(top)) {
+            return true;
+          }
           if (!predicates.isPredicate(sentence.head(top)) || predicates.isPurpose(top)) {
             return false;
           }
           top = predicates.top(sentence.head(top));
         }
         case "acl" -> {
-          return !infinitive && bare && isParticiple(top);
+          return !infinitive && (bare ? isParticiple(top) : predicates.isNounContent(top));
         }
         case "advcl" -> {
           if (predicates.isPredicate(sentence.head(top))
@@ -59,10 +62,10 @@ final class Assertions {
                       || lexicon.is(WordClass.PARTICIPLE_MARK, Prepositions.of(sentence, top)));
         }
         case "csubj", "csubj:pass" -> {
-          return isFiniteClause(top) && !bare;
+          return isFiniteClause(top) && (!bare || predicates.isExtraposedSubject(top));
         }
         case "ccomp" -> {
-          return !infinitive || sentence.has(top, "nsubj", "nsubj:pass") || isWhether(top);
+          return !infinitive || sentence.has(top, "nsubj", "nsubj:pass") || predicates.isWhether(top);
         }
         default -> {
           return true;
@@ -76,19 +79,20 @@ final class Assertions {
   private boolean isReason(int token) {
     int subject = sentence.child(token, "nsubj");
     int clause = sentence.child(token, "advcl", "ccomp");
-    if (subject == NONE || clause < token || !sentence.lemma(token).equals("be")) {
+    boolean copula = sentence.lemma(token).equals("be") || sentence.has(token, "cop");
+    if (subject == NONE || clause < token || !copula) {
       return false;
     }
-    int why = sentence.left(clause);
-    return why == token + 1
-        && sentence.lower(why).equals("why")
+    int why = sentence.has(token, "cop") ? token : sentence.left(clause);
+    return sentence.lower(why).equals("why")
+        && (why == token || why == token + 1)
         && (sentence.lower(subject).equals("that") || sentence.lower(subject).equals("this"));
   }
 
   /** "It was Russia that refused" says that Russia refused. */
   private boolean isCleft(int token) {
-    int subject = sentence.child(token, "nsubj");
-    int clause = sentence.child(token, "acl:relcl");
+    int subject = sentence.child(token, "nsubj", "expl");
+    int clause = sentence.child(token, "acl:relcl", "advcl");
     if (subject == NONE || clause == NONE || !sentence.lower(subject).equals("it")) {
       return false;
     }
@@ -116,15 +120,9 @@ final class Assertions {
         && sentence.lower(token + 1).equals(whom);
   }
 
-  /** "considers whether to leave" is about its leaving. */
-  private boolean isWhether(int infinitive) {
-    int mark = sentence.child(infinitive, "mark");
-    return mark != NONE && sentence.lower(mark).equals("whether");
-  }
-
   private boolean isFiniteClause(int token) {
     return (predicates.isFinite(token) || sentence.has(token, "nsubj", "nsubj:pass"))
-        && !isInfinitive(token);
+        && !predicates.isInfinitive(token);
   }
 
   private boolean isParticiple(int token) {
@@ -132,12 +130,4 @@ final class Assertions {
     return tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
   }
 
-  private boolean isInfinitive(int token) {
-    for (int child : sentence.children(token)) {
-      if (child < token && sentence.tag(child).equals("TO")) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

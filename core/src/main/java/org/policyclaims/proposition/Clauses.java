@@ -61,6 +61,7 @@ final class Clauses {
   /** "who should watch the border" asks for somebody rather than says something of him. */
   private boolean asks(int subject) {
     return subject != NONE
+        && !sentence.has(subject, "acl:relcl")
         && (sentence.tag(subject).equals("WP") || sentence.tag(subject).equals("WDT"));
   }
 
@@ -232,7 +233,8 @@ final class Clauses {
 
   /** The agent of the verb or, "drafted and signed by them", of that before it. */
   private int agentOf(int predicate) {
-    int own = agent(predicate);
+    int at = agent(predicate);
+    int own = at == NONE ? agentBehind(predicate) : at;
     boolean shares = own == NONE && sentence.is(predicate, "conj");
     int first = shares ? sentence.head(predicate) : NONE;
     if (first == NONE || !sentence.isVerb(first) || !predicates.isPassive(first)) {
@@ -240,6 +242,22 @@ final class Clauses {
     }
     int shared = agent(first);
     return shared > predicate ? shared : NONE;
+  }
+
+  /** "drafted and signed by them", where the agent hangs on the second verb. */
+  private int agentBehind(int predicate) {
+    for (int conjunct : sentence.childrenIn(predicate, "conj")) {
+      boolean sharing =
+          !sentence.has(predicate, "obl", "obl:tmod", "xcomp", "ccomp")
+              && !sentence.has(conjunct, "nsubj", "nsubj:pass", "aux:pass")
+              && sentence.isVerb(conjunct)
+              && predicates.isPassive(conjunct);
+      int agent = sharing ? agent(conjunct) : NONE;
+      if (agent != NONE) {
+        return agent;
+      }
+    }
+    return NONE;
   }
 
   /** The by-phrase of a passive, unless it names a measure or a way. */
@@ -281,12 +299,17 @@ final class Clauses {
   }
 
   private Construction construction(int top) {
+    if (predicates.isContent(top) || predicates.isNounContent(top)) {
+      return Construction.CONTENT;
+    }
+    if (subjects.relativeClause(top) == top) {
+      return Construction.RELATIVE;
+    }
     boolean ownSubject = sentence.has(top, "nsubj", "nsubj:pass", "csubj");
     return switch (sentence.relation(top)) {
       case "root" -> Construction.MAIN;
-      case "ccomp", "parataxis" -> Construction.CONTENT;
+      case "parataxis" -> Construction.CONTENT;
       case "conj" -> ownSubject ? Construction.CONJUNCT : Construction.SHARED_SUBJECT;
-      case "acl:relcl" -> Construction.RELATIVE;
       case "acl" -> Construction.REDUCED_RELATIVE;
       case "advcl" -> ownSubject ? Construction.ADVERBIAL : Construction.PARTICIPIAL;
       case "xcomp" -> Construction.CONTROLLED;
@@ -295,10 +318,13 @@ final class Clauses {
   }
 
   private Optional<String> connective(int top) {
-    if (!sentence.is(top, "advcl")) {
+    if (!sentence.is(top, "advcl") || subjects.relativeClause(top) == top) {
       return Optional.empty();
     }
     String mark = Prepositions.mark(sentence, top);
+    if (mark.isEmpty() && sentence.lower(sentence.head(top)).equals("why")) {
+      return Optional.of("why");
+    }
     if (mark.isEmpty()) {
       int adverb = sentence.child(top, "advmod");
       return adverb != NONE && sentence.tag(adverb).equals("WRB")

@@ -2,6 +2,7 @@ package org.policyclaims.proposition;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class Complements {
               List.of(child));
         }
       }
-      if (child > adjective && sentence.is(child, "ccomp")) {
+      if (child > adjective && isContent(child)) {
         return new Complement(child, true, NONE, NONE, NONE, List.of(), List.of(child));
       }
     }
@@ -107,6 +108,9 @@ final class Complements {
     if (object == NONE) {
       object = subjectOfSmallClause(verb);
     }
+    if (object == NONE) {
+      object = measure(verb);
+    }
     if (object != NONE && !passive) {
       Complement plain =
           new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
@@ -116,7 +120,7 @@ final class Complements {
       return new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
     }
     if (!passive) {
-      for (int child : sentence.children(verb)) {
+      for (int child : particle == NONE ? sentence.children(verb) : behind(verb, particle)) {
         if (sentence.is(child, "obl", "nmod")) {
           String preposition = Prepositions.of(sentence, child);
           boolean one =
@@ -143,6 +147,11 @@ final class Complements {
       return new Complement(clause, true, NONE, NONE, particle, lemma, List.of(clause));
     }
     return new Complement(NONE, false, NONE, NONE, particle, lemma, List.of());
+  }
+
+  /** What hangs on the verb or, "got away with it", on its particle. */
+  private int[] behind(int verb, int particle) {
+    return Ints.concat(sentence.children(verb), sentence.children(particle));
   }
 
   /** "refer to"; also "pull out of", whose particle was read as part of the preposition. */
@@ -172,6 +181,14 @@ final class Complements {
     return small ? sentence.child(complement, "nsubj") : NONE;
   }
 
+  /** "rose 5%": how much stands in the object's place. */
+  private int measure(int verb) {
+    int measure = sentence.child(verb, "obl:npmod");
+    return measure != NONE && sentence.left(measure) == verb + 1 && !isTime(measure)
+        ? measure
+        : NONE;
+  }
+
   /** "signed and ratified the treaty": one object after two verbs. */
   private int sharedObject(int verb) {
     if (sentence.is(verb, "conj")
@@ -194,9 +211,16 @@ final class Complements {
         : NONE;
   }
 
+  /** "certain that they left", unless both are one action. */
+  private boolean isContent(int clause) {
+    return predicates.isContent(clause)
+        && (!sentence.is(clause, "xcomp") || predicates.isWhether(clause))
+        && predicates.parent(clause) == NONE;
+  }
+
   private int clausalObject(int verb) {
-    for (int child : sentence.childrenIn(verb, "ccomp")) {
-      if (predicates.isPredicate(child) && predicates.parent(child) == NONE) {
+    for (int child : sentence.children(verb)) {
+      if (predicates.isContent(child) && predicates.isPredicate(child) && predicates.parent(child) == NONE) {
         return child;
       }
     }
@@ -296,6 +320,7 @@ final class Complements {
   boolean isTime(int token) {
     return sentence.is(token, "obl:tmod")
         || lexicon.is(WordClass.TIME_NOUN, sentence.lemma(token).toLowerCase(Locale.ROOT))
+        || sentence.tag(token).equals("CD") && sentence.has(token, "nmod:tmod") // "on 5 May"
         || isPartOfTime(token)
         || isYear(token);
   }

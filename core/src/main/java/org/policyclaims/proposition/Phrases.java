@@ -131,7 +131,10 @@ final class Phrases {
   private boolean leavesOut(int child, int parent, int head) {
     boolean atHead = parent == head;
     switch (sentence.relation(child)) {
-      case "acl:relcl", "parataxis", "discourse", "vocative", "list", "csubj" -> {
+      case "acl:relcl" -> {
+        return !sentence.tag(parent).equals("WP"); // "whatever they want"
+      }
+      case "parataxis", "discourse", "vocative", "list", "csubj" -> {
         return true;
       }
       case "appos" -> {
@@ -156,13 +159,16 @@ final class Phrases {
                 || child < head && isSetOff(child));
       }
       case "acl" -> {
-        return isSetOff(child) || isParticiple(child);
+        return isSetOff(child) || isParticiple(child) || isFinite(child);
       }
       case "amod" -> {
         return child > parent && sentence.children(child).length > 0;
       }
       case "nmod" -> {
         return child > parent && (bracketed(child) || isExample(child));
+      }
+      case "nmod:npmod", "nmod:tmod" -> {
+        return child > parent && (isSetOff(child) || bracketed(child));
       }
       case "cc" -> {
         return atHead && (splitting || child < head || leadsOut(child, parent));
@@ -205,6 +211,13 @@ final class Phrases {
         && !sentence.has(token, "mark", "case");
   }
 
+  /** "the claim that they left". */
+  private boolean isFinite(int clause) {
+    return sentence.has(clause, "mark")
+        && sentence.has(clause, "nsubj", "nsubj:pass", "expl")
+        && sentence.lower(sentence.child(clause, "mark")).equals("that");
+  }
+
   private boolean isExample(int token) {
     return lexicon.is(WordClass.EXAMPLE_PREPOSITION, Prepositions.of(sentence, token));
   }
@@ -216,11 +229,14 @@ final class Phrases {
 
   /** Whether a comma, dash or bracket stands before the dependent. */
   private boolean isSetOff(int token) {
-    int before = sentence.left(token) - 1;
-    return before >= 0
-        && sentence.isPunctuation(before)
-        && !isQuote(sentence.word(before))
-        && !sentence.word(before).equals("-");
+    int first = sentence.left(token);
+    return isBreak(first) && first < token || first > 0 && isBreak(first - 1);
+  }
+
+  private boolean isBreak(int token) {
+    return sentence.isPunctuation(token)
+        && !isQuote(sentence.word(token))
+        && !sentence.word(token).equals("-");
   }
 
   private boolean bracketed(int token) {
