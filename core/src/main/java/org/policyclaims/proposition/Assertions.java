@@ -22,6 +22,7 @@ final class Assertions {
         || predicates.isAbsorbed(token)
         || isCleft(token)
         || isReason(token)
+        || isQuestion(token)
         || isAddress(token)) {
       return false;
     }
@@ -55,7 +56,8 @@ final class Assertions {
               && predicates.isTaking(sentence.head(top))) {
             return true;
           }
-          return isFiniteClause(top)
+          return predicates.isExcess(top)
+              || isFiniteClause(top)
               || isParticiple(top)
                   && !infinitive
                   && (bare
@@ -65,7 +67,9 @@ final class Assertions {
           return isFiniteClause(top) && (!bare || predicates.isExtraposedSubject(top));
         }
         case "ccomp" -> {
-          return !infinitive || sentence.has(top, "nsubj", "nsubj:pass") || predicates.isWhether(top);
+          return !infinitive
+              || sentence.has(top, "nsubj", "nsubj:pass")
+              || predicates.isWhether(top);
         }
         default -> {
           return true;
@@ -105,6 +109,25 @@ final class Assertions {
         && (sentence.lower(first).equals("that") || sentence.lower(first).equals("who"));
   }
 
+  /** "Will the port close?" leaves open whether it does. */
+  private boolean isQuestion(int token) {
+    int subject = sentence.child(token, "nsubj", "nsubj:pass", "expl");
+    int auxiliary = sentence.child(token, "aux", "aux:pass", "cop");
+    return sentence.is(token, "root")
+        && sentence.word(sentence.size() - 1).equals("?")
+        && auxiliary != NONE
+        && auxiliary < subject
+        && auxiliary == firstWord();
+  }
+
+  private int firstWord() {
+    int first = 0;
+    while (first < sentence.size() - 1 && sentence.isPunctuation(first)) {
+      first++;
+    }
+    return first;
+  }
+
   /** "Let me be clear", and the "let" of "Let us not forget": words to the audience. */
   private boolean isAddress(int token) {
     int governor = sentence.head(token);
@@ -129,5 +152,4 @@ final class Assertions {
     String tag = sentence.tag(token);
     return tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
   }
-
 }

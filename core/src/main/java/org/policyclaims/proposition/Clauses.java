@@ -123,6 +123,11 @@ final class Clauses {
       actor = isExtraposing(chain, subject) ? Optional.empty() : subjectPhrase;
       object = complementPhrase;
     }
+    if (object.isEmpty() && lacksItsAntecedent(predicate)) {
+      others.add( // "the year the war ended"
+          new PropositionArgument(
+              Optional.empty(), Optional.of("TIME"), phrases.of(sentence.head(predicate))));
+    }
     others.addAll(arguments.of(chain, complement, spent));
     if (complement.isObject(predicate) && sentence.has(predicate, "case")) {
       object = Optional.empty();
@@ -204,15 +209,38 @@ final class Clauses {
   /** The antecedent, where a relative clause without pronoun lacks its object. */
   private Optional<Phrase> gap(int predicate) {
     boolean gap =
-        sentence.is(predicate, "acl:relcl")
-            && sentence.isVerb(predicate)
-            && !sentence.has(predicate, "cop")
-            && predicates.isActive(predicate)
-            && sentence.has(predicate, "nsubj")
-            && !hasRelativeWord(predicate)
+        lacksARelativeWord(predicate)
             && !complements.isTime(sentence.head(predicate))
-            && sentence.isNoun(sentence.head(predicate));
-    return gap ? Optional.of(phrases.of(sentence.head(predicate))) : Optional.empty();
+            && (sentence.isNoun(sentence.head(predicate)) || isFreeRelative(predicate));
+    if (!gap) {
+      return Optional.empty();
+    }
+    int antecedent = sentence.head(predicate);
+    return Optional.of(
+        isFreeRelative(predicate)
+            ? new Phrase(sentence.index(), antecedent, antecedent, antecedent)
+            : phrases.of(antecedent));
+  }
+
+  private boolean lacksARelativeWord(int predicate) {
+    return sentence.is(predicate, "acl:relcl")
+        && sentence.isVerb(predicate)
+        && !sentence.has(predicate, "cop")
+        && predicates.isActive(predicate)
+        && sentence.has(predicate, "nsubj")
+        && !hasRelativeWord(predicate);
+  }
+
+  private boolean lacksItsAntecedent(int predicate) {
+    return lacksARelativeWord(predicate)
+        && !sentence.has(predicate, "mark")
+        && complements.isTime(sentence.head(predicate));
+  }
+
+  /** "whatever they want": the pronoun is its own antecedent. */
+  private boolean isFreeRelative(int predicate) {
+    return sentence.is(predicate, "acl:relcl")
+        && sentence.tag(sentence.head(predicate)).equals("WP");
   }
 
   private boolean hasRelativeWord(int predicate) {
@@ -299,7 +327,7 @@ final class Clauses {
   }
 
   private Construction construction(int top) {
-    if (predicates.isContent(top) || predicates.isNounContent(top)) {
+    if (predicates.isContent(top) || isFreeRelative(top) || predicates.isNounContent(top)) {
       return Construction.CONTENT;
     }
     if (subjects.relativeClause(top) == top) {
@@ -311,14 +339,19 @@ final class Clauses {
       case "parataxis" -> Construction.CONTENT;
       case "conj" -> ownSubject ? Construction.CONJUNCT : Construction.SHARED_SUBJECT;
       case "acl" -> Construction.REDUCED_RELATIVE;
-      case "advcl" -> ownSubject ? Construction.ADVERBIAL : Construction.PARTICIPIAL;
+      case "advcl" ->
+          predicates.isExcess(top)
+              ? Construction.CONTROLLED
+              : ownSubject ? Construction.ADVERBIAL : Construction.PARTICIPIAL;
       case "xcomp" -> Construction.CONTROLLED;
       default -> Construction.OTHER;
     };
   }
 
   private Optional<String> connective(int top) {
-    if (!sentence.is(top, "advcl") || subjects.relativeClause(top) == top) {
+    if (!sentence.is(top, "advcl")
+        || predicates.isExcess(top)
+        || subjects.relativeClause(top) == top) {
       return Optional.empty();
     }
     String mark = Prepositions.mark(sentence, top);

@@ -98,7 +98,7 @@ final class Complements {
     String particleWord = particle == NONE ? "" : sentence.lower(particle);
     List<String> lemma = particle == NONE ? List.of() : List.of(particleWord);
     boolean passive = predicates.isPassive(verb);
-    int object = sentence.child(verb, "obj");
+    int object = object(verb);
     if (object == NONE && !sentence.has(verb, "ccomp", "xcomp")) {
       object = sentence.child(verb, "iobj");
     }
@@ -129,6 +129,9 @@ final class Complements {
                   : lexicon.isPhrasal(sentence.lemma(verb), particleWord, preposition);
           boolean follows = child > verb || sentence.tag(child).startsWith("W");
           if (one && follows && !isTime(child)) {
+            if (preposition.isEmpty()) {
+              return new Complement(child, false, NONE, NONE, particle, lemma, List.of(child));
+            }
             return fixed(child, particle, lemma);
           }
         }
@@ -139,7 +142,7 @@ final class Complements {
       return new Complement(fronted, false, NONE, NONE, particle, lemma, List.of(fronted));
     }
     int shared = sharedObject(verb);
-    if (shared != NONE && !passive) {
+    if (shared != NONE && !passive && clausalObject(verb) == NONE) {
       return new Complement(shared, false, NONE, NONE, particle, lemma, List.of());
     }
     int clause = clausalObject(verb);
@@ -181,6 +184,24 @@ final class Complements {
     return small ? sentence.child(complement, "nsubj") : NONE;
   }
 
+  /** The object: of two, "gave them a letter", the second, unless it is a time. */
+  private int object(int verb) {
+    int first = sentence.child(verb, "obj");
+    int recipient = recipient(verb);
+    if (recipient == NONE) {
+      return first;
+    }
+    int[] objects = sentence.childrenIn(verb, "obj");
+    return objects[objects.length - 1];
+  }
+
+  /** Who is given something, where the tree has two objects: the first. */
+  int recipient(int verb) {
+    int[] objects = sentence.childrenIn(verb, "obj");
+    int last = objects.length - 1;
+    return last > 0 && objects[0] > verb && !isTime(objects[last]) ? objects[0] : NONE;
+  }
+
   /** "rose 5%": how much stands in the object's place. */
   private int measure(int verb) {
     int measure = sentence.child(verb, "obl:npmod");
@@ -195,6 +216,22 @@ final class Complements {
         && !sentence.has(verb, "nsubj", "nsubj:pass", "obl", "xcomp", "ccomp")) {
       int object = sentence.child(sentence.head(verb), "obj");
       return object > verb ? object : NONE;
+    }
+    int next = conjunctBehind(verb);
+    return next == NONE ? NONE : sentence.child(next, "obj");
+  }
+
+  /** The verb that is tied to this one with nothing else behind it: "signed and ratified". */
+  private int conjunctBehind(int verb) {
+    for (int conjunct : sentence.childrenIn(verb, "conj")) {
+      boolean tied =
+          sentence.left(conjunct) == verb + 1
+              && sentence.tag(verb + 1).equals("CC")
+              && sentence.tag(conjunct).equals(sentence.tag(verb))
+              && !sentence.has(conjunct, "nsubj", "nsubj:pass", "aux", "xcomp", "ccomp");
+      if (tied && !lexicon.is(WordClass.INTRANSITIVE_VERB, sentence.lemma(verb))) {
+        return conjunct;
+      }
     }
     return NONE;
   }
@@ -220,7 +257,9 @@ final class Complements {
 
   private int clausalObject(int verb) {
     for (int child : sentence.children(verb)) {
-      if (predicates.isContent(child) && predicates.isPredicate(child) && predicates.parent(child) == NONE) {
+      if (predicates.isContent(child)
+          && predicates.isPredicate(child)
+          && predicates.parent(child) == NONE) {
         return child;
       }
     }

@@ -18,11 +18,13 @@ final class Passives {
     if (sentence.tag(token).equals("VBG") || isShortPerfect(token)) {
       return false;
     }
-    if (sentence.has(token, "aux:pass") || sentence.has(token, "nsubj:pass") && !isActiveForm(token)) {
+    if (sentence.has(token, "aux:pass")
+        || sentence.has(token, "nsubj:pass") && !isActiveForm(token)) {
       return true;
     }
     if (sentence.is(token, "acl") && sentence.tag(token).equals("VBD")) {
-      return !sentence.has(token, "aux", "nsubj", "cop", "obj", "mark"); // "the treaty signed there"
+      return !sentence.has(
+          token, "aux", "nsubj", "cop", "obj", "mark"); // "the treaty signed there"
     }
     if (!sentence.tag(token).equals("VBN") || sentence.has(token, "aux", "nsubj", "cop")) {
       return false;
@@ -43,8 +45,7 @@ final class Passives {
     return sentence.tag(verb).equals("VBD")
         || sentence.tag(verb).equals("VBZ")
         || sentence.tag(verb).equals("VBP")
-        || sentence.has(verb, "aux")
-            && sentence.lemma(sentence.child(verb, "aux")).equals("have");
+        || sentence.has(verb, "aux") && sentence.lemma(sentence.child(verb, "aux")).equals("have");
   }
 
   /** "remains closed", unlike "remains guarded by them" and "got paid". */

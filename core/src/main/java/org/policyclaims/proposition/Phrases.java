@@ -75,7 +75,26 @@ final class Phrases {
     while (to > head && isRightLoose(from, to)) {
       to--;
     }
-    return new Phrase(sentence.index(), from, to, head);
+    return unquoted(from, to, head);
+  }
+
+  /** A clause that is quoted as a whole, without the marks around it. */
+  private Phrase unquoted(int from, int to, int head) {
+    int first = from;
+    int last = to;
+    if (from < head
+        && head < to
+        && isQuote(sentence.word(from))
+        && isQuote(sentence.word(to))
+        && !sentence.tag(to).equals("POS")
+        && quotes(from, to) == 2) {
+      first++;
+      last--;
+      while (last > head && isRightLoose(first, last)) {
+        last--;
+      }
+    }
+    return new Phrase(sentence.index(), first, last, head);
   }
 
   /** The first token from which on nothing tells of the saying that the head is part of. */
@@ -178,7 +197,8 @@ final class Phrases {
       }
       case "advmod" -> {
         return atHead
-            && (child > head && !sentence.tag(child).equals("RB")
+            && (Prepositions.isAs(sentence, child)
+                || child > head && !sentence.tag(child).equals("RB")
                 || isSetOff(child)
                 || child < head && isEdgeAdverb(child, head));
       }

@@ -208,8 +208,15 @@ final class Predicates {
         && !sentence.has(token, "nsubj", "nsubj:pass");
   }
 
+  /** What governs it; "there are likely to be delays" has the adjective beside the verb. */
+  private int governor(int token) {
+    int head = sentence.head(token);
+    boolean beside = head != NONE && sentence.is(head, "advmod") && isThere(sentence.head(head));
+    return beside ? sentence.head(head) : head;
+  }
+
   private int controller(int token) {
-    int governor = sentence.head(token);
+    int governor = governor(token);
     if (!predicate[governor]
         || contents[governor] == token
         || isWhether(token)
@@ -246,6 +253,14 @@ final class Predicates {
     return sentence.tag(adjective).startsWith("JJ")
         && degree == adjective - 1
         && sentence.lower(degree).equals("too");
+  }
+
+  /** "too weak to defend the border": what the excess keeps it from. */
+  boolean isExcess(int infinitive) {
+    return sentence.is(infinitive, "advcl", "xcomp")
+        && isInfinitive(infinitive)
+        && sentence.head(infinitive) < infinitive
+        && isExcessive(sentence.head(infinitive));
   }
 
   /** Whether it has an object of its own, other than one that its infinitive has fronted. */
@@ -421,7 +436,7 @@ final class Predicates {
   /** "the claim that they left": the clause says what the noun names. */
   boolean isNounContent(int token) {
     int mark = sentence.child(token, "mark");
-    return sentence.is(token, "acl")
+    return sentence.is(token, "acl", "acl:relcl")
         && mark != NONE
         && sentence.lower(mark).equals("that")
         && sentence.has(token, "nsubj", "nsubj:pass", "expl");

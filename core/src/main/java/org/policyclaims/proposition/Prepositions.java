@@ -46,7 +46,17 @@ final class Prepositions {
   /** Whether it ties its head to what governs that; "instead of" is read as a conjunction. */
   private static boolean isTie(Sentence sentence, int token) {
     return sentence.is(token, "case", "mark")
+        || isAs(sentence, token)
         || sentence.is(token, "cc") && sentence.has(token, "fixed");
+  }
+
+  /** "sees it as weak", unlike "as weak as". */
+  static boolean isAs(Sentence sentence, int token) {
+    int adjective = sentence.head(token);
+    return sentence.is(token, "advmod")
+        && sentence.lower(token).equals("as")
+        && sentence.is(adjective, "xcomp")
+        && sentence.right(adjective) < adjective + 1;
   }
 
   private static void append(Sentence sentence, int token, StringBuilder words) {
