@@ -230,6 +230,9 @@ final class Actions {
     }
     if (sentence.isVerb(token)) {
       String lemma = sentence.lemma(token);
+      if (lemma.equals("be")) {
+        return hasTo(next); // "is to resign"
+      }
       boolean to = hasTo(next) || !sentence.isVerb(next) || sentence.has(next, "cop");
       if (predicates.isPassive(token)) {
         return to && lexicon.is(WordClass.RAISING_PASSIVE, lemma);

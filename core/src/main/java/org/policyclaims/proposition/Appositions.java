@@ -38,8 +38,7 @@ final class Appositions {
             && (isProper(name) != isProper(token) || sentence.has(token, "nmod", "nmod:poss"))
             && !isListed(token)
             && !sentence.has(token, "case", "cc")
-            && sentence.left(token) > 0
-            && sentence.word(sentence.left(token) - 1).equals(",");
+            && Prepositions.followsComma(sentence, token);
     if (!identity) {
       return Optional.empty();
     }

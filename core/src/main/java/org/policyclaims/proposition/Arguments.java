@@ -72,6 +72,10 @@ final class Arguments {
     return switch (sentence.relation(child)) {
       case "obl", "obl:tmod", "obl:npmod", "iobj" ->
           sentence.isNoun(child) || !sentence.isPunctuation(child); // "by 5%"
+      case "obj" ->
+          complements.recipient(parent) == child
+              || complements.isTime(child)
+                  && (predicates.isTaking(parent) || sentence.child(parent, "obj") < child);
       case "nmod" -> sentence.isVerb(parent) || sentence.tag(parent).startsWith("JJ");
       case "advcl" -> !isPartOf(chain, child) && (Prepositions.first(sentence, child) != NONE);
       case "xcomp", "ccomp" -> !isPartOf(chain, child) && parent == chain[chain.length - 1];
@@ -92,12 +96,32 @@ final class Arguments {
     boolean clause =
         sentence.is(token, "advcl", "xcomp", "ccomp")
             && (sentence.isVerb(token) || sentence.has(token, "cop"));
+    int measure = measure(token);
+    if (!clause && measure != NONE) {
+      Phrase phrase = phrases.of(token);
+      return new PropositionArgument(
+          Optional.empty(),
+          Optional.of("TIME"),
+          new Phrase(phrase.sentence(), sentence.left(measure), phrase.to(), token));
+    }
     String preposition =
         clause ? Prepositions.mark(sentence, token) : Prepositions.of(sentence, token);
     return new PropositionArgument(
         preposition.isEmpty() ? Optional.empty() : Optional.of(preposition),
         role(token, preposition, clause),
         clause ? withoutMark(token) : phrases.of(antecedent(token)));
+  }
+
+  /** "three days after the strike": the measure before the preposition, or NONE. */
+  private int measure(int token) {
+    int measure = sentence.child(token, "nmod:tmod", "nmod:npmod");
+    int preposition = Prepositions.first(sentence, token);
+    return measure != NONE
+            && measure < preposition
+            && sentence.isNoun(measure)
+            && complements.isTime(measure)
+        ? measure
+        : NONE;
   }
 
   private int antecedent(int token) {
@@ -119,7 +143,7 @@ final class Arguments {
         && (preposition.isEmpty() || lexicon.is(WordClass.TIME_PREPOSITION, preposition))) {
       return Optional.of("TIME");
     }
-    if (sentence.is(token, "iobj")) {
+    if (sentence.is(token, "iobj", "obj")) {
       return Optional.of("RECIPIENT");
     }
     if (clause && lexicon.is(WordClass.CONDITION_MARK, preposition)) {
@@ -127,7 +151,7 @@ final class Arguments {
     }
     if (clause
         && lexicon.is(WordClass.PURPOSE_MARK, preposition)
-        && (sentence.is(token, "advcl")
+        && (sentence.is(token, "advcl") && !predicates.isExcess(token)
             || sentence.is(token, "xcomp") && predicates.isPurpose(token))) {
       return Optional.of("PURPOSE");
     }

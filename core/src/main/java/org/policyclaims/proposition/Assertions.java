@@ -22,13 +22,14 @@ final class Assertions {
         || predicates.isAbsorbed(token)
         || isCleft(token)
         || isReason(token)
+        || isQuestion(token)
         || isAddress(token)
         || isTag(token)) {
       return false;
     }
     int top = predicates.top(token);
     for (int steps = 0; steps < sentence.size(); steps++) {
-      boolean infinitive = isInfinitive(top);
+      boolean infinitive = predicates.isInfinitive(top);
       boolean bare = Prepositions.first(sentence, top) == NONE;
       switch (sentence.relation(top)) {
         case "conj" -> {
@@ -40,20 +41,24 @@ final class Assertions {
           top = predicates.top(sentence.head(top));
         }
         case "xcomp" -> {
+          if (predicates.isContent(top)) {
+            return true;
+          }
           if (!predicates.isPredicate(sentence.head(top)) || predicates.isPurpose(top)) {
             return false;
           }
           top = predicates.top(sentence.head(top));
         }
         case "acl" -> {
-          return !infinitive && bare && isParticiple(top);
+          return !infinitive && (bare ? isParticiple(top) : predicates.isNounContent(top));
         }
         case "advcl" -> {
           if (predicates.isPredicate(sentence.head(top))
               && predicates.isTaking(sentence.head(top))) {
             return true;
           }
-          return isFiniteClause(top)
+          return predicates.isExcess(top)
+              || isFiniteClause(top)
               || isParticiple(top)
                   && !infinitive
                   && (bare
@@ -61,10 +66,12 @@ final class Assertions {
                       || lexicon.is(WordClass.PARTICIPLE_MARK, Prepositions.of(sentence, top)));
         }
         case "csubj", "csubj:pass" -> {
-          return isFiniteClause(top) && !bare;
+          return isFiniteClause(top) && (!bare || predicates.isExtraposedSubject(top));
         }
         case "ccomp" -> {
-          return !infinitive || sentence.has(top, "nsubj", "nsubj:pass") || isWhether(top);
+          return !infinitive
+              || sentence.has(top, "nsubj", "nsubj:pass")
+              || predicates.isWhether(top);
         }
         default -> {
           return true;
@@ -92,19 +99,20 @@ final class Assertions {
   private boolean isReason(int token) {
     int subject = sentence.child(token, "nsubj");
     int clause = sentence.child(token, "advcl", "ccomp");
-    if (subject == NONE || clause < token || !sentence.lemma(token).equals("be")) {
+    boolean copula = sentence.lemma(token).equals("be") || sentence.has(token, "cop");
+    if (subject == NONE || clause < token || !copula) {
       return false;
     }
-    int why = sentence.left(clause);
-    return why == token + 1
-        && sentence.lower(why).equals("why")
+    int why = sentence.has(token, "cop") ? token : sentence.left(clause);
+    return sentence.lower(why).equals("why")
+        && (why == token || why == token + 1)
         && (sentence.lower(subject).equals("that") || sentence.lower(subject).equals("this"));
   }
 
   /** "It was Russia that refused" says that Russia refused. */
   private boolean isCleft(int token) {
-    int subject = sentence.child(token, "nsubj");
-    int clause = sentence.child(token, "acl:relcl");
+    int subject = sentence.child(token, "nsubj", "expl");
+    int clause = sentence.child(token, "acl:relcl", "advcl");
     if (subject == NONE || clause == NONE || !sentence.lower(subject).equals("it")) {
       return false;
     }
@@ -115,6 +123,25 @@ final class Assertions {
         && first > 0
         && !sentence.isPunctuation(first - 1)
         && (sentence.lower(first).equals("that") || sentence.lower(first).equals("who"));
+  }
+
+  /** "Will the port close?" leaves open whether it does. */
+  private boolean isQuestion(int token) {
+    int subject = sentence.child(token, "nsubj", "nsubj:pass", "expl");
+    int auxiliary = sentence.child(token, "aux", "aux:pass", "cop");
+    return sentence.is(token, "root")
+        && sentence.word(sentence.size() - 1).equals("?")
+        && auxiliary != NONE
+        && auxiliary < subject
+        && auxiliary == firstWord();
+  }
+
+  private int firstWord() {
+    int first = 0;
+    while (first < sentence.size() - 1 && sentence.isPunctuation(first)) {
+      first++;
+    }
+    return first;
   }
 
   /** "Let me be clear", and the "let" of "Let us not forget": words to the audience. */
@@ -132,12 +159,6 @@ final class Assertions {
         && sentence.lower(token + 1).equals(whom);
   }
 
-  /** "considers whether to leave" is about its leaving. */
-  private boolean isWhether(int infinitive) {
-    int mark = sentence.child(infinitive, "mark");
-    return mark != NONE && sentence.lower(mark).equals("whether");
-  }
-
   /** "By selling the port, Oslo lost": what is said first is said for its own sake. */
   private boolean isFronted(int participle) {
     int next = sentence.right(participle) + 1;
@@ -147,20 +168,11 @@ final class Assertions {
 
   private boolean isFiniteClause(int token) {
     return (predicates.isFinite(token) || sentence.has(token, "nsubj", "nsubj:pass"))
-        && !isInfinitive(token);
+        && !predicates.isInfinitive(token);
   }
 
   private boolean isParticiple(int token) {
     String tag = sentence.tag(token);
     return tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
-  }
-
-  private boolean isInfinitive(int token) {
-    for (int child : sentence.children(token)) {
-      if (child < token && sentence.tag(child).equals("TO")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

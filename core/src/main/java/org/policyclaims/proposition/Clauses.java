@@ -61,6 +61,7 @@ final class Clauses {
   /** "who should watch the border" asks for somebody rather than says something of him. */
   private boolean asks(int subject) {
     return subject != NONE
+        && !sentence.has(subject, "acl:relcl")
         && (sentence.tag(subject).equals("WP") || sentence.tag(subject).equals("WDT"));
   }
 
@@ -121,6 +122,11 @@ final class Clauses {
     } else {
       actor = isExtraposing(chain, subject) ? Optional.empty() : subjectPhrase;
       object = complementPhrase;
+    }
+    if (object.isEmpty() && lacksItsAntecedent(predicate)) {
+      others.add( // "the year the war ended"
+          new PropositionArgument(
+              Optional.empty(), Optional.of("TIME"), phrases.of(sentence.head(predicate))));
     }
     others.addAll(arguments.of(chain, complement, spent));
     if (complement.isObject(predicate) && sentence.has(predicate, "case")) {
@@ -203,15 +209,38 @@ final class Clauses {
   /** The antecedent, where a relative clause without pronoun lacks its object. */
   private Optional<Phrase> gap(int predicate) {
     boolean gap =
-        sentence.is(predicate, "acl:relcl")
-            && sentence.isVerb(predicate)
-            && !sentence.has(predicate, "cop")
-            && predicates.isActive(predicate)
-            && sentence.has(predicate, "nsubj")
-            && !hasRelativeWord(predicate)
+        lacksARelativeWord(predicate)
             && !complements.isTime(sentence.head(predicate))
-            && sentence.isNoun(sentence.head(predicate));
-    return gap ? Optional.of(phrases.of(sentence.head(predicate))) : Optional.empty();
+            && (sentence.isNoun(sentence.head(predicate)) || isFreeRelative(predicate));
+    if (!gap) {
+      return Optional.empty();
+    }
+    int antecedent = sentence.head(predicate);
+    return Optional.of(
+        isFreeRelative(predicate)
+            ? new Phrase(sentence.index(), antecedent, antecedent, antecedent)
+            : phrases.of(antecedent));
+  }
+
+  private boolean lacksARelativeWord(int predicate) {
+    return sentence.is(predicate, "acl:relcl")
+        && sentence.isVerb(predicate)
+        && !sentence.has(predicate, "cop")
+        && predicates.isActive(predicate)
+        && sentence.has(predicate, "nsubj")
+        && !hasRelativeWord(predicate);
+  }
+
+  private boolean lacksItsAntecedent(int predicate) {
+    return lacksARelativeWord(predicate)
+        && !sentence.has(predicate, "mark")
+        && complements.isTime(sentence.head(predicate));
+  }
+
+  /** "whatever they want": the pronoun is its own antecedent. */
+  private boolean isFreeRelative(int predicate) {
+    return sentence.is(predicate, "acl:relcl")
+        && sentence.tag(sentence.head(predicate)).equals("WP");
   }
 
   private boolean hasRelativeWord(int predicate) {
@@ -232,7 +261,8 @@ final class Clauses {
 
   /** The agent of the verb or, "drafted and signed by them", of that before it. */
   private int agentOf(int predicate) {
-    int own = agent(predicate);
+    int at = agent(predicate);
+    int own = at == NONE ? agentBehind(predicate) : at;
     boolean shares = own == NONE && sentence.is(predicate, "conj");
     int first = shares ? sentence.head(predicate) : NONE;
     if (first == NONE || !sentence.isVerb(first) || !predicates.isPassive(first)) {
@@ -240,6 +270,22 @@ final class Clauses {
     }
     int shared = agent(first);
     return shared > predicate ? shared : NONE;
+  }
+
+  /** "drafted and signed by them", where the agent hangs on the second verb. */
+  private int agentBehind(int predicate) {
+    for (int conjunct : sentence.childrenIn(predicate, "conj")) {
+      boolean sharing =
+          !sentence.has(predicate, "obl", "obl:tmod", "xcomp", "ccomp")
+              && !sentence.has(conjunct, "nsubj", "nsubj:pass", "aux:pass")
+              && sentence.isVerb(conjunct)
+              && predicates.isPassive(conjunct);
+      int agent = sharing ? agent(conjunct) : NONE;
+      if (agent != NONE) {
+        return agent;
+      }
+    }
+    return NONE;
   }
 
   /** The by-phrase of a passive, unless it names a measure or a way. */
@@ -281,24 +327,37 @@ final class Clauses {
   }
 
   private Construction construction(int top) {
+    if (predicates.isContent(top) || isFreeRelative(top) || predicates.isNounContent(top)) {
+      return Construction.CONTENT;
+    }
+    if (subjects.relativeClause(top) == top) {
+      return Construction.RELATIVE;
+    }
     boolean ownSubject = sentence.has(top, "nsubj", "nsubj:pass", "csubj");
     return switch (sentence.relation(top)) {
       case "root" -> Construction.MAIN;
-      case "ccomp", "parataxis" -> Construction.CONTENT;
+      case "parataxis" -> Construction.CONTENT;
       case "conj" -> ownSubject ? Construction.CONJUNCT : Construction.SHARED_SUBJECT;
-      case "acl:relcl" -> Construction.RELATIVE;
       case "acl" -> Construction.REDUCED_RELATIVE;
-      case "advcl" -> ownSubject ? Construction.ADVERBIAL : Construction.PARTICIPIAL;
+      case "advcl" ->
+          predicates.isExcess(top)
+              ? Construction.CONTROLLED
+              : ownSubject ? Construction.ADVERBIAL : Construction.PARTICIPIAL;
       case "xcomp" -> Construction.CONTROLLED;
       default -> Construction.OTHER;
     };
   }
 
   private Optional<String> connective(int top) {
-    if (!sentence.is(top, "advcl")) {
+    if (!sentence.is(top, "advcl")
+        || predicates.isExcess(top)
+        || subjects.relativeClause(top) == top) {
       return Optional.empty();
     }
     String mark = Prepositions.mark(sentence, top);
+    if (mark.isEmpty() && sentence.lower(sentence.head(top)).equals("why")) {
+      return Optional.of("why");
+    }
     if (mark.isEmpty()) {
       int adverb = sentence.child(top, "advmod");
       return adverb != NONE && sentence.tag(adverb).equals("WRB")

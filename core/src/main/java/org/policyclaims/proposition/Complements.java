@@ -2,6 +2,7 @@ package org.policyclaims.proposition;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class Complements {
               List.of(child));
         }
       }
-      if (child > adjective && sentence.is(child, "ccomp")) {
+      if (child > adjective && isContent(child)) {
         return new Complement(child, true, NONE, NONE, NONE, List.of(), List.of(child));
       }
     }
@@ -97,7 +98,7 @@ final class Complements {
     String particleWord = particle == NONE ? "" : sentence.lower(particle);
     List<String> lemma = particle == NONE ? List.of() : List.of(particleWord);
     boolean passive = predicates.isPassive(verb);
-    int object = sentence.child(verb, "obj");
+    int object = object(verb);
     if (object == NONE && !sentence.has(verb, "ccomp", "xcomp")) {
       object = sentence.child(verb, "iobj");
     }
@@ -106,6 +107,9 @@ final class Complements {
     }
     if (object == NONE) {
       object = subjectOfSmallClause(verb);
+    }
+    if (object == NONE) {
+      object = measure(verb);
     }
     if (object != NONE && !passive) {
       Complement plain =
@@ -116,7 +120,7 @@ final class Complements {
       return new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
     }
     if (!passive) {
-      for (int child : sentence.children(verb)) {
+      for (int child : particle == NONE ? sentence.children(verb) : behind(verb, particle)) {
         if (sentence.is(child, "obl", "nmod")) {
           String preposition = Prepositions.of(sentence, child);
           boolean one =
@@ -125,6 +129,9 @@ final class Complements {
                   : lexicon.isPhrasal(sentence.lemma(verb), particleWord, preposition);
           boolean follows = child > verb || sentence.tag(child).startsWith("W");
           if (one && follows && !isTime(child)) {
+            if (preposition.isEmpty()) {
+              return new Complement(child, false, NONE, NONE, particle, lemma, List.of(child));
+            }
             return fixed(child, particle, lemma);
           }
         }
@@ -135,7 +142,7 @@ final class Complements {
       return new Complement(fronted, false, NONE, NONE, particle, lemma, List.of(fronted));
     }
     int shared = sharedObject(verb);
-    if (shared != NONE && !passive) {
+    if (shared != NONE && !passive && clausalObject(verb) == NONE) {
       return new Complement(shared, false, NONE, NONE, particle, lemma, List.of());
     }
     int clause = clausalObject(verb);
@@ -143,6 +150,11 @@ final class Complements {
       return new Complement(clause, true, NONE, NONE, particle, lemma, List.of(clause));
     }
     return new Complement(NONE, false, NONE, NONE, particle, lemma, List.of());
+  }
+
+  /** What hangs on the verb or, "got away with it", on its particle. */
+  private int[] behind(int verb, int particle) {
+    return Ints.concat(sentence.children(verb), sentence.children(particle));
   }
 
   /** "refer to"; also "pull out of", whose particle was read as part of the preposition. */
@@ -172,12 +184,54 @@ final class Complements {
     return small ? sentence.child(complement, "nsubj") : NONE;
   }
 
+  /** The object: of two, "gave them a letter", the second, unless it is a time. */
+  private int object(int verb) {
+    int first = sentence.child(verb, "obj");
+    int recipient = recipient(verb);
+    if (recipient == NONE) {
+      return first;
+    }
+    int[] objects = sentence.childrenIn(verb, "obj");
+    return objects[objects.length - 1];
+  }
+
+  /** Who is given something, where the tree has two objects: the first. */
+  int recipient(int verb) {
+    int[] objects = sentence.childrenIn(verb, "obj");
+    int last = objects.length - 1;
+    return last > 0 && objects[0] > verb && !isTime(objects[last]) ? objects[0] : NONE;
+  }
+
+  /** "rose 5%": how much stands in the object's place. */
+  private int measure(int verb) {
+    int measure = sentence.child(verb, "obl:npmod");
+    return measure != NONE && sentence.left(measure) == verb + 1 && !isTime(measure)
+        ? measure
+        : NONE;
+  }
+
   /** "signed and ratified the treaty": one object after two verbs. */
   private int sharedObject(int verb) {
     if (sentence.is(verb, "conj")
         && !sentence.has(verb, "nsubj", "nsubj:pass", "obl", "xcomp", "ccomp")) {
       int object = sentence.child(sentence.head(verb), "obj");
       return object > verb ? object : NONE;
+    }
+    int next = conjunctBehind(verb);
+    return next == NONE ? NONE : sentence.child(next, "obj");
+  }
+
+  /** The verb that is tied to this one with nothing else behind it: "signed and ratified". */
+  private int conjunctBehind(int verb) {
+    for (int conjunct : sentence.childrenIn(verb, "conj")) {
+      boolean tied =
+          sentence.left(conjunct) == verb + 1
+              && sentence.tag(verb + 1).equals("CC")
+              && sentence.tag(conjunct).equals(sentence.tag(verb))
+              && !sentence.has(conjunct, "nsubj", "nsubj:pass", "aux", "xcomp", "ccomp");
+      if (tied && !lexicon.is(WordClass.INTRANSITIVE_VERB, sentence.lemma(verb))) {
+        return conjunct;
+      }
     }
     return NONE;
   }
@@ -194,9 +248,18 @@ final class Complements {
         : NONE;
   }
 
+  /** "certain that they left", unless both are one action. */
+  private boolean isContent(int clause) {
+    return predicates.isContent(clause)
+        && (!sentence.is(clause, "xcomp") || predicates.isWhether(clause))
+        && predicates.parent(clause) == NONE;
+  }
+
   private int clausalObject(int verb) {
-    for (int child : sentence.childrenIn(verb, "ccomp")) {
-      if (predicates.isPredicate(child) && predicates.parent(child) == NONE) {
+    for (int child : sentence.children(verb)) {
+      if (predicates.isContent(child)
+          && predicates.isPredicate(child)
+          && predicates.parent(child) == NONE) {
         return child;
       }
     }
@@ -296,6 +359,7 @@ final class Complements {
   boolean isTime(int token) {
     return sentence.is(token, "obl:tmod")
         || lexicon.is(WordClass.TIME_NOUN, sentence.lemma(token).toLowerCase(Locale.ROOT))
+        || sentence.tag(token).equals("CD") && sentence.has(token, "nmod:tmod") // "on 5 May"
         || isPartOfTime(token)
         || isYear(token);
   }

@@ -37,7 +37,8 @@ final class Detachments {
     String preposition = Prepositions.of(sentence, token);
     return isInThisRegard(token, preposition)
         || complements.isTime(token) && isTimePreposition(preposition)
-        || preposition.equals("for") && isBeneficiary(token, verb);
+        || preposition.equals("for") && isBeneficiary(token, verb, WordClass.MAKING_VERB)
+        || preposition.equals("to") && isBeneficiary(token, verb, WordClass.GIVING_VERB);
   }
 
   private boolean isTimePreposition(String preposition) {
@@ -63,9 +64,9 @@ final class Detachments {
     };
   }
 
-  /** Whether something is made for somebody, rather than of a kind. */
-  private boolean isBeneficiary(int token, int verb) {
-    return lexicon.is(WordClass.MAKING_VERB, sentence.lemma(verb))
+  /** Whether something is made for somebody, or given to him, rather than of a kind. */
+  private boolean isBeneficiary(int token, int verb, WordClass verbs) {
+    return lexicon.is(verbs, sentence.lemma(verb))
         && (!sentence.name(token).equals("O")
             || sentence.tag(token).equals("PRP")
             || sentence.tag(token).equals("NNP"));

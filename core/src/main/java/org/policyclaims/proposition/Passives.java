@@ -18,8 +18,13 @@ final class Passives {
     if (sentence.tag(token).equals("VBG") || isShortPerfect(token)) {
       return false;
     }
-    if (sentence.has(token, "aux:pass", "nsubj:pass")) {
+    if (sentence.has(token, "aux:pass")
+        || sentence.has(token, "nsubj:pass") && !isActiveForm(token)) {
       return true;
+    }
+    if (sentence.is(token, "acl") && sentence.tag(token).equals("VBD")) {
+      return !sentence.has(
+          token, "aux", "nsubj", "cop", "obj", "mark"); // "the treaty signed there"
     }
     if (!sentence.tag(token).equals("VBN") || sentence.has(token, "aux", "nsubj", "cop")) {
       return false;
@@ -33,6 +38,14 @@ final class Passives {
     }
     return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
         && !sentence.has(token, "obj");
+  }
+
+  /** "left", "has left": no passive whatever its subject is called. */
+  private boolean isActiveForm(int verb) {
+    return sentence.tag(verb).equals("VBD")
+        || sentence.tag(verb).equals("VBZ")
+        || sentence.tag(verb).equals("VBP")
+        || sentence.has(verb, "aux") && sentence.lemma(sentence.child(verb, "aux")).equals("have");
   }
 
   /** "remains closed", unlike "remains guarded by them" and "got paid". */

@@ -75,7 +75,26 @@ final class Phrases {
     while (to > head && isRightLoose(from, to)) {
       to--;
     }
-    return new Phrase(sentence.index(), from, to, head);
+    return unquoted(from, to, head);
+  }
+
+  /** A clause that is quoted as a whole, without the marks around it. */
+  private Phrase unquoted(int from, int to, int head) {
+    int first = from;
+    int last = to;
+    if (from < head
+        && head < to
+        && isQuote(sentence.word(from))
+        && isQuote(sentence.word(to))
+        && !sentence.tag(to).equals("POS")
+        && quotes(from, to) == 2) {
+      first++;
+      last--;
+      while (last > head && isRightLoose(first, last)) {
+        last--;
+      }
+    }
+    return new Phrase(sentence.index(), first, last, head);
   }
 
   /** The first token from which on nothing tells of the saying that the head is part of. */
@@ -131,7 +150,10 @@ final class Phrases {
   private boolean leavesOut(int child, int parent, int head) {
     boolean atHead = parent == head;
     switch (sentence.relation(child)) {
-      case "acl:relcl", "parataxis", "discourse", "vocative", "list", "csubj" -> {
+      case "acl:relcl" -> {
+        return !sentence.tag(parent).equals("WP"); // "whatever they want"
+      }
+      case "parataxis", "discourse", "vocative", "list", "csubj" -> {
         return true;
       }
       case "appos" -> {
@@ -156,13 +178,16 @@ final class Phrases {
                 || child < head && isSetOff(child));
       }
       case "acl" -> {
-        return isSetOff(child) || isParticiple(child);
+        return isSetOff(child) || isParticiple(child) || isFinite(child);
       }
       case "amod" -> {
         return child > parent && sentence.children(child).length > 0;
       }
       case "nmod" -> {
         return child > parent && (bracketed(child) || isExample(child));
+      }
+      case "nmod:npmod", "nmod:tmod" -> {
+        return child > parent && (isSetOff(child) || bracketed(child));
       }
       case "cc" -> {
         return atHead && (splitting || child < head || leadsOut(child, parent));
@@ -172,7 +197,8 @@ final class Phrases {
       }
       case "advmod" -> {
         return atHead
-            && (child > head && !sentence.tag(child).equals("RB")
+            && (Prepositions.isAs(sentence, child)
+                || child > head && !sentence.tag(child).equals("RB")
                 || isSetOff(child)
                 || child < head && isEdgeAdverb(child, head));
       }
@@ -205,6 +231,13 @@ final class Phrases {
         && !sentence.has(token, "mark", "case");
   }
 
+  /** "the claim that they left". */
+  private boolean isFinite(int clause) {
+    return sentence.has(clause, "mark")
+        && sentence.has(clause, "nsubj", "nsubj:pass", "expl")
+        && sentence.lower(sentence.child(clause, "mark")).equals("that");
+  }
+
   private boolean isExample(int token) {
     return lexicon.is(WordClass.EXAMPLE_PREPOSITION, Prepositions.of(sentence, token));
   }
@@ -216,11 +249,14 @@ final class Phrases {
 
   /** Whether a comma, dash or bracket stands before the dependent. */
   private boolean isSetOff(int token) {
-    int before = sentence.left(token) - 1;
-    return before >= 0
-        && sentence.isPunctuation(before)
-        && !isQuote(sentence.word(before))
-        && !sentence.word(before).equals("-");
+    int first = sentence.left(token);
+    return isBreak(first) && first < token || first > 0 && isBreak(first - 1);
+  }
+
+  private boolean isBreak(int token) {
+    return sentence.isPunctuation(token)
+        && !isQuote(sentence.word(token))
+        && !sentence.word(token).equals("-");
   }
 
   private boolean bracketed(int token) {

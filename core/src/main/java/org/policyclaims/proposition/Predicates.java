@@ -183,7 +183,7 @@ final class Predicates {
     return switch (sentence.relation(token)) {
       case "xcomp" -> controller(token);
       case "advcl", "acl", "ccomp", "csubj" ->
-          isExtraposed(token)
+          isExtraposed(token) || isInfinitiveOfCopula(token)
               ? sentence.head(token)
               : predicate[sentence.head(token)] && isTaking(sentence.head(token))
                   ? sentence.head(token)
@@ -193,11 +193,34 @@ final class Predicates {
     };
   }
 
-  private int controller(int token) {
+  /** "the aim is to leave", "it is important to leave": one action with the copula before it. */
+  private boolean isInfinitiveOfCopula(int token) {
     int governor = sentence.head(token);
+    boolean one =
+        sentence.is(token, "ccomp")
+            ? sentence.lemma(governor).equals("be")
+            : isExtraposedSubject(token) && sentence.has(governor, "cop");
+    return one
+        && predicate[governor]
+        && governor < token
+        && isInfinitive(token)
+        && !isWhether(token)
+        && !sentence.has(token, "nsubj", "nsubj:pass");
+  }
+
+  /** What governs it; "there are likely to be delays" has the adjective beside the verb. */
+  private int governor(int token) {
+    int head = sentence.head(token);
+    boolean beside = head != NONE && sentence.is(head, "advmod") && isThere(sentence.head(head));
+    return beside ? sentence.head(head) : head;
+  }
+
+  private int controller(int token) {
+    int governor = governor(token);
     if (!predicate[governor]
         || contents[governor] == token
-        || sentence.has(token, "nsubj", "nsubj:pass")) {
+        || isWhether(token)
+        || sentence.has(token, "nsubj", "nsubj:pass") && !isThere(governor)) {
       return NONE;
     }
     if (isTaking(governor)) {
@@ -248,6 +271,14 @@ final class Predicates {
     return false;
   }
 
+  /** "too weak to defend the border": what the excess keeps it from. */
+  boolean isExcess(int infinitive) {
+    return sentence.is(infinitive, "advcl", "xcomp")
+        && isInfinitive(infinitive)
+        && sentence.head(infinitive) < infinitive
+        && isExcessive(sentence.head(infinitive));
+  }
+
   /** Whether it has an object of its own, other than one that its infinitive has fronted. */
   private boolean hasObject(int verb) {
     int object = sentence.child(verb, "obj", "iobj");
@@ -271,6 +302,12 @@ final class Predicates {
         && sentence.lower(subject).equals("it")
         && sentence.has(token, "nsubj", "nsubj:pass")
         && isThatOrNothing(Prepositions.of(sentence, token));
+  }
+
+  /** "there seems to be a plan": the plan is no subject of another action. */
+  private boolean isThere(int verb) {
+    int expletive = sentence.child(verb, "expl");
+    return expletive != NONE && sentence.lower(expletive).equals("there");
   }
 
   private boolean isRaising(int verb) {
@@ -385,6 +422,51 @@ final class Predicates {
       if (child > verb
           && sentence.is(child, "obj", "iobj", "obl:tmod", "obl", "dep")
           && lexicon.is(WordClass.TIME_NOUN, sentence.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The "it" that stands where the subject would, whether it refers to something or not. */
+  int placeholder(int predicate) {
+    int expletive = sentence.child(predicate, "expl");
+    return expletive != NONE && sentence.lower(expletive).equals("it") ? expletive : NONE;
+  }
+
+  /** "it is clear that they left", "it took years to leave": the clause that "it" announces. */
+  boolean isExtraposedSubject(int token) {
+    int governor = sentence.head(token);
+    return sentence.is(token, "csubj", "csubj:pass")
+        && governor < token
+        && placeholder(governor) != NONE;
+  }
+
+  /** Whether the clause is what its governor says, whatever the tree calls it. */
+  boolean isContent(int token) {
+    return sentence.is(token, "ccomp")
+        || isExtraposedSubject(token)
+        || sentence.is(token, "xcomp") && (sentence.has(token, "nsubj") || isWhether(token));
+  }
+
+  /** "the claim that they left": the clause says what the noun names. */
+  boolean isNounContent(int token) {
+    int mark = sentence.child(token, "mark");
+    return sentence.is(token, "acl", "acl:relcl")
+        && mark != NONE
+        && sentence.lower(mark).equals("that")
+        && sentence.has(token, "nsubj", "nsubj:pass", "expl");
+  }
+
+  /** "whether to leave". */
+  boolean isWhether(int infinitive) {
+    int mark = sentence.child(infinitive, "mark");
+    return mark != NONE && sentence.lower(mark).equals("whether");
+  }
+
+  boolean isInfinitive(int token) {
+    for (int child : sentence.children(token)) {
+      if (child < token && sentence.tag(child).equals("TO")) {
         return true;
       }
     }

@@ -46,7 +46,17 @@ final class Prepositions {
   /** Whether it ties its head to what governs that; "instead of" is read as a conjunction. */
   private static boolean isTie(Sentence sentence, int token) {
     return sentence.is(token, "case", "mark")
+        || isAs(sentence, token)
         || sentence.is(token, "cc") && sentence.has(token, "fixed");
+  }
+
+  /** "sees it as weak", unlike "as weak as". */
+  static boolean isAs(Sentence sentence, int token) {
+    int adjective = sentence.head(token);
+    return sentence.is(token, "advmod")
+        && sentence.lower(token).equals("as")
+        && sentence.is(adjective, "xcomp")
+        && sentence.right(adjective) < adjective + 1;
   }
 
   private static void append(Sentence sentence, int token, StringBuilder words) {
@@ -62,6 +72,13 @@ final class Prepositions {
         words.append(' ').append(sentence.word(child).toLowerCase(Locale.ROOT));
       }
     }
+  }
+
+  /** Whether a comma stands before what the token heads; it may itself hang on the token. */
+  static boolean followsComma(Sentence sentence, int token) {
+    int first = sentence.left(token);
+    return first < token && sentence.word(first).equals(",")
+        || first > 0 && sentence.word(first - 1).equals(",");
   }
 
   /** The first of those words, or {@link Sentence#NONE}. */

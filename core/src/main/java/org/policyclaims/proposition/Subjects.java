@@ -21,12 +21,15 @@ final class Subjects {
     int at = predicate;
     for (int steps = 0; steps < sentence.size(); steps++) {
       int own = sentence.child(at, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
+      int placeholder = predicates.placeholder(at);
+      if (placeholder != NONE && (own == NONE || predicates.isExtraposedSubject(own))) {
+        return placeholder;
+      }
       if (own != NONE) {
         return resolve(own, at);
       }
-      int idle = sentence.child(at, "expl");
-      if (idle != NONE) {
-        return isRaised(idle, at) ? idle : NONE;
+      if (sentence.has(at, "expl")) {
+        return NONE;
       }
       int governor = sentence.head(at);
       if (governor == NONE) {
@@ -44,7 +47,7 @@ final class Subjects {
           }
           at = governor;
         }
-        case "advcl" -> {
+        case "advcl", "csubj" -> {
           if (predicates.parent(at) == governor && predicates.isTaking(governor)) {
             return sidesOf(governor);
           }
@@ -58,9 +61,6 @@ final class Subjects {
             return NONE;
           }
           at = governor;
-        }
-        case "csubj" -> {
-          return predicates.isTaking(governor) ? sidesOf(governor) : NONE;
         }
         case "acl" -> {
           return aclSubject(at, governor);
@@ -77,13 +77,6 @@ final class Subjects {
       }
     }
     return NONE;
-  }
-
-  /** "it is unlikely to change": unlike in "it is hard to change", it is what changes. */
-  private boolean isRaised(int pronoun, int predicate) {
-    return sentence.lower(pronoun).equals("it")
-        && sentence.has(predicate, "xcomp")
-        && !sentence.has(predicate, "csubj", "ccomp");
   }
 
   private boolean controls(int governor, int infinitive, int object) {
@@ -121,8 +114,7 @@ final class Subjects {
 
   /** A participle after a comma is said of the subject rather than of the predicate noun. */
   private int aclSubject(int participle, int noun) {
-    boolean setOff =
-        sentence.left(participle) > 0 && sentence.word(sentence.left(participle) - 1).equals(",");
+    boolean setOff = Prepositions.followsComma(sentence, participle);
     int subject = setOff && sentence.has(noun, "cop") ? sentence.child(noun, "nsubj") : NONE;
     return subject == NONE ? noun : resolve(subject, noun);
   }
@@ -175,11 +167,23 @@ final class Subjects {
         && sentence.children(token).length <= 1;
   }
 
+  /** "It was Lind who left": a clause with a relative pronoun behind the noun that it is about. */
+  private boolean isOfCleft(int clause) {
+    int noun = sentence.head(clause);
+    int subject = sentence.child(clause, "nsubj", "nsubj:pass");
+    return sentence.is(clause, "advcl")
+        && noun != NONE
+        && predicates.placeholder(noun) != NONE
+        && sentence.isNoun(noun)
+        && subject > noun
+        && isRelativePronoun(subject);
+  }
+
   /** The relative clause that the predicate belongs to, or NONE. */
   int relativeClause(int predicate) {
     int at = predicate;
     while (at != NONE) {
-      if (sentence.is(at, "acl:relcl")) {
+      if (sentence.is(at, "acl:relcl") || isOfCleft(at)) {
         return at;
       }
       if (!sentence.is(at, "conj", "xcomp", "ccomp", "advcl")) {

@@ -52,7 +52,11 @@ final class TripleBuilder {
     if (sentence.isVerb(head) || sentence.has(head, "cop")) {
       return List.of(words(phrase));
     }
-    return phrases.conjuncts(head).stream()
+    List<Phrase> conjuncts = phrases.conjuncts(head);
+    if (conjuncts.size() == 1) {
+      return List.of(words(phrase));
+    }
+    return conjuncts.stream()
         .filter(each -> each.from() >= phrase.from() && each.to() <= phrase.to())
         .map(this::words)
         .toList();
@@ -90,7 +94,9 @@ final class TripleBuilder {
     }
     int copula = sentence.child(predicate, "cop");
     boolean small = proposition.kind() == PropositionKind.SMALL_CLAUSE;
-    boolean adjective = !sentence.isVerb(predicate) || copula != NONE;
+    boolean state = sentence.is(predicate, "xcomp") && !reading.passive();
+    boolean adjective =
+        !sentence.isVerb(predicate) || copula != NONE || state && isParticiple(predicate);
     if (!adjective || !small && reading.words().length() < 2) {
       return List.of();
     }
@@ -108,6 +114,11 @@ final class TripleBuilder {
     }
     String words = small ? "is" : words(relation);
     return List.of(triple(words, List.of(words(subject), words(rest)), reading));
+  }
+
+  /** "remains closed". */
+  private boolean isParticiple(int predicate) {
+    return sentence.tag(predicate).equals("VBN") && !sentence.has(predicate, "aux");
   }
 
   private void moveClosestFirst(List<Part> arguments, int predicate) {

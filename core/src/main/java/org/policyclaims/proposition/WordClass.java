@@ -22,6 +22,10 @@ enum WordClass {
   EXTRAPOSING_ADJECTIVE,
   /** Adverbs that are no part of the phrase that they stand before. */
   FOCUS_ADVERB,
+  /** Verbs whose "to" names who gets something: "denied a loan to them". */
+  GIVING_VERB,
+  /** Verbs without an object of their own: "came" in "came and took the ship". */
+  INTRANSITIVE_VERB,
   /** Verbs that link a subject with a predicate noun or adjective. */
   LINKING_VERB,
   /** Verbs whose "for" names who something is made for. */

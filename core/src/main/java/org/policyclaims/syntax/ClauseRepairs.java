@@ -34,6 +34,7 @@ final class ClauseRepairs {
       participles.repair(tokens, i);
       complements.repair(tokens, i);
       finiteConjunct(tokens, i);
+      contentBehindAVerb(tokens, i);
       relativeOfPlan(tokens, i);
       cleft(tokens, i);
       objectOfTheSecond(tokens, i);
@@ -42,6 +43,24 @@ final class ClauseRepairs {
       auxiliaries.repair(tokens, i);
     }
     concession(tokens);
+  }
+
+  /** "Demands that they leave", without a subject before it: the clause is what is demanded. */
+  private static void contentBehindAVerb(Tokens tokens, int clause) {
+    int verb = tokens.heads[clause];
+    boolean content =
+        tokens.relations[clause].equals("csubj")
+            && verb != NONE
+            && verb < clause
+            && tokens.tags[verb].startsWith("VB")
+            && Rewiring.has(tokens, clause, "mark")
+            && !Rewiring.has(tokens, verb, "cop")
+            && !Rewiring.has(tokens, verb, "aux:pass")
+            && !Rewiring.has(tokens, verb, "nsubj")
+            && !Rewiring.has(tokens, verb, "expl");
+    if (content) {
+      tokens.relations[clause] = "ccomp";
+    }
   }
 
   /** "rejected the offer to talk and attempted to leave": the second is no infinitive. */

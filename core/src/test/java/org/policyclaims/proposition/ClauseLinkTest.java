@@ -109,7 +109,7 @@ class ClauseLinkTest {
 
   @Test
   void theActionOfASmallClauseIsWhatIsSaid() {
-    assertThat(actions("Moscow, claiming Minsk a close ally, raised the price."))
+    assertThat(actions("Moscow, calling Minsk a close ally, raised the price."))
         .containsExactly("a close ally [be]", "raised [raise]");
     assertThat(actions("Kallas, the prime minister of Estonia, visited Kyiv."))
         .containsExactly("the prime minister [be]", "visited [visit]");
