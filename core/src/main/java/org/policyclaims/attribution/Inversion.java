@@ -6,7 +6,7 @@ import org.policyclaims.syntax.Sentence;
 
 /**
  * A cue set in before its speaker: "The deal is dead, said the envoy", "The deal, said the envoy,
- * is dead". The parser makes an object of the speaker.
+ * is dead". The parser makes an object of the speaker, or another subject of what is said.
  */
 final class Inversion {
   private Inversion() {}
@@ -17,8 +17,8 @@ final class Inversion {
     if (anchor < 2 || !isSaid(match) || !sentence.word(anchor - 1).equals(",")) {
       return Optional.empty();
     }
-    int speaker = sentence.child(anchor, "obj");
-    if (speaker == Sentence.NONE || sentence.left(speaker) != anchor + 1) {
+    int speaker = speaker(sentence, anchor);
+    if (speaker == Sentence.NONE) {
       return Optional.empty();
     }
     int end = sentence.right(speaker) + 1;
@@ -35,6 +35,24 @@ final class Inversion {
             true,
             ReportingConstruction.PARENTHETICAL,
             new TokenSet(sentence)));
+  }
+
+  /** The object, or subject of what is said, that opens right behind the cue. */
+  private static int speaker(Sentence sentence, int anchor) {
+    int object = sentence.child(anchor, "obj");
+    if (object != Sentence.NONE) {
+      return sentence.left(object) == anchor + 1 ? object : Sentence.NONE;
+    }
+    for (int clause : sentence.childrenIn(anchor, "ccomp")) {
+      int first = Sentence.NONE;
+      for (int subject : sentence.childrenIn(clause, "nsubj", "nsubj:pass")) {
+        if (first != Sentence.NONE && first < anchor && sentence.left(subject) == anchor + 1) {
+          return subject;
+        }
+        first = subject;
+      }
+    }
+    return Sentence.NONE;
   }
 
   /** Whether it is a verb of saying in a finite form, and no second action: ", announced it". */

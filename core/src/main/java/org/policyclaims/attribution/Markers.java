@@ -15,7 +15,20 @@ final class Markers {
         return child;
       }
     }
-    return Sentence.NONE;
+    // "described it as weak": before an adjective the parser calls the preposition an adverb
+    int first = sentence.left(head);
+    boolean marks =
+        sentence.is(first, "advmod")
+            && sentence.head(first) == head
+            && sentence.tag(first).equals("IN")
+            && sentence.lower(first).equals(word);
+    return marks ? first : Sentence.NONE;
+  }
+
+  /** Whether a comma sets the phrase off from what stands before it, on whichever side it hangs. */
+  static boolean isSetOff(Sentence sentence, int head) {
+    int first = sentence.left(head);
+    return sentence.word(first).equals(",") || first > 0 && sentence.word(first - 1).equals(",");
   }
 
   /** Whether one of these words marks the head. */

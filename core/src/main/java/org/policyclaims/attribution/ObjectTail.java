@@ -19,7 +19,7 @@ final class ObjectTail {
       if (child <= object || sentence.left(child) < object) {
         continue;
       }
-      if (!belongsToTail(child) || sentence.word(sentence.left(child) - 1).equals(",")) {
+      if (!belongsToTail(child) || Markers.isSetOff(sentence, child)) {
         break;
       }
       content.add(sentence.left(child), sentence.right(child));

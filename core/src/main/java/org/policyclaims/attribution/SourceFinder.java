@@ -75,8 +75,7 @@ final class SourceFinder {
 
   /** Whether a participle or infinitive after a noun belongs to the clause: ", saying that". */
   private static boolean isLoose(Sentence sentence, int verb) {
-    int left = sentence.left(verb);
-    return left > 0 && sentence.word(left - 1).equals(",") && sentence.tag(verb).equals("VBG")
+    return Markers.isSetOff(sentence, verb) && sentence.tag(verb).equals("VBG")
         || sentence.tag(verb).equals("VB");
   }
 
@@ -106,8 +105,22 @@ final class SourceFinder {
     return Sentence.NONE;
   }
 
-  private static int agent(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb)) {
+  /** The agent of a passive, also where it hangs in the complement: "described as weak by him". */
+  static int agent(Sentence sentence, int verb) {
+    int agent = byPhrase(sentence, verb);
+    for (int child : sentence.childrenIn(verb, "xcomp", "advcl", "obl")) {
+      if (agent == Sentence.NONE
+          && child > verb
+          && Markers.has(sentence, child, "as", "of")
+          && !isPassive(sentence, child)) {
+        agent = byPhrase(sentence, child);
+      }
+    }
+    return agent;
+  }
+
+  private static int byPhrase(Sentence sentence, int head) {
+    for (int child : sentence.children(head)) {
       if (sentence.is(child, "obl", "obl:agent") && Markers.has(sentence, child, "by")) {
         return child;
       }

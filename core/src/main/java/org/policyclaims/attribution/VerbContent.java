@@ -68,9 +68,10 @@ final class VerbContent {
   /** The complement clause, under the names that the parser gives it. */
   private int clauseHead() {
     int left = Sentence.NONE;
-    for (int child : sentence.childrenIn(anchor, "ccomp", "xcomp")) {
+    for (int child : sentence.childrenIn(anchor, "ccomp", "xcomp", "csubj", "csubj:pass")) {
+      // "it was reported that …": the clause is the subject, and "it" holds its place
       boolean finite =
-          sentence.is(child, "ccomp") && !Markers.isInfinitive(sentence, child)
+          !sentence.is(child, "xcomp") && !Markers.isInfinitive(sentence, child)
               || sentence.has(child, "nsubj", "nsubj:pass", "expl");
       if (finite && isBehind(child) && !match.words().contains(child)) {
         return child;
@@ -149,8 +150,7 @@ final class VerbContent {
       return Optional.empty();
     }
     for (int clause : sentence.childrenIn(anchor, "xcomp", "ccomp", "dep", "advcl")) {
-      boolean apart = sentence.word(Math.max(0, sentence.left(clause) - 1)).equals(",");
-      if (isBehind(clause) && isGerund(clause) && !apart) {
+      if (isBehind(clause) && isGerund(clause) && !Markers.isSetOff(sentence, clause)) {
         return finding(clause, ReportingConstruction.NONFINITE_COMPLEMENT);
       }
     }
@@ -395,6 +395,10 @@ final class VerbContent {
         content.remove(sentence.left(subject), sentence.right(subject));
       }
       content.remove(from, anchor);
+    }
+    int agent = passive ? SourceFinder.agent(sentence, anchor) : Sentence.NONE;
+    if (agent != Sentence.NONE) {
+      content.remove(TokenSet.below(sentence, agent));
     }
     return content.remove(match.words());
   }
