@@ -22,9 +22,9 @@ final class Assertions {
         || predicates.isAbsorbed(token)
         || isCleft(token)
         || isReason(token)
-        || isQuestion(token)
         || isAddress(token)
-        || isTag(token)) {
+        || isTag(token)
+        || isConcession(token)) {
       return false;
     }
     int top = predicates.top(token);
@@ -81,6 +81,15 @@ final class Assertions {
     return false;
   }
 
+  /** "That said, the talks go on": nobody says anything. */
+  private boolean isConcession(int token) {
+    return token == 1
+        && sentence.head(token) != NONE
+        && sentence.lower(0).equals("that")
+        && sentence.lower(1).equals("said")
+        && sentence.word(2).equals(",");
+  }
+
   /** "Oslo paid, did it not?": the verb only asks whether so. */
   private boolean isTag(int token) {
     int subject = sentence.child(token, "nsubj");
@@ -123,25 +132,6 @@ final class Assertions {
         && first > 0
         && !sentence.isPunctuation(first - 1)
         && (sentence.lower(first).equals("that") || sentence.lower(first).equals("who"));
-  }
-
-  /** "Will the port close?" leaves open whether it does. */
-  private boolean isQuestion(int token) {
-    int subject = sentence.child(token, "nsubj", "nsubj:pass", "expl");
-    int auxiliary = sentence.child(token, "aux", "aux:pass", "cop");
-    return sentence.is(token, "root")
-        && sentence.word(sentence.size() - 1).equals("?")
-        && auxiliary != NONE
-        && auxiliary < subject
-        && auxiliary == firstWord();
-  }
-
-  private int firstWord() {
-    int first = 0;
-    while (first < sentence.size() - 1 && sentence.isPunctuation(first)) {
-      first++;
-    }
-    return first;
   }
 
   /** "Let me be clear", and the "let" of "Let us not forget": words to the audience. */

@@ -42,7 +42,6 @@ final class ClauseRepairs {
       openings.repair(tokens, i);
       auxiliaries.repair(tokens, i);
     }
-    concession(tokens);
   }
 
   /** "Demands that they leave", without a subject before it: the clause is what is demanded. */
@@ -168,34 +167,5 @@ final class ClauseRepairs {
 
   private static boolean isIt(Tokens tokens, int token) {
     return token != NONE && tokens.lowers[token].equals("it");
-  }
-
-  /** "That said, the talks go on": the clause after the comma is the sentence. */
-  private static void concession(Tokens tokens) {
-    if (tokens.size() < 5
-        || !tokens.lowers[0].equals("that")
-        || !tokens.lowers[1].equals("said")
-        || !tokens.words[2].equals(",")
-        || tokens.heads[1] != NONE) {
-      return;
-    }
-    int main = NONE;
-    for (int i = 3; i < tokens.size() && main == NONE; i++) {
-      if (tokens.heads[i] == 1
-          && (tokens.relations[i].equals("parataxis") || tokens.relations[i].equals("ccomp"))) {
-        main = i;
-      }
-    }
-    if (main == NONE) {
-      return;
-    }
-    for (int i = 2; i < tokens.size(); i++) {
-      if (tokens.heads[i] == 1 && i != main) {
-        tokens.heads[i] = main;
-      }
-    }
-    Rewiring.hang(tokens, main, NONE, "root");
-    Rewiring.hang(tokens, 1, main, "discourse");
-    Rewiring.hang(tokens, 0, 1, "nsubj");
   }
 }

@@ -21,6 +21,8 @@ final class ConventionRepairs {
       bareInfinitive(tokens, i);
       infinitiveOfAVerb(tokens, i);
       yearOfAnObject(tokens, i);
+      whatANameIsCalled(tokens, i);
+      participleBeforeItsNoun(tokens, i);
     }
     for (int i = 0; i < tokens.size(); i++) {
       contentOfANoun(tokens, i);
@@ -210,6 +212,37 @@ final class ConventionRepairs {
             && tokens.heads[object] == tokens.heads[year];
     if (budget) {
       Rewiring.hang(tokens, year, object, "nmod");
+    }
+  }
+
+  /** "claims Minsk an ally": a name without a mark before an article owns nothing. */
+  private static void whatANameIsCalled(Tokens tokens, int name) {
+    int article = name + 1;
+    int noun = tokens.heads[name];
+    boolean called =
+        tokens.relations[name].equals("nmod:poss")
+            && tokens.tags[name].startsWith("NNP")
+            && article < noun
+            && tokens.tags[article].equals("DT")
+            && tokens.heads[article] == noun
+            && !Rewiring.has(tokens, name, "case");
+    int verb = called ? tokens.heads[noun] : NONE;
+    if (verb != NONE && verb < name && Rewiring.isVerb(tokens, verb)) {
+      Rewiring.hang(tokens, name, verb, "obj");
+      Rewiring.hang(tokens, noun, verb, "xcomp");
+    }
+  }
+
+  /** "Estonian-made drones": a participle before its noun is an adjective to it. */
+  private static void participleBeforeItsNoun(Tokens tokens, int participle) {
+    int noun = tokens.heads[participle];
+    boolean adjective =
+        noun == participle + 1
+            && tokens.relations[participle].equals("acl")
+            && tokens.tags[participle].equals("VBN")
+            && Rewiring.isNoun(tokens, noun);
+    if (adjective) {
+      tokens.relations[participle] = "amod";
     }
   }
 
