@@ -29,15 +29,22 @@ final class NearbySpeaker {
 
   /** "Touring the harbour, [Lee] added": the speaker stands behind what opens the sentence. */
   private static int afterAdjunct(Sentence sentence, int start, int end) {
-    String first = sentence.tag(start);
-    boolean adjunct =
-        start == 0 && (first.equals("VBG") || first.equals("VBN") || first.equals("IN"));
+    boolean adjunct = start == 0 && opensAdjunct(sentence);
     for (int i = end - 1; adjunct && i > start; i--) {
       if (sentence.word(i).equals(",")) {
         return startsNounPhrase(sentence, i + 1) ? i + 1 : start;
       }
     }
     return start;
+  }
+
+  private static boolean opensAdjunct(Sentence sentence) {
+    return switch (sentence.tag(0)) {
+      case "VBG", "VBN", "IN" -> true;
+      // the tagger takes "Asked" for the past tense, but no subject stands before it
+      case "VBD" -> sentence.is(0, "advcl");
+      default -> false;
+    };
   }
 
   private static Optional<Phrase> after(
@@ -77,7 +84,7 @@ final class NearbySpeaker {
         || sentence.lower(token).equals(".")
         || sentence.lower(token).equals(";")
         || sentence.lower(token).equals(":")
-        || sentence.is(token, "obl:tmod");
+        || sentence.is(token, "obl:tmod", "nmod:tmod");
   }
 
   /** "a spokesman [for the bank]", unlike "Mr. Lee [in an interview]". */

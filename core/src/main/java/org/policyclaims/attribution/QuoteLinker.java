@@ -65,6 +65,7 @@ final class QuoteLinker {
         }
         dropFrame(draft, quote, anchor);
         draft.content.add(from, to);
+        dropSecondDeed(draft, quote, anchor);
         draft.content.remove(draft.cue);
       } else {
         draft.elsewhere.add(new Content(s, from, to));
@@ -88,6 +89,34 @@ final class QuoteLinker {
       draft.content.remove(0, quote.from() - 1);
     } else if (anchor != Sentence.NONE && anchor < quote.from() && words.startWithCapital(quote)) {
       draft.content.remove(0, anchor);
+    }
+  }
+
+  /**
+   * What the speaker did besides, in the tense of the cue, is none of what is said: he said "the
+   * harbour is closed" [and left].
+   */
+  private void dropSecondDeed(Draft draft, Quote quote, int anchor) {
+    Sentence sentence = draft.sentence;
+    if (quote.toSentence() != sentence.index()
+        || !quote.closed()
+        || anchor == Sentence.NONE
+        || anchor > quote.from()
+        || draft.content.first() != quote.from()) {
+      return;
+    }
+    for (int i = quote.to() + 1; i < sentence.size(); i++) {
+      int head = sentence.head(i);
+      if (sentence.is(i, "conj")
+          && head != Sentence.NONE
+          && quote.covers(sentence.index(), head)
+          && sentence.isVerb(i)
+          && sentence.tag(i).equals(sentence.tag(anchor))
+          && !sentence.tag(i).equals(sentence.tag(head))
+          && !sentence.has(i, "nsubj", "nsubj:pass", "aux", "aux:pass")) {
+        draft.content.removeFrom(quote.to() + 1);
+        return;
+      }
     }
   }
 

@@ -59,6 +59,16 @@ final class QuoteOwners {
       }
     }
     Optional<Draft> grammatical = reachingInto(quote);
+    Optional<Draft> opening = rightBefore(quote);
+    if (opening.isPresent() && (grammatical.isPresent() || !opening.get().hasContent())) {
+      // he said, and she added, “…”: the parser may tie the quotation to the cue before
+      Draft cue = opening.get();
+      grammatical
+          .filter(draft -> draft.anchor() != cue.anchor())
+          .filter(draft -> !draft.content.contains(cue.anchor()))
+          .ifPresent(draft -> draft.content.removeFrom(quote.from()));
+      return opening;
+    }
     if (grammatical.isPresent()) {
       return grammatical;
     }
@@ -119,15 +129,29 @@ final class QuoteOwners {
     return draft.anchor() == 0 && Character.isLowerCase(draft.sentence.word(0).codePointAt(0));
   }
 
-  /** What the parser made the object of such a cue is its speaker: ", said Mr. Lee". */
+  /**
+   * What the parser made the object of such a cue is its speaker: ", said Mr. Lee". Nor does it
+   * bring what a semicolon divides from the quotation.
+   */
   private static void clearBehind(Draft draft, Quote quote) {
     if (!draft.quoted) {
+      if (draft.sentence.index() == quote.fromSentence()) {
+        draft.content.remove(0, lastSemicolon(draft.sentence, quote.from()));
+      }
       int from = draft.sentence.index() == quote.toSentence() ? quote.to() + 1 : 0;
       draft.content.removeFrom(from);
       if (!draft.content.hasWord()) {
         draft.grammar = Optional.empty();
       }
     }
+  }
+
+  private static int lastSemicolon(Sentence sentence, int before) {
+    int at = before - 1;
+    while (at >= 0 && !sentence.word(at).equals(";")) {
+      at--;
+    }
+    return at;
   }
 
   /** A cue whose grammar reaches into the quotation; of several, the one with least content. */
@@ -227,6 +251,19 @@ final class QuoteOwners {
     return Optional.ofNullable(best);
   }
 
+  /** A cue with only a comma or colon between it and the quotation: she added, "We will." */
+  private Optional<Draft> rightBefore(Quote quote) {
+    int mark = quote.from() - 1;
+    Sentence sentence = text.sentence(quote.fromSentence());
+    if (mark < 1 || !isOpener(sentence.word(mark)) || !words.hasVerb(quote)) {
+      return Optional.empty();
+    }
+    return bySentence.get(quote.fromSentence()).stream()
+        .filter(draft -> takesQuote(draft) && draft.anchor() < mark)
+        .filter(draft -> draft.cue.contains(mark - 1) && !bringsThatClause(draft))
+        .findFirst();
+  }
+
   /** "He wrote:" at the end of a paragraph, with the quotation in the next. */
   private Optional<Draft> announced(int before) {
     if (before < 0) {
@@ -248,7 +285,11 @@ final class QuoteOwners {
   /** Without a verb it may be a title; it is speech right behind the cue or its comma or colon. */
   private static boolean isBrought(Sentence sentence, Quote quote, Draft draft) {
     String before = sentence.word(quote.from() - 1);
-    return before.equals(",") || before.equals(":") || draft.cue.contains(quote.from() - 1);
+    return isOpener(before) || draft.cue.contains(quote.from() - 1);
+  }
+
+  private static boolean isOpener(String word) {
+    return word.equals(",") || word.equals(":");
   }
 
   private static boolean crossesQuote(Sentence sentence, int from, int to) {

@@ -107,7 +107,7 @@ class NearbySpeakerTest {
           “We must go,” zorgblat said. => said => zorgblat (zorgblat)
           “We must go,” the mayor said; the envoy left. => said => the mayor (mayor)
           “We must go,” Quick said. => said => Quick (Quick)
-          “We must go,” rich said. => said => none
+          “We must go,” tall said. => said => none
           “We must go,” the head of the port union said. => said => the head of the port union (head)
           “We must go,” - the mayor - said. => said => the mayor (mayor)
           “We must go,” , said. => said => none

@@ -16,7 +16,7 @@ class QuoteLinkerTest {
           """
           "The port is closed," the envoy said on Monday. => the envoy | said | "The port is closed,"
           "The port is closed and will stay so", the envoy said. => the envoy | said | "The port is closed and will stay so"
-          "The port is closed," said the envoy of Norway in Geneva. => the envoy of Norway | said | "The port is closed,"
+          "The port is closed," said the envoy of Norway in Geneva. => the envoy of Norway in Geneva | said | "The port is closed,"
           "Never," said the envoy. => the envoy | said | "Never,"
           "I believe the port is closed," said the envoy. => I | believe | the port is closed / the envoy | said | "I believe the port is closed,"
           "She said that the port was closed," the envoy recalled. => She | said | that the port was closed / the envoy | recalled | "She said that the port was closed,"
@@ -24,7 +24,7 @@ class QuoteLinkerTest {
           "The port is closed. The ships are gone. We have nothing left," the envoy told reporters. => the envoy | told | "The port is closed. … The ships are gone. … We have nothing left,"
           “The port is closed,” the envoy was told. => - | was told | “The port is closed,”
           "The port is closed," the union was assured by the mayor. => the mayor | was assured | "The port is closed,"
-          "The port is closed," said the envoy, who had denied the report. => the envoy | said | "The port is closed," / who | had denied | the report
+          "The port is closed," said the envoy, who had denied the report. => the envoy, who had denied the report | said | "The port is closed," / who | had denied | the report
           """)
   void aCueRightBehindIt(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -150,13 +150,13 @@ class QuoteLinkerTest {
           The envoy called the vote "a bad joke". => The envoy | called | the vote "a bad joke"
           He praised the film "The Last Harbour" and left. => He | praised | the film "The Last Harbour"
           The mayor read "The Last Harbour" in one night. => none
-          The envoy said that he liked "The Last Harbour", a film. => The envoy | said | that he liked "The Last Harbour", a film / he | liked | "The Last Harbour"
+          The envoy said that he liked "The Last Harbour", a film. => The envoy | said | that he liked "The Last Harbour", a film / he | liked | "The Last Harbour", a film
           The envoy, who called the treaty "a bad joke", said the port was closed. => who | called | the treaty "a bad joke" / The envoy, who called the treaty "a bad joke" | said | the port was closed
-          The envoy spoke of "a bad joke" in Oslo. => The envoy | spoke of | "a bad joke" in Oslo
+          The envoy spoke of "the sad end" of the port. => The envoy | spoke of | "the sad end" of the port
           The envoy spoke of a “bad joke”, and the mayor laughed. => The envoy | spoke of | a “bad joke”
           The sign “The port is closed for good” fell on Lee. => none
           Lee said that the port “is closed for good and will not open” in May. => Lee | said | that the port “is closed for good and will not open” in May
-          “The port is closed,” wrote Lee, who liked “The Port”, a film. => Lee | wrote | “The port is closed,” / who | liked | “The Port”
+          “The port is closed,” wrote Lee, who liked “The Port”, a film. => Lee, who liked “The Port”, a film | wrote | “The port is closed,” / who | liked | “The Port”, a film
           Lee said that the port, which “is closed for good and will not open”, was old. => Lee | said | that the port, which “is closed for good and will not open”, was old
           """)
   void wordsWithinWhatIsSaid(String sentence, String sayings) {
@@ -184,7 +184,7 @@ class QuoteLinkerTest {
       textBlock =
           """
           “The port is closed,” the envoy fumed. => the envoy | fumed | “The port is closed,”
-          “The port is closed,” fumed Anna Lind. => Anna Lind | fumed | “The port is closed,”
+          “The port is closed,” fumed Mary Smith. => Mary Smith | fumed | “The port is closed,”
           “The port is closed,” Anna Lind of the harbour office fumed. => Anna Lind of the harbour office | fumed | “The port is closed,”
           “The port is closed!” the envoy fumed. => the envoy | fumed | “The port is closed!”
           “The port is closed”, the envoy fumed. => the envoy | fumed | “The port is closed”
@@ -223,7 +223,7 @@ class QuoteLinkerTest {
           The envoy said, "No." => The envoy | said | "No."
           The envoy answered: "Never!" => The envoy | answered: | "Never!"
           The sign reads “Stop!” in red. => The sign | reads | “Stop!”
-          The envoy said that he liked the film, "Ports." => The envoy | said | that he liked the film, "Ports." / he | liked | the film
+          The envoy said that he liked the film, "Ports." => The envoy | said | that he liked the film, "Ports." / he | liked | the film, "Ports."
           The envoy left, "No." => none
           He read the book, "Ports," and left. => none
           “The port is closed,” the envoy said, and he added, “it stays so.” => the envoy | said | “The port is closed,” / he | added | “it stays so.”
