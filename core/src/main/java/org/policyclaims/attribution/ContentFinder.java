@@ -11,7 +11,10 @@ final class ContentFinder {
 
   static Optional<Finding> find(CueMatch match, int verb) {
     return switch (match.entry().pos()) {
-      case VERB -> new VerbContent(match).find();
+      case VERB -> {
+        Optional<Finding> around = looseRelative(match);
+        yield around.isPresent() ? around : new VerbContent(match).find();
+      }
       case ADJ -> new VerbContent(match).find();
       case NOUN -> NounContent.find(match, verb);
     };
@@ -41,6 +44,16 @@ final class ContentFinder {
         ? Optional.of(
             new Finding(
                 content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)))
+        : Optional.empty();
+  }
+
+  /**
+   * "The bridge, engineers told the council, will be rebuilt": no relative clause, as none is set
+   * off without a pronoun.
+   */
+  private static Optional<Finding> looseRelative(CueMatch match) {
+    return match.entry().takesClause() && match.sentence().is(match.anchor(), "acl:relcl")
+        ? setIn(match)
         : Optional.empty();
   }
 

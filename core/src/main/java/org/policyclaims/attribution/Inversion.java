@@ -21,7 +21,7 @@ final class Inversion {
     if (speaker == Sentence.NONE) {
       return Optional.empty();
     }
-    int end = sentence.right(speaker) + 1;
+    int end = endOf(sentence, anchor, speaker) + 1;
     boolean closes = end >= sentence.size() - 1;
     if (!closes && !sentence.word(end).equals(",") || !hasClauseAround(sentence, anchor, end)) {
       return Optional.empty();
@@ -55,12 +55,29 @@ final class Inversion {
     return Sentence.NONE;
   }
 
+  /** The end of the speaker, with what is told of him read as a predicate: "a man close to Lee". */
+  private static int endOf(Sentence sentence, int anchor, int speaker) {
+    int end = sentence.right(speaker);
+    int predicate = sentence.child(anchor, "xcomp");
+    boolean follows =
+        predicate != Sentence.NONE
+            && sentence.left(predicate) == end + 1
+            && !Markers.isInfinitive(sentence, predicate);
+    return follows ? sentence.right(predicate) : end;
+  }
+
   /** Whether it is a verb of saying in a finite form, and no second action: ", announced it". */
   private static boolean isSaid(CueMatch match) {
     return match.entry().takes(Complement.QUOTE)
         && match.entry().takes(Complement.THAT)
-        && isFinite(match.sentence(), match.anchor())
+        && isPastOrPresent(match.sentence(), match.anchor())
         && !match.sentence().is(match.anchor(), "conj", "acl:relcl");
+  }
+
+  /** A past form behind "has lost" may be tagged as a second participle: ", announced Lee". */
+  private static boolean isPastOrPresent(Sentence sentence, int verb) {
+    return isFinite(sentence, verb)
+        || sentence.tag(verb).equals("VBN") && !sentence.has(verb, "aux", "aux:pass");
   }
 
   /** Whether the words around have a verb of their own: in "Lee, the mayor, said a word" not. */

@@ -29,17 +29,37 @@ final class NounContent {
         return Optional.of(clause(sentence, child));
       }
       if (sentence.is(child, "nmod", "acl", "obl", "advcl")) {
-        for (int marker : sentence.childrenIn(child, "case", "mark")) {
-          if (match.entry().prepositions().contains(sentence.lower(marker))) {
-            return Optional.of(
-                new Finding(
-                    TokenSet.range(sentence, marker + 1, sentence.right(child)),
-                    child,
-                    sentence.isVerb(child),
-                    ReportingConstruction.NOUN_COMPLEMENT,
-                    new TokenSet(sentence).add(marker)));
+        Optional<Finding> found = prepositional(match, child);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    // "concern among farmers [about the tax]" hangs on those whose concern it is
+    for (int holder : sentence.childrenIn(noun, "nmod")) {
+      if (holder > match.anchor() && Markers.has(sentence, holder, "by", "from", "among")) {
+        for (int child : sentence.childrenIn(holder, "nmod")) {
+          Optional<Finding> found = prepositional(match, child);
+          if (found.isPresent()) {
+            return found;
           }
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> prepositional(CueMatch match, int head) {
+    Sentence sentence = match.sentence();
+    for (int marker : sentence.childrenIn(head, "case", "mark")) {
+      if (match.entry().prepositions().contains(sentence.lower(marker))) {
+        return Optional.of(
+            new Finding(
+                TokenSet.range(sentence, marker + 1, sentence.right(head)),
+                head,
+                sentence.isVerb(head),
+                ReportingConstruction.NOUN_COMPLEMENT,
+                new TokenSet(sentence).add(marker)));
       }
     }
     return Optional.empty();

@@ -37,7 +37,10 @@ final class SourceFinder {
     int from = Sentence.NONE;
     for (int climb = 0; climb < FARTHEST_CLIMB && at != Sentence.NONE; climb++) {
       if (isPassive(sentence, at)) {
-        return at == verb ? agent(sentence, at) : sentence.child(at, "nsubj:pass");
+        // "an effort led by Lee to promote it": he promotes it
+        return at == verb || sentence.is(at, "acl")
+            ? agent(sentence, at)
+            : sentence.child(at, "nsubj:pass");
       }
       int subject = subject(sentence, at, from);
       if (subject != Sentence.NONE) {

@@ -205,7 +205,9 @@ final class VerbContent {
     if (predicate == Sentence.NONE && entry.takes(Complement.AS)) {
       predicate = withCase(anchor, "as");
     }
-    boolean infinitive = isBehind(predicate) && Markers.isInfinitive(sentence, predicate);
+    boolean infinitive =
+        isBehind(predicate)
+            && (Markers.isInfinitive(sentence, predicate) || announcesInfinitive(predicate));
     if (!isBehind(predicate) || infinitive && !entry.takes(Complement.INF)) {
       // "would find it harder to obtain loans" is no finding
       return Optional.empty();
@@ -224,6 +226,19 @@ final class VerbContent {
             false,
             ReportingConstruction.SECONDARY_PREDICATE,
             new TokenSet(sentence)));
+  }
+
+  /** "find it harder to obtain loans": "it" holds the place of the infinitive. */
+  private boolean announcesInfinitive(int predicate) {
+    if (!isBehind(sentence.child(anchor, "expl"))) {
+      return false;
+    }
+    for (int clause : sentence.childrenIn(predicate, "advcl", "ccomp", "xcomp", "csubj")) {
+      if (clause > predicate && Markers.isInfinitive(sentence, clause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Finding> prepositional() {
@@ -361,11 +376,24 @@ final class VerbContent {
   private Optional<Finding> finding(int head, ReportingConstruction construction) {
     return Optional.of(
         new Finding(
-            without(TokenSet.below(sentence, head)),
+            without(TokenSet.below(sentence, head).remove(adjunctsWithin(head))),
             head,
             true,
             construction,
             new TokenSet(sentence)));
+  }
+
+  /** "The law, Lee said [in a letter], has no effect": the cue's own words amid the clause. */
+  private TokenSet adjunctsWithin(int head) {
+    TokenSet words = new TokenSet(sentence);
+    if (sentence.left(head) < anchor) {
+      for (int child : sentence.children(anchor)) {
+        if (isBehind(child) && sentence.right(child) < head && !sentence.isPunctuation(child)) {
+          words.add(TokenSet.below(sentence, child));
+        }
+      }
+    }
+    return words;
   }
 
   /** ", who said that talks had stalled[, left]": the main verb goes on after the comma. */

@@ -21,7 +21,7 @@ class ContentFinderTest {
           The port was closed, officials of the ministry say. => officials of the ministry | say | The port was closed
           The port was closed, said the minister. => the minister | said | The port was closed
           The port was closed, the minister said, and the ships were gone. => the minister | said | The port was closed … and the ships were gone
-          The port was closed, he said and left. => he | said | The port was closed
+          The port was closed, she said and went home. => she | said | The port was closed
           The port is closed, I think. => I | think | The port is closed
           """)
   void aClauseBeforeTheCue(String sentence, String sayings) {
@@ -72,7 +72,7 @@ class ContentFinderTest {
       quoteCharacter = '~',
       textBlock =
           """
-          The president has left the country, state television reported on Monday. => state television | reported | The president has left the country
+          The king has left the capital, local radio reported on Monday. => local radio | reported | The king has left the capital
           The minister met the envoy, two diplomats told the paper. => two diplomats | told | The minister met the envoy
           The firm sold the port, the mayor said in a letter. => the mayor | said | The firm sold the port
           The president has left Oslo, state television said. => state television | said | The president has left Oslo
@@ -88,7 +88,7 @@ class ContentFinderTest {
       quoteCharacter = '~',
       textBlock =
           """
-          Kyiv says Moscow sent troops, a claim Moscow has denied. => Kyiv | says | Moscow sent troops / Moscow | has denied | a claim
+          Kyiv says Moscow sent troops, a claim the Kremlin has denied. => Kyiv | says | Moscow sent troops / the Kremlin | has denied | a claim
           Police said he sold the secrets, an allegation that his lawyer rejects. => Police | said | he sold the secrets / his lawyer | rejects | that
           The firm said the ship was safe, a statement the union called a lie. => The firm | said | the ship was safe / the union | called | a lie
           The envoy said the port was large, a harbour that Oslo built. => The envoy | said | the port was large, a harbour that Oslo built
@@ -108,7 +108,7 @@ class ContentFinderTest {
           The ministry's plans state that the port will close. => The ministry's plans | state | that the port will close
           Greek courts have ruled in several cases that the state cannot be sued. => Greek courts | have ruled | that the state cannot be sued
           They kept away in protest at the plan. => They | in protest at | the plan
-          The bank's forecast that growth would slow was wrong. => The bank | forecast | that growth would slow
+          The bank's forecast that prices would rise was wrong. => The bank | forecast | that prices would rise
           """)
   void aVerbThatIsANounToo(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -139,7 +139,7 @@ class ContentFinderTest {
           The men, who said so, left. => none
           Lee, the union hopes. => none
           He says. => none
-          The minister, the union wants, left. => none
+          The strike, the union wants, ended. => none
           We will reach out, do all we can to persuade him. => none
           Oslo would find it harder to obtain loans. => none
           """)

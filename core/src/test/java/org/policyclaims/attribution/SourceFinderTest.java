@@ -24,7 +24,7 @@ class SourceFinderTest {
           The minister, speaking in Oslo, said the port was closed. => The minister, speaking in Oslo | said | the port was closed
           A man claiming to be a minister said the port was closed. => A man | claiming | to be a minister / A man claiming to be a minister | said | the port was closed
           The minister's office, which opposes the tax, said that the port was closed. => which | opposes | the tax / The minister's office, which opposes the tax | said | that the port was closed
-          The minister, who has long opposed the tax, said that the port was closed. => who | has … opposed | the tax / The minister, who has long opposed the tax | said | that the port was closed
+          The minister, who has long opposed the tax, said that the port was closed. => who | has long opposed | the tax / The minister, who has long opposed the tax | said | that the port was closed
           The envoy, who called the treaty "a bad joke", said the port was closed. => who | called | the treaty "a bad joke" / The envoy, who called the treaty "a bad joke" | said | the port was closed
           The envoy, who called the treaty “a bad joke”, said the port was closed. => who | called | the treaty “a bad joke” / The envoy, who called the treaty “a bad joke” | said | the port was closed
           The men sent to Oslo said the port was closed. => The men sent to Oslo | said | the port was closed
@@ -90,7 +90,7 @@ class SourceFinderTest {
           Please praise the union. => - | praise | the union
           The minister met the envoy, praising the treaty. => The minister | praising | the treaty
           The minister met a man praising the treaty. => a man | praising | the treaty
-          A plan backed by Lee to promote the treaty failed. => Lee | to promote | the treaty
+          He joined an effort led by Lee to promote the treaty. => Lee | to promote | the treaty
           """)
   void anUnderstoodSubject(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -127,11 +127,11 @@ class SourceFinderTest {
           Their belief that the tax is unfair is strong. => Their | belief | that the tax is unfair
           The union's demand for a vote came in May. => The union | demand for | a vote
           Norwegian demands for a vote came in May. => Norwegian | demands for | a vote
-          Senate demands for a vote were rejected. => Senate | demands for | a vote
+          NATO demands for a vote came in May. => NATO | demands for | a vote
           Public demands for a vote grew. => - | Public demands for | a vote
           Angry demands for a vote came in May. => - | Angry demands for | a vote
           The council is of the opinion that the port is closed. => The council | is of the opinion | that the port is closed
-          The mayor heard Senate claims that the port was closed. => The mayor | heard | Senate claims that the port was closed / Senate | claims | that the port was closed
+          The mayor heard EU claims that the port was closed. => The mayor | heard | EU claims that the port was closed / EU | claims | that the port was closed
           """)
   void thePossessorOrAgentOfACueNoun(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
