@@ -64,7 +64,7 @@ Stream<PolicyText> texts(String place) {
 /** What is read from the texts in a folder, in their order; one that fails is named and left out. */
 Stream<ClaimDocument> documents(String place) {
   if (extractor == null) {
-    extractor = ClaimExtractor.builder().build();
+    extractor = ClaimExtractor.builder().profile(Profile.ACCURATE).build();
   }
   return extractor.extractAll(texts(place)).flatMap(result -> document(result).stream());
 }

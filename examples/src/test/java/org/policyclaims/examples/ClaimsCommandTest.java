@@ -352,7 +352,7 @@ class ClaimsCommandTest {
 
   @Test
   void rawTreesAreThoseBeforeTheRepairs() {
-    String text = "Said Lavrenko: \"We see no need.\"\n";
+    String text = "Riga called on the council to open the port.\n";
     Run repaired = run(text, "--records", "trees");
     Run raw = run(text, "--records", "trees", "--raw-trees");
     assertThat(raw.out()).isNotEqualTo(repaired.out());

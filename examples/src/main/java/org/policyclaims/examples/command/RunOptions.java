@@ -19,10 +19,10 @@ public final class RunOptions {
       paramLabel = "NAME",
       converter = ProfileConverter.class,
       description =
-          "How accurate for how much time: fast, balanced or accurate; balanced if not given. fast"
-              + " does without the recogniser of names and seldom tells who is meant; accurate has"
-              + " a larger parser, in native code.")
-  Profile profile = Profile.BALANCED;
+          "How accurate for how much time: fast, balanced or accurate; accurate if not given. fast"
+              + " does without the recogniser of names and seldom tells who is meant; balanced has"
+              + " a smaller parser, in plain Java.")
+  Profile profile = Profile.ACCURATE;
 
   @Option(names = "--fast", description = "The same as --profile fast.")
   boolean fast;
