@@ -97,10 +97,24 @@ final class PrepositionalCues {
       // what is said of the source is not said by it
       draft.content.remove(TokenSet.below(sentence, place.head()));
     }
+    dropMarksAround(draft.content, sentence);
     draft.head = clause;
     Phrase source = new Phrase(sentence.index(), place.first(), place.to(), place.head());
     draft.source = Optional.of(new Source(source, false));
     return Optional.of(draft);
+  }
+
+  /** The marks of a quotation that the phrase itself stands in are not what its source says. */
+  private static void dropMarksAround(TokenSet content, Sentence sentence) {
+    if (content.isEmpty() || !sentence.isPunctuation(content.first())) {
+      return;
+    }
+    while (!content.isEmpty() && sentence.isPunctuation(content.first())) {
+      content.remove(content.first(), content.first());
+    }
+    while (!content.isEmpty() && sentence.isPunctuation(content.last())) {
+      content.remove(content.last(), content.last());
+    }
   }
 
   private static Optional<Place> place(

@@ -63,7 +63,7 @@ class CueGroupTest {
           The ministry issued a statement saying that the port was closed. => The ministry | issued a statement saying | that the port was closed
           The ministry issued a long and angry statement saying that the port was closed. => The ministry | issued a long and angry statement saying | that the port was closed
           The ministry sent a letter, saying that the port was closed. => The ministry | saying | that the port was closed
-          The ministry opened a harbour saying that the port was closed. => a harbour | saying | that the port was closed
+          The ministry opened a harbour saying that the port was closed. => The ministry | saying | that the port was closed
           The ministry posted a video claiming that the port was closed. => The ministry | posted a video claiming | that the port was closed
           The ministry was late with a statement saying that the port was closed. => a statement | saying | that the port was closed
           """)

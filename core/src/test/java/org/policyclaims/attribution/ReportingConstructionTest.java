@@ -29,7 +29,7 @@ class ReportingConstructionTest {
         "OBLIQUE              | The mayor warned of a shortage.",
         "PARENTHETICAL        | The bridge, the minister said, was unsafe.",
         "PARENTHETICAL        | The bridge was unsafe, the minister said.",
-        "NOUN_COMPLEMENT      | The claim that the bridge was unsafe spread.",
+        "NOUN_COMPLEMENT      | The claim that the bridge was unsafe was false.",
         "PREPOSITIONAL_CUE    | According to the ministry, the bridge was unsafe.",
         "SPEAKER_COLON        | Lavrov: The bridge was never safe.",
         "QUOTATION            | \"The bridge was never safe,\" the minister said.",

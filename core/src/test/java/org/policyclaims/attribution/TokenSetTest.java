@@ -40,7 +40,8 @@ class TokenSetTest {
 
   @Test
   void takesWhatHangsBelowAHead() {
-    assertThat(tokens(TokenSet.below(SENTENCE, 2))).containsExactly(0, 1, 2);
+    assertThat(tokens(TokenSet.below(SENTENCE, 0))).containsExactly(0);
+    assertThat(tokens(TokenSet.below(SENTENCE, 8))).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
   }
 
   @Test

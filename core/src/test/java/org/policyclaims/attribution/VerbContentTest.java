@@ -22,12 +22,12 @@ class VerbContentTest {
           The union feared that closing the port would hurt its members. => The union | feared | that closing the port would hurt its members
           The minister warned that a strike would hurt the port. => The minister | warned | that a strike would hurt the port
           The minister said of the treaty that it was dead. => The minister | said | that it was dead
-          The minister said, in a speech in Oslo, that the port was closed. => The minister | said | that the port was closed
+          The minister said, in a letter to the court, that the port was closed. => The minister | said | that the port was closed
           It seems that the port is closed. => - | seems | that the port is closed
           The minister is sure that the port is closed. => The minister | is sure | that the port is closed
           It is clear to the union that the port is closed. => - | is clear | that the port is closed
           The mayor liked what the minister said. => The mayor | liked | what the minister said / the minister | said | what
-          That the port was closed, nobody denied. => nobody | denied | That the port was closed
+          That the port was closed, the minister denied. => the minister | denied | That the port was closed
           Lee fears the worst; the port is closed. => Lee | fears | the worst
           The ministry hopes the efforts soon will help. => The ministry | hopes | the efforts soon will help
           Analysts predict prices will have been raised. => Analysts | predict | prices will have been raised
@@ -136,9 +136,9 @@ class VerbContentTest {
           The mayor dismissed the report as a rumour. => The mayor | dismissed | the report as a rumour
           The union views the treaty as a danger to the port. => The union | views | the treaty as a danger to the port
           The port seems closed. => - | seems | The port … closed
-          The union described the treaty in May as weak. => The union | described | the treaty in May as weak
+          The union described the treaty on Monday as weak. => The union | described | the treaty on Monday as weak
           The port was described in May as unsafe. => - | was described | The port … as unsafe
-          The union named Lee its leader. => The union | named | Lee its leader
+          The union named Lee its envoy. => The union | named | Lee its envoy
           Lee was named leader by the union. => the union | was named | Lee … leader
           The union sees Lee as a friend and a leader. => The union | sees | Lee as a friend and a leader
           """)
@@ -153,10 +153,10 @@ class VerbContentTest {
       textBlock =
           """
           The minister accused the union of lying. => The minister | accused | the union of lying
-          The union was accused of lying by the minister. => the minister | was accused of | The union … lying
+          The union was accused of fraud by the minister. => the minister | was accused of | The union … fraud
           The union was blamed for the delay. => - | was blamed for | The union … the delay
-          The union was criticised as weak by the mayor. => the mayor | was criticised | The union … as weak
-          The mayor praised the union for its work during the strike. => The mayor | praised | the union for its work during the strike
+          The treaty was criticised as unfair by the union. => the union | was criticised | The treaty … as unfair
+          The mayor praised the union for its role in the talks. => The mayor | praised | the union for its role in the talks
           The mayor praised the union during the strike. => The mayor | praised | the union
           The mayor praised the union after the strike. => The mayor | praised | the union
           The mayor criticised the union before the vote. => The mayor | criticised | the union
@@ -214,7 +214,7 @@ class VerbContentTest {
       quoteCharacter = '~',
       textBlock =
           """
-          It is a step which critics say the union wants. => critics | say | which … the union wants
+          It is a step which critics say the union took. => critics | say | which … the union took
           What he said was true. => he | said | What
           The words that he wrote were kind. => he | wrote | that
           The story the minister told was false. => the minister | told | The story
