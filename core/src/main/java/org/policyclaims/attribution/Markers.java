@@ -25,10 +25,15 @@ final class Markers {
     return marks ? first : Sentence.NONE;
   }
 
-  /** Whether a comma sets the phrase off from what stands before it, on whichever side it hangs. */
+  /** Whether a comma sets the phrase off from what stands before it. */
   static boolean isSetOff(Sentence sentence, int head) {
+    return isBehind(sentence, head, ",");
+  }
+
+  /** Whether the phrase stands right behind a mark, on whichever side of it the mark hangs. */
+  static boolean isBehind(Sentence sentence, int head, String mark) {
     int first = sentence.left(head);
-    return sentence.word(first).equals(",") || first > 0 && sentence.word(first - 1).equals(",");
+    return sentence.word(first).equals(mark) || first > 0 && sentence.word(first - 1).equals(mark);
   }
 
   /** Whether one of these words marks the head. */

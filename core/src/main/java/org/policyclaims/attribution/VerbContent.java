@@ -87,7 +87,7 @@ final class VerbContent {
       if (isBehind(child)
           && sentence.has(child, "nsubj", "nsubj:pass", "expl")
           && entry.takes(Complement.THAT)
-          && !isBehindSemicolon(child)) {
+          && !Markers.isBehind(sentence, child, ";")) {
         return child;
       }
     }
@@ -101,12 +101,6 @@ final class VerbContent {
       }
     }
     return Sentence.NONE;
-  }
-
-  /** A semicolon hangs on either of the clauses that it parts. */
-  private boolean isBehindSemicolon(int clause) {
-    int first = sentence.left(clause);
-    return sentence.word(first).equals(";") || sentence.word(first - 1).equals(";");
   }
 
   /** "explained [why] the port was closed"; with "when" it may as well be a time. */

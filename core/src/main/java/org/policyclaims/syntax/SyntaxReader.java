@@ -20,8 +20,8 @@ import org.policyclaims.zones.Zone;
 import org.policyclaims.zones.ZonedText;
 
 /**
- * Reads the syntax of a text with CoreNLP's tokenizer, called directly, and the models of its
- * tagger, its dependency parser and its name recogniser. Thread-safe.
+ * Reads the syntax of a text with CoreNLP's tokenizer, called directly, the parser of the profile
+ * and the model of CoreNLP's name recogniser. Thread-safe.
  */
 public final class SyntaxReader {
   /** How many tokens are read between two looks at whether anybody still waits for them. */
