@@ -4,6 +4,7 @@ import json
 import os
 import random
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import torch
@@ -13,6 +14,7 @@ from data import Data, batches
 from network import Network, load_encoder
 from pieces import SHAPES
 from scoring import evaluate, forbid
+from stored import Stored
 
 
 def arguments():
@@ -75,6 +77,7 @@ def main():
         {"relations": list(data.relations), "tags": list(data.tags), "layers": given.layers,
          "exits": exits, "seed": given.seed, "data": data.digests}, indent=1))
     average = {n: p.detach().clone() for n, p in network.named_parameters()}
+    stored = Stored(network)
     started = time.time()
     print(f"{len(data.training)} sentences, "
           f"{sum(len(s.ids) for s in data.training)} pieces, {len(data.relations)} relations", flush=True)
@@ -98,11 +101,12 @@ def main():
             ids = batch.ids
             hidden = (torch.rand(ids.shape) < 0.06) & (ids > 102)
             ids = ids.masked_fill(hidden, 103)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                outputs = network(ids, batch)
-                loss = loss_of(network, batch, outputs)
             optimizer.zero_grad(set_to_none=True)
-            loss.backward()
+            with stored if share() > 0.5 else nullcontext():
+                with torch.autocast("cpu", dtype=torch.bfloat16):
+                    outputs = network(ids, batch)
+                    loss = loss_of(network, batch, outputs)
+                loss.backward()
             norm = torch.nn.utils.clip_grad_norm_(encoder + others, 5.0)
             factor = min(1.0, (step + 1) / 150) * max(0.02, 1.0 - share())
             for group, rate in zip(optimizer.param_groups, rates):
@@ -124,7 +128,8 @@ def main():
                       flush=True)
                 sums, seen = [0.0, 0.0, 0], time.time()
         if epoch % 2 == 0 or share() >= 1:
-            result = evaluate(network, data.sample(), data)
+            with stored:
+                result = evaluate(network, data.sample(), data)
             curve.append({"epoch": epoch, "minutes": share() * given.minutes, **result})
             print(json.dumps(curve[-1]), flush=True)
             keep(False)
@@ -134,7 +139,8 @@ def main():
         with torch.no_grad():
             for n, p in network.named_parameters():
                 p.copy_(weights[n])
-        final[kind] = data.final(lambda part: evaluate(network, part, data, trees=True))
+        with stored:
+            final[kind] = data.final(lambda part: evaluate(network, part, data, trees=True))
         print(kind, json.dumps(final[kind]), flush=True)
     for n, p in network.named_parameters():
         p.data.copy_(plain_weights[n])
