@@ -9,12 +9,10 @@ import org.policyclaims.lexicon.Table;
 
 /**
  * Mends clauses around cues of saying. A multi-word cue followed by <em>that</em> and a clause is a
- * cue, whatever its parse ("let slip that …" is read as a noun with a relative clause). A saying
- * that is set against another with <em>while</em> is no part of what the other says.
+ * cue, whatever its parse ("let slip that …" is read as a noun with a relative clause). Whoever is
+ * called upon to do something is the object of the call.
  */
 final class CueRepairs {
-  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst");
-
   /** Verbs that turn to somebody with "on" or "upon". */
   private static final Set<String> APPEALS = Set.of("call", "prevail");
 
@@ -27,9 +25,6 @@ final class CueRepairs {
   /** By verb and completing word, the tag of the latter. */
   private final ImmutableTable<String, String, String> cues;
 
-  private final NounVerbRepairs nounVerbs;
-  private final ResumptionRepairs resumptions;
-  private final InterpolationRepairs interpolations;
   private final SayingRepairs sayingRepairs;
   private final BareContentRepairs bareContents;
   private final PostpositionRepairs postpositions;
@@ -39,9 +34,6 @@ final class CueRepairs {
         Table.load(CueRepairs.class, "postposed-verbs.tsv").rows().stream()
             .map(row -> row.get("verb"))
             .collect(ImmutableSet.toImmutableSet());
-    this.nounVerbs = new NounVerbRepairs();
-    this.resumptions = new ResumptionRepairs();
-    this.interpolations = new InterpolationRepairs(sayings);
     this.sayingRepairs = new SayingRepairs(sayings);
     this.bareContents = new BareContentRepairs(sayings);
     this.postpositions = new PostpositionRepairs(sayings);
@@ -53,9 +45,6 @@ final class CueRepairs {
   }
 
   void repair(Tokens tokens) {
-    nounVerbs.repair(tokens);
-    resumptions.repair(tokens);
-    interpolations.repair(tokens);
     sayingRepairs.repair(tokens);
     bareContents.repair(tokens);
     for (int verb = 0; verb < tokens.size(); verb++) {
@@ -69,11 +58,6 @@ final class CueRepairs {
       }
     }
     postpositions.repair(tokens);
-    for (int mark = 1; mark < tokens.size(); mark++) {
-      if (CONTRASTS.contains(tokens.lowers[mark]) && Rewiring.isBehindComma(tokens, mark)) {
-        mendContrast(tokens, mark);
-      }
-    }
   }
 
   private void mendCue(Tokens tokens, int verb) {
@@ -178,31 +162,5 @@ final class CueRepairs {
       }
     }
     return NONE;
-  }
-
-  /** "argued that …", "accused Y of …": with what is said or who it is said of. */
-  private static boolean isSaying(Tokens tokens, int verb) {
-    return Rewiring.has(tokens, verb, "ccomp")
-        || Rewiring.has(tokens, verb, "obj") && SyntaxWords.is(WordUse.JUDGES, tokens.lemmas[verb]);
-  }
-
-  /**
-   * "X said that …, while Y argued that …": the second saying hangs on the first, not its content.
-   */
-  private static void mendContrast(Tokens tokens, int mark) {
-    int second = tokens.heads[mark];
-    if (second <= mark
-        || !tokens.relations[mark].equals("mark")
-        || !tokens.relations[second].equals("advcl")
-        || !isSaying(tokens, second)) {
-      return;
-    }
-    int content = tokens.heads[second];
-    while (content != NONE && !tokens.relations[content].equals("ccomp")) {
-      content = tokens.heads[content];
-    }
-    if (content != NONE && tokens.heads[content] < content) {
-      Rewiring.attach(tokens, second, tokens.heads[content], "advcl");
-    }
   }
 }

@@ -15,11 +15,10 @@ final class PostpositionRepairs {
 
   void repair(Tokens tokens) {
     for (int saying = 1; saying < tokens.size(); saying++) {
-      if (hasTense(tokens, saying) && sayings.contains(tokens.lemmas[saying])) {
-        speakerReadIntoTheClause(tokens, saying);
-        if (tokens.relations[saying].equals("parataxis")) {
-          putOverWhatIsSaid(tokens, saying);
-        }
+      if (tokens.relations[saying].equals("parataxis")
+          && hasTense(tokens, saying)
+          && sayings.contains(tokens.lemmas[saying])) {
+        putOverWhatIsSaid(tokens, saying);
       }
     }
   }
@@ -30,64 +29,6 @@ final class PostpositionRepairs {
         || tokens.tags[verb].equals("VBN")
             && !Rewiring.has(tokens, verb, "aux")
             && !Rewiring.has(tokens, verb, "aux:pass");
-  }
-
-  /**
-   * "The firm sold the port, the mayor said on Monday": the mayor is no other name of the port, and
-   * the port is what was sold.
-   */
-  private static void speakerReadIntoTheClause(Tokens tokens, int saying) {
-    int clause = tokens.heads[saying];
-    int speaker = speaker(tokens, saying);
-    if (speaker == NONE
-        || clause == NONE
-        || clause > speaker
-        || !isLoose(tokens.relations[saying])
-        || hasComplement(tokens, saying)
-        || !hasSubjectBefore(tokens, clause)
-        || !endsAfter(tokens, saying)) {
-      return;
-    }
-    int subject = Rewiring.child(tokens, saying, "nsubj");
-    if (subject != NONE && subject < speaker) {
-      Rewiring.hang(tokens, subject, clause, Rewiring.has(tokens, clause, "obj") ? "obl" : "obj");
-    }
-    Rewiring.hang(tokens, speaker, saying, "nsubj");
-    tokens.relations[saying] = "parataxis";
-    tokens.tags[saying] = tokens.tags[saying].equals("VBN") ? "VBD" : tokens.tags[saying];
-  }
-
-  /**
-   * The phrase between the last comma and the verb that is read as another name of the noun before,
-   * or beside that noun as the verb's subject; or NONE.
-   */
-  private static int speaker(Tokens tokens, int saying) {
-    int first = Rewiring.child(tokens, saying, "nsubj");
-    for (int i = saying - 1; i > 0 && !tokens.words[i].equals(","); i--) {
-      boolean second =
-          tokens.heads[i] == saying && tokens.relations[i].equals("nsubj") && first < i;
-      boolean name = tokens.relations[i].equals("appos") && tokens.heads[i] < i;
-      if ((second || name) && Rewiring.isBehindComma(tokens, Rewiring.first(tokens, i))) {
-        return i;
-      }
-    }
-    return NONE;
-  }
-
-  private static boolean isLoose(String relation) {
-    return switch (relation) {
-      case "dep", "ccomp", "parataxis", "advmod", "advcl" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean hasSubjectBefore(Tokens tokens, int clause) {
-    for (int i = 0; i < clause; i++) {
-      if (tokens.heads[i] == clause && Rewiring.isSubject(tokens.relations[i])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "It was late, X said": what stands before is what is said, as in other sentences. */

@@ -88,32 +88,9 @@ final class Rewiring {
     return relation.startsWith("nsubj") || relation.startsWith("csubj");
   }
 
-  /** Lets the token take the place of its head, which hangs on it from then on, like all others. */
-  static void putOver(Tokens tokens, int token, int head, String relation) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.heads[i] == head) {
-        tokens.heads[i] = token;
-      }
-    }
-    hang(tokens, token, tokens.heads[head], tokens.relations[head]);
-    hang(tokens, head, token, relation);
-  }
-
   /** What the subject of the verb is called. */
   static String subjectRelation(Tokens tokens, int verb) {
     return has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
-  }
-
-  /** Lets "that" open a clause which lacks nothing. */
-  static void becomeMark(Tokens tokens, int that) {
-    tokens.relations[that] = "mark";
-    tokens.tags[that] = "IN";
-  }
-
-  /** Lets "that" be the object of its relative clause. */
-  static void becomeObject(Tokens tokens, int that) {
-    tokens.relations[that] = "obj";
-    tokens.tags[that] = "WDT";
   }
 
   /** Hangs the noun on the verb as its subject. */
@@ -122,22 +99,8 @@ final class Rewiring {
     tokens.relations[noun] = subjectRelation(tokens, verb);
   }
 
-  /** Whether a clause that stands by itself or is said has that relation. */
-  static boolean isClause(String relation) {
-    return relation.equals("root") || relation.equals("ccomp") || relation.equals("parataxis");
-  }
-
   static boolean isBehindComma(Tokens tokens, int token) {
     return token > 0 && tokens.words[token - 1].equals(",");
-  }
-
-  /** The first token of the phrase. */
-  static int first(Tokens tokens, int head) {
-    int first = 0;
-    while (!isUnder(tokens, first, head)) {
-      first++;
-    }
-    return first;
   }
 
   /** The last token of the phrase before another token. */

@@ -73,14 +73,6 @@ class RewiringTest {
     assertThat(tokens.relations[2]).isEqualTo("obj");
   }
 
-  @Test
-  void putOverTurnsAHeadAndItsDependentRound() {
-    Tokens tokens = tokens("2 0 2 3");
-    Rewiring.putOver(tokens, 2, 1, "cop");
-    assertThat(tokens.heads).containsExactly(2, 2, Sentence.NONE, 2);
-    assertThat(tokens.relations).containsExactly("dep", "cop", "dep", "dep");
-  }
-
   /** Trees that no parser makes, from those that it does. */
   @Test
   void whateverTheTreeTheRepairsLeaveATree() {
