@@ -22,7 +22,6 @@ class ClauseRepairsTest {
         .isEqualTo("close conj");
   }
 
-  /** The head of the word's last occurrence and its relation; a dash for the root. */
   @Test
   void contentWithoutThat() {
     assertThat(attachment("She hoped a way would be found.", "way")).isEqualTo("found nsubj:pass");
@@ -41,6 +40,7 @@ class ClauseRepairsTest {
     assertThat(attachment("The talks on Monday were long.", "Monday")).isEqualTo("talks nmod");
   }
 
+  /** The head of the word's last occurrence and its relation; a dash for the root. */
   private static String attachment(String text, String word) {
     Sentence sentence = Reading.parsed(text).sentence(0);
     for (int i = sentence.size() - 1; i >= 0; i--) {
