@@ -9,6 +9,7 @@ import os
 import random
 import time
 from collections import defaultdict
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,10 +17,11 @@ import torch
 import torch.nn.functional as F
 
 from data import Batch, Data, batches
-from network import Network
+from network import ARC, Network
 from pieces import SHAPES
 from scoring import evaluate, forbid
-from small import Small, cut_from
+from small import Small, cut_from, narrowed
+from stored import Stored
 
 OPEN_TAGS = ("NN", "NNS", "NNP", "NNPS", "JJ", "RB", "CD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 
@@ -30,6 +32,7 @@ def arguments():
     parser.add_argument("--encoder", type=Path, required=True, help="folder with tokenizer")
     parser.add_argument("--teacher", type=Path, required=True, help="folder that train.py wrote")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="a folder of a wider small one to narrow")
     parser.add_argument("--minutes", type=float, default=40, help="of wall time, in all")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
@@ -94,6 +97,17 @@ def load_teacher(folder, data):
     return teacher.eval()
 
 
+def load_small(folder, data):
+    """A small parser of whatever widths, with its averaged weights."""
+    state = torch.load(folder / "checkpoint.pt")
+    weights = {**state["network"], **state["average"]}
+    label = weights["exits.small.project.weight"].shape[0] // 2 - ARC
+    small = Small(len(data.vocabulary), SHAPES, len(data.relations), len(data.tags),
+                  weights["layers.0.up.weight"].shape[0], label)
+    small.load_state_dict(weights)
+    return small
+
+
 def main():
     given = arguments()
     given.out.mkdir(parents=True, exist_ok=True)
@@ -102,7 +116,9 @@ def main():
     random.seed(given.seed)
     data = Data(given.treebanks, given.encoder)
     teacher = load_teacher(given.teacher, data)
-    small = cut_from(teacher, next(batches(data.training, 20000, True)))
+    watched = next(batches(data.training, 20000, True))
+    small = narrowed(load_small(given.start, data), watched) if given.start else cut_from(
+        teacher, watched)
     trained = [p for p in small.parameters() if p.requires_grad]
     heads = {id(p) for n, p in small.named_parameters() if n.startswith("exits")}
     optimizer = torch.optim.AdamW(
@@ -119,7 +135,7 @@ def main():
     (given.out / "labels.json").write_text(json.dumps(
         {"relations": list(data.relations), "tags": list(data.tags), "seed": given.seed,
          "teacher": str(given.teacher.name), "data": data.digests}, indent=1))
-    varied = Varied(data)
+    varied, stored = Varied(data), Stored(small)
     average = {n: p.detach().clone() for n, p in small.named_parameters()}
     started = time.time()
 
@@ -143,10 +159,11 @@ def main():
             original = torch.rand(len(batch.sentences)) < 0.5
             batch = Batch([s if own else varied.of(s, random.choice((0.1, 0.3)))
                            for s, own in zip(batch.sentences, original.tolist())])
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = loss_of(small, teacher, batch, original, given.gold)
             optimizer.zero_grad(set_to_none=True)
-            loss.backward()
+            with stored if share() > 0.5 else nullcontext():
+                with torch.autocast("cpu", dtype=torch.bfloat16):
+                    loss = loss_of(small, teacher, batch, original, given.gold)
+                loss.backward()
             norm = torch.nn.utils.clip_grad_norm_(trained, 5.0)
             factor = min(1.0, (step + 1) / 100) * max(0.02, 1.0 - share())
             for group, rate in zip(optimizer.param_groups, rates):
@@ -167,7 +184,8 @@ def main():
                       flush=True)
                 sums, seen = [0.0, 0.0, 0], time.time()
         if epoch % 3 == 1 or share() >= 1:
-            result = evaluate(small, data.sample(), data)
+            with stored:
+                result = evaluate(small, data.sample(), data)
             curve.append({"epoch": epoch, "minutes": share() * given.minutes, **result})
             print(json.dumps(curve[-1]), flush=True)
             keep(False)
@@ -177,7 +195,8 @@ def main():
         with torch.no_grad():
             for n, p in small.named_parameters():
                 p.copy_(weights[n])
-        final[kind] = data.final(lambda part: evaluate(small, part, data, trees=True))
+        with stored:
+            final[kind] = data.final(lambda part: evaluate(small, part, data, trees=True))
         print(kind, json.dumps(final[kind]), flush=True)
     for n, p in small.named_parameters():
         p.data.copy_(last[n])

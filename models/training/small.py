@@ -1,7 +1,7 @@
 """The parser that plain Java runs: three narrow layers over whole words, cut from the encoder's.
 
 Against network.py: a word is one vector, the mean of its pieces' embeddings; queries and keys are
-half as wide; the middle of a layer has a quarter of its units, with ReLU; labels are narrower.
+half as wide; the middle of a layer has an eighth of its units, with ReLU; labels are narrower.
 """
 import math
 
@@ -11,19 +11,19 @@ import torch.nn.functional as F
 
 from network import ARC, HEADS, WIDE, Exit, MaskPool
 
-LAYERS, KEY, MIDDLE, SMALL_LABEL = 3, 16, 384, 64
+LAYERS, KEY, MIDDLE, SMALL_LABEL = 3, 16, 192, 48
 VALUE = WIDE // HEADS
 PIECE_STEP = 0.5  # of a row's root mean square: the archive packs few steps well
 
 
 class SmallLayer(nn.Module):
-    def __init__(self):
+    def __init__(self, middle):
         super().__init__()
         self.qkv = nn.Linear(WIDE, HEADS * (2 * KEY + VALUE))
         self.out = nn.Linear(WIDE, WIDE)
         self.norm1 = nn.LayerNorm(WIDE, eps=1e-12)
-        self.up = nn.Linear(WIDE, MIDDLE)
-        self.down = nn.Linear(MIDDLE, WIDE)
+        self.up = nn.Linear(WIDE, middle)
+        self.down = nn.Linear(middle, WIDE)
         self.norm2 = nn.LayerNorm(WIDE, eps=1e-12)
 
     def forward(self, x, bias, drop):
@@ -40,14 +40,15 @@ class SmallLayer(nn.Module):
 
 
 class Small(nn.Module):
-    def __init__(self, vocabulary, shapes, relations, tags):
+    def __init__(self, vocabulary, shapes, relations, tags, middle=MIDDLE,
+                 label=SMALL_LABEL):
         super().__init__()
         self.words = nn.Embedding(vocabulary, WIDE)
         self.places = nn.Embedding(512, WIDE)
         self.shapes = nn.Embedding(shapes, WIDE)
         self.norm = nn.LayerNorm(WIDE, eps=1e-12)
-        self.layers = nn.ModuleList(SmallLayer() for _ in range(LAYERS))
-        self.exits = nn.ModuleDict({"small": Exit(relations, tags, SMALL_LABEL)})
+        self.layers = nn.ModuleList(SmallLayer(middle) for _ in range(LAYERS))
+        self.exits = nn.ModuleDict({"small": Exit(relations, tags, label)})
         self.words.weight.requires_grad_(False)
         self.drop, self.head_drop = MaskPool(0.05), MaskPool(0.15)
 
@@ -122,6 +123,51 @@ def narrower_keys(qkv):
         keys.append(t[:KEY] * root[:, None])
     weight = torch.cat([*queries, *keys, v])
     return {"weight": weight[:, :-1], "bias": weight[:, -1]}
+
+
+@torch.no_grad()
+def narrowed(wide, batch):
+    """The small parser with those units of a wider one that do most.
+
+    batch: sentences on which is seen which these are.
+    """
+    wide.eval()
+    found = {}
+
+    def watch(name):
+        return lambda module, given, out: found.update({name: out.float()[batch.words]})
+
+    exit_of = wide.exits["small"]
+    hooks = [layer.up.register_forward_hook(watch(at)) for at, layer in enumerate(wide.layers)]
+    hooks.append(exit_of.project.register_forward_hook(
+        lambda module, given, out: found.update({"project": out.float()[:, 1:][batch.words]})))
+    wide(batch.ids, batch)
+    for hook in hooks:
+        hook.remove()
+    state = dict(wide.state_dict())
+    for at, layer in enumerate(wide.layers):
+        moves = F.relu(found[at]).abs().mean(0) * layer.down.weight.norm(dim=0)
+        units = moves.topk(MIDDLE).indices
+        base = f"layers.{at}."
+        state[base + "up.weight"] = layer.up.weight[units]
+        state[base + "up.bias"] = layer.up.bias[units]
+        state[base + "down.weight"] = layer.down.weight[:, units]
+    width, relations = exit_of.wide, exit_of.relations
+    label = exit_of.label.weight.view(relations, width + 1, width + 1)
+    active = F.leaky_relu(found["project"][:, 2 * ARC:], 0.1).abs().mean(0)
+    dependents = (active[:width] * label[:, :, :width].norm(dim=(0, 1))).topk(SMALL_LABEL).indices
+    heads = (active[width:] * label[:, :width].norm(dim=(0, 2))).topk(SMALL_LABEL).indices
+    rows = torch.cat([torch.arange(2 * ARC), 2 * ARC + dependents, 2 * ARC + width + heads])
+    base = "exits.small."
+    state[base + "project.weight"] = exit_of.project.weight[rows]
+    state[base + "project.bias"] = exit_of.project.bias[rows]
+    one = torch.tensor([width])
+    kept = label[:, torch.cat([heads, one])][:, :, torch.cat([dependents, one])]
+    state[base + "label.weight"] = kept.reshape(-1, SMALL_LABEL + 1)
+    small = Small(wide.words.num_embeddings, wide.shapes.num_embeddings, relations,
+                  exit_of.tag.out_features)
+    small.load_state_dict(state)
+    return small
 
 
 @torch.no_grad()

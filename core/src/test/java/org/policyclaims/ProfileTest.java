@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.policyclaims.syntax.Models;
+import org.policyclaims.resource.ModelFiles;
 import org.policyclaims.syntax.SyntaxReader;
 
 /** What a profile leaves out, and what it does not. */
@@ -14,7 +14,7 @@ class ProfileTest {
 
   private static ClaimDocument fast() {
     try (ClaimExtractor extractor =
-        ClaimExtractor.builder().build(SyntaxReader.load(Models.bundle(), Profile.FAST))) {
+        ClaimExtractor.builder().build(SyntaxReader.load(ModelFiles.bundle(), Profile.FAST))) {
       return extractor.extract(PolicyText.of(TEXT));
     }
   }

@@ -2,7 +2,7 @@ package org.policyclaims;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.policyclaims.syntax.Models;
+import org.policyclaims.resource.ModelFiles;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.SyntaxReader;
 import org.policyclaims.zones.ZoneReader;
@@ -12,7 +12,7 @@ import org.policyclaims.zones.ZoneReader;
  * test is a sentence in and a line out.
  */
 public final class Reading {
-  private static final SyntaxReader SYNTAX = SyntaxReader.load(Models.bundle());
+  private static final SyntaxReader SYNTAX = SyntaxReader.load(ModelFiles.bundle());
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build(SYNTAX);
 
   private Reading() {}

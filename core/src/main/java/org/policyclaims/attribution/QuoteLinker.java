@@ -31,10 +31,9 @@ final class QuoteLinker {
         owner = Optional.of(last);
       }
       if (owner.isEmpty() && last != null && words.isDirect(quote)) {
-        if (goesOn(lastQuote, last, quote)) {
+        // without a cue of its own, whoever spoke last speaks on
+        if (goesOn(lastQuote, last, quote) || words.isAlone(quote)) {
           owner = Optional.of(last);
-        } else if (words.isAlone(quote)) {
-          owner = Optional.of(bare(quote, last));
         }
       }
       if (owner.isPresent()) {
@@ -43,15 +42,6 @@ final class QuoteLinker {
         lastQuote = quote;
       }
     }
-  }
-
-  /** A quotation without a cue: whoever spoke last speaks on. */
-  private Draft bare(Quote quote, Draft last) {
-    Sentence sentence = text.sentence(quote.fromSentence());
-    Draft bare = new Draft(sentence, Optional.empty(), new TokenSet(sentence));
-    bare.carriedFrom = Optional.of(last);
-    drafts.add(bare);
-    return bare;
   }
 
   private void give(Draft draft, Quote quote) {

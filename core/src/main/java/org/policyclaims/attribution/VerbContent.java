@@ -332,7 +332,8 @@ final class VerbContent {
       return Optional.empty();
     }
     int subject = sentence.child(anchor, "nsubj");
-    if (subject == Sentence.NONE || isBehind(subject)) {
+    if (subject == Sentence.NONE || isBehind(subject) || isRelative(subject)) {
+      // "the envoy who said so" speaks, and is not what is said
       return Optional.empty();
     }
     int before = sentence.left(subject) - 1;

@@ -1,10 +1,14 @@
 package org.policyclaims.parser;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.policyclaims.ModelException;
+import org.policyclaims.resource.ModelFiles;
+import org.policyclaims.tokens.Annotator;
+import org.policyclaims.tokens.Tokens;
 
 /**
  * Tags and parses sentences with an encoder: the library's own, in plain Java, or the one that
@@ -15,7 +19,10 @@ import org.policyclaims.ModelException;
  * parse.heads(); // [1, -1, 3, 1, 1]
  * }</pre>
  */
-public final class EncoderParser {
+public final class EncoderParser implements Annotator {
+  /** The file of weights among the models. */
+  static final String WEIGHTS = ModelFiles.FOLDER + "parser.weights";
+
   private static final String ARTIFACT = "org.policyclaims:policyclaims-accurate";
 
   /** No prose has a longer sentence; two pieces of each word fit into the encoder. */
@@ -55,17 +62,42 @@ public final class EncoderParser {
     return new EncoderParser(provider.load());
   }
 
+  /** Whether the parser in plain Java is among the models. */
+  public static boolean isIn(ModelFiles files) {
+    return files.has(WEIGHTS);
+  }
+
   /**
    * The parser in plain Java.
    *
-   * @param path what errors call the weights
-   * @param weights the weights of a network of this library's form
-   * @param vocabulary what its columns and rows stand for
+   * @param files the models, among them its weights, vocabulary and labels
    * @return a parser, which keeps them in memory
-   * @throws ModelException if the weights are no such weights or damaged
+   * @throws ModelException if the weights are missing, not verified, no such weights or damaged
    */
-  public static EncoderParser of(String path, byte[] weights, EncoderVocabulary vocabulary) {
-    return new EncoderParser(new WordEncoder(Weights.read(path, weights), vocabulary));
+  public static EncoderParser in(ModelFiles files) {
+    EncoderVocabulary vocabulary =
+        EncoderVocabulary.read(
+            files.bytes(ModelFiles.FOLDER + "vocabulary.txt"),
+            files.bytes(ModelFiles.FOLDER + "labels.tsv"));
+    Weights weights = Weights.read(WEIGHTS, files.bytes(WEIGHTS));
+    return new EncoderParser(new WordEncoder(weights, vocabulary));
+  }
+
+  /** Sets tags, heads and relations. */
+  @Override
+  public void annotate(List<String[]> forms, List<Tokens> tokens) {
+    List<Parse> parses = parseAll(forms.stream().map(Arrays::asList).toList());
+    for (int sentence = 0; sentence < parses.size(); sentence++) {
+      take(parses.get(sentence), tokens.get(sentence));
+    }
+  }
+
+  private static void take(Parse parse, Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.tags[i] = parse.tags().get(i);
+      tokens.heads[i] = parse.heads().get(i);
+      tokens.relations[i] = parse.relations().get(i);
+    }
   }
 
   /**

@@ -5,11 +5,14 @@ import java.util.Arrays;
 /**
  * A matrix to multiply the vectors of words with, and a vector to add. Immutable and thread-safe.
  *
- * <p>The innermost loops have one array that is written and five that are read, all at the same
+ * <p>The innermost loops have one array that is written and some that are read, all at the same
  * index: such loops, and few others, the JVM makes into vector instructions. Sums are added up in
- * one order, so they are the same on every platform.
+ * one order, so that a word's numbers do not depend on its company. A product is not rounded before
+ * it is added; only where a processor cannot do both at once it is.
  */
 final class Linear {
+  private static final boolean FUSED = FusedProducts.areFast();
+
   /** Shape: inputs, outputs. */
   private final float[][] weights;
 
@@ -48,7 +51,7 @@ final class Linear {
 
   /**
    * Adds to each result the product of a stretch of its row with a matrix. The matrix's rows are
-   * taken five by five for all words, so that they stay near the processor.
+   * taken six by six for all words, so that they stay near the processor.
    *
    * @param rows shape: n, at least from + count
    * @param from where the stretch begins
@@ -59,27 +62,25 @@ final class Linear {
   static void addProducts(
       float[][] rows, int from, float[][] matrix, int count, float[][] results) {
     int input = 0;
-    for (; input + 5 <= count; input += 5) {
+    for (; input + 6 <= count; input += 6) {
       float[] first = matrix[input];
       float[] second = matrix[input + 1];
       float[] third = matrix[input + 2];
       float[] fourth = matrix[input + 3];
       float[] fifth = matrix[input + 4];
+      float[] sixth = matrix[input + 5];
       int at = from + input;
       for (int word = 0; word < rows.length; word++) {
         float[] row = rows[word];
-        addFive(
-            results[word],
-            row[at],
-            first,
-            row[at + 1],
-            second,
-            row[at + 2],
-            third,
-            row[at + 3],
-            fourth,
-            row[at + 4],
-            fifth);
+        float[] to = results[word];
+        if (FUSED) {
+          addFused(
+              to, row[at], first, row[at + 1], second, row[at + 2], third, row[at + 3], fourth,
+              row[at + 4], fifth, row[at + 5], sixth);
+        } else {
+          addThree(to, row[at], first, row[at + 1], second, row[at + 2], third);
+          addThree(to, row[at + 3], fourth, row[at + 4], fifth, row[at + 5], sixth);
+        }
       }
     }
     for (; input < count; input++) {
@@ -89,7 +90,7 @@ final class Linear {
     }
   }
 
-  private static void addFive(
+  private static void addFused(
       float[] to,
       float firstFactor,
       float[] first,
@@ -100,14 +101,30 @@ final class Linear {
       float fourthFactor,
       float[] fourth,
       float fifthFactor,
-      float[] fifth) {
+      float[] fifth,
+      float sixthFactor,
+      float[] sixth) {
     for (int i = 0; i < to.length; i++) {
-      to[i] +=
-          firstFactor * first[i]
-              + secondFactor * second[i]
-              + thirdFactor * third[i]
-              + fourthFactor * fourth[i]
-              + fifthFactor * fifth[i];
+      float sum = Math.fma(firstFactor, first[i], to[i]);
+      sum = Math.fma(secondFactor, second[i], sum);
+      sum = Math.fma(thirdFactor, third[i], sum);
+      sum = Math.fma(fourthFactor, fourth[i], sum);
+      sum = Math.fma(fifthFactor, fifth[i], sum);
+      to[i] = Math.fma(sixthFactor, sixth[i], sum);
+    }
+  }
+
+  private static void addThree(
+      float[] to,
+      float firstFactor,
+      float[] first,
+      float secondFactor,
+      float[] second,
+      float thirdFactor,
+      float[] third) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] =
+          to[i] + firstFactor * first[i] + secondFactor * second[i] + thirdFactor * third[i];
     }
   }
 

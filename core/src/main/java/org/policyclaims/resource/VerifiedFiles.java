@@ -61,6 +61,11 @@ public final class VerifiedFiles {
     }
   }
 
+  /** Whether the manifest lists the file. */
+  public boolean lists(String path) {
+    return digests.containsKey(path);
+  }
+
   /**
    * All bytes of a file.
    *

@@ -1,5 +1,7 @@
 package org.policyclaims.syntax;
 
+import org.policyclaims.tokens.Tokens;
+
 import static com.google.common.base.Preconditions.checkArgument;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -12,6 +14,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.policyclaims.repair.Repairs;
 import org.policyclaims.zones.Zone;
 import org.policyclaims.zones.ZonedText;
 

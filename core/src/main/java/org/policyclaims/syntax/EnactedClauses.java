@@ -1,5 +1,7 @@
 package org.policyclaims.syntax;
 
+import org.policyclaims.tokens.Tokens;
+
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package org.policyclaims.syntax;
 
+import org.policyclaims.tokens.BoundedCache;
+import org.policyclaims.tokens.Tokens;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import edu.stanford.nlp.process.Morphology;

@@ -1,5 +1,8 @@
 package org.policyclaims.syntax;
 
+import org.policyclaims.lexicon.Calendar;
+import org.policyclaims.tokens.Tokens;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +16,7 @@ import org.policyclaims.zones.Zone;
  */
 public final class Sentence {
   /** The head of the root, and the answer where no token fits. */
-  public static final int NONE = -1;
+  public static final int NONE = Tokens.NONE;
 
   private final int index;
   private final Zone zone;

@@ -1,5 +1,8 @@
 package org.policyclaims.syntax;
 
+import org.policyclaims.resource.Loading;
+import org.policyclaims.tokens.Tokens;
+
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Tokenizer;
@@ -13,7 +16,11 @@ import java.util.function.Function;
 import org.policyclaims.Limits;
 import org.policyclaims.Profile;
 import org.policyclaims.Span;
+import org.policyclaims.corenlp.CoreNlpModels;
 import org.policyclaims.parser.EncoderParser;
+import org.policyclaims.repair.Repairs;
+import org.policyclaims.resource.ModelFiles;
+import org.policyclaims.tokens.Annotator;
 import org.policyclaims.zones.Block;
 import org.policyclaims.zones.LineEnds;
 import org.policyclaims.zones.Zone;
@@ -32,12 +39,12 @@ public final class SyntaxReader {
 
   private final TokenizerAnnotator tokenizers;
   private final WordToSentenceProcessor<CoreLabel> splitter;
-  private final SentenceParser parser;
+  private final Annotator parser;
   private final Lemmas lemmas;
-  private final Optional<NameFinder> names;
+  private final Optional<Annotator> names;
   private final Consumer<Tokens> repairs;
 
-  private SyntaxReader(SentenceParser parser, Optional<NameFinder> names) {
+  private SyntaxReader(Annotator parser, Optional<Annotator> names) {
     this.tokenizers = new TokenizerAnnotator(false, "English");
     this.splitter = new WordToSentenceProcessor<>();
     this.parser = parser;
@@ -63,7 +70,7 @@ public final class SyntaxReader {
    * @return a reader, which keeps them in memory
    * @throws org.policyclaims.ModelException if a model is missing, damaged or not verified
    */
-  public static SyntaxReader load(Models models) {
+  public static SyntaxReader load(ModelFiles models) {
     return load(models, Profile.BALANCED);
   }
 
@@ -75,33 +82,22 @@ public final class SyntaxReader {
    * @return a reader, which keeps them in memory
    * @throws org.policyclaims.ModelException if a model is missing, damaged or not verified
    */
-  public static SyntaxReader load(Models models, Profile profile) {
-    Optional<Loading<NameFinder>> names =
+  public static SyntaxReader load(ModelFiles models, Profile profile) {
+    Optional<Loading<Annotator>> names =
         profile == Profile.FAST
             ? Optional.empty()
-            : Optional.of(Loading.start(() -> new NameFinder(models.names())));
+            : Optional.of(Loading.start(new CoreNlpModels(models)::naming));
     return new SyntaxReader(parser(models, profile), names.map(Loading::get));
   }
 
-  private static SentenceParser parser(Models models, Profile profile) {
+  private static Annotator parser(ModelFiles models, Profile profile) {
     return switch (profile) {
-      case ACCURATE -> new ScoredParser(EncoderParser.load());
+      case ACCURATE -> EncoderParser.load();
       case BALANCED ->
-          models.haveOwnParser() ? new ScoredParser(models.ownParser()) : stepwise(models);
-      case FAST -> stepwise(models);
-    };
-  }
-
-  /** CoreNLP's tagger, and its parser, which takes one step after the other. */
-  private static SentenceParser stepwise(Models models) {
-    Loading<Tagger> loading = Loading.start(() -> new Tagger(models.tagger()));
-    TransitionParser parser = new TransitionParser(models.parser());
-    Tagger tagger = loading.get();
-    return (forms, tokens) -> {
-      for (int sentence = 0; sentence < forms.size(); sentence++) {
-        tagger.tag(forms.get(sentence), tokens.get(sentence));
-        parser.parse(forms.get(sentence), tokens.get(sentence));
-      }
+          EncoderParser.isIn(models)
+              ? EncoderParser.in(models)
+              : new CoreNlpModels(models).parsing();
+      case FAST -> new CoreNlpModels(models).parsing();
     };
   }
 
@@ -360,12 +356,11 @@ public final class SyntaxReader {
       forms.add(words.stream().map(CoreLabel::word).toArray(String[]::new));
       read.add(columns(words, draft.text));
     }
-    parser.parse(forms, read);
+    parser.annotate(forms, read);
+    names.ifPresent(finder -> finder.annotate(forms, read));
     for (int i = 0; i < read.size(); i++) {
-      String[] words = forms.get(i);
       Tokens tokens = read.get(i);
-      lemmas.find(words, tokens);
-      names.ifPresent(finder -> finder.find(words, tokens));
+      lemmas.find(forms.get(i), tokens);
       read.set(i, leftOut.get(i) == 0 ? tokens : EnactedClauses.without(leftOut.get(i), tokens));
     }
     return read;

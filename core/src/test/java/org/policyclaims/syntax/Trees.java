@@ -1,5 +1,6 @@
 package org.policyclaims.syntax;
 
+import org.policyclaims.tokens.Tokens;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Trees {
   }
 
   /** The columns of a sentence by itself. */
-  static Tokens tokens(String sentence) {
+  public static Tokens tokens(String sentence) {
     return tokens(sentence, new StringBuilder());
   }
 

@@ -5,22 +5,23 @@ import com.google.common.collect.ImmutableList;
 /** Where time goes: a stage of reading and the classes that belong to it; the first one counts. */
 enum Stage {
   TOKENS("tokens and sentences", false, "edu.stanford.nlp.process.PTB"),
-  TAGS("tags", false, "edu.stanford.nlp.tagger.", "org.policyclaims.syntax.Tag"),
+  TAGS("tags", false, "edu.stanford.nlp.tagger.", "org.policyclaims.corenlp.Tag"),
   LEMMAS("lemmas", false, "edu.stanford.nlp.process.Morph", "org.policyclaims.syntax.Lemmas"),
   PARSER(
       "dependencies",
       false,
-      "org.policyclaims.syntax.TransitionParser",
-      "org.policyclaims.syntax.TransitionScorer",
-      "org.policyclaims.syntax.Parser",
-      "org.policyclaims.syntax.HiddenColumns",
-      "org.policyclaims.syntax.ReferenceScorer"),
+      "org.policyclaims.parser.",
+      "org.policyclaims.corenlp.TransitionParser",
+      "org.policyclaims.corenlp.TransitionScorer",
+      "org.policyclaims.corenlp.Parser",
+      "org.policyclaims.corenlp.HiddenColumns",
+      "org.policyclaims.corenlp.ReferenceScorer"),
   NAMES(
       "names",
       false,
       "edu.stanford.nlp.ie.",
       "edu.stanford.nlp.sequences.",
-      "org.policyclaims.syntax.Name"),
+      "org.policyclaims.corenlp.Name"),
   TIMES(
       "time expressions (SUTime)",
       false,
@@ -37,7 +38,7 @@ enum Stage {
       "other syntax",
       false,
       "org.policyclaims.syntax.SyntaxReader",
-      "org.policyclaims.syntax.BoundedCache",
+      "org.policyclaims.tokens.",
       "org.policyclaims.syntax.Tokens"),
   REPAIRS("repairs of parses", true, "org.policyclaims.syntax."),
   CLAIM("claims", true, "org.policyclaims.");

@@ -19,7 +19,7 @@ import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.syntax.CoreferenceReader;
-import org.policyclaims.syntax.Models;
+import org.policyclaims.resource.ModelFiles;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.SyntaxReader;
 import org.policyclaims.zones.ZoneReader;
@@ -53,7 +53,7 @@ final class ReferenceEvaluation {
 
   /** Reads the articles that the table speaks of below the folder of the corpus. */
   ReferenceEvaluation(Path corpus, Profile profile) throws IOException {
-    SyntaxReader syntax = SyntaxReader.load(Models.bundle(), profile);
+    SyntaxReader syntax = SyntaxReader.load(ModelFiles.bundle(), profile);
     ZoneReader zones = new ZoneReader();
     AttributionReader attribution = new AttributionReader();
     for (Map.Entry<String, List<Table.Row>> file : byFile().entrySet()) {

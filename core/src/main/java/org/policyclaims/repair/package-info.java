@@ -1,0 +1,2 @@
+/** Repairs of trees: constructions that parsers are known to get wrong. */
+package org.policyclaims.repair;
