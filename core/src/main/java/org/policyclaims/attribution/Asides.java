@@ -48,7 +48,7 @@ final class Asides {
   /** Whether it is something to be done, not something that is so. */
   private static boolean isMeant(Stance stance) {
     return switch (stance) {
-      case PROMISE, THREATEN, DEMAND, PROPOSE, DECIDE, INTEND -> true;
+      case ASK, PROMISE, THREATEN, DEMAND, PROPOSE, DECIDE, INTEND -> true;
       default -> false;
     };
   }
