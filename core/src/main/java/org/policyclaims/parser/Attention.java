@@ -95,7 +95,7 @@ final class Attention {
 
   /**
    * Raises e to a power of at most 0: two to a whole power and, for the rest, the first terms of
-   * its series. Unlike {@link Math#exp} it gives the same on every platform.
+   * its series. Unlike {@link Math#exp} it gives the same everywhere.
    */
   private static float exponential(float power) {
     float binary = Math.max(power * LOG2_E, LOWEST);
