@@ -35,8 +35,7 @@ enum Stage {
   TIME("dates", true, "org.policyclaims.time."),
   ACTOR("actors", true, "org.policyclaims.actor."),
   REPAIRS("repairs of parses", true, "org.policyclaims.repair."),
-  OTHER_SYNTAX(
-      "other syntax", false, "org.policyclaims.syntax.", "org.policyclaims.tokens."),
+  OTHER_SYNTAX("other syntax", false, "org.policyclaims.syntax.", "org.policyclaims.tokens."),
   CLAIM("claims", true, "org.policyclaims.");
 
   private final String label;
