@@ -239,6 +239,24 @@ public final class Sentence {
     return lower(finite).equals("be") || bare && isSingular(subject);
   }
 
+  /**
+   * Whether the clause is what the noun that it hangs on says, as in "the view that Oslo owned the
+   * port": it lacks nothing that "that" could stand for. Trees have such a clause as a relative one
+   * now and then, or "that" as an object beside the one that there is.
+   */
+  public boolean isContentOfNoun(int clause) {
+    if (!is(clause, "acl", "acl:relcl", "ccomp") || !isNoun(head(clause))) {
+      return false;
+    }
+    int that = left(clause);
+    if (!lower(that).equals("that") || head(that) != clause || !has(clause, "nsubj", "nsubj:pass")) {
+      return false;
+    }
+    return is(that, "mark")
+        || !is(that, "nsubj", "nsubj:pass")
+            && (is(clause, "acl") || childrenIn(clause, "obj").length > (is(that, "obj") ? 1 : 0));
+  }
+
   private boolean isSingular(int subject) {
     return switch (tag(subject)) {
       case "NN", "NNP" -> !has(subject, "conj");
