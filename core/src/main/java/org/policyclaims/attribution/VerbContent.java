@@ -207,7 +207,7 @@ final class VerbContent {
     }
     boolean infinitive =
         isBehind(predicate)
-            && (Markers.isInfinitive(sentence, predicate) || announcesInfinitive(predicate));
+            && (isBareOrMarked(predicate, object) || announcesInfinitive(predicate));
     if (!isBehind(predicate) || infinitive && !entry.takes(Complement.INF)) {
       // "would find it harder to obtain loans" is no finding
       return Optional.empty();
@@ -226,6 +226,12 @@ final class VerbContent {
             false,
             ReportingConstruction.SECONDARY_PREDICATE,
             new TokenSet(sentence)));
+  }
+
+  /** "needed to pay", "need not pay". */
+  private boolean isBareOrMarked(int verb, int object) {
+    return Markers.isInfinitive(sentence, verb)
+        || object == Sentence.NONE && sentence.tag(verb).equals("VB");
   }
 
   /** "find it harder to obtain loans": "it" holds the place of the infinitive. */
