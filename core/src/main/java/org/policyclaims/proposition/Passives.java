@@ -15,7 +15,7 @@ final class Passives {
   }
 
   boolean is(int token) {
-    if (sentence.tag(token).equals("VBG") || isShortPerfect(token)) {
+    if (sentence.tag(token).equals("VBG") || isShortPerfect(token) || isStateTowards(token)) {
       return false;
     }
     if (sentence.has(token, "aux:pass")
@@ -36,8 +36,17 @@ final class Passives {
     if (sentence.is(token, "xcomp")) {
       return !isState(token);
     }
-    return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
+    return sentence.is(token, "acl", "advcl", "parataxis", "root", "ccomp", "acl:relcl")
         && !sentence.has(token, "obj");
+  }
+
+  /** "is opposed to the plan": nobody opposes him. */
+  boolean isStateTowards(int participle) {
+    int next = participle + 1;
+    return next < sentence.size()
+        && sentence.lower(next).equals("to")
+        && sentence.has(participle, "aux:pass")
+        && lexicon.is(WordClass.STATE_PARTICIPLE, sentence.lower(participle));
   }
 
   /** "left", "has left": no passive whatever its subject is called. */
