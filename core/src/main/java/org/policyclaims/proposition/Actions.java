@@ -72,7 +72,7 @@ final class Actions {
                 ? child >= firstAuxiliary(parent) - 1 && child + 3 > parent
                     || child > firstAuxiliary(parent)
                 : isNegation(child);
-        return isYetTo(child)
+        return isBeforeTo(child)
             || close
                 && sentence.tag(child).startsWith("RB")
                 && sentence.children(child).length == 0
@@ -87,9 +87,11 @@ final class Actions {
     }
   }
 
-  /** "has yet to sell". */
-  private boolean isYetTo(int adverb) {
-    return sentence.lower(adverb).equals("yet") && sentence.tag(adverb + 1).equals("TO");
+  /** "has yet to sell", "was careful not to sell". */
+  private boolean isBeforeTo(int adverb) {
+    return (sentence.lower(adverb).equals("yet") || sentence.lower(adverb).equals("not"))
+        && adverb + 1 < sentence.size()
+        && sentence.tag(adverb + 1).equals("TO");
   }
 
   /** "had to sell", "is to sell", "has yet to sell", whose first verb is read as an auxiliary. */

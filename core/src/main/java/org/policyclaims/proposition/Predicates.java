@@ -106,7 +106,7 @@ final class Predicates {
         "discourse")) {
       return false;
     }
-    if (sentence.has(token, "cop")) {
+    if (sentence.has(token, "cop", "aux:pass")) {
       return true;
     }
     if (sentence.isVerb(token)) {
@@ -180,11 +180,11 @@ final class Predicates {
   }
 
   /**
-   * The relation of the clause to its governor; an infinitive that the governor takes is its
-   * complement, also where the tree has it as an adjunct.
+   * The relation of the clause to its governor; an infinitive or gerund that the governor takes is
+   * its open complement, whatever the tree calls it.
    */
   String relation(int clause) {
-    return isTakenInfinitive(clause) ? "xcomp" : sentence.relation(clause);
+    return isTakenInfinitive(clause) || isTakenGerund(clause) ? "xcomp" : sentence.relation(clause);
   }
 
   /**
@@ -195,14 +195,25 @@ final class Predicates {
     if (governor == NONE || governor > clause || !isInfinitive(clause)) {
       return false;
     }
+    boolean adjective =
+        sentence.tag(governor).startsWith("JJ") && sentence.has(governor, "cop", "aux:pass");
     return switch (sentence.relation(clause)) {
       case "advcl" ->
           takesInfinitive(governor) && !Prepositions.followsComma(sentence, clause)
-              || lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(governor))
-                  && sentence.has(governor, "cop");
-      case "acl" -> sentence.tag(governor).startsWith("JJ") && sentence.has(governor, "cop");
+              || adjective && sentence.left(clause) <= governor + 2;
+      case "acl" -> adjective;
       default -> false;
     };
+  }
+
+  /** "regrets selling the port": what is regretted has no subject of its own. */
+  private boolean isTakenGerund(int clause) {
+    int governor = sentence.head(clause);
+    return sentence.is(clause, "ccomp")
+        && sentence.tag(clause).equals("VBG")
+        && sentence.isVerb(governor)
+        && sentence.left(clause) == governor + 1
+        && !sentence.has(clause, "nsubj", "nsubj:pass", "aux", "mark");
   }
 
   private boolean takesInfinitive(int verb) {
@@ -489,7 +500,7 @@ final class Predicates {
 
   /** Whether the clause is what its governor says, whatever the tree calls it. */
   boolean isContent(int token) {
-    return sentence.is(token, "ccomp") && !isAfterthought(token)
+    return relation(token).equals("ccomp") && !isAfterthought(token)
         || isExtraposedSubject(token)
         || sentence.is(token, "xcomp") && (sentence.has(token, "nsubj") || isWhether(token));
   }
@@ -555,9 +566,9 @@ final class Predicates {
         && sentence.head(to) == sentence.head(token);
   }
 
-  /** "is opposed to the plan". */
+  /** "is opposed to the plan", "was surprised that they left". */
   boolean isState(int participle) {
-    return passives.isStateTowards(participle);
+    return passives.isState(participle);
   }
 
   boolean isPassive(int token) {
