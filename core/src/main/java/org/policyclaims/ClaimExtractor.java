@@ -26,10 +26,10 @@ import org.policyclaims.proposition.Proposition;
 import org.policyclaims.proposition.PropositionKind;
 import org.policyclaims.proposition.PropositionReader;
 import org.policyclaims.proposition.TripleReader;
+import org.policyclaims.resource.ModelFiles;
 import org.policyclaims.syntax.AnnotationReader;
 import org.policyclaims.syntax.Budget;
 import org.policyclaims.syntax.CoreferenceReader;
-import org.policyclaims.resource.ModelFiles;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
 import org.policyclaims.syntax.SyntaxReader;
@@ -549,7 +549,8 @@ public final class ClaimExtractor implements AutoCloseable {
      *     file and the line
      */
     public ClaimExtractor build() {
-      return build(SyntaxReader.load(models.map(ModelFiles::in).orElseGet(ModelFiles::bundle), profile));
+      return build(
+          SyntaxReader.load(models.map(ModelFiles::in).orElseGet(ModelFiles::bundle), profile));
     }
 
     /** Builds on models that are loaded already. */

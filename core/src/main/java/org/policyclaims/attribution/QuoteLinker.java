@@ -9,14 +9,12 @@ import org.policyclaims.syntax.Sentence;
 final class QuoteLinker {
   private final ParsedText text;
   private final List<Quote> quotes;
-  private final List<Draft> drafts;
   private final QuotedWords words;
   private final QuoteOwners owners;
 
   QuoteLinker(ParsedText text, List<Quote> quotes, List<Draft> drafts) {
     this.text = text;
     this.quotes = quotes;
-    this.drafts = drafts;
     words = new QuotedWords(text);
     owners = new QuoteOwners(text, words, drafts);
   }

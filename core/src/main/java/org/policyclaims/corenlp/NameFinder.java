@@ -1,9 +1,8 @@
 package org.policyclaims.corenlp;
 
+import java.util.Arrays;
 import org.policyclaims.tokens.BoundedCache;
 import org.policyclaims.tokens.Tokens;
-
-import java.util.Arrays;
 
 /**
  * Finds names with the model of CoreNLP's recogniser and gives the same labels, several times as

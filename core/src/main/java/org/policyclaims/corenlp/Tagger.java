@@ -1,9 +1,8 @@
 package org.policyclaims.corenlp;
 
+import java.util.Arrays;
 import org.policyclaims.tokens.BoundedCache;
 import org.policyclaims.tokens.Tokens;
-
-import java.util.Arrays;
 
 /**
  * Finds parts of speech with the model of CoreNLP's tagger and gives the same tags, many times as

@@ -75,8 +75,19 @@ final class Linear {
         float[] to = results[word];
         if (FUSED) {
           addFused(
-              to, row[at], first, row[at + 1], second, row[at + 2], third, row[at + 3], fourth,
-              row[at + 4], fifth, row[at + 5], sixth);
+              to,
+              row[at],
+              first,
+              row[at + 1],
+              second,
+              row[at + 2],
+              third,
+              row[at + 3],
+              fourth,
+              row[at + 4],
+              fifth,
+              row[at + 5],
+              sixth);
         } else {
           addThree(to, row[at], first, row[at + 1], second, row[at + 2], third);
           addThree(to, row[at + 3], fourth, row[at + 4], fifth, row[at + 5], sixth);
@@ -123,8 +134,7 @@ final class Linear {
       float thirdFactor,
       float[] third) {
     for (int i = 0; i < to.length; i++) {
-      to[i] =
-          to[i] + firstFactor * first[i] + secondFactor * second[i] + thirdFactor * third[i];
+      to[i] = to[i] + firstFactor * first[i] + secondFactor * second[i] + thirdFactor * third[i];
     }
   }
 

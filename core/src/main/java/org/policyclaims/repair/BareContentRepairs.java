@@ -1,12 +1,9 @@
 package org.policyclaims.repair;
 
-
-
-import org.policyclaims.tokens.Tokens;
-
 import static org.policyclaims.tokens.Tokens.NONE;
 
 import com.google.common.collect.ImmutableSet;
+import org.policyclaims.tokens.Tokens;
 
 /**
  * "She hoped a way would be found", "Critics argue the law was passed in haste": where no "that"

@@ -1,10 +1,8 @@
 package org.policyclaims.repair;
 
-
+import static org.policyclaims.tokens.Tokens.NONE;
 
 import org.policyclaims.tokens.Tokens;
-
-import static org.policyclaims.tokens.Tokens.NONE;
 
 /** Mends what conjuncts of the wrong verb form and days behind a subject hang on. */
 final class ClauseRepairs {

@@ -1,15 +1,12 @@
 package org.policyclaims.repair;
 
-
-
-import org.policyclaims.tokens.Tokens;
-
 import static org.policyclaims.tokens.Tokens.NONE;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.util.Set;
 import org.policyclaims.lexicon.Table;
+import org.policyclaims.tokens.Tokens;
 
 /**
  * Mends clauses around cues of saying. A multi-word cue followed by <em>that</em> and a clause is a

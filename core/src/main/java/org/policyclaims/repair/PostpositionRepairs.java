@@ -1,12 +1,9 @@
 package org.policyclaims.repair;
 
-
-
-import org.policyclaims.tokens.Tokens;
-
 import static org.policyclaims.tokens.Tokens.NONE;
 
 import com.google.common.collect.ImmutableSet;
+import org.policyclaims.tokens.Tokens;
 
 /** Mends sentences that end with who says them: "The army took the town, officials said." */
 final class PostpositionRepairs {

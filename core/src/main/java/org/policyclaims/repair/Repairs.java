@@ -1,10 +1,7 @@
 package org.policyclaims.repair;
 
-
-
-import org.policyclaims.tokens.Tokens;
-
 import java.util.function.Consumer;
+import org.policyclaims.tokens.Tokens;
 
 /**
  * Mends parses that the parser is known to get wrong, by construction. Each repair leaves the

@@ -1,10 +1,8 @@
 package org.policyclaims.repair;
 
-
+import static org.policyclaims.tokens.Tokens.NONE;
 
 import org.policyclaims.tokens.Tokens;
-
-import static org.policyclaims.tokens.Tokens.NONE;
 
 /** Looks at and changes the tree of a sentence that is being mended. */
 final class Rewiring {

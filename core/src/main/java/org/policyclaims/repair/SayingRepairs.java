@@ -1,10 +1,7 @@
 package org.policyclaims.repair;
 
-
-
-import org.policyclaims.tokens.Tokens;
-
 import com.google.common.collect.ImmutableSet;
+import org.policyclaims.tokens.Tokens;
 
 /** Mends clauses that the parser hangs on the occasion of a saying: "said in a letter that …". */
 final class SayingRepairs {

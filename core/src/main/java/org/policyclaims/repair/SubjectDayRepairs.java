@@ -1,11 +1,9 @@
 package org.policyclaims.repair;
 
-
+import static org.policyclaims.tokens.Tokens.NONE;
 
 import org.policyclaims.lexicon.Calendar;
 import org.policyclaims.tokens.Tokens;
-
-import static org.policyclaims.tokens.Tokens.NONE;
 
 /**
  * "The council on Monday approved the ban": the day between subject and verb is when it was done.

@@ -41,8 +41,7 @@ public final class ModelFiles {
   public static ModelFiles bundle() {
     // by the loader, since on the module path the bundle is a module of its own
     return new ModelFiles(
-        new Bundled(
-            VerifiedFiles.listedIn(ModelFiles.class.getClassLoader(), MANIFEST, ARTIFACT)));
+        new Bundled(VerifiedFiles.listedIn(ModelFiles.class.getClassLoader(), MANIFEST, ARTIFACT)));
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.policyclaims.syntax;
 
-import org.policyclaims.tokens.Tokens;
-
 import static com.google.common.base.Preconditions.checkArgument;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -15,6 +13,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.policyclaims.repair.Repairs;
+import org.policyclaims.tokens.Tokens;
 import org.policyclaims.zones.Zone;
 import org.policyclaims.zones.ZonedText;
 

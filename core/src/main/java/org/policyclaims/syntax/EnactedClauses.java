@@ -1,11 +1,10 @@
 package org.policyclaims.syntax;
 
-import org.policyclaims.tokens.Tokens;
-
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.policyclaims.tokens.Tokens;
 
 /**
  * Clauses of a resolution that leave out their subject ("Calls upon Member States to refrain",

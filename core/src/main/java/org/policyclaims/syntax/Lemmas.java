@@ -1,12 +1,11 @@
 package org.policyclaims.syntax;
 
-import org.policyclaims.tokens.BoundedCache;
-import org.policyclaims.tokens.Tokens;
-
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import edu.stanford.nlp.process.Morphology;
 import java.util.function.Function;
+import org.policyclaims.tokens.BoundedCache;
+import org.policyclaims.tokens.Tokens;
 
 /** The lemmas of words as CoreNLP has them, kept while texts ask for them. Thread-safe. */
 final class Lemmas {

@@ -1,13 +1,12 @@
 package org.policyclaims.syntax;
 
-import org.policyclaims.lexicon.Calendar;
-import org.policyclaims.tokens.Tokens;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.policyclaims.Span;
+import org.policyclaims.lexicon.Calendar;
+import org.policyclaims.tokens.Tokens;
 import org.policyclaims.zones.Zone;
 
 /**

@@ -1,8 +1,5 @@
 package org.policyclaims.syntax;
 
-import org.policyclaims.resource.Loading;
-import org.policyclaims.tokens.Tokens;
-
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Tokenizer;
@@ -19,8 +16,10 @@ import org.policyclaims.Span;
 import org.policyclaims.corenlp.CoreNlpModels;
 import org.policyclaims.parser.EncoderParser;
 import org.policyclaims.repair.Repairs;
+import org.policyclaims.resource.Loading;
 import org.policyclaims.resource.ModelFiles;
 import org.policyclaims.tokens.Annotator;
+import org.policyclaims.tokens.Tokens;
 import org.policyclaims.zones.Block;
 import org.policyclaims.zones.LineEnds;
 import org.policyclaims.zones.Zone;

@@ -1,7 +1,5 @@
 package org.policyclaims.corenlp;
 
-import org.policyclaims.resource.ModelFiles;
-import org.policyclaims.corenlp.CoreNlpModels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -37,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policyclaims.ModelException;
 import org.policyclaims.Profile;
+import org.policyclaims.resource.ModelFiles;
 
 /** A model that is not what it should be is refused, and nothing in it gets to run. */
 class CoreNlpModelsTest {
@@ -102,7 +101,9 @@ class CoreNlpModelsTest {
   @Test
   void aGadgetInPlaceOfATaggerIsRefused() throws IOException {
     CoreNlpModels models =
-        with(CoreNlpModels.TAGGER, stream -> new ObjectOutputStream(stream).writeObject(new Gadget()));
+        with(
+            CoreNlpModels.TAGGER,
+            stream -> new ObjectOutputStream(stream).writeObject(new Gadget()));
     refused(catchThrowable(models::tagger), CoreNlpModels.TAGGER);
   }
 
@@ -111,7 +112,9 @@ class CoreNlpModelsTest {
     Properties configuration = new Properties();
     configuration.put("model", new Gadget());
     CoreNlpModels models =
-        with(CoreNlpModels.TAGGER, stream -> new ObjectOutputStream(stream).writeObject(configuration));
+        with(
+            CoreNlpModels.TAGGER,
+            stream -> new ObjectOutputStream(stream).writeObject(configuration));
     refused(catchThrowable(models::tagger), CoreNlpModels.TAGGER);
   }
 
@@ -230,7 +233,8 @@ class CoreNlpModelsTest {
 
   @Test
   void aBundleWithOneByteFlippedIsRefusedBeforeItIsRead() throws Exception {
-    for (String path : List.of(CoreNlpModels.TAGGER, CoreNlpModels.PARSER, CoreNlpModels.NAMES, WEIGHTS)) {
+    for (String path :
+        List.of(CoreNlpModels.TAGGER, CoreNlpModels.PARSER, CoreNlpModels.NAMES, WEIGHTS)) {
       byte[] flipped = bundled(path);
       flipped[flipped.length / 2] ^= 1;
       Path tampered = Files.createDirectories(folder.resolve(path.replace('/', '_')));

@@ -1,8 +1,5 @@
 package org.policyclaims.corenlp;
 
-import org.policyclaims.tokens.Tokens;
-import org.policyclaims.resource.ModelFiles;
-import org.policyclaims.corenlp.CoreNlpModels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.policyclaims.resource.ModelFiles;
+import org.policyclaims.tokens.Tokens;
 
 /** The names are those of CoreNLP's own recogniser, token by token. */
 class NameFinderTest {

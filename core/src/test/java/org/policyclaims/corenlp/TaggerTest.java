@@ -1,8 +1,5 @@
 package org.policyclaims.corenlp;
 
-import org.policyclaims.tokens.Tokens;
-import org.policyclaims.resource.ModelFiles;
-import org.policyclaims.corenlp.CoreNlpModels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
@@ -15,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.policyclaims.resource.ModelFiles;
+import org.policyclaims.tokens.Tokens;
 
 /** The tags are those of CoreNLP's own tagger, token by token. */
 class TaggerTest {

@@ -1,8 +1,5 @@
 package org.policyclaims.corenlp;
 
-import org.policyclaims.tokens.Tokens;
-import org.policyclaims.resource.ModelFiles;
-import org.policyclaims.corenlp.CoreNlpModels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -19,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.policyclaims.resource.ModelFiles;
+import org.policyclaims.tokens.Tokens;
 
 /** The parser's trees are those of CoreNLP's own parser, head by head and relation by relation. */
 class TransitionParserTest {

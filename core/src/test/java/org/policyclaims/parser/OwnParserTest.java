@@ -1,7 +1,5 @@
 package org.policyclaims.parser;
 
-import org.policyclaims.resource.ModelFiles;
-import org.policyclaims.parser.EncoderParser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policyclaims.ModelException;
+import org.policyclaims.resource.ModelFiles;
 
 /** The parser of the profile BALANCED on the weights of the bundle. */
 class OwnParserTest {

@@ -1,10 +1,10 @@
 package org.policyclaims.repair;
 
-import org.policyclaims.syntax.Sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Reading;
+import org.policyclaims.syntax.Sentence;
 
 /** For each repair the sentence that the parser got wrong, and two that must stay as they are. */
 class ClauseRepairsTest {

@@ -1,8 +1,5 @@
 package org.policyclaims.repair;
 
-import org.policyclaims.syntax.Trees;
-import org.policyclaims.syntax.Sentence;
-import org.policyclaims.tokens.Tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -15,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policyclaims.lexicon.Table;
+import org.policyclaims.syntax.Sentence;
+import org.policyclaims.syntax.Trees;
+import org.policyclaims.tokens.Tokens;
 
 /** Every tree of {@code repairs.tsv} is mended as stands beside it, and stays where it should. */
 class RepairsTest {

@@ -1,8 +1,5 @@
 package org.policyclaims.repair;
 
-import org.policyclaims.syntax.Trees;
-import org.policyclaims.syntax.Sentence;
-import org.policyclaims.tokens.Tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -13,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policyclaims.lexicon.Table;
+import org.policyclaims.syntax.Sentence;
+import org.policyclaims.syntax.Trees;
+import org.policyclaims.tokens.Tokens;
 
 /** What may be done to the tree of a sentence. */
 class RewiringTest {

@@ -1,11 +1,11 @@
 package org.policyclaims.repair;
 
-import org.policyclaims.syntax.Sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Reading;
+import org.policyclaims.syntax.Sentence;
 
 class SayingRepairsTest {
 

@@ -1,12 +1,12 @@
 package org.policyclaims.syntax;
 
-import org.policyclaims.tokens.Tokens;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.policyclaims.Span;
+import org.policyclaims.tokens.Tokens;
 import org.policyclaims.zones.Block;
 import org.policyclaims.zones.Zone;
 import org.policyclaims.zones.ZonedText;
