@@ -12,9 +12,11 @@ import org.policyclaims.syntax.Sentence;
 final class Detachments {
   private final Sentence sentence;
   private final Lexicon lexicon;
+  private final Predicates predicates;
   private final Complements complements;
 
-  Detachments(Sentence sentence, Lexicon lexicon, Complements complements) {
+  Detachments(Sentence sentence, Lexicon lexicon, Predicates predicates, Complements complements) {
+    this.predicates = predicates;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.complements = complements;
@@ -31,14 +33,32 @@ final class Detachments {
   private boolean belongsToClause(int token) {
     int noun = sentence.head(token);
     int verb = sentence.head(noun);
-    if (!sentence.is(noun, "obj") || verb == NONE || !sentence.isVerb(verb)) {
+    String preposition = Prepositions.of(sentence, token);
+    if (sentence.has(noun, "cop")) {
+      return preposition.equals("since") && complements.isTime(token);
+    }
+    if (verb == NONE || !sentence.isVerb(verb)) {
       return false;
     }
-    String preposition = Prepositions.of(sentence, token);
-    return isInThisRegard(token, preposition)
+    if (sentence.is(noun, "obl")) {
+      return preposition.equals("by") && isRole(noun) && predicates.isPassive(verb);
+    }
+    if (sentence.is(noun, "nsubj", "nsubj:pass")) {
+      return preposition.endsWith(" with") && Prepositions.followsComma(sentence, token);
+    }
+    if (!sentence.is(noun, "obj")) {
+      return false;
+    }
+    return preposition.startsWith("except")
+        || isInThisRegard(token, preposition)
         || complements.isTime(token) && isTimePreposition(preposition)
         || preposition.equals("for") && isBeneficiary(token, verb, WordClass.MAKING_VERB)
         || preposition.equals("to") && isBeneficiary(token, verb, WordClass.GIVING_VERB);
+  }
+
+  /** "seen as a threat by Moscow": who sees it hangs on what it is seen as. */
+  private boolean isRole(int noun) {
+    return Prepositions.of(sentence, noun).equals("as");
   }
 
   private boolean isTimePreposition(String preposition) {

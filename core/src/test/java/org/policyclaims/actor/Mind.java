@@ -123,6 +123,7 @@ final class Mind {
         false,
         Optional.of(new Source(source, false)),
         List.of(content),
+        List.of(),
         Sentence.NONE,
         quotation,
         false,

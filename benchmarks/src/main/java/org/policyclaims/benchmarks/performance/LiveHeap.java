@@ -68,7 +68,8 @@ public final class LiveHeap {
     };
   }
 
-  private static void readMany(ClaimExtractor extractor, int count, Texts texts) throws IOException {
+  private static void readMany(ClaimExtractor extractor, int count, Texts texts)
+      throws IOException {
     int step = Math.max(count / 10, 1);
     for (int from = 0; from < count; from += step) {
       int first = from;
@@ -105,8 +106,7 @@ public final class LiveHeap {
    */
   private static double besideHeap() throws IOException {
     Path status = Path.of("/proc/self/status");
-    Matcher resident =
-        RESIDENT.matcher(Files.isReadable(status) ? Files.readString(status) : "");
+    Matcher resident = RESIDENT.matcher(Files.isReadable(status) ? Files.readString(status) : "");
     double committed = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted();
     return resident.find() ? Double.parseDouble(resident.group(1)) / 1e3 - committed / 1e6 : 0;
   }
