@@ -40,20 +40,29 @@ final class Detachments {
     if (verb == NONE || !sentence.isVerb(verb)) {
       return false;
     }
-    if (sentence.is(noun, "obl")) {
-      return preposition.equals("by") && isRole(noun) && predicates.isPassive(verb);
-    }
-    if (sentence.is(noun, "nsubj", "nsubj:pass")) {
-      return preposition.endsWith(" with") && Prepositions.followsComma(sentence, token);
-    }
-    if (!sentence.is(noun, "obj")) {
-      return false;
-    }
+    return switch (sentence.relation(noun)) {
+      case "obl" -> preposition.equals("by") && isRole(noun) && predicates.isPassive(verb);
+      case "nsubj", "nsubj:pass" ->
+          preposition.endsWith(" with") && Prepositions.followsComma(sentence, token);
+      case "obj" -> isOfVerb(token, verb, preposition);
+      default -> false;
+    };
+  }
+
+  /** Whether what hangs on the object of the verb belongs to the verb. */
+  private boolean isOfVerb(int token, int verb, String preposition) {
     return preposition.startsWith("except")
         || isInThisRegard(token, preposition)
         || complements.isTime(token) && isTimePreposition(preposition)
+        || preposition.equals("in") && isOwn(token) && sentence.lemma(verb).equals("have")
         || preposition.equals("for") && isBeneficiary(token, verb, WordClass.MAKING_VERB)
         || preposition.equals("to") && isBeneficiary(token, verb, WordClass.GIVING_VERB);
+  }
+
+  /** "has a base in its plans": where one has it, by a pronoun that takes one up. */
+  private boolean isOwn(int token) {
+    int owner = sentence.child(token, "nmod:poss");
+    return owner != NONE && sentence.tag(owner).equals("PRP$");
   }
 
   /** "seen as a threat by Moscow": who sees it hangs on what it is seen as. */

@@ -39,7 +39,7 @@ final class Passives {
     if (sentence.is(token, "xcomp")) {
       return !isResult(token);
     }
-    return sentence.is(token, "acl", "advcl", "parataxis", "root", "ccomp", "acl:relcl")
+    return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
         && !sentence.has(token, "obj");
   }
 

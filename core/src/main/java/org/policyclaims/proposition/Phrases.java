@@ -178,6 +178,9 @@ final class Phrases {
       case "advcl", "ccomp" -> {
         return atHead && (isSetOff(child) || child < head || sentence.isNoun(head));
       }
+      case "dep" -> {
+        return atHead && (isSetOff(child) || sentence.isVerb(child));
+      }
       case "obl", "obl:tmod", "obl:npmod" -> {
         return atHead
             && (sentence.isNoun(head) && child > head && sentence.has(head, "cop")

@@ -508,7 +508,7 @@ final class Predicates {
   /** "The talks failed, the minister said": what is said heads the sentence. */
   boolean isAfterthought(int token) {
     int content = sentence.head(token);
-    return sentence.is(token, "parataxis", "ccomp")
+    return sentence.is(token, "parataxis", "ccomp", "dep")
         && content < sentence.left(token)
         && predicate[content]
         && sentence.has(token, "nsubj")

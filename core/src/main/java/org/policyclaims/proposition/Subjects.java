@@ -56,7 +56,7 @@ final class Subjects {
           }
           at = governor;
         }
-        case "ccomp" -> {
+        case "ccomp", "dep" -> {
           if (isOwnFinite(at)) {
             return NONE;
           }
