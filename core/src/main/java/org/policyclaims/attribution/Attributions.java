@@ -40,11 +40,11 @@ public final class Attributions {
     return List.copyOf(byCueSentence.getOrDefault(sentence, List.of()));
   }
 
-  /** The frames whose content holds the token, outermost (widest content) first. */
+  /** The frames whose source says what the token is part of, outermost (widest) first. */
   public List<Frame> around(int sentence, int token) {
     List<Frame> around = new ArrayList<>();
     for (Frame frame : byContentSentence.getOrDefault(sentence, List.of())) {
-      if (frame.covers(sentence, token)) {
+      if (frame.says(sentence, token)) {
         around.add(frame);
       }
     }

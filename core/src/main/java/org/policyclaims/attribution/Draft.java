@@ -68,20 +68,24 @@ final class Draft {
   }
 
   Frame frame(List<Content> all, Quotation quotation) {
+    Stance kind = match.map(each -> stance(each.entry())).orElse(stance);
+    boolean judging = match.filter(each -> each.entry().has(Flag.JUDGING)).isPresent();
+    ReportingConstruction construction = construction(quotation);
     return new Frame(
         sentence.index(),
         cue.toArray(),
         anchor(),
         match.map(found -> found.entry().lemma()).orElse(lemma),
-        match.map(found -> stance(found.entry())).orElse(stance),
-        match.filter(found -> found.entry().has(Flag.JUDGING)).isPresent(),
+        kind,
+        judging,
         match.filter(found -> joins(found.entry())).isPresent(),
         source,
         all,
+        Asides.of(sentence, content, kind, judging, quotation, construction),
         content.contains(head) ? head : Sentence.NONE,
         quotation,
         negated,
-        construction(quotation));
+        construction);
   }
 
   /**

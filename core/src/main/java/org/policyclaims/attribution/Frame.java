@@ -23,6 +23,8 @@ import org.policyclaims.syntax.Phrase;
  *     ("refused to provide", "attempted to deploy"): an attribution, but none that claims hang on
  * @param source who says it, perhaps in another sentence; empty where nobody is named
  * @param content what is said, in text order
+ * @param asides the parts of it that the author tells of what is judged or meant, and no speaker
+ *     says: "rejected a plan [that Norway tabled]"
  * @param contentHead the head token of the content's clause in the cue's sentence, or {@link
  *     org.policyclaims.syntax.Sentence#NONE} where the content is no clause there
  * @param quotation whether it stands in quotation marks
@@ -39,17 +41,25 @@ public record Frame(
     boolean joins,
     Optional<Phrase> source,
     List<Content> content,
+    List<Content> asides,
     int contentHead,
     Quotation quotation,
     boolean negated,
     ReportingConstruction construction) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Frame {
     content = List.copyOf(content);
+    asides = List.copyOf(asides);
   }
 
-  /** Whether the token is part of what is said. */
+  /** Whether the source says what the token is part of. */
+  public boolean says(int inSentence, int token) {
+    return covers(inSentence, token)
+        && asides.stream().noneMatch(part -> part.contains(inSentence, token));
+  }
+
+  /** Whether the token is part of the content. */
   public boolean covers(int inSentence, int token) {
     return content.stream().anyMatch(part -> part.contains(inSentence, token));
   }

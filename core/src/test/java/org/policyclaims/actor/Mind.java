@@ -122,6 +122,7 @@ final class Mind {
         false,
         Optional.of(source),
         List.of(content),
+        List.of(),
         Sentence.NONE,
         quotation,
         false,

@@ -1,10 +1,15 @@
 package org.policyclaims.benchmarks.performance;
 
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policyclaims.ClaimExtractor;
@@ -18,14 +23,21 @@ import org.policyclaims.Profile;
  * argument.
  */
 public final class LiveHeap {
+  /** What is printed: the heap, and what is resident beside it. */
+  static final Pattern LINE =
+      Pattern.compile("live heap ([0-9.]+) MB, resident beside the heap (-?[0-9.]+) MB");
+
+  private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s*([0-9]+) kB");
+
   private LiveHeap() {}
 
   /**
    * Loads and measures.
    *
    * @param arguments what to load; a number of texts; a folder of texts
+   * @throws IOException if the system's figures cannot be read
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     Optional<Profile> profile = profile(arguments[0]);
     if (profile.isPresent()) {
       try (ClaimExtractor extractor = ClaimExtractor.builder().profile(profile.get()).build()) {
@@ -56,7 +68,8 @@ public final class LiveHeap {
     };
   }
 
-  private static void readMany(ClaimExtractor extractor, int count, Texts texts) {
+  private static void readMany(ClaimExtractor extractor, int count, Texts texts)
+      throws IOException {
     int step = Math.max(count / 10, 1);
     for (int from = 0; from < count; from += step) {
       int first = from;
@@ -85,7 +98,25 @@ public final class LiveHeap {
     return used / 1e6;
   }
 
-  private static void print() {
-    System.out.println(String.format(Locale.ROOT, "live heap %.1f MB", megabytes()));
+  /**
+   * What the process holds in memory beside its heap: code, threads, what native code takes. The
+   * heap counts as far as it is committed, since the JVM is asked to touch all of that.
+   *
+   * @return megabytes; 0 where the system does not tell
+   */
+  private static double besideHeap() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    Matcher resident = RESIDENT.matcher(Files.isReadable(status) ? Files.readString(status) : "");
+    double committed = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted();
+    return resident.find() ? Double.parseDouble(resident.group(1)) / 1e3 - committed / 1e6 : 0;
+  }
+
+  private static void print() throws IOException {
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "live heap %.1f MB, resident beside the heap %.1f MB",
+            megabytes(),
+            besideHeap()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -101,7 +102,7 @@ public final class PerformanceCommand {
         "throughput_vs_floor",
         ours / all.get("floor").value(),
         "tokens/s, to CoreNLP's tokenize, pos, lemma, depparse",
-        "at least 0.85");
+        "at least 2");
     report.figure(
         "throughput_vs_floor_accurate",
         all.get("accurate").value() / all.get("floor").value(),
@@ -169,7 +170,7 @@ public final class PerformanceCommand {
     Map<String, Measured> ours =
         primary(
             new OptionsBuilder()
-                .include(named(StartupBenchmark.class, "policyclaims|accurate"))
+                .include(named(StartupBenchmark.class, "policyclaims|accurate|fast"))
                 .forks(2));
     Map<String, Measured> peer =
         primary(
@@ -186,6 +187,11 @@ public final class PerformanceCommand {
         ours.get("accurate").value() / peer.get("openieWithCoref").value(),
         "the same for the profile ACCURATE",
         "at most 0.2");
+    report.figure(
+        "load_vs_openie_coref_fast",
+        ours.get("fast").value() / peer.get("openieWithCoref").value(),
+        "the same for the profile FAST",
+        "at most 0.15");
     report.heading("From start to the first sentence", "pipeline", "seconds");
     report.row(POLICYCLAIMS, PerformanceReport.number(ours.get("policyclaims").value()));
     report.row("policyclaims, ACCURATE", PerformanceReport.number(ours.get("accurate").value()));
@@ -193,24 +199,48 @@ public final class PerformanceCommand {
   }
 
   private void size() throws IOException, InterruptedException {
-    double ours = liveHeap("-Xmx640m", POLICYCLAIMS);
-    report.figure("live_heap_mb", ours, "MB live after loading, at -Xmx640m", "at most 380");
-    report.figure("bundle_mb", Files.size(bundle) / 1e6, "MB of models to download", "at most 40");
-    report.heading("Live heap after loading", "pipeline", "MB");
-    report.row(POLICYCLAIMS, PerformanceReport.number(ours));
-    report.row("policyclaims, FAST", PerformanceReport.number(liveHeap("-Xmx640m", "fast")));
-    report.row(
-        "policyclaims, ACCURATE, beside native memory",
-        PerformanceReport.number(liveHeap("-Xmx640m", "accurate")));
-    report.row("floor", PerformanceReport.number(liveHeap("-Xmx4g", Peers.FLOOR)));
-    report.row(
-        "openieWithCoref", PerformanceReport.number(liveHeap("-Xmx4g", Peers.OPENIE_WITH_COREF)));
+    Memory balanced = memory("-Xmx640m", POLICYCLAIMS);
+    Memory fast = memory("-Xmx640m", "fast");
+    Memory accurate = memory("-Xmx640m", "accurate");
+    report.figure(
+        "live_heap_mb", balanced.live, "MB of heap live after loading, at -Xmx640m", "at most 380");
+    report.figure(
+        "live_heap_mb_accurate", accurate.live, "the same for the profile ACCURATE", "at most 380");
+    report.figure("live_heap_mb_fast", fast.live, "the same for the profile FAST", "at most 380");
+    report.figure(
+        "live_mb_accurate",
+        accurate.live + accurate.beside - balanced.beside,
+        "the same and what its native code holds: what is resident beside the heap, less that of"
+            + " BALANCED, which has none",
+        "at most 500");
+    report.figure("bundle_mb", Files.size(bundle) / 1e6, "MB of models to download", "at most 45");
+    report.heading("Memory after loading", "pipeline", "MB live", "MB resident beside the heap");
+    row(POLICYCLAIMS, balanced);
+    row("policyclaims, FAST", fast);
+    row("policyclaims, ACCURATE", accurate);
+    row("floor", memory("-Xmx4g", Peers.FLOOR));
+    row("openieWithCoref", memory("-Xmx4g", Peers.OPENIE_WITH_COREF));
   }
 
-  private static double liveHeap(String most, String what)
-      throws IOException, InterruptedException {
-    String line = java(LiveHeap.class, most, what).get(0);
-    return Double.parseDouble(line.replaceAll("[^0-9.]", ""));
+  private void row(String pipeline, Memory memory) {
+    report.row(
+        pipeline, PerformanceReport.number(memory.live), PerformanceReport.number(memory.beside));
+  }
+
+  /**
+   * Megabytes.
+   *
+   * @param live what is live on the heap
+   * @param beside what is resident of all else: code, threads, native memory
+   */
+  private record Memory(double live, double beside) {}
+
+  private static Memory memory(String most, String what) throws IOException, InterruptedException {
+    Matcher line = LiveHeap.LINE.matcher(java(LiveHeap.class, most, what).get(0));
+    if (!line.matches()) {
+      throw new IOException("no memory was measured of " + what);
+    }
+    return new Memory(Double.parseDouble(line.group(1)), Double.parseDouble(line.group(2)));
   }
 
   private void textSize() throws RunnerException {
@@ -293,6 +323,8 @@ public final class PerformanceCommand {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // the profiler shall see where time goes within a method's inner loops too
     command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+DebugNonSafepoints"));
+    // what the heap has taken is resident, so that the rest can be told
+    command.add("-XX:+AlwaysPreTouch");
     command.addAll(List.of(heap, "-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     Process process =
