@@ -132,7 +132,7 @@ class CueGroupTest {
           """
           Parents kept their children home in protest of the tax. => Parents | in protest of | the tax
           Parents kept their children home in a protest against the tax. => - | a protest against | the tax
-          Parents marched with anger over the tax. => none
+          Parents marched with anger over the tax. => - | anger over | the tax
           """)
   void aNounBehindIn(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
