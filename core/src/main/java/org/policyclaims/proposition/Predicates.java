@@ -534,11 +534,7 @@ final class Predicates {
 
   /** "the claim that they left": the clause says what the noun names. */
   boolean isNounContent(int token) {
-    int mark = sentence.child(token, "mark");
-    return sentence.is(token, "acl", "acl:relcl")
-        && mark != NONE
-        && sentence.lower(mark).equals("that")
-        && sentence.has(token, "nsubj", "nsubj:pass", "expl");
+    return sentence.is(token, "acl", "acl:relcl") && sentence.isContentOfNoun(token);
   }
 
   /** "whether to leave". */

@@ -245,11 +245,12 @@ public final class Sentence {
    * now and then, or "that" as an object beside the one that there is.
    */
   public boolean isContentOfNoun(int clause) {
-    if (!is(clause, "acl", "acl:relcl", "ccomp") || !isNoun(head(clause))) {
-      return false;
-    }
     int that = left(clause);
-    if (!lower(that).equals("that") || head(that) != clause || !has(clause, "nsubj", "nsubj:pass")) {
+    boolean ofNoun = is(clause, "acl", "acl:relcl") || is(clause, "ccomp") && isNoun(head(clause));
+    if (!ofNoun
+        || !lower(that).equals("that")
+        || head(that) != clause
+        || !has(clause, "nsubj", "nsubj:pass", "expl")) {
       return false;
     }
     return is(that, "mark")
