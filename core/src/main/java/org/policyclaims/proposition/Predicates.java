@@ -486,8 +486,12 @@ final class Predicates {
 
   /** The "it" that stands where the subject would, whether it refers to something or not. */
   int placeholder(int predicate) {
-    int expletive = sentence.child(predicate, "expl");
-    return expletive != NONE && sentence.lower(expletive).equals("it") ? expletive : NONE;
+    boolean announcing = sentence.has(predicate, "csubj", "csubj:pass");
+    int it =
+        announcing
+            ? sentence.child(predicate, "expl", "nsubj", "nsubj:pass")
+            : sentence.child(predicate, "expl");
+    return it != NONE && sentence.lower(it).equals("it") ? it : NONE;
   }
 
   /** "it is clear that they left", "it took years to leave": the clause that "it" announces. */
