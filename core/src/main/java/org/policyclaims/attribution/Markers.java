@@ -46,6 +46,17 @@ final class Markers {
     return false;
   }
 
+  /** Whether the clause behind "that" has a subject and an object or predicate besides the word. */
+  static boolean lacksNothing(Sentence sentence, int clause) {
+    int that = sentence.left(clause);
+    if (!sentence.lower(that).equals("that")) {
+      return false;
+    }
+    int subject = sentence.child(clause, "nsubj", "nsubj:pass");
+    return subject > that
+        && (sentence.has(clause, "cop", "nsubj:pass") || sentence.child(clause, "obj") > that);
+  }
+
   static boolean isInfinitive(Sentence sentence, int verb) {
     if (sentence.tag(verb).equals("VBG") && !sentence.has(verb, "aux")) {
       return false;

@@ -66,7 +66,9 @@ final class NounContent {
   }
 
   private static boolean isThatClause(CueMatch match, int clause) {
-    return match.entry().takes(Complement.THAT) && Markers.has(match.sentence(), clause, "that");
+    return match.entry().takes(Complement.THAT)
+        && (Markers.has(match.sentence(), clause, "that")
+            || Markers.lacksNothing(match.sentence(), clause));
   }
 
   private static Finding clause(Sentence sentence, int head) {
