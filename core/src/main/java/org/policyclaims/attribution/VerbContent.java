@@ -107,7 +107,10 @@ final class VerbContent {
     return Sentence.NONE;
   }
 
-  /** "said of the treaty [that it was dead]" hangs on the treaty, though no gap is left in it. */
+  /**
+   * "said of the treaty [that it was dead]", "said in a speech [that Oslo owned it]": the clause
+   * hangs on the topic or on the occasion, though no gap is left in it.
+   */
   private int clauseOfTopic() {
     if (!entry.takes(Complement.THAT) || !entry.takes(Complement.QUOTE)) {
       return Sentence.NONE;
@@ -116,14 +119,20 @@ final class VerbContent {
       for (int clause : sentence.childrenIn(topic, "acl", "acl:relcl")) {
         int subject = sentence.child(clause, "nsubj", "nsubj:pass");
         if (isBehind(subject)
-            && sentence.tag(subject).equals("PRP")
-            && Markers.has(sentence, topic, "of")
-            && Markers.has(sentence, clause, "that")) {
+            && (isOccasion(topic)
+                ? sentence.isContentOfNoun(clause)
+                : sentence.tag(subject).equals("PRP")
+                    && Markers.has(sentence, topic, "of")
+                    && Markers.has(sentence, clause, "that"))) {
           return clause;
         }
       }
     }
     return Sentence.NONE;
+  }
+
+  private boolean isOccasion(int noun) {
+    return entry.prepositions().stream().noneMatch(each -> Markers.has(sentence, noun, each));
   }
 
   /** "explained [why] the port was closed"; with "when" it may as well be a time. */

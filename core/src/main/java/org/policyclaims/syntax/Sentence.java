@@ -255,7 +255,9 @@ public final class Sentence {
     }
     return is(that, "mark")
         || !is(that, "nsubj", "nsubj:pass")
-            && (is(clause, "acl") || childrenIn(clause, "obj").length > (is(that, "obj") ? 1 : 0));
+            && (is(clause, "acl")
+                || has(clause, "cop", "nsubj:pass")
+                || childrenIn(clause, "obj").length > (is(that, "obj") ? 1 : 0));
   }
 
   private boolean isSingular(int subject) {

@@ -118,6 +118,7 @@ class CueGroupTest {
           The minister took aim at the union. => The minister | took aim at | the union
           The minister voiced concern that the port was closed. => The minister | voiced concern | that the port was closed
           A false claim that the port was closed came in May. => - | A false claim | that the port was closed
+          The envoy was of the view that Oslo owned the port. => The envoy | was of the view | that Oslo owned the port
           The council is of the opinion that the port is closed. => The council | is of the opinion | that the port is closed
           """)
   void aNounAndItsVerb(String sentence, String sayings) {

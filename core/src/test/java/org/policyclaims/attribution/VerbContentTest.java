@@ -22,6 +22,8 @@ class VerbContentTest {
           The union feared that closing the port would hurt its members. => The union | feared | that closing the port would hurt its members
           The minister warned that a strike would hurt the port. => The minister | warned | that a strike would hurt the port
           The minister said of the treaty that it was dead. => The minister | said | that it was dead
+          The envoy said in a speech on Friday that Oslo had closed the port. => The envoy | said | that Oslo had closed the port
+          The envoy spoke in a hall that Oslo had closed. => none
           The minister said, in a letter to the court, that the port was closed. => The minister | said | that the port was closed
           It seems that the port is closed. => - | seems | that the port is closed
           The minister is sure that the port is closed. => The minister | is sure | that the port is closed
