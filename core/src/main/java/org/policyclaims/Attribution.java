@@ -22,7 +22,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param speaker the source; empty where nobody is named ("it was reported that")
- * @param cue the words of saying; empty for a bare quotation
+ * @param cue the words of saying; present in whatever an extractor reads
  * @param stance the kind of saying
  * @param quotation whether the content stands in quotation marks
  * @param negated whether the saying is denied or left open: "did not say whether"

@@ -35,7 +35,5 @@ public enum ReportingConstruction {
   /** A name and a colon: "Minsk: We paid." */
   SPEAKER_COLON,
   /** A quotation beside its cue: "We paid," Minsk said. */
-  QUOTATION,
-  /** A quotation without a cue, of whoever was quoted before it. */
-  FREE_QUOTATION
+  QUOTATION
 }

@@ -36,12 +36,23 @@ final class Descriptors {
     }
     boolean beside =
         sentence.is(name.head, "appos")
+            || sentence.is(name.head, "conj") && isBare(sentence, head)
             || head == name.from - 1 && sentence.is(name.head, "dep", "flat", "nmod:npmod");
     if (beside && referents.at(sentence.index(), head) == null) {
       describedBy(sentence, head, entity);
     } else if (sentence.is(name.head, "nsubj") && sentence.has(head, "cop")) {
       noun(sentence, head).ifPresent(noun -> entity.descriptors().add(noun.noun()));
     }
+  }
+
+  /** "the president, Anna Smith, left": a coordination without a conjunction is none. */
+  private static boolean isBare(Sentence sentence, int noun) {
+    for (int conjunct : sentence.childrenIn(noun, "conj")) {
+      if (sentence.has(conjunct, "cc")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Sanders (D-Vt.)" */

@@ -50,7 +50,8 @@ final class Grammar {
         subject = child;
       }
     }
-    return subject;
+    boolean gerund = subject == NONE && sentence.tag(predicate).equals("VBG");
+    return gerund ? sentence.child(predicate, "nmod:poss") : subject; // "Smith's calling him a liar"
   }
 
   /**
@@ -95,13 +96,20 @@ final class Grammar {
   /** Who is to do it: "urge Iran to", "call on Iran to", "step up pressure on Iran to". */
   private static int addressee(Sentence sentence, int governor, int infinitive, Contexts contexts) {
     String lemma = sentence.lemma(governor);
-    boolean verb = contexts.has(Contexts.Kind.EXPERIENCER_VERB, lemma);
+    boolean verb =
+        !sentence.isNoun(governor) && contexts.has(Contexts.Kind.EXPERIENCER_VERB, lemma);
     int object = sentence.child(governor, "obj", "iobj");
     if (verb && object != NONE && object < infinitive) {
       return object;
     }
-    if (verb || contexts.has(Contexts.Kind.PRESSURE_NOUN, lemma)) {
+    if (verb) {
       return addressed(sentence, governor, infinitive);
+    }
+    if (contexts.has(Contexts.Kind.PRESSURE_NOUN, lemma)) {
+      int own = addressed(sentence, governor, infinitive);
+      return own == NONE && sentence.is(governor, "obj")
+          ? addressed(sentence, sentence.head(governor), infinitive)
+          : own;
     }
     if (object == NONE
         || object > infinitive

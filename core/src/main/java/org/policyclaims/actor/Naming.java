@@ -64,7 +64,7 @@ final class Naming {
   void read(Attributions attributions) {
     for (Frame frame : attributions.frames()) {
       if (frame.source().isPresent()) {
-        Phrase phrase = frame.source().get().phrase();
+        Phrase phrase = frame.source().get();
         sources.add(place(phrase.sentence(), phrase.head()));
       }
     }

@@ -265,7 +265,8 @@ final class PronounRules {
       return;
     }
     boolean subject = sentence.is(token, "nsubj", "nsubj:pass");
-    boolean adverbial = Grammar.isAdverbial(sentence, clause);
+    boolean adverbial =
+        Grammar.isAdverbial(sentence, clause) && Grammar.ownSubject(sentence, clause) == NONE;
     if (!subject && !adverbial && doer != NONE) {
       remove(scores, referents.at(index, doer));
     }

@@ -40,9 +40,7 @@ final class Relatives {
             head != NONE
                 && (sentence.is(head, "conj") || sentence.has(head, "conj"))
                 && isOfAll(sentence, token);
-        return head == NONE || head > token || several
-            ? null
-            : referents.at(sentence.index(), head);
+        return head == NONE || head > token || several ? null : named(sentence, head);
       }
       at = sentence.head(at);
     }
@@ -53,6 +51,19 @@ final class Relatives {
     }
     Entity entity = before < 0 ? null : referents.at(sentence.index(), before);
     return entity != null && entity.isNamed() ? entity : null;
+  }
+
+  /** Whom the noun means; in "Smith is a liar who …" it is said of its subject. */
+  private Entity named(Sentence sentence, int noun) {
+    Entity entity = referents.at(sentence.index(), noun);
+    if (entity != null && entity.isNamed() || !sentence.has(noun, "cop")) {
+      return entity;
+    }
+    int subject = Grammar.ownSubject(sentence, noun);
+    if (subject == NONE) {
+      subject = Grammar.ownSubject(sentence, Grammar.firstConjunct(sentence, noun));
+    }
+    return subject == NONE ? entity : referents.at(sentence.index(), subject);
   }
 
   /** "all of whom", "both of which" */

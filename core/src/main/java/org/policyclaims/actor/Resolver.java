@@ -108,12 +108,10 @@ final class Resolver {
   }
 
   private void noteSpeaker(Frame frame, int sentence) {
-    if (frame.source().isEmpty() || frame.source().get().phrase().sentence() > sentence) {
+    if (frame.source().isEmpty() || frame.source().get().sentence() > sentence) {
       return;
     }
-    Entity source =
-        referents.at(
-            frame.source().get().phrase().sentence(), frame.source().get().phrase().head());
+    Entity source = referents.at(frame.source().get().sentence(), frame.source().get().head());
     if (source != null && source.is(EntityType.PERSON) && !isMentioned(frame)) {
       pronouns.spoke(source);
     }

@@ -116,6 +116,6 @@ final class Voices {
 
   /** The phrase of a frame's source. */
   static Phrase source(Frame frame) {
-    return frame.source().orElseThrow().phrase();
+    return frame.source().orElseThrow();
   }
 }

@@ -57,8 +57,7 @@ public final class AttributionReader {
       }
     }
     frames.sort(
-        Comparator.comparingInt(Frame::sentence)
-            .thenComparingInt(frame -> frame.cue().isEmpty() ? 0 : frame.cue().get(0)));
+        Comparator.comparingInt(Frame::sentence).thenComparingInt(frame -> frame.cue().get(0)));
     return new Attributions(frames);
   }
 
@@ -96,10 +95,6 @@ public final class AttributionReader {
   }
 
   private static void findSource(Draft draft) {
-    if (draft.carriedFrom.isPresent()) {
-      draft.source =
-          draft.carriedFrom.get().source.map(source -> new Source(source.phrase(), true));
-    }
     if (draft.match.isEmpty() || !draft.hasContent()) {
       return;
     }
@@ -111,10 +106,12 @@ public final class AttributionReader {
     Optional<Phrase> found = SourceFinder.of(match, draft.subjectOf, draft.cue, draft.content);
     if ((draft.quoted || draft.inverted)
         && (found.isEmpty() || draft.content.contains(found.get().head()))
-        && !SourceFinder.isPassive(draft.sentence, match.anchor())) {
+        && (draft.sentence.is(match.anchor(), "amod")
+            || !SourceFinder.isPassive(draft.sentence, match.anchor()))) {
+      // "…," quipped Mary Smith: with her name the verb may be read as its participle
       found = NearbySpeaker.of(draft.sentence, match.anchor(), draft.cue, draft.content);
     }
-    draft.source = found.map(phrase -> new Source(phrase, false));
+    draft.source = found;
     if (!draft.quoted) {
       found.ifPresent(phrase -> draft.content.remove(phrase.from(), phrase.to()));
     }
@@ -123,9 +120,7 @@ public final class AttributionReader {
   /** In a clause of a resolution the body that adopts it speaks. */
   private static void findEnactor(Draft draft, ParsedText text) {
     if (draft.source.isEmpty() && draft.match.isPresent()) {
-      draft.source =
-          text.enactor(draft.sentence.index(), draft.subjectOf)
-              .map(body -> new Source(body, false));
+      draft.source = text.enactor(draft.sentence.index(), draft.subjectOf);
     }
   }
 

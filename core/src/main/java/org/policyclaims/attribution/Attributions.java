@@ -35,7 +35,7 @@ public final class Attributions {
     return frames;
   }
 
-  /** The frames whose cue stands in the sentence (a bare quotation counts for its first one). */
+  /** The frames whose cue stands in the sentence. */
   public List<Frame> in(int sentence) {
     return List.copyOf(byCueSentence.getOrDefault(sentence, List.of()));
   }

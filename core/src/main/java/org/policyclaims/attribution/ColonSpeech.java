@@ -41,8 +41,7 @@ final class ColonSpeech {
     Draft draft = new Draft(sentence, Optional.empty(), new TokenSet(sentence).add(colon));
     draft.grammar = Optional.of(ReportingConstruction.SPEAKER_COLON);
     draft.content.add(colon + 1, sentence.size() - 1);
-    draft.source =
-        Optional.of(new Source(new Phrase(sentence.index(), 0, colon - 1, colon - 1), false));
+    draft.source = Optional.of(new Phrase(sentence.index(), 0, colon - 1, colon - 1));
     return Optional.of(draft);
   }
 

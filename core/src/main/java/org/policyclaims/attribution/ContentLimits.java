@@ -6,7 +6,8 @@ import org.policyclaims.syntax.Sentence;
 
 /**
  * Ends a content where the sentence goes on with another saying of the same speaker: "denied the
- * report, saying that …", which the parser often hangs into what was denied.
+ * report, saying that …", which the parser often hangs into what was denied; or with what others
+ * say of it: "says that Oslo paid, a claim that Bergen denies".
  */
 final class ContentLimits {
   private ContentLimits() {}
@@ -19,6 +20,7 @@ final class ContentLimits {
 
   private static void applyInSentence(Sentence sentence, List<Draft> drafts) {
     for (Draft draft : drafts) {
+      cutBeforeNoun(sentence, draft, drafts);
       if (addsSaying(sentence, draft)) {
         outerOf(draft, drafts).ifPresent(outer -> cut(sentence, outer, draft));
       } else if (isSecondSaying(sentence, draft)) {
@@ -27,6 +29,47 @@ final class ContentLimits {
             .ifPresent(outer -> cutBefore(sentence, outer, draft));
       }
     }
+  }
+
+  /** ", a claim that Bergen denies": the noun takes up what was said, and ends it. */
+  private static void cutBeforeNoun(Sentence sentence, Draft noun, List<Draft> drafts) {
+    int clause = relativeOf(sentence, noun);
+    int comma = clause == Sentence.NONE ? Sentence.NONE : commaBefore(sentence, noun.anchor());
+    for (Draft draft : drafts) {
+      if (draft.anchor() < comma
+          && draft.content.contains(noun.anchor())
+          && draft.content.last() <= sentence.right(clause)) {
+        draft.content.removeFrom(comma);
+      } else if (comma != Sentence.NONE && draft.anchor() == clause && draft.hasContent()) {
+        // "that" is what Bergen denies, and opens no clause that is claimed
+        noun.content.remove(0, sentence.size());
+      }
+    }
+  }
+
+  /** The verb that has a cue noun for its object: "a claim that Bergen [denies]". */
+  private static int relativeOf(Sentence sentence, Draft noun) {
+    boolean saying =
+        noun.match
+            .filter(match -> match.entry().pos() == CueEntry.PartOfSpeech.NOUN)
+            .filter(match -> match.entry().takes(Complement.THAT))
+            .isPresent();
+    if (saying) {
+      for (int clause : sentence.childrenIn(noun.anchor(), "acl", "acl:relcl")) {
+        if (sentence.child(clause, "nsubj") > noun.anchor()) {
+          return clause;
+        }
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  /** The comma with nothing but an article between it and the noun, or NONE. */
+  private static int commaBefore(Sentence sentence, int noun) {
+    boolean article = noun > 1 && sentence.tag(noun - 1).equals("DT");
+    int comma = article ? noun - 2 : noun - 1;
+    boolean opens = article || sentence.tag(noun).equals("NNS");
+    return opens && comma > 0 && sentence.word(comma).equals(",") ? comma : Sentence.NONE;
   }
 
   /** ", and others said that …": a clause of its own, unlike "and that others said so". */

@@ -8,6 +8,7 @@ import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
 import org.policyclaims.attribution.CueEntry.Flag;
 import org.policyclaims.attribution.CueEntry.PartOfSpeech;
+import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
 /** An attribution while it is put together. */
@@ -17,8 +18,7 @@ final class Draft {
   final TokenSet cue;
   final TokenSet content;
   final List<Content> elsewhere = new ArrayList<>();
-  Optional<Source> source = Optional.empty();
-  Optional<Draft> carriedFrom = Optional.empty();
+  Optional<Phrase> source = Optional.empty();
   Optional<Draft> sharesSourceOf = Optional.empty();
   Optional<ReportingConstruction> grammar = Optional.empty();
   int head = Sentence.NONE;
@@ -93,10 +93,10 @@ final class Draft {
    * takes; where nothing of that clause stands outside the marks, it is a quotation.
    */
   private ReportingConstruction construction(Quotation quotation) {
-    ReportingConstruction marked =
-        cue.isEmpty() ? ReportingConstruction.FREE_QUOTATION : ReportingConstruction.QUOTATION;
     boolean quotedClause = quoted && quotation == Quotation.DIRECT;
-    return grammar.filter(found -> !(quotedClause && isClause(found))).orElse(marked);
+    return grammar
+        .filter(found -> !(quotedClause && isClause(found)))
+        .orElse(ReportingConstruction.QUOTATION);
   }
 
   private static boolean isClause(ReportingConstruction construction) {

@@ -6,22 +6,22 @@ import java.util.Optional;
 import org.policyclaims.Quotation;
 import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
+import org.policyclaims.syntax.Phrase;
 
 /**
  * One attribution, in tokens.
  *
- * @param sentence the number of the sentence that the cue stands in (of the content's first
- *     sentence where there is no cue)
- * @param cue the cue's tokens, ascending; empty for a bare quotation
- * @param anchor the cue's head token, or {@link org.policyclaims.syntax.Sentence#NONE} without a
- *     cue
- * @param cueLemma the cue in its dictionary form; empty text without a cue
+ * @param sentence the number of the sentence that the cue stands in
+ * @param cue the cue's tokens, ascending
+ * @param anchor the cue's head token, or {@link org.policyclaims.syntax.Sentence#NONE} where it is
+ *     no word of the lexicon of cues (a preposition, a colon)
+ * @param cueLemma the cue in its dictionary form
  * @param stance the kind of saying
  * @param judging whether the cue is a judging verb, that is, an action of its own at the same time
  *     ("praise", "condemn"): it then makes one claim, (source, praise, object)
  * @param joins whether the cue joins the action of its infinitive rather than reports a saying
  *     ("refused to provide", "attempted to deploy"): an attribution, but none that claims hang on
- * @param source who says it; empty where nobody is named
+ * @param source who says it, perhaps in another sentence; empty where nobody is named
  * @param content what is said, in text order
  * @param asides the parts of it that the author tells of what is judged or meant, and no speaker
  *     says: "rejected a plan [that Norway tabled]"
@@ -39,7 +39,7 @@ public record Frame(
     Stance stance,
     boolean judging,
     boolean joins,
-    Optional<Source> source,
+    Optional<Phrase> source,
     List<Content> content,
     List<Content> asides,
     int contentHead,

@@ -5,8 +5,10 @@ import org.policyclaims.ReportingConstruction;
 import org.policyclaims.syntax.Sentence;
 
 /**
- * A cue set in before its speaker: "The deal is dead, said the envoy", "The deal, said the envoy,
- * is dead". The parser makes an object of the speaker, or another subject of what is said.
+ * A cue set in whose speaker the parser does not know. It makes an object of one behind the cue, or
+ * another subject of what is said: "The deal is dead, said the envoy", "The deal, said the envoy,
+ * is dead". Of one before the cue it makes an apposition: "The deal, a friend of the envoy said, is
+ * dead".
  */
 final class Inversion {
   private Inversion() {}
@@ -14,8 +16,11 @@ final class Inversion {
   static Optional<Finding> find(CueMatch match) {
     Sentence sentence = match.sentence();
     int anchor = match.anchor();
-    if (anchor < 2 || !isSaid(match) || !sentence.word(anchor - 1).equals(",")) {
+    if (anchor < 2 || !isSaid(match)) {
       return Optional.empty();
+    }
+    if (!sentence.word(anchor - 1).equals(",")) {
+      return amid(sentence, anchor);
     }
     int speaker = speaker(sentence, anchor);
     if (speaker == Sentence.NONE) {
@@ -23,18 +28,42 @@ final class Inversion {
     }
     int end = endOf(sentence, anchor, speaker) + 1;
     boolean closes = end >= sentence.size() - 1;
+    if (sentence.is(anchor, "conj") && !closes) {
+      return Optional.empty();
+    }
     if (!closes && !sentence.word(end).equals(",") || !hasClauseAround(sentence, anchor, end)) {
       return Optional.empty();
     }
-    TokenSet content = TokenSet.range(sentence, 0, anchor - 2).add(end + 1, sentence.size() - 1);
+    return Optional.of(around(sentence, anchor, anchor - 1, end));
+  }
+
+  /** "The deal[, a friend of the envoy said,] is dead": commas, with no other verb between them. */
+  private static Optional<Finding> amid(Sentence sentence, int anchor) {
+    int end = anchor + 1;
+    if (end + 1 >= sentence.size()
+        || !sentence.word(end).equals(",")
+        || !isFinite(sentence, end + 1)) {
+      return Optional.empty();
+    }
+    int comma = anchor - 1;
+    while (comma > 0 && !sentence.word(comma).equals(",") && !sentence.isVerb(comma)) {
+      comma--;
+    }
+    return comma > 0 && sentence.word(comma).equals(",")
+        ? Optional.of(around(sentence, anchor, comma, end))
+        : Optional.empty();
+  }
+
+  /** What stands before the one comma and behind the other. */
+  private static Finding around(Sentence sentence, int anchor, int from, int to) {
+    TokenSet content = TokenSet.range(sentence, 0, from - 1).add(to + 1, sentence.size() - 1);
     int head = sentence.head(anchor);
-    return Optional.of(
-        new Finding(
-            content,
-            content.contains(head) ? head : content.first(),
-            true,
-            ReportingConstruction.PARENTHETICAL,
-            new TokenSet(sentence)));
+    if (!content.contains(head)) {
+      int clause = sentence.child(anchor, "ccomp");
+      head = clause == Sentence.NONE ? content.first() : clause;
+    }
+    return new Finding(
+        content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence));
   }
 
   /** The object, or subject of what is said, that opens right behind the cue. */
@@ -58,6 +87,10 @@ final class Inversion {
   /** The end of the speaker, with what is told of him read as a predicate: "a man close to Lee". */
   private static int endOf(Sentence sentence, int anchor, int speaker) {
     int end = sentence.right(speaker);
+    while (sentence.isPunctuation(end)) {
+      // the comma behind the speaker may hang on him
+      end--;
+    }
     int predicate = sentence.child(anchor, "xcomp");
     boolean follows =
         predicate != Sentence.NONE
@@ -71,7 +104,13 @@ final class Inversion {
     return match.entry().takes(Complement.QUOTE)
         && match.entry().takes(Complement.THAT)
         && isPastOrPresent(match.sentence(), match.anchor())
-        && !match.sentence().is(match.anchor(), "conj", "acl:relcl");
+        && !match.sentence().is(match.anchor(), "acl:relcl")
+        && !isSecondDeed(match.sentence(), match.anchor());
+  }
+
+  /** "came and announced it", unlike "has lost money, announced Lee", read as "has announced". */
+  private static boolean isSecondDeed(Sentence sentence, int verb) {
+    return sentence.is(verb, "conj") && (isFinite(sentence, verb) || sentence.has(verb, "cc"));
   }
 
   /** A past form behind "has lost" may be tagged as a second participle: ", announced Lee". */

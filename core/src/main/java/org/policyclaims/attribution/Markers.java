@@ -20,7 +20,7 @@ final class Markers {
     boolean marks =
         sentence.is(first, "advmod")
             && sentence.head(first) == head
-            && sentence.tag(first).equals("IN")
+            && (sentence.tag(first).equals("IN") || sentence.tag(head).startsWith("JJ"))
             && sentence.lower(first).equals(word);
     return marks ? first : Sentence.NONE;
   }
@@ -47,8 +47,14 @@ final class Markers {
   }
 
   static boolean isInfinitive(Sentence sentence, int verb) {
+    if (sentence.tag(verb).equals("VBG") && !sentence.has(verb, "aux")) {
+      return false;
+    }
     for (int mark : sentence.childrenIn(verb, "mark")) {
-      if (sentence.tag(mark).equals("TO")) {
+      // the tagger takes some for the preposition, which stands before gerunds alone
+      if (sentence.lower(mark).equals("to")
+          && mark < verb
+          && !sentence.tag(mark + 1).equals("VBG")) {
         return true;
       }
     }

@@ -66,7 +66,9 @@ final class NounContent {
   }
 
   private static boolean isThatClause(CueMatch match, int clause) {
-    return match.entry().takes(Complement.THAT) && Markers.has(match.sentence(), clause, "that");
+    Sentence sentence = match.sentence();
+    return match.entry().takes(Complement.THAT)
+        && (Markers.has(sentence, clause, "that") || sentence.isContentOfNoun(clause));
   }
 
   private static Finding clause(Sentence sentence, int head) {

@@ -54,7 +54,7 @@ final class PrepositionalCues {
     while (at < sentence.size()) {
       Optional<Draft> draft = at(sentence, at);
       draft.ifPresent(found::add);
-      at = draft.map(each -> each.source.orElseThrow().phrase().from()).orElse(at + 1);
+      at = draft.map(each -> each.source.orElseThrow().from()).orElse(at + 1);
     }
     return found;
   }
@@ -100,7 +100,7 @@ final class PrepositionalCues {
     dropMarksAround(draft.content, sentence);
     draft.head = clause;
     Phrase source = new Phrase(sentence.index(), place.first(), place.to(), place.head());
-    draft.source = Optional.of(new Source(source, false));
+    draft.source = Optional.of(source);
     return Optional.of(draft);
   }
 

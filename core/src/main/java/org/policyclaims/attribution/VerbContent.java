@@ -83,6 +83,10 @@ final class VerbContent {
     if (left != Sentence.NONE) {
       return left;
     }
+    int ofTopic = clauseOfTopic();
+    if (ofTopic != Sentence.NONE) {
+      return ofTopic;
+    }
     for (int child : sentence.childrenIn(anchor, "dep", "parataxis")) {
       if (isBehind(child)
           && sentence.has(child, "nsubj", "nsubj:pass", "expl")
@@ -101,6 +105,34 @@ final class VerbContent {
       }
     }
     return Sentence.NONE;
+  }
+
+  /**
+   * "said of the treaty [that it was dead]", "said in a speech [that Oslo owned it]": the clause
+   * hangs on the topic or on the occasion, though no gap is left in it.
+   */
+  private int clauseOfTopic() {
+    if (!entry.takes(Complement.THAT) || !entry.takes(Complement.QUOTE)) {
+      return Sentence.NONE;
+    }
+    for (int topic : sentence.childrenIn(anchor, "obl")) {
+      for (int clause : sentence.childrenIn(topic, "acl", "acl:relcl")) {
+        int subject = sentence.child(clause, "nsubj", "nsubj:pass");
+        if (isBehind(subject)
+            && (isOccasion(topic)
+                ? sentence.isContentOfNoun(clause)
+                : sentence.tag(subject).equals("PRP")
+                    && Markers.has(sentence, topic, "of")
+                    && Markers.has(sentence, clause, "that"))) {
+          return clause;
+        }
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  private boolean isOccasion(int noun) {
+    return entry.prepositions().stream().noneMatch(each -> Markers.has(sentence, noun, each));
   }
 
   /** "explained [why] the port was closed"; with "when" it may as well be a time. */
@@ -193,9 +225,9 @@ final class VerbContent {
     if (entry.takes(Complement.SMALL)) {
       predicate = sentence.child(anchor, "xcomp");
       int person = sentence.child(anchor, "iobj");
-      if (predicate == Sentence.NONE && person != Sentence.NONE) {
+      if (person != Sentence.NONE) {
         // "called him a liar", read as "told him a story"
-        predicate = object;
+        predicate = predicate == Sentence.NONE ? object : predicate;
         object = person;
       }
       if (predicate == Sentence.NONE && passive) {
@@ -207,7 +239,7 @@ final class VerbContent {
     }
     boolean infinitive =
         isBehind(predicate)
-            && (Markers.isInfinitive(sentence, predicate) || announcesInfinitive(predicate));
+            && (isBareOrMarked(predicate, object) || announcesInfinitive(predicate));
     if (!isBehind(predicate) || infinitive && !entry.takes(Complement.INF)) {
       // "would find it harder to obtain loans" is no finding
       return Optional.empty();
@@ -226,6 +258,12 @@ final class VerbContent {
             false,
             ReportingConstruction.SECONDARY_PREDICATE,
             new TokenSet(sentence)));
+  }
+
+  /** "needed to pay", "need not pay". */
+  private boolean isBareOrMarked(int verb, int object) {
+    return Markers.isInfinitive(sentence, verb)
+        || object == Sentence.NONE && sentence.tag(verb).equals("VB");
   }
 
   /** "find it harder to obtain loans": "it" holds the place of the infinitive. */
@@ -247,6 +285,9 @@ final class VerbContent {
       if (noun == Sentence.NONE) {
         noun = withCase(match.last(), preposition);
       }
+      if (noun == Sentence.NONE) {
+        noun = behindListener(preposition);
+      }
       if (!isBehind(noun) || sentence.isDayOrMonth(noun)) {
         continue;
       }
@@ -261,6 +302,12 @@ final class VerbContent {
               without(content), noun, sentence.isVerb(noun), ReportingConstruction.OBLIQUE, cue));
     }
     return Optional.empty();
+  }
+
+  /** "spoke to reporters [about the port]" hangs on those who hear it. */
+  private int behindListener(String preposition) {
+    int listener = preposition.equals("about") ? withCase(anchor, "to") : Sentence.NONE;
+    return listener == Sentence.NONE ? Sentence.NONE : withCase(listener, preposition);
   }
 
   /** Whether a person told stands between the cue and the preposition. */
@@ -332,12 +379,12 @@ final class VerbContent {
       return Optional.empty();
     }
     int subject = sentence.child(anchor, "nsubj");
-    if (subject == Sentence.NONE || isBehind(subject) || isRelative(subject)) {
-      // "the envoy who said so" speaks, and is not what is said
+    if (subject == Sentence.NONE || isBehind(subject)) {
       return Optional.empty();
     }
     int before = sentence.left(subject) - 1;
-    if (before >= 0 && isRelative(before) && !sentence.is(before, "mark")) {
+    boolean ofNoun = sentence.is(anchor, "acl", "acl:relcl");
+    if (before >= 0 && isRelative(before) && (ofNoun || !sentence.is(before, "mark"))) {
       return Optional.of(
           new Finding(
               new TokenSet(sentence).add(before),
@@ -347,7 +394,9 @@ final class VerbContent {
               new TokenSet(sentence)));
     }
     int noun = sentence.head(anchor);
-    if (sentence.is(anchor, "acl:relcl") && noun == before && sentence.isNoun(noun)) {
+    // "the envoy who said so" speaks, and is not what is said
+    boolean gap = sentence.is(anchor, "acl:relcl") && !sentence.tag(subject).startsWith("W");
+    if (gap && noun == before && sentence.isNoun(noun)) {
       TokenSet content = TokenSet.range(sentence, sentence.left(noun), noun);
       return Optional.of(
           new Finding(
@@ -371,17 +420,32 @@ final class VerbContent {
       }
       return subject;
     }
-    return sentence.child(anchor, "obj");
+    int object = sentence.child(anchor, "obj");
+    return object == Sentence.NONE ? behindParticle() : object;
+  }
+
+  /** "played down the risks": the particle of the cue, read as a preposition. */
+  private int behindParticle() {
+    int last = match.last();
+    for (int noun : sentence.childrenIn(anchor, "obl")) {
+      int preposition = sentence.child(noun, "case");
+      boolean bare = preposition == Sentence.NONE && sentence.left(noun) == last + 1;
+      if ((bare || preposition == last) && last > anchor && !sentence.isDayOrMonth(noun)) {
+        return noun;
+      }
+    }
+    return Sentence.NONE;
   }
 
   private Optional<Finding> finding(int head, ReportingConstruction construction) {
+    TokenSet content = TokenSet.below(sentence, head).remove(adjunctsWithin(head));
+    int that = Markers.of(sentence, head, "that");
+    if (isBehind(that)) {
+      // "said, [in a letter to the court], that …": nothing of a clause stands before its "that"
+      content.remove(0, that - 1);
+    }
     return Optional.of(
-        new Finding(
-            without(TokenSet.below(sentence, head).remove(adjunctsWithin(head))),
-            head,
-            true,
-            construction,
-            new TokenSet(sentence)));
+        new Finding(without(content), head, true, construction, new TokenSet(sentence)));
   }
 
   /** "The law, Lee said [in a letter], has no effect": the cue's own words amid the clause. */

@@ -24,7 +24,6 @@ import org.policyclaims.actor.Identity;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Content;
 import org.policyclaims.attribution.Frame;
-import org.policyclaims.attribution.Source;
 import org.policyclaims.modality.ModalityReader;
 import org.policyclaims.modality.PropositionModality;
 import org.policyclaims.proposition.Proposition;
@@ -217,8 +216,8 @@ public final class ClaimReader {
 
   private Attribution build(Frame frame) {
     return new Attribution(
-        frame.source().map(Source::phrase).map(this::participant),
-        cue(frame),
+        frame.source().map(this::participant),
+        Optional.of(cue(frame)),
         frame.stance(),
         frame.quotation(),
         frame.negated(),
@@ -231,10 +230,7 @@ public final class ClaimReader {
     return text.sentence(content.sentence()).span(content.from(), content.to());
   }
 
-  private Optional<Cue> cue(Frame frame) {
-    if (frame.cue().isEmpty()) {
-      return Optional.empty();
-    }
+  private Cue cue(Frame frame) {
     Sentence sentence = text.sentence(frame.sentence());
     List<Span> parts = new ArrayList<>();
     int from = frame.cue().get(0);
@@ -248,7 +244,7 @@ public final class ClaimReader {
     }
     parts.add(sentence.span(from, to));
     Span span = sentence.span(frame.cue().get(0), to);
-    return Optional.of(new Cue(span.in(text.text()), span, parts, frame.cueLemma()));
+    return new Cue(span.in(text.text()), span, parts, frame.cueLemma());
   }
 
   private Participant participant(Phrase phrase) {

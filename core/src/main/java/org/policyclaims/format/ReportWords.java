@@ -107,7 +107,6 @@ final class ReportWords {
       case PREPOSITIONAL_CUE -> "a preposition that names the source";
       case SPEAKER_COLON -> "a colon behind a name";
       case QUOTATION -> "a cue beside a quotation";
-      case FREE_QUOTATION -> "a quotation without a cue, of the speaker before it";
     };
   }
 

@@ -158,7 +158,7 @@ final class Descent {
     if (relation.equals("advcl") || isGerundPhrase(child)) {
       return adverbial(above, parent, child);
     }
-    if (relation.equals("acl")) {
+    if (relation.equals("acl") || sentence.isContentOfNoun(child)) {
       return ofNoun(at);
     }
     if (relation.startsWith("obl") || relation.startsWith("nmod")) {
@@ -316,7 +316,8 @@ final class Descent {
   private boolean hasMark(int clause) {
     int first = sentence.left(clause);
     return sentence.has(clause, "mark")
-        || (sentence.lower(first).equals("that") && sentence.tag(first).equals("IN"));
+        || (sentence.lower(first).equals("that") && sentence.tag(first).equals("IN"))
+        || sentence.isContentOfNoun(clause);
   }
 
   /** A coordinated clause stands as the first one does, but for the first one's own words. */

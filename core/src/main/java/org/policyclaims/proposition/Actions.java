@@ -72,15 +72,26 @@ final class Actions {
                 ? child >= firstAuxiliary(parent) - 1 && child + 3 > parent
                     || child > firstAuxiliary(parent)
                 : isNegation(child);
-        return close
-            && sentence.tag(child).startsWith("RB")
-            && sentence.children(child).length == 0
-            && (!complement.isObject(parent) || isNegation(child));
+        return isBeforeTo(child)
+            || close
+                && sentence.tag(child).startsWith("RB")
+                && sentence.children(child).length == 0
+                && (!complement.isObject(parent) || isNegation(child));
+      }
+      case "fixed" -> {
+        return child == parent + 1 && sentence.lower(child).equals("to"); // "due to leave"
       }
       default -> {
         return false;
       }
     }
+  }
+
+  /** "has yet to sell", "was careful not to sell". */
+  private boolean isBeforeTo(int adverb) {
+    return (sentence.lower(adverb).equals("yet") || sentence.lower(adverb).equals("not"))
+        && adverb + 1 < sentence.size()
+        && sentence.tag(adverb + 1).equals("TO");
   }
 
   /** "had to sell", "is to sell", "has yet to sell", whose first verb is read as an auxiliary. */
@@ -174,7 +185,9 @@ final class Actions {
 
   private String first(int token) {
     boolean infinitive = sentence.tag(token).equals("VB"); // "is to resign"
-    if (sentence.has(token, "cop") && !infinitive || !sentence.isVerb(token)) {
+    if (sentence.has(token, "cop") && !infinitive
+        || !sentence.isVerb(token)
+        || predicates.isState(token)) {
       return "be" + predicative(token);
     }
     return sentence.lemma(token);
@@ -215,12 +228,8 @@ final class Actions {
   }
 
   private boolean hasTo(int token) {
-    for (int child : sentence.children(token)) {
-      if (child < token && sentence.tag(child).equals("TO")) {
-        return true;
-      }
-    }
-    return sentence.is(token, "conj") && hasTo(sentence.head(token));
+    return predicates.isInfinitive(token)
+        || sentence.is(token, "conj") && hasTo(sentence.head(token));
   }
 
   /** "appears to", "unlikely to", "unable to", "was reported to", "has to". */
@@ -242,7 +251,9 @@ final class Actions {
                       && !sentence.is(next, "advcl", "conj"))
               && lexicon.is(WordClass.RAISING_VERB, lemma)
           || lemma.equals("turn") && sentence.has(token, "compound:prt")
-          || hasTo(next) && lexicon.is(WordClass.MODAL_VERB, lemma) && isModal(token, next);
+          || (hasTo(next) || sentence.tag(next).equals("VB")) // "need not pay"
+              && lexicon.is(WordClass.MODAL_VERB, lemma)
+              && isModal(token, next);
     }
     if (lexicon.is(WordClass.ABILITY_ADJECTIVE, sentence.lower(token))) {
       return hasTo(next) || sentence.tag(next).equals("VBG");

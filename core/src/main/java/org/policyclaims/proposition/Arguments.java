@@ -43,13 +43,13 @@ final class Arguments {
       for (int child : sentence.children(each)) {
         at[child] |= !spent[child] && isArgument(child, each, chain);
       }
-      int object = sentence.child(each, "obj");
-      if (object != NONE) {
-        markDetached(object, at, spent);
+      for (int noun : sentence.childrenIn(each, "obj", "nsubj", "nsubj:pass")) {
+        markDetached(noun, at, spent);
       }
     }
     if (complement.object() != NONE && !complement.clause()) {
       markDetached(complement.object(), at, spent);
+      markContentBehind(complement.object(), at);
     }
     for (int token = 0; token < at.length; token++) {
       if (at[token]) {
@@ -65,22 +65,43 @@ final class Arguments {
     }
   }
 
+  private void markContentBehind(int object, boolean[] at) {
+    for (int clause : sentence.childrenIn(object, "acl", "acl:relcl")) {
+      at[clause] |= predicates.isContentBehindObject(clause);
+    }
+  }
+
   private boolean isArgument(int child, int parent, int[] chain) {
-    if (sayings.tellsOf(child, parent)) {
+    if (sayings.tellsOf(child, parent) || isMeasureOfTie(child, parent)) {
       return false;
     }
     return switch (sentence.relation(child)) {
       case "obl", "obl:tmod", "obl:npmod", "iobj" ->
-          sentence.isNoun(child) || !sentence.isPunctuation(child); // "by 5%"
+          (sentence.isNoun(child) || !sentence.isPunctuation(child)) // "by 5%"
+              && !phrases.isBracketed(child);
       case "obj" ->
           complements.recipient(parent) == child
               || complements.isTime(child)
                   && (predicates.isTaking(parent) || sentence.child(parent, "obj") < child);
       case "nmod" -> sentence.isVerb(parent) || sentence.tag(parent).startsWith("JJ");
       case "advcl" -> !isPartOf(chain, child) && (Prepositions.first(sentence, child) != NONE);
-      case "xcomp", "ccomp" -> !isPartOf(chain, child) && parent == chain[chain.length - 1];
+      case "xcomp", "ccomp" ->
+          !isPartOf(chain, child)
+              && parent == chain[chain.length - 1]
+              && !predicates.isAfterthought(child)
+              && !surrounds(child, parent);
       default -> false;
     };
+  }
+
+  /** "The port, he told them, will be rebuilt": what is said goes on around the saying. */
+  private boolean surrounds(int clause, int verb) {
+    return sentence.left(clause) < verb && verb < clause;
+  }
+
+  /** "two days before the ship sank": the sinking took no two days. */
+  private boolean isMeasureOfTie(int child, int clause) {
+    return sentence.is(clause, "advcl") && child < sentence.child(clause, "mark");
   }
 
   private static boolean isPartOf(int[] chain, int token) {
@@ -94,7 +115,7 @@ final class Arguments {
 
   private PropositionArgument argument(int token) {
     boolean clause =
-        sentence.is(token, "advcl", "xcomp", "ccomp")
+        sentence.is(token, "advcl", "xcomp", "ccomp", "acl", "acl:relcl")
             && (sentence.isVerb(token) || sentence.has(token, "cop"));
     int measure = measure(token);
     if (!clause && measure != NONE) {
@@ -151,7 +172,7 @@ final class Arguments {
     }
     if (clause
         && lexicon.is(WordClass.PURPOSE_MARK, preposition)
-        && (sentence.is(token, "advcl") && !predicates.isExcess(token)
+        && (predicates.relation(token).equals("advcl") && !predicates.isExcess(token)
             || sentence.is(token, "xcomp") && predicates.isPurpose(token))) {
       return Optional.of("PURPOSE");
     }

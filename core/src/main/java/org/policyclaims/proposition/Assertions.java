@@ -31,7 +31,7 @@ final class Assertions {
     for (int steps = 0; steps < sentence.size(); steps++) {
       boolean infinitive = predicates.isInfinitive(top);
       boolean bare = Prepositions.first(sentence, top) == NONE;
-      switch (sentence.relation(top)) {
+      switch (predicates.relation(top)) {
         case "conj" -> {
           if (predicates.isFinite(top)
               || sentence.has(top, "nsubj", "nsubj:pass")

@@ -4,8 +4,10 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policyclaims.Construction;
 import org.policyclaims.Voice;
 import org.policyclaims.syntax.Phrase;
@@ -36,7 +38,7 @@ final class Clauses {
     this.arguments =
         new Arguments(sentence, lexicon, predicates, complements, subjects, phrases, sayings);
     this.actions = new Actions(sentence, lexicon, predicates);
-    new Detachments(sentence, lexicon, complements).mark(phrases);
+    new Detachments(sentence, lexicon, predicates, complements).mark(phrases);
   }
 
   /** The propositions in the order of their predicates. */
@@ -108,7 +110,7 @@ final class Clauses {
     } else if (passive) {
       actor = agent == NONE ? Optional.empty() : Optional.of(phrases.of(agent));
       object = complementPhrase.isPresent() ? complementPhrase : subjectPhrase;
-      int clause = sentence.child(predicate, "ccomp", "csubj");
+      int clause = sentence.child(predicate, "ccomp", "csubj", "csubj:pass");
       if (isExpletive(subject) && clause != NONE) {
         object = Optional.of(phrases.clause(clause));
         spent[clause] = true;
@@ -183,23 +185,14 @@ final class Clauses {
   private Optional<Phrase> complementPhrase(int predicate, Complement complement) {
     int object = complement.object();
     if (object == NONE) {
-      return isAfterthought(predicate) ? Optional.of(contentBefore(predicate)) : gap(predicate);
+      return predicates.isAfterthought(predicate)
+          ? Optional.of(contentBefore(predicate))
+          : gap(predicate);
     }
     if (complement.clause()) {
       return Optional.of(phrases.clause(object));
     }
     return Optional.of(phrases.of(subjects.resolve(object, predicate)));
-  }
-
-  /** "The talks failed, the minister said": what is said heads the sentence. */
-  private boolean isAfterthought(int predicate) {
-    int content = sentence.head(predicate);
-    return sentence.is(predicate, "parataxis", "dep")
-        && content < sentence.left(predicate)
-        && predicates.isPredicate(content)
-        && sentence.has(predicate, "nsubj")
-        && lexicon.is(WordClass.SAYING_VERB, sentence.lemma(predicate))
-        && sentence.right(predicate) + 2 >= sentence.right(content);
   }
 
   private Phrase contentBefore(int predicate) {
@@ -210,6 +203,7 @@ final class Clauses {
   private Optional<Phrase> gap(int predicate) {
     boolean gap =
         lacksARelativeWord(predicate)
+            && !predicates.isNounContent(predicate)
             && !complements.isTime(sentence.head(predicate))
             && (sentence.isNoun(sentence.head(predicate)) || isFreeRelative(predicate));
     if (!gap) {
@@ -290,7 +284,7 @@ final class Clauses {
 
   /** The by-phrase of a passive, unless it names a measure or a way. */
   private int agent(int predicate) {
-    for (int child : sentence.childrenIn(predicate, "obl", "obl:agent", "nmod")) {
+    for (int child : adjuncts(predicate)) {
       String preposition = Prepositions.of(sentence, child);
       if ((preposition.equals("by") || preposition.endsWith(" by"))
           && child > predicate
@@ -302,6 +296,19 @@ final class Clauses {
       }
     }
     return NONE;
+  }
+
+  /** What hangs on the predicate, or belongs to it though it hangs on "as a threat". */
+  private int[] adjuncts(int predicate) {
+    int[] own = sentence.childrenIn(predicate, "obl", "obl:agent", "nmod");
+    return Arrays.stream(own)
+        .flatMap(
+            adjunct ->
+                IntStream.concat(
+                    IntStream.of(adjunct),
+                    Arrays.stream(sentence.childrenIn(adjunct, "nmod"))
+                        .filter(phrases::isDetached)))
+        .toArray();
   }
 
   /** "by 40 votes" and "by consensus", unlike "by 40 senators". */
@@ -316,13 +323,15 @@ final class Clauses {
   }
 
   private boolean isExistential(int predicate) {
-    int expletive = sentence.child(predicates.top(predicate), "expl");
-    return expletive != NONE && sentence.lower(expletive).equals("there");
+    return predicates.isThere(predicates.top(predicate));
   }
 
   private PropositionKind kind(int predicate) {
     boolean copular =
-        sentence.has(predicate, "cop") || !sentence.isVerb(predicate) || isExistential(predicate);
+        sentence.has(predicate, "cop")
+            || !sentence.isVerb(predicate)
+            || predicates.isState(predicate)
+            || isExistential(predicate);
     return copular ? PropositionKind.COPULAR : PropositionKind.VERBAL;
   }
 
@@ -334,9 +343,9 @@ final class Clauses {
       return Construction.RELATIVE;
     }
     boolean ownSubject = sentence.has(top, "nsubj", "nsubj:pass", "csubj");
-    return switch (sentence.relation(top)) {
+    return switch (predicates.relation(top)) {
       case "root" -> Construction.MAIN;
-      case "parataxis" -> Construction.CONTENT;
+      case "parataxis", "ccomp" -> Construction.CONTENT;
       case "conj" -> ownSubject ? Construction.CONJUNCT : Construction.SHARED_SUBJECT;
       case "acl" -> Construction.REDUCED_RELATIVE;
       case "advcl" ->
@@ -349,7 +358,7 @@ final class Clauses {
   }
 
   private Optional<String> connective(int top) {
-    if (!sentence.is(top, "advcl")
+    if (!predicates.relation(top).equals("advcl")
         || predicates.isExcess(top)
         || subjects.relativeClause(top) == top) {
       return Optional.empty();
@@ -359,11 +368,16 @@ final class Clauses {
       return Optional.of("why");
     }
     if (mark.isEmpty()) {
-      int adverb = sentence.child(top, "advmod");
-      return adverb != NONE && sentence.tag(adverb).equals("WRB")
-          ? Optional.of(sentence.lower(adverb))
-          : Optional.empty();
+      return conjunctiveAdverb(top);
     }
     return Optional.of(mark);
+  }
+
+  /** "when they paid", "only when they paid". */
+  private Optional<String> conjunctiveAdverb(int clause) {
+    return Arrays.stream(sentence.childrenIn(clause, "advmod"))
+        .filter(adverb -> sentence.tag(adverb).equals("WRB"))
+        .mapToObj(sentence::lower)
+        .findFirst();
   }
 }

@@ -24,7 +24,8 @@ final class Complements {
 
   /** The complement of the predicate; relative pronouns are not yet resolved in it. */
   Complement of(int predicate) {
-    if (sentence.isVerb(predicate) && !sentence.has(predicate, "cop")) {
+    boolean state = predicates.isState(predicate);
+    if (sentence.isVerb(predicate) && !sentence.has(predicate, "cop") && !state) {
       return ofVerb(predicate);
     }
     if (sentence.tag(predicate).startsWith("JJ") || sentence.isVerb(predicate)) {
@@ -99,7 +100,7 @@ final class Complements {
     List<String> lemma = particle == NONE ? List.of() : List.of(particleWord);
     boolean passive = predicates.isPassive(verb);
     int object = object(verb);
-    if (object == NONE && !sentence.has(verb, "ccomp", "xcomp")) {
+    if (object == NONE && (isNamed(verb) || !sentence.has(verb, "ccomp", "xcomp"))) {
       object = sentence.child(verb, "iobj");
     }
     if (object != NONE && sentence.tag(object).startsWith("W") && sentence.has(verb, "xcomp")) {
@@ -174,6 +175,14 @@ final class Complements {
     int from = Prepositions.first(sentence, object);
     int to = Prepositions.last(sentence, object);
     return new Complement(object, false, from, to, particle, words, List.of(object));
+  }
+
+  /** "called the vote a sham", where the vote was read as who gets something. */
+  private boolean isNamed(int verb) {
+    int complement = sentence.child(verb, "xcomp");
+    return complement != NONE
+        && sentence.isNoun(complement)
+        && lexicon.is(WordClass.NAMING_VERB, sentence.lemma(verb));
   }
 
   /** "called the vote a sham", where the vote was read as the subject of the sham. */

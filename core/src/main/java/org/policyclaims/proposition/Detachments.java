@@ -12,9 +12,11 @@ import org.policyclaims.syntax.Sentence;
 final class Detachments {
   private final Sentence sentence;
   private final Lexicon lexicon;
+  private final Predicates predicates;
   private final Complements complements;
 
-  Detachments(Sentence sentence, Lexicon lexicon, Complements complements) {
+  Detachments(Sentence sentence, Lexicon lexicon, Predicates predicates, Complements complements) {
+    this.predicates = predicates;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.complements = complements;
@@ -31,14 +33,41 @@ final class Detachments {
   private boolean belongsToClause(int token) {
     int noun = sentence.head(token);
     int verb = sentence.head(noun);
-    if (!sentence.is(noun, "obj") || verb == NONE || !sentence.isVerb(verb)) {
+    String preposition = Prepositions.of(sentence, token);
+    if (sentence.has(noun, "cop")) {
+      return preposition.equals("since") && complements.isTime(token);
+    }
+    if (verb == NONE || !sentence.isVerb(verb)) {
       return false;
     }
-    String preposition = Prepositions.of(sentence, token);
-    return isInThisRegard(token, preposition)
+    return switch (sentence.relation(noun)) {
+      case "obl" -> preposition.equals("by") && isRole(noun) && predicates.isPassive(verb);
+      case "nsubj", "nsubj:pass" ->
+          preposition.endsWith(" with") && Prepositions.followsComma(sentence, token);
+      case "obj" -> isOfVerb(token, verb, preposition);
+      default -> false;
+    };
+  }
+
+  /** Whether what hangs on the object of the verb belongs to the verb. */
+  private boolean isOfVerb(int token, int verb, String preposition) {
+    return preposition.startsWith("except")
+        || isInThisRegard(token, preposition)
         || complements.isTime(token) && isTimePreposition(preposition)
+        || preposition.equals("in") && isOwn(token) && sentence.lemma(verb).equals("have")
         || preposition.equals("for") && isBeneficiary(token, verb, WordClass.MAKING_VERB)
         || preposition.equals("to") && isBeneficiary(token, verb, WordClass.GIVING_VERB);
+  }
+
+  /** "has a base in its plans": where one has it, by a pronoun that takes one up. */
+  private boolean isOwn(int token) {
+    int owner = sentence.child(token, "nmod:poss");
+    return owner != NONE && sentence.tag(owner).equals("PRP$");
+  }
+
+  /** "seen as a threat by Moscow": who sees it hangs on what it is seen as. */
+  private boolean isRole(int noun) {
+    return Prepositions.of(sentence, noun).equals("as");
   }
 
   private boolean isTimePreposition(String preposition) {

@@ -67,7 +67,9 @@ final class Nominals {
 
   private int complement(int noun, String preposition) {
     for (int child : sentence.childrenIn(noun, "nmod", "obl")) {
-      if (child > noun && Prepositions.of(sentence, child).equals(preposition)) {
+      if (child > noun
+          && !phrases.isDetached(child)
+          && Prepositions.of(sentence, child).equals(preposition)) {
         return child;
       }
     }

@@ -15,7 +15,10 @@ final class Passives {
   }
 
   boolean is(int token) {
-    if (sentence.tag(token).equals("VBG") || isShortPerfect(token)) {
+    if (sentence.tag(token).equals("VBG")
+        || isShortPerfect(token)
+        || isState(token)
+        || sentence.tag(token).startsWith("JJ")) {
       return false;
     }
     if (sentence.has(token, "aux:pass")
@@ -34,10 +37,31 @@ final class Passives {
       return sentence.isVerb(first) && is(first);
     }
     if (sentence.is(token, "xcomp")) {
-      return !isState(token);
+      return !isResult(token);
     }
     return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
         && !sentence.has(token, "obj");
+  }
+
+  /** "is opposed to the plan", "was surprised that they left": nobody opposes or surprises him. */
+  boolean isState(int participle) {
+    int next = participle + 1;
+    if (next >= sentence.size() || !sentence.has(participle, "aux:pass")) {
+      return false;
+    }
+    return sentence.lower(next).equals("to")
+            && lexicon.is(WordClass.STATE_PARTICIPLE, sentence.lower(participle))
+        || isFeeling(participle) && sentence.left(content(participle)) == next;
+  }
+
+  private boolean isFeeling(int participle) {
+    return content(participle) != NONE
+        && lexicon.is(WordClass.AFFECTING_VERB, sentence.lemma(participle));
+  }
+
+  /** "surprised that they left", "surprised to lose". */
+  private int content(int participle) {
+    return sentence.child(participle, "ccomp", "xcomp");
   }
 
   /** "left", "has left": no passive whatever its subject is called. */
@@ -49,7 +73,7 @@ final class Passives {
   }
 
   /** "remains closed", unlike "remains guarded by them" and "got paid". */
-  private boolean isState(int participle) {
+  private boolean isResult(int participle) {
     String verb = sentence.lemma(sentence.head(participle));
     if (!lexicon.is(WordClass.LINKING_VERB, verb) || verb.equals("get")) {
       return false;

@@ -1,5 +1,7 @@
 package org.policyclaims.proposition;
 
+import static org.policyclaims.syntax.Sentence.NONE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +53,7 @@ final class Phrases {
     collect(head);
     conjuncts.add(run(head));
     for (int conjunct : sentence.childrenIn(head, "conj")) {
-      if (!startsClause(conjunct) && !bracketed(conjunct)) {
+      if (!startsClause(conjunct) && !isBracketed(conjunct)) {
         collect(conjunct);
         conjuncts.add(run(conjunct));
       }
@@ -67,8 +69,8 @@ final class Phrases {
 
   /** The clause that the predicate heads, as far as the token. */
   Phrase upTo(int head, int last) {
-    int from = start(head, sentence.left(head));
-    int to = end(head, last);
+    int from = start(head, firstOfClause(head));
+    int to = end(head, Math.min(last, lastOfClause(head)));
     while (from < head && introduces(from, head)) {
       from++;
     }
@@ -76,6 +78,22 @@ final class Phrases {
       to--;
     }
     return unquoted(from, to, head);
+  }
+
+  /** The conjunction where only its measure stands before it: "two days before they left". */
+  private int firstOfClause(int head) {
+    int mark = sentence.child(head, "mark");
+    int measure = mark == NONE ? NONE : sentence.child(head, "advmod", "obl:tmod", "obl:npmod");
+    return measure != NONE && sentence.right(measure) == mark - 1 ? mark : sentence.left(head);
+  }
+
+  /** "the port was safe, a claim that they denied": a second subject takes up the clause. */
+  private int lastOfClause(int head) {
+    int[] subjects = sentence.childrenIn(head, "nsubj", "nsubj:pass");
+    int last = subjects.length - 1;
+    return last > 0 && subjects[0] < head && subjects[last] > head
+        ? sentence.left(subjects[last]) - 1
+        : sentence.right(head);
   }
 
   /** A clause that is quoted as a whole, without the marks around it. */
@@ -116,20 +134,11 @@ final class Phrases {
   }
 
   private boolean introduces(int token, int head) {
-    return isFocusOfMark(token, head)
-        || sentence.is(token, "mark", "case", "cc")
+    return sentence.is(token, "mark", "case", "cc")
             && sentence.head(token) == head
             && !sentence.tag(token).equals("TO")
         || sentence.is(token, "fixed")
         || sentence.isPunctuation(token) && !isQuote(sentence.word(token));
-  }
-
-  /** "even if", "only when". */
-  private boolean isFocusOfMark(int token, int head) {
-    return sentence.is(token, "advmod")
-        && token + 1 < head
-        && sentence.is(token + 1, "mark")
-        && lexicon.is(WordClass.FOCUS_ADVERB, sentence.lower(token));
   }
 
   private void collect(int head) {
@@ -158,7 +167,7 @@ final class Phrases {
       }
       case "appos" -> {
         return sentence.left(child) > parent && isSetOff(child)
-            || sentence.left(child) > parent && bracketed(child);
+            || sentence.left(child) > parent && isBracketed(child);
       }
       case "nsubj", "nsubj:pass", "cop", "aux", "aux:pass", "mark", "expl" -> {
         return atHead;
@@ -178,22 +187,22 @@ final class Phrases {
                 || child < head && isSetOff(child));
       }
       case "acl" -> {
-        return isSetOff(child) || isParticiple(child) || isFinite(child);
+        return isSetOff(child) || isParticiple(child) || isFinite(child) || isAdjectival(child);
       }
       case "amod" -> {
         return child > parent && sentence.children(child).length > 0;
       }
       case "nmod" -> {
-        return child > parent && (bracketed(child) || isExample(child));
+        return child > parent && (isBracketed(child) || isExample(child));
       }
       case "nmod:npmod", "nmod:tmod" -> {
-        return child > parent && (isSetOff(child) || bracketed(child));
+        return child > parent && (isSetOff(child) || isBracketed(child));
       }
       case "cc" -> {
         return atHead && (splitting || child < head || leadsOut(child, parent));
       }
       case "conj" -> {
-        return atHead && (splitting || startsClause(child)) || bracketed(child);
+        return atHead && (splitting || startsClause(child)) || isBracketed(child);
       }
       case "advmod" -> {
         return atHead
@@ -203,7 +212,7 @@ final class Phrases {
                 || child < head && isEdgeAdverb(child, head));
       }
       default -> {
-        return child > parent && bracketed(child);
+        return child > parent && isBracketed(child);
       }
     }
   }
@@ -212,7 +221,7 @@ final class Phrases {
   private boolean leadsOut(int conjunction, int head) {
     for (int child : sentence.children(head)) {
       if (child > conjunction && sentence.is(child, "conj")) {
-        return startsClause(child) || bracketed(child);
+        return startsClause(child) || isBracketed(child);
       }
     }
     return false;
@@ -229,6 +238,11 @@ final class Phrases {
     String tag = sentence.tag(token);
     return (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD"))
         && !sentence.has(token, "mark", "case");
+  }
+
+  /** "the officials familiar with the plan". */
+  private boolean isAdjectival(int token) {
+    return sentence.tag(token).startsWith("JJ") && !sentence.has(token, "cop", "mark");
   }
 
   /** "the claim that they left". */
@@ -259,7 +273,7 @@ final class Phrases {
         && !sentence.word(token).equals("-");
   }
 
-  private boolean bracketed(int token) {
+  boolean isBracketed(int token) {
     int left = sentence.left(token);
     return isOpening(sentence.word(left)) || left > 0 && isOpening(sentence.word(left - 1));
   }

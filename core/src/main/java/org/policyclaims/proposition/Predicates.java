@@ -106,7 +106,7 @@ final class Predicates {
         "discourse")) {
       return false;
     }
-    if (sentence.has(token, "cop")) {
+    if (sentence.has(token, "cop", "aux:pass")) {
       return true;
     }
     if (sentence.isVerb(token)) {
@@ -179,8 +179,53 @@ final class Predicates {
         || sentence.has(token, "aux", "cop", "aux:pass");
   }
 
+  /**
+   * The relation of the clause to its governor; an infinitive or gerund that the governor takes is
+   * its open complement, whatever the tree calls it.
+   */
+  String relation(int clause) {
+    return isTakenInfinitive(clause) || isTakenGerund(clause) ? "xcomp" : sentence.relation(clause);
+  }
+
+  /**
+   * "ordered the firm to pay", "offered in May to pay", "was the first to pay", "is due to pay".
+   */
+  private boolean isTakenInfinitive(int clause) {
+    int governor = sentence.head(clause);
+    if (governor == NONE || governor > clause || !isInfinitive(clause)) {
+      return false;
+    }
+    boolean adjective =
+        sentence.tag(governor).startsWith("JJ") && sentence.has(governor, "cop", "aux:pass");
+    return switch (sentence.relation(clause)) {
+      case "advcl" ->
+          takesInfinitive(governor) && !Prepositions.followsComma(sentence, clause)
+              || adjective && sentence.left(clause) <= governor + 2;
+      case "acl" -> adjective;
+      default -> false;
+    };
+  }
+
+  /** "regrets selling the port": what is regretted has no subject of its own. */
+  private boolean isTakenGerund(int clause) {
+    int governor = sentence.head(clause);
+    return sentence.is(clause, "ccomp")
+        && sentence.tag(clause).equals("VBG")
+        && sentence.isVerb(governor)
+        && sentence.left(clause) == governor + 1
+        && !sentence.has(clause, "nsubj", "nsubj:pass", "aux", "mark");
+  }
+
+  private boolean takesInfinitive(int verb) {
+    WordClass taking =
+        hasObject(verb) || isPassive(verb) ? WordClass.TELLING_VERB : WordClass.MEANING_VERB;
+    return sentence.isVerb(verb)
+        && lexicon.is(taking, sentence.lemma(verb))
+        && !sentence.has(verb, "xcomp", "ccomp");
+  }
+
   private int outer(int token) {
-    return switch (sentence.relation(token)) {
+    return switch (relation(token)) {
       case "xcomp" -> controller(token);
       case "advcl", "acl", "ccomp", "csubj" ->
           isExtraposed(token) || isInfinitiveOfCopula(token)
@@ -220,7 +265,7 @@ final class Predicates {
     if (!predicate[governor]
         || contents[governor] == token
         || isWhether(token)
-        || sentence.has(token, "nsubj", "nsubj:pass") && !isThere(governor)) {
+        || hasOwnSubject(token, governor)) {
       return NONE;
     }
     if (isTaking(governor)) {
@@ -245,6 +290,14 @@ final class Predicates {
     }
     boolean infinitive = sentence.tag(token).equals("VB") || sentence.has(token, "cop");
     return !infinitive || lexicon.is(WordClass.SUBJECT_CONTROL, lemma) ? governor : NONE;
+  }
+
+  /**
+   * Whether it has a subject that is not its governor's: "there are likely to be delays" has none.
+   */
+  private boolean hasOwnSubject(int token, int governor) {
+    int subject = sentence.child(token, "nsubj", "nsubj:pass");
+    return subject > governor && !isThere(governor);
   }
 
   /** "defended not paying" says that it did not pay. */
@@ -304,9 +357,11 @@ final class Predicates {
         && isThatOrNothing(Prepositions.of(sentence, token));
   }
 
-  /** "there seems to be a plan": the plan is no subject of another action. */
-  private boolean isThere(int verb) {
-    int expletive = sentence.child(verb, "expl");
+  /** "there seems to be a plan", "there are likely to be talks": they are no subject of it. */
+  boolean isThere(int predicate) {
+    int copula = sentence.child(predicate, "cop");
+    int own = sentence.child(predicate, "expl");
+    int expletive = own == NONE && copula != NONE ? sentence.child(copula, "expl") : own;
     return expletive != NONE && sentence.lower(expletive).equals("there");
   }
 
@@ -340,14 +395,15 @@ final class Predicates {
     }
     String word = sentence.lower(preposition);
     boolean one =
-        sentence.isVerb(governor)
+        sentence.isVerb(governor) && !isState(governor)
             ? lexicon.isPrepositional(sentence.lemma(governor), word)
             : takesComplement(governor, word);
     return one && contents[governor] != token ? governor : NONE;
   }
 
   boolean takesComplement(int adjective, String preposition) {
-    return lexicon.is(WordClass.COMPLEMENT_PREPOSITION, preposition)
+    return isState(adjective)
+        || lexicon.is(WordClass.COMPLEMENT_PREPOSITION, preposition)
         || lexicon.is(WordClass.COMPLEMENT_IN, sentence.lower(adjective) + " " + preposition);
   }
 
@@ -430,8 +486,12 @@ final class Predicates {
 
   /** The "it" that stands where the subject would, whether it refers to something or not. */
   int placeholder(int predicate) {
-    int expletive = sentence.child(predicate, "expl");
-    return expletive != NONE && sentence.lower(expletive).equals("it") ? expletive : NONE;
+    boolean announcing = sentence.has(predicate, "csubj", "csubj:pass");
+    int it =
+        announcing
+            ? sentence.child(predicate, "expl", "nsubj", "nsubj:pass")
+            : sentence.child(predicate, "expl");
+    return it != NONE && sentence.lower(it).equals("it") ? it : NONE;
   }
 
   /** "it is clear that they left", "it took years to leave": the clause that "it" announces. */
@@ -444,18 +504,41 @@ final class Predicates {
 
   /** Whether the clause is what its governor says, whatever the tree calls it. */
   boolean isContent(int token) {
-    return sentence.is(token, "ccomp")
+    return relation(token).equals("ccomp") && !isAfterthought(token)
         || isExtraposedSubject(token)
         || sentence.is(token, "xcomp") && (sentence.has(token, "nsubj") || isWhether(token));
   }
 
+  /** "The talks failed, the minister said": what is said heads the sentence. */
+  boolean isAfterthought(int token) {
+    int content = sentence.head(token);
+    return sentence.is(token, "parataxis", "ccomp", "dep")
+        && content < sentence.left(token)
+        && predicate[content]
+        && sentence.has(token, "nsubj")
+        && !sentence.has(token, "mark")
+        && Prepositions.followsComma(sentence, token)
+        && lexicon.is(WordClass.SAYING_VERB, sentence.lemma(token))
+        && sentence.right(token) + 2 >= sentence.right(content);
+  }
+
+  /** "It surprised the firm that they left": the clause behind the object is no clause of it. */
+  boolean isContentBehindObject(int clause) {
+    int object = sentence.head(clause);
+    int verb = object == NONE ? NONE : sentence.head(object);
+    if (verb == NONE || !sentence.is(object, "obj") || !isNounContent(clause)) {
+      return false;
+    }
+    int subject = sentence.child(verb, "nsubj", "expl");
+    return subject != NONE
+        && sentence.lower(subject).equals("it")
+        && lexicon.is(WordClass.AFFECTING_VERB, sentence.lemma(verb))
+        && sentence.left(clause) > object;
+  }
+
   /** "the claim that they left": the clause says what the noun names. */
   boolean isNounContent(int token) {
-    int mark = sentence.child(token, "mark");
-    return sentence.is(token, "acl", "acl:relcl")
-        && mark != NONE
-        && sentence.lower(mark).equals("that")
-        && sentence.has(token, "nsubj", "nsubj:pass", "expl");
+    return sentence.is(token, "acl", "acl:relcl") && sentence.isContentOfNoun(token);
   }
 
   /** "whether to leave". */
@@ -470,7 +553,22 @@ final class Predicates {
         return true;
       }
     }
-    return false;
+    return isBehindFixedTo(token);
+  }
+
+  /** "is due to pay", whose "to" is read as part of a preposition "due to". */
+  private boolean isBehindFixedTo(int token) {
+    int to = token - 1;
+    return to > 0
+        && sentence.tag(token).equals("VB")
+        && sentence.lower(to).equals("to")
+        && sentence.is(to, "fixed")
+        && sentence.head(to) == sentence.head(token);
+  }
+
+  /** "is opposed to the plan", "was surprised that they left". */
+  boolean isState(int participle) {
+    return passives.isState(participle);
   }
 
   boolean isPassive(int token) {

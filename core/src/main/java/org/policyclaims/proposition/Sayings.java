@@ -59,7 +59,6 @@ final class Sayings {
   private boolean isSource(Frame frame, int token) {
     return frame
         .source()
-        .map(source -> source.phrase())
         .filter(phrase -> phrase.sentence() == sentence)
         .filter(phrase -> phrase.from() <= token && token <= phrase.to())
         .isPresent();

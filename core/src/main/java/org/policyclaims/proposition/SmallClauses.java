@@ -44,7 +44,7 @@ final class SmallClauses {
     }
     int verb = sentence.head(token);
     int own = sentence.child(token, "nsubj");
-    int object = own == NONE ? sentence.child(verb, "obj") : own;
+    int object = own == NONE ? sentence.child(verb, "obj", "iobj") : own;
     if (object == NONE
         || object > token
         || !predicates.isPredicate(verb)

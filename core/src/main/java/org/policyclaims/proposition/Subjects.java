@@ -35,7 +35,7 @@ final class Subjects {
       if (governor == NONE) {
         return NONE;
       }
-      switch (sentence.relation(at)) {
+      switch (predicates.relation(at)) {
         case "conj" -> at = governor;
         case "xcomp" -> {
           if (predicates.isTaking(governor)) {
@@ -124,7 +124,9 @@ final class Subjects {
    * for…"), or the subject that the indefinite noun is said of ("He was a lawyer who…").
    */
   private int bearer(int antecedent, int pronoun) {
-    if (sentence.is(antecedent, "appos") && sentence.isNoun(sentence.head(antecedent))) {
+    if (sentence.is(antecedent, "appos")
+        && sentence.isNoun(sentence.head(antecedent))
+        && !lexicon.is(WordClass.RESUMPTIVE_NOUN, sentence.lemma(antecedent))) {
       return sentence.head(antecedent);
     }
     int article = sentence.child(antecedent, "det");

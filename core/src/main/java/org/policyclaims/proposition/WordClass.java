@@ -4,6 +4,8 @@ package org.policyclaims.proposition;
 enum WordClass {
   /** Adjectives that say whether somebody can, before an infinitive or "of": "unable to repay". */
   ABILITY_ADJECTIVE,
+  /** Verbs of what an event does to somebody: "it surprised him that they left". */
+  AFFECTING_VERB,
   /** Nouns of in-this-regard phrases, which belong to the clause rather than to the noun before. */
   ADVERBIAL_NOUN,
   /** Adjective and "in" or "at" that make one action: "interested in". */
@@ -30,6 +32,8 @@ enum WordClass {
   LINKING_VERB,
   /** Verbs whose "for" names who something is made for. */
   MAKING_VERB,
+  /** Verbs of what somebody means or tries to do: "offered in May to pay". */
+  MEANING_VERB,
   /** Nouns that measure: "by 40 votes". */
   MEASURE_NOUN,
   /** Verbs that are auxiliaries before an infinitive: "have to". */
@@ -56,10 +60,16 @@ enum WordClass {
   REASON_MARK,
   /** Reflexive pronouns. */
   REFLEXIVE,
+  /** Nouns that take up what was said before: "closed the port, a step that they condemned". */
+  RESUMPTIVE_NOUN,
   /** Verbs of saying that stand after or amid what is said. */
   SAYING_VERB,
+  /** Participles that, before "to", say what somebody is like: "opposed to". */
+  STATE_PARTICIPLE,
   /** Verbs whose infinitive joins the action: "refuse to leave", unlike "stand up to leave". */
   SUBJECT_CONTROL,
+  /** Verbs whose object is told to do something: "order them to leave". */
+  TELLING_VERB,
   /** Conjunctions of time. */
   TIME_MARK,
   /** Nouns that name a time. */

@@ -90,15 +90,9 @@ final class Rewiring {
     return relation.startsWith("nsubj") || relation.startsWith("csubj");
   }
 
-  /** What the subject of the verb is called. */
-  static String subjectRelation(Tokens tokens, int verb) {
-    return has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
-  }
-
   /** Hangs the noun on the verb as its subject. */
   static void becomeSubject(Tokens tokens, int noun, int verb) {
-    tokens.heads[noun] = verb;
-    tokens.relations[noun] = subjectRelation(tokens, verb);
+    hang(tokens, noun, verb, has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
   static boolean isBehindComma(Tokens tokens, int token) {

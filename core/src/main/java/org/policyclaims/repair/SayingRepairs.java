@@ -46,7 +46,8 @@ final class SayingRepairs {
                 && noun < that
                 && Rewiring.isNoun(tokens, noun)
                 && tokens.heads[noun] == verb
-                && tokens.relations[clause].equals("acl");
+                && (tokens.relations[clause].equals("acl")
+                    || tokens.relations[clause].equals("acl:relcl"));
         if (occasion) {
           Rewiring.attach(tokens, clause, verb, "ccomp");
         }

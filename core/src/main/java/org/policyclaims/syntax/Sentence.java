@@ -239,6 +239,27 @@ public final class Sentence {
     return lower(finite).equals("be") || bare && isSingular(subject);
   }
 
+  /**
+   * Whether the clause is what the noun that it hangs on says, as in "the view that Oslo owned the
+   * port": it lacks nothing that "that" could stand for. Trees have such a clause as a relative one
+   * now and then, or "that" as an object beside the one that there is.
+   */
+  public boolean isContentOfNoun(int clause) {
+    int that = left(clause);
+    boolean ofNoun = is(clause, "acl", "acl:relcl") || is(clause, "ccomp") && isNoun(head(clause));
+    if (!ofNoun
+        || !lower(that).equals("that")
+        || head(that) != clause
+        || !has(clause, "nsubj", "nsubj:pass", "expl")) {
+      return false;
+    }
+    return is(that, "mark")
+        || !is(that, "nsubj", "nsubj:pass")
+            && (is(clause, "acl")
+                || has(clause, "cop", "nsubj:pass")
+                || childrenIn(clause, "obj").length > (is(that, "obj") ? 1 : 0));
+  }
+
   private boolean isSingular(int subject) {
     return switch (tag(subject)) {
       case "NN", "NNP" -> !has(subject, "conj");

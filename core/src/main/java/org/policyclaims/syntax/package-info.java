@@ -1,6 +1,5 @@
 /**
- * The second room: tokens, tags, lemmas, names and dependencies, with CoreNLP behind one class,
- * {@link org.policyclaims.syntax.SyntaxReader}. Parses that the parser is known to get wrong are
- * repaired here, by construction.
+ * The second room: tokens, tags, lemmas, names and dependencies, with the models and the repairs of
+ * trees behind one class, {@link org.policyclaims.syntax.SyntaxReader}.
  */
 package org.policyclaims.syntax;

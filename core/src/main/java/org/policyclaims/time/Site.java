@@ -19,6 +19,10 @@ record Site(int token, int through, boolean nominal) {
     if (isClause(sentence, head) && !isWithinPhrase(sentence, head)) {
       return new Site(head, through, false);
     }
+    int object = budgeted(sentence, from, head);
+    if (object != Sentence.NONE) {
+      return new Site(object, object, true);
+    }
     while (sentence.head(at) != Sentence.NONE) {
       int above = sentence.head(at);
       if (isPartOfNoun(sentence, at, above, from, to)) {
@@ -63,6 +67,18 @@ record Site(int token, int through, boolean nominal) {
     return sentence.is(at, "nmod")
         && preposition != Sentence.NONE
         && (sentence.lower(preposition).equals("of") || sentence.lower(preposition).equals("for"));
+  }
+
+  /** "approved the budget for 2019": the budget is, and the approval is not, for that year. */
+  private static int budgeted(Sentence sentence, int from, int year) {
+    boolean forYear =
+        from > 1
+            && sentence.is(year, "obl")
+            && sentence.tag(year).equals("CD")
+            && sentence.lower(from - 1).equals("for")
+            && sentence.head(from - 1) == year;
+    int object = forYear ? sentence.child(sentence.head(year), "obj") : Sentence.NONE;
+    return object == from - 2 ? object : Sentence.NONE;
   }
 
   private static boolean isBareYear(Sentence sentence, int token) {

@@ -24,10 +24,15 @@ final class Tense {
     if (modal) {
       return !perfect;
     }
-    int mark = sentence.child(at, "mark");
-    boolean infinitive =
-        sentence.tag(at).equals("VB") && mark != Sentence.NONE && sentence.lower(mark).equals("to");
+    boolean infinitive = sentence.tag(at).equals("VB") && isMarked(sentence, at);
     return !perfect && (infinitive || isPresent(sentence, at) || isAhead(sentence, at));
+  }
+
+  /** Whether "to" marks the verb; in "is due to leave" trees have it as a part of "due". */
+  private static boolean isMarked(Sentence sentence, int verb) {
+    int mark = sentence.child(verb, "mark");
+    int to = mark == Sentence.NONE ? verb - 1 : mark;
+    return to >= 0 && sentence.lower(to).equals("to");
   }
 
   /** "is expected to travel", "is due to leave": what is present is the expectation. */

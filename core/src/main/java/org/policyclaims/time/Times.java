@@ -158,9 +158,6 @@ public final class Times {
 
   /** When the saying took place. */
   public Optional<ClaimDate> saidOn(Frame frame) {
-    if (frame.anchor() == Sentence.NONE && frame.cue().isEmpty()) {
-      return Optional.empty();
-    }
     Sentence sentence = text.sentence(frame.sentence());
     return best(in(frame.sentence()), each -> isOnCue(each, sentence, frame), frame.anchor())
         .map(each -> each.expression().date());

@@ -49,6 +49,8 @@ class DescriptorsTest {
         "analyst =analyst       ; analyst/NN/3/nsubj Lee/NNP/1/appos left/VBD/0/root",
         "analyst =analyst       ; analyst/NN/3/nsubj Lee/NNP/1/dep left/VBD/0/root",
         "analyst =analyst       ; analyst/NN/3/nsubj Lee/NNP/1/flat left/VBD/0/root",
+        "analyst =analyst       ; analyst/NN/4/nsubj ,/,/3/punct Lee/NNP/1/conj left/VBD/0/root",
+        "''                     ; analyst/NN/4/nsubj and/CC/3/cc Lee/NNP/1/conj left/VBD/0/root",
         "''                     ; analyst/NN/3/nsubj Lee/NNP/1/nmod left/VBD/0/root",
         "''                     ; analyst/NN/4/nsubj so/RB/1/advmod Lee/NNP/1/dep left/VBD/0/root",
         "''                     ; Lee/NNP/3/dep so/RB/3/advmod analyst/NN/0/root",

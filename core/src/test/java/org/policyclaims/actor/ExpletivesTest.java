@@ -21,7 +21,7 @@ class ExpletivesTest {
         "true  ; It is clear that Norway fell.",
         "true  ; It seems that Norway fell.",
         "true  ; It was hard to sell ships.",
-        "true  ; It was a sign of respect to make time.",
+        "true  ; It was a sign of weakness to close the port.",
         "true  ; It is time to act.",
         "true  ; It takes time to sell ships.",
         "true  ; It rained.",

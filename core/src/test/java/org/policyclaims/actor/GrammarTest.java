@@ -76,6 +76,8 @@ class GrammarTest {
         "Jones ; Jones/NNP/2/nsubj asked/VBN/0/root Smith/NNP/2/nsubj",
         "Smith ; asked/VBN/0/root Smith/NNP/1/nsubj",
         "- ; asked/VBN/0/root Smith/NNP/1/obj",
+        "Smith ; Smith/NNP/2/nmod:poss asked/VBG/0/root",
+        "- ; Smith/NNP/2/nmod:poss asked/VBN/0/root",
       })
   void ofTwoSubjectsTheNearerOneBeforeIsRight(String subject, String tree) {
     Scene scene = tree(tree);
@@ -115,6 +117,7 @@ class GrammarTest {
         "Oslo ; Oslo/NNP/4/nsubj on/IN/3/case Iran/NNP/4/obl called|call/VBD/0/root to/TO/6/mark act/VB/4/xcomp",
         "Oslo ; Oslo/NNP/2/nsubj called|call/VBD/0/root to/TO/4/mark act/VB/2/xcomp on/IN/6/case Iran/NNP/2/obl",
         "Iran ; pressure/NN/6/nsubj on/IN/3/case Iran/NNP/1/nmod to/TO/5/mark act/VB/1/acl grew/VBD/0/root",
+        "Iran ; Oslo/NNP/2/nsubj put/VBD/0/root pressure/NN/2/obj on/IN/5/case Iran/NNP/2/obl to/TO/7/mark act/VB/3/acl",
         "need ; need/NN/4/nsubj to/TO/3/mark act/VB/1/acl grew/VBD/0/root",
         "sign ; sign/NN/6/nsubj on/IN/3/case Iran/NNP/1/nmod to/TO/5/mark act/VB/1/acl grew/VBD/0/root",
         "Iran ; Oslo/NNP/2/nsubj put/VBD/0/root pressure/NN/2/obj on/IN/5/case Iran/NNP/3/nmod to/TO/7/mark act/VB/2/xcomp",

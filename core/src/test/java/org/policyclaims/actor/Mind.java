@@ -15,7 +15,6 @@ import org.policyclaims.actor.Memory.Occurrence;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Content;
 import org.policyclaims.attribution.Frame;
-import org.policyclaims.attribution.Source;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 import org.policyclaims.syntax.Trees;
@@ -121,7 +120,7 @@ final class Mind {
         Stance.SAY,
         judging,
         false,
-        Optional.of(new Source(source, false)),
+        Optional.of(source),
         List.of(content),
         List.of(),
         Sentence.NONE,

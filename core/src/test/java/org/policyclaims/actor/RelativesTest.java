@@ -42,6 +42,10 @@ class RelativesTest {
         "thing ; ships/NNS/0/root which/WDT/3/nsubj sank/VBD/1/acl:relcl",
         "-     ; which/WDT/2/nsubj fell/VBD/3/acl:relcl Oslo/NNP/0/root",
         "-     ; Oslo/NNP/2/nsubj sold/VBD/0/root nuts/NNS/2/obj which/WDT/5/nsubj fell/VBD/3/acl:relcl",
+        // what the clause is said of
+        "Oslo  ; Oslo/NNP/3/nsubj is/VBZ/3/cop port/NN/0/root which/WDT/5/nsubj fell/VBD/3/acl:relcl",
+        "Oslo  ; Oslo/NNP/2/nsubj grew/VBD/0/root is/VBZ/4/cop port/NN/2/conj which/WDT/6/nsubj fell/VBD/4/acl:relcl",
+        "-     ; Oslo/NNP/2/nsubj sold/VBD/0/root nut/NN/2/obj which/WDT/5/nsubj fell/VBD/3/acl:relcl",
         // a clause that hangs elsewhere follows its name
         "Oslo  ; Oslo/NNP/4/nsubj ,/,/4/punct which/WDT/4/obj fell/VBD/0/root",
         "Oslo  ; Oslo/NNP/3/nsubj which/WDT/3/obj fell/VBD/0/root",

@@ -253,8 +253,8 @@ class AttributionReaderTest {
 
     @Test
     void theViewThat() {
-      assertThat(read("The view that tariffs help is widely held."))
-          .containsExactly("- | The view | that tariffs help");
+      assertThat(read("The view that the treaty helps Oslo is widely held."))
+          .containsExactly("- | The view | that the treaty helps Oslo");
     }
 
     @Test

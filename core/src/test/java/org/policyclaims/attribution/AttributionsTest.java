@@ -73,15 +73,11 @@ class AttributionsTest {
   }
 
   @Test
-  void carryTheSpeakerOnToAQuotationWithoutACue() {
-    List<Frame> frames =
-        Sayings.frames("“The port is closed,” the envoy said.\n\n“The ships are gone.”");
-    assertThat(frames).hasSize(2);
-    assertThat(frames.get(0).source().orElseThrow().carried()).isFalse();
-    assertThat(frames.get(1).source().orElseThrow().carried()).isTrue();
-    assertThat(frames.get(1).source().orElseThrow().phrase())
-        .isEqualTo(frames.get(0).source().orElseThrow().phrase());
-    assertThat(frames.get(1).anchor()).isEqualTo(-1);
-    assertThat(frames.get(1).cueLemma()).isEmpty();
+  void takeInAQuotationWithoutACue() {
+    Attributions all = read("“The port is closed,” the envoy said.\n\n“The ships are gone.”");
+    assertThat(all.frames()).hasSize(1);
+    assertThat(lemmas(all.around(0, 2))).containsExactly("say");
+    assertThat(lemmas(all.around(1, 2))).containsExactly("say");
+    assertThat(all.in(1)).isEmpty();
   }
 }

@@ -34,7 +34,7 @@ class ContentFinderTest {
       quoteCharacter = '~',
       textBlock =
           """
-          The port, officials say, is closed. => officials | say | The port … is closed
+          The treaty, officials say, is dead. => officials | say | The treaty … is dead
           The port, I think, is closed. => I | think | The port … is closed
           The port, said the minister, is closed. => the minister | said | The port … is closed
           The deal, the minister added, is dead. => the minister | added | The deal … is dead
@@ -103,7 +103,7 @@ class ContentFinderTest {
       quoteCharacter = '~',
       textBlock =
           """
-          The central bank forecast that growth would slow. => The central bank | forecast | that growth would slow
+          The ministry forecast that growth would slow. => The ministry | forecast | that growth would slow
           The opposition party doubts that the vote was fair. => The opposition party | doubts | that the vote was fair
           The ministry's plans state that the port will close. => The ministry's plans | state | that the port will close
           Greek courts have ruled in several cases that the state cannot be sued. => Greek courts | have ruled | that the state cannot be sued

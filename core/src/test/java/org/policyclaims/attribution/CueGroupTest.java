@@ -118,6 +118,7 @@ class CueGroupTest {
           The minister took aim at the union. => The minister | took aim at | the union
           The minister voiced concern that the port was closed. => The minister | voiced concern | that the port was closed
           A false claim that the port was closed came in May. => - | A false claim | that the port was closed
+          The envoy was of the view that Oslo owned the port. => The envoy | was of the view | that Oslo owned the port
           The council is of the opinion that the port is closed. => The council | is of the opinion | that the port is closed
           """)
   void aNounAndItsVerb(String sentence, String sayings) {
@@ -132,7 +133,7 @@ class CueGroupTest {
           """
           Parents kept their children home in protest of the tax. => Parents | in protest of | the tax
           Parents kept their children home in a protest against the tax. => - | a protest against | the tax
-          Parents marched with anger over the tax. => none
+          Parents marched with anger over the tax. => - | anger over | the tax
           """)
   void aNounBehindIn(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);

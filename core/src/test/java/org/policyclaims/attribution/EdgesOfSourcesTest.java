@@ -35,8 +35,9 @@ class EdgesOfSourcesTest {
   @Test
   void whoIsAskedIsNotWhoAsks() {
     assertThat(
-            Sayings.of("Asked if the bank would close, the minister replied that he knew nothing."))
-        .contains("- | Asked | if the bank would close")
+            Sayings.of(
+                "Asked whether the bank would close, the minister replied that he knew nothing."))
+        .contains("- | Asked | whether the bank would close")
         .contains("the minister | replied | that he knew nothing");
     assertThat(Sayings.of("The minister asked if the bank would close."))
         .containsExactly("The minister | asked | if the bank would close");

@@ -24,7 +24,7 @@ class QuoteLinkerTest {
           "The port is closed. The ships are gone. We have nothing left," the envoy told reporters. => the envoy | told | "The port is closed. … The ships are gone. … We have nothing left,"
           “The port is closed,” the envoy was told. => - | was told | “The port is closed,”
           "The port is closed," the union was assured by the mayor. => the mayor | was assured | "The port is closed,"
-          "The port is closed," said the envoy, who had denied the report. => the envoy, who had denied the report | said | "The port is closed," / who | had denied | the report
+          "The port is closed," said the minister, who had denied the report. => the minister, who had denied the report | said | "The port is closed," / who | had denied | the report
           """)
   void aCueRightBehindIt(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -101,7 +101,7 @@ class QuoteLinkerTest {
           "The port", the envoy said, "is closed for good". => the envoy | said | "The port" … "is closed for good"
           "The port is closed," the envoy said, and the ships "are gone". => the envoy | said | "The port is closed,"
           "The port," the envoy said on Monday in Oslo, "is closed." => the envoy | said | "The port," … "is closed."
-          “The port is closed,” the envoy said. The ships left. “They are gone.” => the envoy | said | “The port is closed,” / the envoy | - | “They are gone.”
+          “The port is closed,” the envoy said. The ships left. “They are gone.” => the envoy | said | “The port is closed,” … “They are gone.”
           “Well,” said Lee, “the port is closed.” => Lee | said | “Well,” … “the port is closed.”
           “The port is closed,” Lee said on Monday, and then he told us, “The ships are gone.” => Lee | said | “The port is closed,” / he | told | “The ships are gone.”
           """)
@@ -115,10 +115,11 @@ class QuoteLinkerTest {
       quoteCharacter = '~',
       textBlock =
           """
-          "The port is closed," the envoy said.¶"The ships are gone." => the envoy | said | "The port is closed," / the envoy | - | "The ships are gone."
-          "The port is closed," the envoy said.¶The ships left in May.¶"The harbour is empty now." => the envoy | said | "The port is closed," / the envoy | - | "The harbour is empty now."
+          "The port is closed," the envoy said.¶"The ships are gone." => the envoy | said | "The port is closed," … "The ships are gone."
+          "The port is closed," the envoy said.¶The ships left in May.¶"The harbour is empty now." => the envoy | said | "The port is closed," … "The harbour is empty now."
           "The port is closed," the envoy said.¶The ships left in May, "for good". => the envoy | said | "The port is closed,"
           "The port is closed," the envoy said.¶The sign "The Port of Oslo" fell. => the envoy | said | "The port is closed,"
+          "The port is closed," the envoy said.¶"The ships are gone," the mayor said. => the envoy | said | "The port is closed," / the mayor | said | "The ships are gone,"
           The envoy had a message.¶"The port is closed and we should leave it." => none
           “The port is closed,” the envoy said. “The ships are gone.¶“The harbour is empty now.” => the envoy | said | “The port is closed,” … “The ships are gone. … “The harbour is empty now.”
           """)
@@ -184,7 +185,7 @@ class QuoteLinkerTest {
       textBlock =
           """
           “The port is closed,” the envoy fumed. => the envoy | fumed | “The port is closed,”
-          “The port is closed,” fumed Mary Smith. => Mary Smith | fumed | “The port is closed,”
+          “The port is closed,” sobbed Mary Smith. => Mary Smith | sobbed | “The port is closed,”
           “The port is closed,” Anna Lind of the harbour office fumed. => Anna Lind of the harbour office | fumed | “The port is closed,”
           “The port is closed!” the envoy fumed. => the envoy | fumed | “The port is closed!”
           “The port is closed”, the envoy fumed. => the envoy | fumed | “The port is closed”

@@ -42,11 +42,14 @@ class ReportingConstructionTest {
 
   @Test
   void ofAQuotationThatGoesOnWithoutACue() {
-    assertThat(
-            read(
+    List<Attribution> attributions =
+        Reading.document(
                 "\"The bridge was never safe,\" the minister said.\n\n"
-                    + "\"We will build a new one in the spring.\""))
-        .containsExactly(ReportingConstruction.QUOTATION, ReportingConstruction.FREE_QUOTATION);
+                    + "\"We will build a new one in the spring.\"")
+            .attributions();
+    assertThat(attributions).hasSize(1);
+    assertThat(attributions.get(0).construction()).isEqualTo(ReportingConstruction.QUOTATION);
+    assertThat(attributions.get(0).content()).hasSize(2);
   }
 
   @Test

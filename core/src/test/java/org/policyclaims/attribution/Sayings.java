@@ -38,8 +38,7 @@ final class Sayings {
   }
 
   private static String line(ParsedText parsed, Frame frame) {
-    String source =
-        frame.source().map(found -> parsed.span(found.phrase()).in(parsed.text())).orElse("-");
+    String source = frame.source().map(found -> parsed.span(found).in(parsed.text())).orElse("-");
     String content =
         frame.content().stream()
             .map(

@@ -22,12 +22,14 @@ class VerbContentTest {
           The union feared that closing the port would hurt its members. => The union | feared | that closing the port would hurt its members
           The minister warned that a strike would hurt the port. => The minister | warned | that a strike would hurt the port
           The minister said of the treaty that it was dead. => The minister | said | that it was dead
+          The envoy said in a speech on Friday that Oslo had closed the port. => The envoy | said | that Oslo had closed the port
+          The envoy spoke in a hall that Oslo had closed. => none
           The minister said, in a letter to the court, that the port was closed. => The minister | said | that the port was closed
           It seems that the port is closed. => - | seems | that the port is closed
           The minister is sure that the port is closed. => The minister | is sure | that the port is closed
           It is clear to the union that the port is closed. => - | is clear | that the port is closed
           The mayor liked what the minister said. => The mayor | liked | what the minister said / the minister | said | what
-          That the port was closed, the minister denied. => the minister | denied | That the port was closed
+          That the port was unsafe, the minister denied. => the minister | denied | That the port was unsafe
           Lee fears the worst; the port is closed. => Lee | fears | the worst
           The ministry hopes the efforts soon will help. => The ministry | hopes | the efforts soon will help
           Analysts predict prices will have been raised. => Analysts | predict | prices will have been raised
@@ -110,7 +112,7 @@ class VerbContentTest {
           The minister is eager to close the port. => The minister | is eager | to close the port
           The minister said he came to close the port. => The minister | said | he came to close the port
           The deal was rumored to be dead. => - | was rumored | The deal … to be dead
-          The port is rumoured to be closed. => - | is rumoured | The port … to be closed
+          The firm is rumoured to have closed the port. => - | is rumoured | The firm … to have closed the port
           The minister said to close the port. => The minister | said | to close the port
           The union considers Lee to be a friend. => The union | considers | Lee to be a friend
           """)
@@ -223,6 +225,21 @@ class VerbContentTest {
           Lee liked the plan which the ministry announced. => Lee | liked | the plan which the ministry announced / the ministry | announced | which
           """)
   void aRelativePronoun(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The envoy who told reporters about it left Oslo. => who | told | it
+          The envoy who told left Oslo. => none
+          Lee heard the story that the envoy told. => the envoy | told | that
+          Lee heard the story the envoy told. => the envoy | told | the story
+          """)
+  void aSpeakerIsNotWhatHeSays(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
   }
 

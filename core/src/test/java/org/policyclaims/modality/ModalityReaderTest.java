@@ -51,7 +51,7 @@ class ModalityReaderTest {
 
   @Test
   void abilityIsNoDoubt() {
-    assertThat(modality("The premier let slip that Riga could do without the loan.", "do"))
+    assertThat(modality("The minister let slip that Riga could do without the loan.", "do"))
         .isEqualTo("CT+ CT+ POSITIVE [could:ABILITY]");
     assertThat(modality("The premier said that the loan could ruin Riga.", "ruin"))
         .isEqualTo("Uu PS+ POSITIVE [could:EPISTEMIC]");

@@ -24,9 +24,9 @@ class ScopeTest {
 
   @Test
   void anInvertedConditionIsOne() {
-    assertThat(first("Had Oslo signed the treaty, Bergen would have left.")).startsWith("sign CT-");
-    assertThat(last("Had Oslo signed the treaty, Bergen would have left."))
-        .isEqualTo("leave CT- CT- would:epistemic");
+    assertThat(first("Had the bank failed, Oslo would have paid.")).startsWith("fail CT-");
+    assertThat(last("Had the bank failed, Oslo would have paid."))
+        .isEqualTo("pay CT- CT- would:epistemic");
     assertThat(first("Should Oslo sign the treaty, Bergen will leave.")).startsWith("sign Uu Uu");
     assertThat(last("Should Oslo sign the treaty, Bergen will leave."))
         .isEqualTo("leave Uu Uu will:volition");

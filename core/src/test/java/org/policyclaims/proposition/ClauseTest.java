@@ -51,7 +51,7 @@ class ClauseTest {
   @Test
   void existence() {
     assertThat(Propositions.of("There are three bases in the region."))
-        .containsExactly("- | be | three bases in the region");
+        .containsExactly("- | be | three bases | in: the region");
   }
 
   @Test

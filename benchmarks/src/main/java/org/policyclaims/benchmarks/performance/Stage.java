@@ -34,13 +34,8 @@ enum Stage {
   MODALITY("modality", true, "org.policyclaims.modality."),
   TIME("dates", true, "org.policyclaims.time."),
   ACTOR("actors", true, "org.policyclaims.actor."),
-  OTHER_SYNTAX(
-      "other syntax",
-      false,
-      "org.policyclaims.syntax.SyntaxReader",
-      "org.policyclaims.tokens.",
-      "org.policyclaims.syntax.Tokens"),
-  REPAIRS("repairs of parses", true, "org.policyclaims.syntax."),
+  REPAIRS("repairs of parses", true, "org.policyclaims.repair."),
+  OTHER_SYNTAX("other syntax", false, "org.policyclaims.syntax.", "org.policyclaims.tokens."),
   CLAIM("claims", true, "org.policyclaims.");
 
   private final String label;
