@@ -51,7 +51,9 @@ final class Grammar {
       }
     }
     boolean gerund = subject == NONE && sentence.tag(predicate).equals("VBG");
-    return gerund ? sentence.child(predicate, "nmod:poss") : subject; // "Smith's calling him a liar"
+    return gerund
+        ? sentence.child(predicate, "nmod:poss")
+        : subject; // "Smith's calling him a liar"
   }
 
   /**

@@ -46,8 +46,7 @@ final class SayingRepairs {
                 && noun < that
                 && Rewiring.isNoun(tokens, noun)
                 && tokens.heads[noun] == verb
-                && (tokens.relations[clause].equals("acl")
-                    || tokens.relations[clause].equals("acl:relcl"));
+                && tokens.relations[clause].equals("acl");
         if (occasion) {
           Rewiring.attach(tokens, clause, verb, "ccomp");
         }
