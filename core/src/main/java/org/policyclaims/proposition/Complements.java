@@ -221,6 +221,10 @@ final class Complements {
 
   /** "signed and ratified the treaty": one object after two verbs. */
   private int sharedObject(int verb) {
+    int fronted = sharedPronoun(verb);
+    if (fronted != NONE) {
+      return fronted;
+    }
     if (sentence.is(verb, "conj")
         && !sentence.has(verb, "nsubj", "nsubj:pass", "obl", "xcomp", "ccomp")) {
       int object = sentence.child(sentence.head(verb), "obj");
@@ -228,6 +232,18 @@ final class Complements {
     }
     int next = conjunctBehind(verb);
     return next == NONE ? NONE : sentence.child(next, "obj");
+  }
+
+  /** "which they did not seek but accepted": what stands before the first verb is the second's. */
+  private int sharedPronoun(int verb) {
+    if (!sentence.is(verb, "conj")
+        || sentence.has(verb, "nsubj", "nsubj:pass", "aux:pass", "cop", "obj", "xcomp", "ccomp")
+        || lexicon.is(WordClass.INTRANSITIVE_VERB, sentence.lemma(verb))) {
+      return NONE;
+    }
+    int first = sentence.head(verb);
+    int object = sentence.child(first, "obj");
+    return object != NONE && object < first && sentence.tag(object).startsWith("W") ? object : NONE;
   }
 
   /** The verb that is tied to this one with nothing else behind it: "signed and ratified". */

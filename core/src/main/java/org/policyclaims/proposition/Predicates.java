@@ -386,6 +386,7 @@ final class Predicates {
     if (!sentence.tag(token).equals("VBG")
         || governor > token
         || !predicate[governor]
+        || sentence.isNoun(governor) // "is the best method of saving them"
         || sentence.has(token, "nsubj", "nsubj:pass", "aux")) {
       return NONE;
     }
