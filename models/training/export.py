@@ -54,17 +54,24 @@ class Graph:
         return np.rint(weight / scale[:, None]).astype(np.int8), scale.astype(np.float32)
 
     def quantized(self, x):
-        return self.node("DynamicQuantizeLinear", x, outputs=3)
+        """Each row as bytes around 128 with a scale of its own: a few words have numbers far larger
+        than the rest, and one scale for all would round the others away."""
+        most = self.node("ReduceMax", self.node("Abs", x), axes=[-1], keepdims=1)
+        scale = self.node("Div", self.node("Max", most, self.constant(1e-9, np.float32)),
+                          self.constant(EIGHT_BITS, np.float32))
+        value = self.node("Add", self.node("Round", self.node("Div", x, scale)),
+                          self.constant(128, np.float32))
+        return self.node("Cast", value, to=TensorProto.UINT8), scale, self.constant(128, np.uint8)
 
     def linear(self, quantized, weight, bias=None, named=None):
         value, scale, zero = quantized
         whole, scales = self.whole(weight, SEVEN_BITS)
         product = self.node("MatMulInteger", value, self.constant(whole.T.copy()), zero)
         product = self.node("Cast", product, to=TensorProto.FLOAT)
-        both = self.node("Mul", scale, self.constant(scales))
+        product = self.node("Mul", product, self.constant(scales))
         if bias is None:
-            return self.node("Mul", product, both, named=named)
-        return self.node("Add", self.node("Mul", product, both), self.floats(bias), named=named)
+            return self.node("Mul", product, scale, named=named)
+        return self.node("Add", self.node("Mul", product, scale), self.floats(bias), named=named)
 
     def gelu(self, x):
         inner = self.node("Erf", self.node("Div", x, self.constant(math.sqrt(2), np.float32)))
