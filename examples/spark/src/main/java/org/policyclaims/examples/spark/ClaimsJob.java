@@ -22,6 +22,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.policyclaims.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,6 +96,14 @@ public final class ClaimsJob implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private String dateColumn;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      defaultValue = "accurate",
+      description =
+          "How accurate for how much time: fast, balanced or accurate; at first ${DEFAULT-VALUE}.")
+  private Profile profile;
+
   @Option(names = "--nominal", description = "Read claims from nouns too.")
   private boolean nominal;
 
@@ -133,14 +142,22 @@ public final class ClaimsJob implements Callable<Integer> {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new ClaimsJob()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The job as a command, which takes the names of profiles in small letters too. */
+  static CommandLine commandLine() {
+    return new CommandLine(new ClaimsJob()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override
   public Integer call() throws IOException {
     ExtractorOptions options =
         new ExtractorOptions(
-            nominal, minConfidence, actors.isPresent() ? Files.readString(actors.get()) : "");
+            profile,
+            nominal,
+            minConfidence,
+            actors.isPresent() ? Files.readString(actors.get()) : "");
     try (SparkSession spark = SparkSession.builder().appName("policyclaims").getOrCreate()) {
       run(spark, options);
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.PolicyText;
+import org.policyclaims.Profile;
 import org.policyclaims.format.JsonLines;
-import picocli.CommandLine;
 
 /** The job on executors that are processes of their own, and on this process alone. */
 class ClaimsJobTest {
@@ -150,7 +150,7 @@ class ClaimsJobTest {
     StringWriter said = new StringWriter();
     session("local[1]");
     int code =
-        new CommandLine(new ClaimsJob())
+        ClaimsJob.commandLine()
             .setErr(new PrintWriter(said))
             .execute(folder.resolve("nowhere").toString(), output.toString());
     assertThat(code).isEqualTo(2);
@@ -161,9 +161,9 @@ class ClaimsJobTest {
 
   @Test
   void allTasksOfAnExecutorShareOneExtractor() {
-    ExtractorOptions options = new ExtractorOptions(true, 0.5, "");
+    ExtractorOptions options = new ExtractorOptions(Profile.BALANCED, true, 0.5, "");
     List<ClaimExtractor> extractors =
-        Stream.generate(() -> new ExtractorOptions(true, 0.5, ""))
+        Stream.generate(() -> new ExtractorOptions(Profile.BALANCED, true, 0.5, ""))
             .limit(4)
             .parallel()
             .map(ExecutorExtractor::with)
@@ -172,7 +172,7 @@ class ClaimsJobTest {
   }
 
   private static void run(String... arguments) {
-    assertThat(new CommandLine(new ClaimsJob()).execute(arguments)).isZero();
+    assertThat(ClaimsJob.commandLine().execute(arguments)).isZero();
   }
 
   private static <T extends Record> Dataset<T> rows(
@@ -197,7 +197,8 @@ class ClaimsJobTest {
   }
 
   private static Map<String, List<String>> readHere(List<TextRow> texts) {
-    try (ClaimExtractor extractor = ClaimExtractor.builder().actors(actors).build()) {
+    try (ClaimExtractor extractor =
+        ClaimExtractor.builder().profile(Profile.ACCURATE).actors(actors).build()) {
       return texts.stream()
           .map(row -> new PolicyText(row.text(), row.document(), Optional.of(row.date())))
           .map(extractor::extract)
