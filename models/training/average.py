@@ -11,8 +11,7 @@ from pathlib import Path
 import torch
 
 from data import Data
-from network import Network
-from pieces import SHAPES
+from distil import load_teacher
 from scoring import evaluate
 from stored import Stored
 
@@ -32,16 +31,12 @@ def main():
         weights = torch.load(run / "checkpoint.pt")["network"]
         for name, weight in weights.items():
             average[name] = average.get(name, 0) + weight.float() * (share / total)
-    first = next(iter(shares))
-    labels = json.loads((first / "labels.json").read_text())
-    shutil.copy(first / "labels.json", given.out)
+    shutil.copy(next(iter(shares)) / "labels.json", given.out)
     torch.save({"network": average, "average": {}}, given.out / "checkpoint.pt")
     data = Data(given.treebanks, given.encoder)
-    network = Network(len(data.vocabulary), SHAPES, len(data.relations), len(data.tags),
-                      labels["layers"], [int(e) for e in labels["exits"]])
-    network.load_state_dict(average)
+    network = load_teacher(given.out, data)
     with Stored(network):
-        final = data.final(lambda part: evaluate(network.eval(), part, data, trees=True))
+        final = data.final(lambda part: evaluate(network, part, data, trees=True))
     (given.out / "figures.json").write_text(json.dumps(
         {"final": final, "shares": {str(run): share for run, share in shares.items()}}, indent=1))
     print(json.dumps(final))

@@ -18,8 +18,9 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from network import ARC, HEADS, LABEL, WIDE
+from stored import STEPS
 
-SEVEN_BITS, EIGHT_BITS = 63, 127
+EIGHT_BITS = 127
 
 # What the library's rules, which know the relations of CoreNLP's parser, call these.
 FOR_RULES = {"obl:agent": "obl", "advcl:relcl": "advcl"}
@@ -65,7 +66,7 @@ class Graph:
 
     def linear(self, quantized, weight, bias=None, named=None):
         value, scale, zero = quantized
-        whole, scales = self.whole(weight, SEVEN_BITS)
+        whole, scales = self.whole(weight, STEPS)
         product = self.node("MatMulInteger", value, self.constant(whole.T.copy()), zero)
         product = self.node("Cast", product, to=TensorProto.FLOAT)
         product = self.node("Mul", product, self.constant(scales))

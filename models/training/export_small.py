@@ -17,8 +17,8 @@ from export import label_table
 from network import ARC
 from pieces import SHAPES
 from small import LAYERS
+from stored import STEPS
 
-STEPS = 63  # from nothing to a row's largest number
 PLACES = 256
 RENAMED = {"qkv": "attention", "out": "out", "up": "up", "down": "down"}
 

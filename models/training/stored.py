@@ -2,12 +2,12 @@
 import torch
 from torch import nn
 
-STEPS = 63  # from nothing to the largest number of an output
+STEPS = 63  # from nothing to the largest number of an output: seven bits
 
 
-def steps(rows, most=STEPS):
+def steps(rows):
     """The scale of each row, which holds the weights of an output."""
-    scale = rows.abs().amax(1, keepdim=True) / most
+    scale = rows.abs().amax(1, keepdim=True) / STEPS
     return torch.where(scale == 0, torch.ones_like(scale), scale)
 
 

@@ -34,15 +34,16 @@ final class Asides {
       boolean judging,
       Quotation quotation,
       ReportingConstruction construction) {
+    boolean meant = isMeant(stance);
     boolean told =
         quotation == Quotation.INDIRECT
             && switch (construction) {
               case OBJECT, SECONDARY_PREDICATE -> true;
-              case OBLIQUE -> judging || isMeant(stance);
-              case NONFINITE_COMPLEMENT -> isMeant(stance);
+              case OBLIQUE -> judging || meant;
+              case NONFINITE_COMPLEMENT -> meant;
               default -> false;
             };
-    return told ? new Asides(sentence, content).find(isMeant(stance)) : List.of();
+    return told ? new Asides(sentence, content).find(meant) : List.of();
   }
 
   /** Whether it is something to be done, not something that is so. */

@@ -241,9 +241,7 @@ final class Complements {
         || lexicon.is(WordClass.INTRANSITIVE_VERB, sentence.lemma(verb))) {
       return NONE;
     }
-    int first = sentence.head(verb);
-    int object = sentence.child(first, "obj");
-    return object != NONE && object < first && sentence.tag(object).startsWith("W") ? object : NONE;
+    return pronounBefore(sentence.head(verb));
   }
 
   /** The verb that is tied to this one with nothing else behind it: "signed and ratified". */
@@ -263,14 +261,13 @@ final class Complements {
 
   /** "which he is expected to win": the pronoun hangs on the outer verb. */
   private int frontedObject(int verb) {
-    if (!sentence.is(verb, "xcomp")) {
-      return NONE;
-    }
-    int governor = sentence.head(verb);
-    int object = sentence.child(governor, "obj");
-    return object != NONE && object < governor && sentence.tag(object).startsWith("W")
-        ? object
-        : NONE;
+    return sentence.is(verb, "xcomp") ? pronounBefore(sentence.head(verb)) : NONE;
+  }
+
+  /** The relative or interrogative object that stands before its verb, or NONE. */
+  private int pronounBefore(int verb) {
+    int object = sentence.child(verb, "obj");
+    return object != NONE && object < verb && sentence.tag(object).startsWith("W") ? object : NONE;
   }
 
   /** "certain that they left", unless both are one action. */

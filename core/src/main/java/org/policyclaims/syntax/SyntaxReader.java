@@ -90,14 +90,12 @@ public final class SyntaxReader {
   }
 
   private static Annotator parser(ModelFiles models, Profile profile) {
-    return switch (profile) {
-      case ACCURATE -> EncoderParser.load();
-      case BALANCED ->
-          EncoderParser.isIn(models)
-              ? EncoderParser.in(models)
-              : new CoreNlpModels(models).parsing();
-      case FAST -> new CoreNlpModels(models).parsing();
-    };
+    if (profile == Profile.ACCURATE) {
+      return EncoderParser.load();
+    }
+    return profile == Profile.BALANCED && EncoderParser.isIn(models)
+        ? EncoderParser.in(models)
+        : new CoreNlpModels(models).parsing();
   }
 
   /**

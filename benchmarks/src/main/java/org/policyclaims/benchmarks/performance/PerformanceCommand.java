@@ -147,7 +147,7 @@ public final class PerformanceCommand {
   private void stages() throws IOException, InterruptedException {
     shares = new EnumMap<>(Stage.class);
     for (String line :
-        java(StageShares.class, "-Xmx2g", folder, String.valueOf(MORE_TOKENS), "20")) {
+        java(StageShares.class, List.of("-Xmx2g"), folder, String.valueOf(MORE_TOKENS), "20")) {
       String[] cells = line.split(" ", 2);
       shares.put(Stage.valueOf(cells[0]), Double.parseDouble(cells[1]));
     }
@@ -236,7 +236,9 @@ public final class PerformanceCommand {
   private record Memory(double live, double beside) {}
 
   private static Memory memory(String most, String what) throws IOException, InterruptedException {
-    Matcher line = LiveHeap.LINE.matcher(java(LiveHeap.class, most, what).get(0));
+    // what the heap has taken is then resident, so that the rest can be told
+    List<String> options = List.of(most, "-XX:+AlwaysPreTouch");
+    Matcher line = LiveHeap.LINE.matcher(java(LiveHeap.class, options, what).get(0));
     if (!line.matches()) {
       throw new IOException("no memory was measured of " + what);
     }
@@ -317,15 +319,14 @@ public final class PerformanceCommand {
         result.getScore(), Double.isNaN(error) ? "" : PerformanceReport.number(error));
   }
 
-  private static List<String> java(Class<?> main, String heap, String... arguments)
+  private static List<String> java(Class<?> main, List<String> options, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // the profiler shall see where time goes within a method's inner loops too
     command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+DebugNonSafepoints"));
-    // what the heap has taken is resident, so that the rest can be told
-    command.add("-XX:+AlwaysPreTouch");
-    command.addAll(List.of(heap, "-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
