@@ -160,7 +160,7 @@ public final class ClaimExtractor implements AutoCloseable {
   }
 
   /**
-   * Reads one text as the dependency trees that the rules read, those after the repairs. Headlines
+   * Reads one text as the dependency trees that the rules read, as the parser makes them. Headlines
    * and body have trees; bylines and boilerplate have none. Where the text meets one of the {@link
    * Limits}, the log has a warning.
    *
@@ -170,7 +170,7 @@ public final class ClaimExtractor implements AutoCloseable {
    * @throws CancellationException if the thread is interrupted, now or before; it stays interrupted
    */
   public List<SyntaxTree> trees(PolicyText text) {
-    return trees(text, TreeStage.REPAIRED, ClaimExtractor::warn);
+    return trees(text, ClaimExtractor::warn);
   }
 
   /**
@@ -178,35 +178,19 @@ public final class ClaimExtractor implements AutoCloseable {
    * it met.
    *
    * @param text the text
-   * @param stage whether the trees are wanted before or after the repairs; the sentences and words
-   *     are the same
    * @param diagnostics takes each limit that the text met; called before the method returns, on the
    *     same thread
    * @return a tree for each sentence, in text order; none for a text without a word
    * @throws IllegalStateException if the extractor is closed
    * @throws CancellationException if the thread is interrupted, now or before; it stays interrupted
    */
-  public List<SyntaxTree> trees(
-      PolicyText text, TreeStage stage, Consumer<Diagnostic> diagnostics) {
+  public List<SyntaxTree> trees(PolicyText text, Consumer<Diagnostic> diagnostics) {
     checkOpen();
     Budget budget = new Budget(limits);
     List<SyntaxTree> trees =
-        parsed(text, budget, syntax(stage)).sentences().stream().map(ClaimExtractor::tree).toList();
+        parsed(text, budget).sentences().stream().map(ClaimExtractor::tree).toList();
     budget.diagnostics().forEach(diagnostics);
     return trees;
-  }
-
-  /**
-   * Reads one sentence of which the words are known, such as one of a treebank, as the tree that
-   * the rules read, the one after the repairs.
-   *
-   * @param words as {@link #tree(List, TreeStage)} takes them
-   * @return a tree of just these words
-   * @throws IllegalArgumentException if there is no word, or one is blank
-   * @throws IllegalStateException if the extractor is closed
-   */
-  public SyntaxTree tree(List<String> words) {
-    return tree(words, TreeStage.REPAIRED);
   }
 
   /**
@@ -217,24 +201,16 @@ public final class ClaimExtractor implements AutoCloseable {
    * @param words the words, at least one, none of them blank; brackets and quotes may be as in the
    *     Penn Treebank ("-LRB-"). Words that are parted as the treebank parts them ("do" "n't") are
    *     read best
-   * @param stage whether the tree is wanted before or after the repairs
    * @return a tree of just these words; its spans point into the words with a blank between each
    *     two
    * @throws IllegalArgumentException if there is no word, or one is blank
    * @throws IllegalStateException if the extractor is closed
    */
-  public SyntaxTree tree(List<String> words, TreeStage stage) {
+  public SyntaxTree tree(List<String> words) {
     checkOpen();
     checkArgument(!words.isEmpty(), "a sentence must have a word");
     checkArgument(words.stream().noneMatch(String::isBlank), "a word must not be blank");
-    return tree(syntax(stage).readSentence(words));
-  }
-
-  private SyntaxReader syntax(TreeStage stage) {
-    return switch (stage) {
-      case PARSED -> syntax.withoutRepairs();
-      case REPAIRED -> syntax;
-    };
+    return tree(syntax.readSentence(words));
   }
 
   private static SyntaxTree tree(Sentence sentence) {
@@ -258,17 +234,13 @@ public final class ClaimExtractor implements AutoCloseable {
   }
 
   private ParsedText parsed(PolicyText text, Budget budget) {
-    return parsed(text, budget, syntax);
-  }
-
-  private ParsedText parsed(PolicyText text, Budget budget, SyntaxReader reader) {
     String beginning = budget.beginning(text.text());
     if (wordsApart) {
-      return reader.readWords(beginning, budget);
+      return syntax.readWords(beginning, budget);
     }
     return sentencePerLine
-        ? reader.readLines(beginning, budget)
-        : reader.read(zones.read(beginning), budget);
+        ? syntax.readLines(beginning, budget)
+        : syntax.read(zones.read(beginning), budget);
   }
 
   /**

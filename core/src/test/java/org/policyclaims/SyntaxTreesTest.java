@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
-/** The trees that the rules read, and those that the parser makes, of texts and of ready words. */
+/** The trees that the rules read, of texts and of ready words. */
 class SyntaxTreesTest {
   /** What the tokenizer would part, join or leave out. */
   private static final List<String> ODD =
@@ -65,29 +65,21 @@ class SyntaxTreesTest {
   }
 
   @Test
-  void repairsChangeATreeAndNotItsWords() {
+  void aLineOfWordsIsReadAsTheWords() {
     List<String> words =
         Splitter.on(' ').splitToList("Riga called on the council to open the port .");
-    SyntaxTree parsed = EXTRACTOR.tree(words, TreeStage.PARSED);
-    SyntaxTree repaired = EXTRACTOR.tree(words, TreeStage.REPAIRED);
-    assertThat(words(parsed)).isEqualTo(words(repaired)).isEqualTo(words);
-    assertThat(parsed.nodes().get(4).relation()).isEqualTo("obl");
-    assertThat(repaired.nodes().get(4).relation()).isEqualTo("obj");
-    assertThat(repaired.nodes().get(2).head()).hasValue(1);
-    assertThat(EXTRACTOR.tree(words)).isEqualTo(repaired);
-    PolicyText line = PolicyText.of(String.join(" ", words));
-    assertThat(APART.trees(line, TreeStage.PARSED, limit -> {})).containsExactly(parsed);
-    assertThat(APART.trees(line)).containsExactly(repaired);
+    SyntaxTree tree = EXTRACTOR.tree(words);
+    assertThat(words(tree)).isEqualTo(words);
+    assertThat(tree.nodes().get(4).relation()).isEqualTo("obl");
+    assertThat(APART.trees(PolicyText.of(String.join(" ", words)))).containsExactly(tree);
   }
 
   @Test
   void noReadyWordIsPartedOrJoined() {
-    for (TreeStage stage : TreeStage.values()) {
-      SyntaxTree tree = EXTRACTOR.tree(ODD, stage);
-      assertThat(words(tree)).isEqualTo(ODD);
-      String text = String.join(" ", ODD);
-      assertThat(tree.nodes()).allMatch(node -> node.span().in(text).equals(node.word()));
-    }
+    SyntaxTree tree = EXTRACTOR.tree(ODD);
+    assertThat(words(tree)).isEqualTo(ODD);
+    String text = String.join(" ", ODD);
+    assertThat(tree.nodes()).allMatch(node -> node.span().in(text).equals(node.word()));
     for (String word : ODD) {
       assertThat(words(EXTRACTOR.tree(List.of(word)))).containsExactly(word);
     }
@@ -123,13 +115,11 @@ class SyntaxTreesTest {
 
   @Test
   void headsAndRelationsMakeOneTree() {
-    for (TreeStage stage : TreeStage.values()) {
-      String text = "He said: \"We paid,\" and – 1. left… (A) [B]\n\n2. Urges all to act;";
-      for (SyntaxTree tree : EXTRACTOR.trees(PolicyText.of(text), stage, limit -> {})) {
-        assertThat(tree.nodes().stream().filter(node -> node.head().isEmpty())).hasSize(1);
-        assertThat(tree.nodes())
-            .allMatch(node -> node.head().isEmpty() == node.relation().equals("root"));
-      }
+    String text = "He said: \"We paid,\" and – 1. left… (A) [B]\n\n2. Urges all to act;";
+    for (SyntaxTree tree : EXTRACTOR.trees(PolicyText.of(text))) {
+      assertThat(tree.nodes().stream().filter(node -> node.head().isEmpty())).hasSize(1);
+      assertThat(tree.nodes())
+          .allMatch(node -> node.head().isEmpty() == node.relation().equals("root"));
     }
   }
 
@@ -140,7 +130,7 @@ class SyntaxTreesTest {
         ClaimExtractor.builder().limits(limits).build(Reading.syntax())) {
       List<Diagnostic> met = new ArrayList<>();
       PolicyText text = PolicyText.of("Minsk paid the debt. Moscow rejected the offer.");
-      assertThat(extractor.trees(text, TreeStage.REPAIRED, met::add)).hasSize(1);
+      assertThat(extractor.trees(text, met::add)).hasSize(1);
       assertThat(met).extracting(Diagnostic::kind).containsExactly(DiagnosticKind.TEXT_TOO_LONG);
       assertThat(extractor.trees(text)).hasSize(1);
       assertThat(extractor.tree(List.of("Minsk paid .".repeat(30).split(" "))).nodes())

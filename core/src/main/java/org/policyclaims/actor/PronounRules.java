@@ -17,7 +17,7 @@ final class PronounRules {
   private static final double OWN_CLAUSE = 2.5;
 
   /** What being the agent that the construction provides is worth: "praised China for her help". */
-  private static final double CONTROLLED = 5;
+  private static final double CONTROLLED = 6.5;
 
   /** What being the one addressed is worth to a pronoun further down. */
   private static final double ADDRESSED = 3;

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.policyclaims.syntax.Sentence;
 
-/** Lets one cue make one attribution: "expressed" gives way to "expressed concern about". */
+/**
+ * Lets one cue make one attribution: "expressed" gives way to "expressed concern about", and the
+ * occasion to what is said on it: "[ruled] in several cases that …".
+ */
 final class Arbitration {
   private Arbitration() {}
 
@@ -27,7 +31,9 @@ final class Arbitration {
       int anchor = winner.match.get().anchor();
       for (Draft other : drafts) {
         int rival = other.match.map(CueMatch::anchor).orElse(anchor);
-        if (other != winner && rival != anchor && winner.cue.contains(rival)) {
+        if (other != winner
+            && rival != anchor
+            && (winner.cue.contains(rival) || isOccasion(other, winner))) {
           beaten.add(other);
         }
       }
@@ -37,5 +43,15 @@ final class Arbitration {
         kept.add(draft);
       }
     }
+  }
+
+  private static boolean isOccasion(Draft noun, Draft saying) {
+    return noun.match.isPresent()
+        && noun.match.get().entry().pos() == CueEntry.PartOfSpeech.NOUN
+        && saying.match.get().entry().pos() == CueEntry.PartOfSpeech.VERB
+        && noun.head != Sentence.NONE
+        && noun.head == saying.head
+        && noun.sentence.is(noun.anchor(), "obl")
+        && noun.sentence.head(noun.anchor()) == saying.anchor();
   }
 }

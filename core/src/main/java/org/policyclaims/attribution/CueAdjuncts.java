@@ -27,10 +27,10 @@ final class CueAdjuncts {
       next++;
     }
     for (int child : draft.sentence.childrenIn(anchor, "obl", "obl:tmod")) {
-      TokenSet phrase = TokenSet.below(draft.sentence, child);
+      // the content may hang on the medium: "said in a letter that …"
+      TokenSet phrase = TokenSet.below(draft.sentence, child).remove(draft.content);
       if (phrase.first() == next
           && phrase.size() <= LONGEST
-          && !phrase.overlaps(draft.content)
           && belongs(draft.sentence, child, phrase)) {
         draft.cue.add(phrase);
       }

@@ -216,14 +216,16 @@ final class SourceFinder {
     return Sentence.NONE;
   }
 
-  /** The end of the phrase; a name takes no phrase of time or occasion: "said Lee [at a rally]". */
+  /**
+   * The end of the phrase; a name takes no phrase of time or occasion: "said Lee [at a rally]", and
+   * nobody a day: "the council [on Monday] said".
+   */
   private static int endOf(Sentence sentence, int head) {
     int end = sentence.right(head);
-    if (!sentence.tag(head).startsWith("NNP")) {
-      return end;
-    }
+    boolean name = sentence.tag(head).startsWith("NNP");
     for (int child : sentence.childrenIn(head, "nmod")) {
-      if (child > head && isOccasion(sentence, child)) {
+      boolean apart = name ? isOccasion(sentence, child) : sentence.isDayOrMonth(child);
+      if (child > head && apart) {
         return Math.min(end, sentence.left(child) - 1);
       }
     }

@@ -1,6 +1,8 @@
 package org.policyclaims.attribution;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policyclaims.ReportingConstruction;
 import org.policyclaims.attribution.CueEntry.Flag;
 import org.policyclaims.syntax.Sentence;
@@ -68,7 +70,7 @@ final class VerbContent {
   /** The complement clause, under the names that the parser gives it. */
   private int clauseHead() {
     int left = Sentence.NONE;
-    for (int child : sentence.childrenIn(anchor, "ccomp", "xcomp", "csubj", "csubj:pass")) {
+    for (int child : clauses()) {
       // "it was reported that …": the clause is the subject, and "it" holds its place
       boolean finite =
           !sentence.is(child, "xcomp") && !Markers.isInfinitive(sentence, child)
@@ -105,6 +107,16 @@ final class VerbContent {
       }
     }
     return Sentence.NONE;
+  }
+
+  /** What hangs on the cue as a clause, also on its second word: "made [clear] that …". */
+  private int[] clauses() {
+    return IntStream.range(anchor, sentence.size())
+        .filter(word -> match.words().contains(word))
+        .flatMap(
+            word ->
+                Arrays.stream(sentence.childrenIn(word, "ccomp", "xcomp", "csubj", "csubj:pass")))
+        .toArray();
   }
 
   /**

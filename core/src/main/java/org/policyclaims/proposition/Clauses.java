@@ -336,6 +336,16 @@ final class Clauses {
   }
 
   private Construction construction(int top) {
+    if (predicates.isAfterthought(top)) {
+      return construction(sentence.head(top), predicates.relation(sentence.head(top)));
+    }
+    if (Arrays.stream(sentence.children(top)).anyMatch(predicates::isAfterthought)) {
+      return Construction.CONTENT;
+    }
+    return construction(top, predicates.relation(top));
+  }
+
+  private Construction construction(int top, String relation) {
     if (predicates.isContent(top) || isFreeRelative(top) || predicates.isNounContent(top)) {
       return Construction.CONTENT;
     }
@@ -343,7 +353,7 @@ final class Clauses {
       return Construction.RELATIVE;
     }
     boolean ownSubject = sentence.has(top, "nsubj", "nsubj:pass", "csubj");
-    return switch (predicates.relation(top)) {
+    return switch (relation) {
       case "root" -> Construction.MAIN;
       case "parataxis", "ccomp" -> Construction.CONTENT;
       case "conj" -> ownSubject ? Construction.CONJUNCT : Construction.SHARED_SUBJECT;

@@ -4,6 +4,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -285,7 +286,19 @@ final class Complements {
         return child;
       }
     }
-    return NONE;
+    return contentBehindOccasion(verb);
+  }
+
+  /** "said in a letter that …": what is said hangs on the occasion. */
+  private int contentBehindOccasion(int verb) {
+    if (!lexicon.is(WordClass.SAYING_VERB, sentence.lemma(verb))) {
+      return NONE;
+    }
+    return Arrays.stream(sentence.childrenIn(verb, "obl"))
+        .flatMap(occasion -> Arrays.stream(sentence.childrenIn(occasion, "acl", "acl:relcl")))
+        .filter(sentence::isContentOfNoun)
+        .findFirst()
+        .orElse(NONE);
   }
 
   private int particle(int verb) {

@@ -220,7 +220,7 @@ final class Predicates {
     WordClass taking =
         hasObject(verb) || isPassive(verb) ? WordClass.TELLING_VERB : WordClass.MEANING_VERB;
     return sentence.isVerb(verb)
-        && lexicon.is(taking, sentence.lemma(verb))
+        && (lexicon.is(taking, sentence.lemma(verb)) || addressee(verb) != NONE)
         && !sentence.has(verb, "xcomp", "ccomp");
   }
 
@@ -336,8 +336,22 @@ final class Predicates {
   private boolean hasObject(int verb) {
     int object = sentence.child(verb, "obj", "iobj");
     return object != NONE
-        && !sentence.tag(object).startsWith("W")
-        && !lexicon.is(WordClass.REFLEXIVE, sentence.lower(object));
+            && !sentence.tag(object).startsWith("W")
+            && !lexicon.is(WordClass.REFLEXIVE, sentence.lower(object))
+        || addressee(verb) != NONE;
+  }
+
+  /** "called on [the council] to act": who is to do it stands behind the verb's preposition. */
+  int addressee(int verb) {
+    String lemma = sentence.lemma(verb);
+    if (!lexicon.is(WordClass.OBJECT_CONTROL, lemma)) {
+      return NONE;
+    }
+    return Arrays.stream(sentence.childrenIn(verb, "obl"))
+        .filter(noun -> noun > verb)
+        .filter(noun -> lexicon.isPrepositional(lemma, Prepositions.of(sentence, noun)))
+        .findFirst()
+        .orElse(NONE);
   }
 
   /** "it is unlikely that they will leave": what comes before hedges the clause. */

@@ -42,6 +42,7 @@ final class Subjects {
             return sidesOf(governor);
           }
           int object = sentence.child(governor, "obj", "iobj");
+          object = object == NONE ? predicates.addressee(governor) : object;
           if (object != NONE && controls(governor, at, object)) {
             return resolve(object, governor);
           }

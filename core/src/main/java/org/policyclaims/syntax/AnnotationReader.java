@@ -12,7 +12,6 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
-import org.policyclaims.repair.Repairs;
 import org.policyclaims.tokens.Tokens;
 import org.policyclaims.zones.Zone;
 import org.policyclaims.zones.ZonedText;
@@ -22,8 +21,6 @@ import org.policyclaims.zones.ZonedText;
  * which CoreNLP's types come in. Thread-safe.
  */
 public final class AnnotationReader {
-  private final Repairs repairs = new Repairs();
-
   /**
    * Takes over the sentences.
    *
@@ -49,7 +46,6 @@ public final class AnnotationReader {
       }
       Zone zone = zoned.blocks().isEmpty() ? Zone.BODY : zoned.blocks().get(block).zone();
       if (zone == Zone.HEADLINE || zone == Zone.BODY) {
-        repairs.repair(tokens);
         sentences.add(new Sentence(sentences.size(), zone, block, tokens));
       }
     }

@@ -8,14 +8,12 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.policyclaims.Limits;
 import org.policyclaims.Profile;
 import org.policyclaims.Span;
 import org.policyclaims.corenlp.CoreNlpModels;
 import org.policyclaims.parser.EncoderParser;
-import org.policyclaims.repair.Repairs;
 import org.policyclaims.resource.Loading;
 import org.policyclaims.resource.ModelFiles;
 import org.policyclaims.tokens.Annotator;
@@ -41,7 +39,6 @@ public final class SyntaxReader {
   private final Annotator parser;
   private final Lemmas lemmas;
   private final Optional<Annotator> names;
-  private final Consumer<Tokens> repairs;
 
   private SyntaxReader(Annotator parser, Optional<Annotator> names) {
     this.tokenizers = new TokenizerAnnotator(false, "English");
@@ -49,17 +46,6 @@ public final class SyntaxReader {
     this.parser = parser;
     this.lemmas = new Lemmas();
     this.names = names;
-    this.repairs = new Repairs()::repair;
-  }
-
-  /** The same models with other repairs. */
-  private SyntaxReader(SyntaxReader loaded, Consumer<Tokens> repairs) {
-    this.tokenizers = loaded.tokenizers;
-    this.splitter = loaded.splitter;
-    this.lemmas = loaded.lemmas;
-    this.parser = loaded.parser;
-    this.names = loaded.names;
-    this.repairs = repairs;
   }
 
   /**
@@ -96,15 +82,6 @@ public final class SyntaxReader {
     return profile == Profile.BALANCED && EncoderParser.isIn(models)
         ? EncoderParser.in(models)
         : new CoreNlpModels(models).parsing();
-  }
-
-  /**
-   * The same reader without repairs.
-   *
-   * @return a reader on the same models that leaves each tree as the parser makes it
-   */
-  public SyntaxReader withoutRepairs() {
-    return new SyntaxReader(this, tokens -> {});
   }
 
   /**
@@ -182,7 +159,6 @@ public final class SyntaxReader {
    */
   public Sentence readSentence(List<String> words) {
     Tokens tokens = tokens(ReadyWords.of(words), String.join(" ", words));
-    repairs.accept(tokens);
     return new Sentence(0, Zone.BODY, 0, tokens);
   }
 
@@ -257,7 +233,6 @@ public final class SyntaxReader {
         Draft draft = drafts.get(i);
         Tokens tokens = read.get(i);
         tokens.move(draft.start);
-        repairs.accept(tokens);
         sentences.add(new Sentence(sentences.size(), draft.zone, draft.block, tokens));
       }
       drafts.clear();

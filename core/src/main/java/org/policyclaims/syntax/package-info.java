@@ -1,5 +1,5 @@
 /**
- * The second room: tokens, tags, lemmas, names and dependencies, with the models and the repairs of
- * trees behind one class, {@link org.policyclaims.syntax.SyntaxReader}.
+ * The second room: tokens, tags, lemmas, names and dependencies, with the models behind one class,
+ * {@link org.policyclaims.syntax.SyntaxReader}.
  */
 package org.policyclaims.syntax;

@@ -333,32 +333,25 @@ class ClaimsCommandTest {
   @Test
   void treesOfSentencesHaveTheWordsOfTheirLines() throws IOException {
     String lines = "I can't go , gonna see U.S.-led http://a.b/c?d=e,f ) 1 1/2 .\nDr. No . Yes !\n";
-    for (List<String> stage : List.of(List.<String>of(), List.of("--raw-trees"))) {
-      List<String> arguments = new ArrayList<>(List.of(file("lines.txt", lines)));
-      arguments.addAll(List.of("--records", "trees", "--input-format", "sentences"));
-      arguments.addAll(stage);
-      Run run = run("", arguments.toArray(String[]::new));
-      assertThat(run.code()).isZero();
-      String sentences =
-          run.out()
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .map(line -> line.isEmpty() ? "\n" : TABS.splitToList(line).get(1) + " ")
-              .collect(Collectors.joining());
-      assertThat(sentences.replace(" \n", "\n")).isEqualTo(lines);
-      assertThat(run.out()).doesNotContain("SpaceAfter");
-    }
+    Run run =
+        run("", file("lines.txt", lines), "--records", "trees", "--input-format", "sentences");
+    assertThat(run.code()).isZero();
+    String sentences =
+        run.out()
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.isEmpty() ? "\n" : TABS.splitToList(line).get(1) + " ")
+            .collect(Collectors.joining());
+    assertThat(sentences.replace(" \n", "\n")).isEqualTo(lines);
+    assertThat(run.out()).doesNotContain("SpaceAfter");
   }
 
   @Test
-  void rawTreesAreThoseBeforeTheRepairs() {
+  void rawTreesAreTheTreesThatTheRulesRead() {
     String text = "Riga called on the council to open the port.\n";
-    Run repaired = run(text, "--records", "trees");
     Run raw = run(text, "--records", "trees", "--raw-trees");
-    assertThat(raw.out()).isNotEqualTo(repaired.out());
-    assertThat(raw.out().lines().map(line -> TABS.splitToList(line).get(0)))
-        .containsExactlyElementsOf(
-            repaired.out().lines().map(line -> TABS.splitToList(line).get(0)).toList());
+    assertThat(raw.code()).isZero();
+    assertThat(raw.out()).isEqualTo(run(text, "--records", "trees").out());
   }
 
   @Test

@@ -34,7 +34,6 @@ enum Stage {
   MODALITY("modality", true, "org.policyclaims.modality."),
   TIME("dates", true, "org.policyclaims.time."),
   ACTOR("actors", true, "org.policyclaims.actor."),
-  REPAIRS("repairs of parses", true, "org.policyclaims.repair."),
   OTHER_SYNTAX("other syntax", false, "org.policyclaims.syntax.", "org.policyclaims.tokens."),
   CLAIM("claims", true, "org.policyclaims.");
 

@@ -15,9 +15,6 @@ import java.util.TreeMap;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Profile;
-import org.policyclaims.TreeStage;
-import org.policyclaims.benchmarks.treebank.RepairEffect;
-import org.policyclaims.benchmarks.treebank.Tree;
 import org.policyclaims.benchmarks.treebank.TreeScore;
 
 /**
@@ -108,17 +105,14 @@ public final class QualityCommand {
     }
     TreeEvaluation evaluation = TreeEvaluation.read(folder);
     Map<String, Map<String, TreeScore>> scores = new LinkedHashMap<>();
-    Map<String, RepairEffect> effects = new LinkedHashMap<>();
     if (baselines) {
       scores.put("CoreNLP", evaluation.scores(evaluation.parsed(new CoreNlpTrees()::read)));
     }
     for (Profile profile : Profile.values()) {
       try (ClaimExtractor extractor = ClaimExtractor.builder().profile(profile).build()) {
-        Map<String, List<Tree>> before = parsed(evaluation, extractor, TreeStage.PARSED);
-        Map<String, List<Tree>> after = parsed(evaluation, extractor, TreeStage.REPAIRED);
-        scores.put(profile + " before repairs", evaluation.scores(before));
-        scores.put(profile.name(), evaluation.scores(after));
-        effects.put(profile.name(), evaluation.effect(before, after));
+        scores.put(
+            profile.name(),
+            evaluation.scores(evaluation.parsed(words -> TreeEvaluation.tree(extractor, words))));
       }
     }
     Map<String, TreeScore> rows = new LinkedHashMap<>();
@@ -130,12 +124,6 @@ public final class QualityCommand {
         });
     report.trees("Trees, dev of two treebanks", rows);
     report.relations("Relations, both treebanks, F1", columns);
-    report.repairs("What the repairs do to a sentence, both treebanks", effects);
-  }
-
-  private static Map<String, List<Tree>> parsed(
-      TreeEvaluation evaluation, ClaimExtractor extractor, TreeStage stage) {
-    return evaluation.parsed(words -> TreeEvaluation.tree(extractor, words, stage));
   }
 
   private void references() throws IOException {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import javax.json.Json;
 import javax.json.JsonObjectBuilder;
 import org.policyclaims.benchmarks.treebank.RelationScore;
-import org.policyclaims.benchmarks.treebank.RepairEffect;
 import org.policyclaims.benchmarks.treebank.TreeScore;
 
 /** The figures of a quality run: a Markdown table for people and flat JSON for machines. */
@@ -119,32 +118,6 @@ final class QualityReport {
 
   private static Score score(RelationScore score) {
     return new Score(score.right(), score.found(), score.wanted());
-  }
-
-  /** A table of what repairs did, a row for each parser. */
-  void repairs(String title, Map<String, RepairEffect> effects) {
-    markdown.add("");
-    markdown.add("### " + title);
-    markdown.add("");
-    markdown.add("| | better | worse | neither | untouched |");
-    markdown.add("|---|---|---|---|---|");
-    effects.forEach(
-        (row, effect) -> {
-          markdown.add(
-              String.format(
-                  Locale.ROOT,
-                  "| %s | %d | %d | %d | %d |",
-                  row,
-                  effect.better(),
-                  effect.worse(),
-                  effect.neither(),
-                  effect.untouched()));
-          String key = treeKey(row) + "_repairs";
-          figure(key + "_better", effect.better());
-          figure(key + "_worse", effect.worse());
-          figure(key + "_neither", effect.neither());
-          figure(key + "_untouched", effect.untouched());
-        });
   }
 
   private static String treeKey(String row) {

@@ -11,9 +11,7 @@ import java.util.function.Function;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.SyntaxTree;
 import org.policyclaims.TreeNode;
-import org.policyclaims.TreeStage;
 import org.policyclaims.benchmarks.treebank.Conversion;
-import org.policyclaims.benchmarks.treebank.RepairEffect;
 import org.policyclaims.benchmarks.treebank.Tree;
 import org.policyclaims.benchmarks.treebank.TreeScore;
 import org.policyclaims.benchmarks.treebank.Treebank;
@@ -80,11 +78,6 @@ final class TreeEvaluation {
     return scores;
   }
 
-  /** What the repairs made of the trees of both parts. */
-  RepairEffect effect(Map<String, List<Tree>> before, Map<String, List<Tree>> after) {
-    return RepairEffect.of(together(gold), together(before), together(after));
-  }
-
   private static List<Tree> together(Map<String, List<Tree>> parts) {
     List<Tree> trees = new ArrayList<>();
     BANKS.forEach(bank -> trees.addAll(parts.get(bank)));
@@ -92,8 +85,8 @@ final class TreeEvaluation {
   }
 
   /** The library's tree of the words. */
-  static Tree tree(ClaimExtractor extractor, List<String> words, TreeStage stage) {
-    SyntaxTree tree = extractor.tree(words, stage);
+  static Tree tree(ClaimExtractor extractor, List<String> words) {
+    SyntaxTree tree = extractor.tree(words);
     return new Tree(
         words,
         tree.nodes().stream().map(TreeNode::tag).toList(),

@@ -82,17 +82,6 @@ class TreeScoreTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Test
-  void repairsAreCountedBySentence() {
-    String head = GOLD.replace("5 amod", "3 amod");
-    String relation = GOLD.replace("2 obj", "2 iobj");
-    String both = relation.replace("5 amod", "3 amod");
-    List<Tree> gold = trees(GOLD, GOLD, GOLD, GOLD, GOLD);
-    List<Tree> before = trees(head, both, GOLD, head, head);
-    List<Tree> after = trees(GOLD, head, head, relation, head);
-    assertThat(RepairEffect.of(gold, before, after)).isEqualTo(new RepairEffect(2, 1, 1, 1));
-  }
-
   private static TreeScore score(String found) {
     return TreeScore.of(trees(GOLD), trees(found));
   }

@@ -12,7 +12,6 @@ import org.policyclaims.Diagnostic;
 import org.policyclaims.ExtractionResult;
 import org.policyclaims.PolicyText;
 import org.policyclaims.SyntaxTree;
-import org.policyclaims.TreeStage;
 import org.policyclaims.Triple;
 import org.policyclaims.examples.export.Records;
 
@@ -37,9 +36,7 @@ record Reading(
       return texts.map(text -> one(text, diagnostics -> triples(text, extractor, diagnostics)));
     }
     if (options.records == Records.trees) {
-      TreeStage stage = options.rawTrees ? TreeStage.PARSED : TreeStage.REPAIRED;
-      return texts.map(
-          text -> one(text, diagnostics -> trees(text, extractor, stage, diagnostics)));
+      return texts.map(text -> one(text, diagnostics -> trees(text, extractor, diagnostics)));
     }
     Selection selection = new Selection(options);
     return extractor.extractAll(texts).map(result -> document(result, selection));
@@ -73,11 +70,8 @@ record Reading(
   }
 
   private static Destination.Content trees(
-      PolicyText text,
-      ClaimExtractor extractor,
-      TreeStage stage,
-      Consumer<Diagnostic> diagnostics) {
-    List<SyntaxTree> trees = extractor.trees(text, stage, diagnostics);
+      PolicyText text, ClaimExtractor extractor, Consumer<Diagnostic> diagnostics) {
+    List<SyntaxTree> trees = extractor.trees(text, diagnostics);
     return writer -> writer.write(text, trees);
   }
 }

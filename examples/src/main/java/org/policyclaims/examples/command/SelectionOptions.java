@@ -18,8 +18,8 @@ public final class SelectionOptions {
 
   @Option(
       names = "--raw-trees",
-      description =
-          "With --records trees: the trees as the parser makes them, before they are repaired.")
+      hidden = true,
+      description = "With --records trees: the same trees, as the library mends none.")
   boolean rawTrees;
 
   @Option(

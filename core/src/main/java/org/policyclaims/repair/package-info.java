@@ -1,2 +1,0 @@
-/** Repairs of trees: constructions that parsers are known to get wrong. */
-package org.policyclaims.repair;
