@@ -61,7 +61,7 @@ final class ContentFinder {
   private static Optional<Finding> setIn(CueMatch match) {
     Sentence sentence = match.sentence();
     int anchor = match.anchor();
-    int subject = sentence.child(anchor, "nsubj");
+    int subject = SourceFinder.subject(sentence, anchor, Sentence.NONE);
     if (subject == Sentence.NONE || sentence.tag(subject).startsWith("W")) {
       return Optional.empty();
     }
