@@ -44,7 +44,9 @@ final class CueFinder {
             && SourceFinder.agent(sentence, token) == Sentence.NONE;
     List<CueEntry> adjectives =
         feeling ? lexicon.startingWith(sentence.lower(token)) : List.<CueEntry>of();
-    return adjectives.isEmpty() ? lexicon.startingWith(sentence.lemma(token)) : adjectives;
+    return adjectives.stream().anyMatch(entry -> entry.takes(Complement.THAT))
+        ? adjectives
+        : lexicon.startingWith(sentence.lemma(token));
   }
 
   /** "That said, …" says nothing. */

@@ -20,7 +20,10 @@ final class SourceFinder {
         switch (match.entry().pos()) {
           case VERB -> ofVerb(sentence, verb);
           case ADJ -> ofAdjective(sentence, verb);
-          case NOUN -> verb == match.anchor() ? ofNoun(sentence, verb) : ofVerb(sentence, verb);
+          case NOUN ->
+              verb == match.anchor() && !sentence.is(verb, "advcl")
+                  ? ofNoun(sentence, verb)
+                  : ofVerb(sentence, verb);
         };
     if (head == Sentence.NONE) {
       return Optional.empty();
@@ -71,8 +74,7 @@ final class SourceFinder {
           return owner;
         }
         // "the minister, denying it, left"
-        if (!isOfPurpose(sentence, at)
-            && (!isLoose(sentence, at) || sentence.is(head, "nsubj"))) {
+        if (!isOfPurpose(sentence, at) && (!isLoose(sentence, at) || sentence.is(head, "nsubj"))) {
           return sentence.isNoun(head) || sentence.tag(head).startsWith("PRP")
               ? head
               : Sentence.NONE;
@@ -80,8 +82,7 @@ final class SourceFinder {
       }
       int object = sentence.child(head, "obj");
       if (sentence.is(at, "xcomp")
-          && sentence.tag(at).equals("VB")
-          && !sentence.lemma(head).equals("use")
+          && isControlled(sentence, at, head)
           && object != Sentence.NONE
           && object < at
           && object > head) {
@@ -91,6 +92,14 @@ final class SourceFinder {
       at = head;
     }
     return Sentence.NONE;
+  }
+
+  /**
+   * "told him [to say]", "left them [wondering]", unlike "used it to say", "spent it wondering".
+   */
+  private static boolean isControlled(Sentence sentence, int verb, int head) {
+    boolean bare = sentence.tag(verb).equals("VB") || sentence.tag(verb).equals("VBG");
+    return bare && !sentence.lemma(head).equals("use") && !sentence.lemma(head).equals("spend");
   }
 
   /** Whether a participle or infinitive after a noun belongs to the clause: ", saying that". */
@@ -117,8 +126,7 @@ final class SourceFinder {
     int auxiliary = sentence.child(verb, "aux:pass");
     return auxiliary != Sentence.NONE
         && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
-        && sentence.child(verb, "obj") > verb
-        && sentence.has(verb, "nsubj");
+        && sentence.child(verb, "obj") > verb;
   }
 
   /** "Asked if the bank would close, the minister smiled": he was asked. */
@@ -136,12 +144,13 @@ final class SourceFinder {
    */
   static int subject(Sentence sentence, int verb, int except) {
     int nearest = Sentence.NONE;
-    for (int subject : sentence.childrenIn(verb, "nsubj")) {
-      if (subject != except && (nearest == Sentence.NONE || subject < verb)) {
+    for (int subject : sentence.childrenIn(verb, "nsubj", "nsubj:pass")) {
+      boolean active = sentence.is(subject, "nsubj") || isPerfect(sentence, verb);
+      if (active && subject != except && (nearest == Sentence.NONE || subject < verb)) {
         nearest = subject;
       }
     }
-    return nearest == Sentence.NONE && !sentence.has(verb, "nsubj:pass")
+    return nearest == Sentence.NONE && !sentence.has(verb, "nsubj", "nsubj:pass")
         ? unmarked(sentence, verb, except)
         : nearest;
   }
@@ -157,11 +166,22 @@ final class SourceFinder {
           && child < verb
           && sentence.isNoun(child)
           && !sentence.has(child, "case")
-          && !sentence.isDayOrMonth(child)) {
+          && !sentence.isDayOrMonth(child)
+          && !isParted(sentence, child, verb)) {
         last = child;
       }
     }
     return last;
+  }
+
+  /** "LEE: Thank you": the colon parts the name from the verb. */
+  private static boolean isParted(Sentence sentence, int noun, int verb) {
+    for (int i = sentence.right(noun) + 1; i < verb; i++) {
+      if (sentence.isPunctuation(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The agent of a passive, also where it hangs in the complement: "described as weak by him". */
