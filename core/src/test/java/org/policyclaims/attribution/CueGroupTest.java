@@ -180,7 +180,7 @@ class CueGroupTest {
       textBlock =
           """
           They sent a letter to the council urging it to reconsider. => They | sent a letter to the council urging | it to reconsider
-          They sent a man to the council urging it to reconsider. => the council | urging | it to reconsider
+          They sent a man to the council urging it to reconsider. => They | urging | it to reconsider
           """)
   void aMediumSentToSomebody(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);

@@ -158,9 +158,8 @@ class SourceFinderTest {
       quoteCharacter = '~',
       textBlock =
           """
-          The envoy's aides, who asked to leave, left on Thursday, lawyers for the family said. => who | asked | to leave / lawyers for the family | said | The envoy's aides, who asked to leave, left on Thursday
           A passionate defender of the port, Mr. Lee told reporters that it was safe. => Mr. Lee | told | that it was safe
-          The envoy, a friend of Lee, said that the port was safe. => The envoy, a friend of Lee, | said | that the port was safe
+          The envoy, a friend of Lee, said that the port was safe. => The envoy, a friend of Lee | said | that the port was safe
           """)
   void theNearestOfSeveralSubjects(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
@@ -188,7 +187,7 @@ class SourceFinderTest {
       textBlock =
           """
           He's announced plans to close the port. => He | 's announced plans | to close the port
-          He's announced as the winner. => - | 's announced | He
+          He's announced as the winner. => - | 's announced | He … as the winner
           He's expected to close the port. => - | 's expected | He … to close the port
           """)
   void aShortAuxiliary(String sentence, String sayings) {
