@@ -30,22 +30,24 @@ public final class AttributionReader {
     List<Draft> withoutVerb = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Draft> prepositional = prepositions.find(sentence);
-      for (CueMatch match : cues.find(sentence)) {
+      List<CueMatch> matches = cues.find(sentence);
+      for (CueMatch match : matches) {
         // "in the opinion of many" is one cue
         if (prepositional.stream().noneMatch(each -> each.cue.contains(match.anchor()))) {
-          drafts.add(draft(match));
+          drafts.add(draft(match, matches));
         }
       }
       withoutVerb.addAll(prepositional);
       ColonSpeech.find(sentence).ifPresent(withoutVerb::add);
     }
     Arbitration.settle(drafts);
-    new QuoteLinker(text, quotes, drafts).link();
+    withoutVerb.addAll(new QuoteLinker(text, quotes, drafts).link());
     ContentLimits.apply(drafts);
     drafts.forEach(adjuncts::take);
     drafts.forEach(AttributionReader::takePreposition);
     drafts.forEach(AttributionReader::takeColon);
     drafts.forEach(AttributionReader::findSource);
+    drafts.forEach(draft -> leaveQuotation(draft, drafts));
     drafts.forEach(draft -> findEnactor(draft, text));
     drafts.addAll(withoutVerb);
     QuoteCover cover = new QuoteCover(text, quotes);
@@ -117,6 +119,33 @@ public final class AttributionReader {
     }
   }
 
+  /**
+   * "It is late," she said, [adding] that …, and [warned] that …: what stands behind the quotation
+   * has its speaker for its own, though the parser may hang it on a verb within.
+   */
+  private static void leaveQuotation(Draft draft, List<Draft> drafts) {
+    int anchor = draft.anchor();
+    if (anchor == Sentence.NONE || !goesOn(draft.sentence, anchor)) {
+      return;
+    }
+    for (Draft other : drafts) {
+      if (other.quoted
+          && other.sentence == draft.sentence
+          && other.anchor() < anchor
+          && !other.content.contains(anchor)
+          && draft.source.map(found -> other.content.contains(found.head())).orElse(true)) {
+        draft.source = other.source;
+      }
+    }
+  }
+
+  private static boolean goesOn(Sentence sentence, int verb) {
+    return sentence.tag(verb).equals("VBG")
+        || sentence.is(verb, "conj")
+            && sentence.tag(verb).equals("VBD")
+            && !sentence.has(verb, "nsubj", "nsubj:pass");
+  }
+
   /** In a clause of a resolution the body that adopts it speaks. */
   private static void findEnactor(Draft draft, ParsedText text) {
     if (draft.source.isEmpty() && draft.match.isPresent()) {
@@ -124,10 +153,10 @@ public final class AttributionReader {
     }
   }
 
-  private Draft draft(CueMatch match) {
+  private Draft draft(CueMatch match, List<CueMatch> matches) {
     TokenSet cue = CueWords.widen(match);
     Draft draft = new Draft(match.sentence(), Optional.of(match), cue);
-    CueGroup group = CueGroup.of(match, helpers);
+    CueGroup group = CueGroup.of(match, matches, helpers);
     draft.subjectOf = group.verb();
     Optional<Finding> finding = Inversion.find(match);
     draft.inverted = finding.isPresent();

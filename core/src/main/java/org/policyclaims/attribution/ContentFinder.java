@@ -61,7 +61,7 @@ final class ContentFinder {
   private static Optional<Finding> setIn(CueMatch match) {
     Sentence sentence = match.sentence();
     int anchor = match.anchor();
-    int subject = sentence.child(anchor, "nsubj");
+    int subject = SourceFinder.subject(sentence, anchor, Sentence.NONE);
     if (subject == Sentence.NONE || sentence.tag(subject).startsWith("W")) {
       return Optional.empty();
     }
@@ -77,6 +77,10 @@ final class ContentFinder {
       to++;
     }
     TokenSet content = TokenSet.range(sentence, 0, from - 1).add(to + 1, sentence.size() - 1);
+    if (subject != sentence.child(anchor, "nsubj") && !sentence.has(anchor, "ccomp")) {
+      // "Lee, the union hopes": another subject, and nothing that is hoped
+      return Optional.empty();
+    }
     int head = sentence.head(anchor);
     if (!content.contains(head)) {
       head = sentence.child(anchor, "ccomp");

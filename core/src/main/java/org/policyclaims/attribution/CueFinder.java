@@ -24,7 +24,7 @@ final class CueFinder {
       if (taken.contains(i) || isThatSaid(sentence, i)) {
         continue;
       }
-      for (CueEntry entry : lexicon.startingWith(sentence.lemma(i))) {
+      for (CueEntry entry : entries(sentence, i)) {
         Optional<CueMatch> match = match(sentence, entry, i);
         if (match.isPresent()) {
           found.add(match.get());
@@ -34,6 +34,19 @@ final class CueFinder {
       }
     }
     return found;
+  }
+
+  /** "was frustrated that" is a feeling, as is "frustrated", where no one frustrates. */
+  private List<CueEntry> entries(Sentence sentence, int token) {
+    boolean feeling =
+        sentence.tag(token).equals("VBN")
+            && sentence.has(token, "aux:pass")
+            && SourceFinder.agent(sentence, token) == Sentence.NONE;
+    List<CueEntry> adjectives =
+        feeling ? lexicon.startingWith(sentence.lower(token)) : List.<CueEntry>of();
+    return adjectives.stream().anyMatch(entry -> entry.takes(Complement.THAT))
+        ? adjectives
+        : lexicon.startingWith(sentence.lemma(token));
   }
 
   /** "That said, …" says nothing. */

@@ -1,5 +1,7 @@
 package org.policyclaims.attribution;
 
+import java.util.List;
+import org.policyclaims.Stance;
 import org.policyclaims.syntax.Sentence;
 
 /**
@@ -13,13 +15,16 @@ record CueGroup(TokenSet words, int verb) {
   private static final int WIDEST = 7;
   private static final int DEEPEST = 3;
 
-  static CueGroup of(CueMatch match, HelperWords helpers) {
+  static CueGroup of(CueMatch match, List<CueMatch> all, HelperWords helpers) {
     Sentence sentence = match.sentence();
     TokenSet words = new TokenSet(sentence);
     int verb = match.anchor();
     if (match.entry().pos() == CueEntry.PartOfSpeech.NOUN) {
       verb = lightVerb(sentence, match.anchor());
-      if (verb == Sentence.NONE) {
+      if (verb == Sentence.NONE
+          || helpers.isReceiving(sentence.lemma(verb))
+          || isOfAnother(sentence, match.anchor())
+          || isJudged(verb, all)) {
         return adverbial(sentence, match.anchor());
       }
       words.add(verb, match.anchor()).add(CueWords.ofVerb(sentence, verb));
@@ -60,6 +65,20 @@ record CueGroup(TokenSet words, int verb) {
     return new CueGroup(new TokenSet(sentence), noun);
   }
 
+  /** "stopped [the government's] plan", unlike "voiced [its] concern". */
+  private static boolean isOfAnother(Sentence sentence, int noun) {
+    int owner = sentence.child(noun, "nmod:poss");
+    return owner != Sentence.NONE && !sentence.tag(owner).startsWith("PRP");
+  }
+
+  /** "rejected the claim that": who rejects it does not make it. */
+  private static boolean isJudged(int verb, List<CueMatch> all) {
+    return all.stream()
+        .filter(match -> match.anchor() == verb && match.entry().takes(Complement.NP))
+        .map(match -> match.entry().stance())
+        .anyMatch(stance -> stance == Stance.DENY || stance == Stance.CRITICIZE);
+  }
+
   /** The verb that the noun is the object of: "[made] a claim". */
   private static int lightVerb(Sentence sentence, int noun) {
     int verb = sentence.head(noun);
@@ -72,17 +91,22 @@ record CueGroup(TokenSet words, int verb) {
     return light ? verb : Sentence.NONE;
   }
 
-  /** The verb in "[issued] a statement saying". */
+  /** The verb in "[issued] a statement saying", "[sent] a letter to the council urging". */
   private static int byMedium(Sentence sentence, int verb, HelperWords helpers) {
     int noun = sentence.head(verb);
     if (noun == Sentence.NONE
         || noun > verb
         || !sentence.tag(verb).equals("VBG")
         || !sentence.is(verb, "acl")
-        || sentence.word(verb - 1).equals(",")
-        || !helpers.isMedium(sentence.lemma(noun))) {
+        || sentence.word(verb - 1).equals(",")) {
       return Sentence.NONE;
     }
-    return lightVerb(sentence, noun);
+    while (noun != Sentence.NONE && sentence.is(noun, "nmod", "obl")) {
+      int head = sentence.head(noun);
+      noun = sentence.isVerb(head) ? sentence.child(head, "obj") : head;
+    }
+    return noun != Sentence.NONE && noun < verb && helpers.isMedium(sentence.lemma(noun))
+        ? lightVerb(sentence, noun)
+        : Sentence.NONE;
   }
 }

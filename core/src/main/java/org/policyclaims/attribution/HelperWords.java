@@ -9,6 +9,7 @@ final class HelperWords {
     CATENATIVE,
     MEDIUM,
     CHANNEL,
+    RECEIVING,
     MEASURE,
     BARE_MEASURE
   }
@@ -35,6 +36,11 @@ final class HelperWords {
   /** Whether this is a thing said or written: "statement". */
   boolean isMedium(String lemma) {
     return words.containsEntry(Kind.MEDIUM, lemma);
+  }
+
+  /** Whether the subject of this verb gets or causes what its object names: "face criticism". */
+  boolean isReceiving(String lemma) {
+    return words.containsEntry(Kind.RECEIVING, lemma);
   }
 
   /** Whether a saying "in" or "on" this is one expression with it: "said in a statement". */

@@ -11,7 +11,9 @@ final class NounContent {
   /** The content of the noun, or of the verb that it is the object of: "take aim at". */
   static Optional<Finding> find(CueMatch match, int verb) {
     Optional<Finding> own = below(match, match.anchor());
-    return own.isPresent() || verb == match.anchor() ? own : below(match, verb);
+    boolean object = match.sentence().is(match.anchor(), "obj");
+    int governor = object ? match.sentence().head(match.anchor()) : verb;
+    return own.isPresent() || governor == match.anchor() ? own : below(match, governor);
   }
 
   private static Optional<Finding> below(CueMatch match, int noun) {

@@ -200,10 +200,16 @@ final class PrepositionalCues {
     int top = Sentence.NONE;
     for (int at = sentence.head(head); at != Sentence.NONE; at = sentence.head(at)) {
       top = at;
-      if (sentence.has(at, "nsubj", "nsubj:pass")) {
+      if (sentence.has(at, "nsubj", "nsubj:pass") && !isBare(sentence, at)) {
         return at;
       }
     }
     return top;
+  }
+
+  /** "saw prices [rise], according to": a verb with a subject, and no clause. */
+  private static boolean isBare(Sentence sentence, int verb) {
+    String tag = sentence.tag(verb);
+    return (tag.equals("VB") || tag.equals("VBG")) && !sentence.has(verb, "aux", "aux:pass", "cop");
   }
 }

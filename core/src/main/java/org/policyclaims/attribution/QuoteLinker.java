@@ -1,5 +1,6 @@
 package org.policyclaims.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.syntax.ParsedText;
@@ -19,11 +20,21 @@ final class QuoteLinker {
     owners = new QuoteOwners(text, words, drafts);
   }
 
-  void link() {
+  /** Gives the quotations away, and returns the attributions of those that are signed. */
+  List<Draft> link() {
+    List<Draft> signed = new ArrayList<>();
     quotes.stream().filter(words::isDirect).forEach(owners::keepInside);
     Draft last = null;
     Quote lastQuote = null;
     for (Quote quote : quotes) {
+      Optional<Draft> signature =
+          words.isDirect(quote) ? QuoteSignature.of(text, quote) : Optional.empty();
+      if (signature.isPresent()) {
+        give(signature.get(), quote);
+        signed.add(signature.get());
+        last = null;
+        continue;
+      }
       Optional<Draft> owner = owners.of(quote);
       if (last != null && resumes(lastQuote, last, quote)) {
         owner = Optional.of(last);
@@ -40,6 +51,7 @@ final class QuoteLinker {
         lastQuote = quote;
       }
     }
+    return signed;
   }
 
   private void give(Draft draft, Quote quote) {

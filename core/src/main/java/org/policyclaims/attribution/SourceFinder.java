@@ -18,8 +18,12 @@ final class SourceFinder {
     }
     int head =
         switch (match.entry().pos()) {
-          case VERB, ADJ -> ofVerb(sentence, verb);
-          case NOUN -> verb == match.anchor() ? ofNoun(sentence, verb) : ofVerb(sentence, verb);
+          case VERB -> ofVerb(sentence, verb);
+          case ADJ -> ofAdjective(sentence, verb);
+          case NOUN ->
+              verb == match.anchor() && !sentence.is(verb, "advcl")
+                  ? ofNoun(sentence, verb)
+                  : ofVerb(sentence, verb);
         };
     if (head == Sentence.NONE) {
       return Optional.empty();
@@ -29,6 +33,12 @@ final class SourceFinder {
       return Optional.empty();
     }
     return phrase(sentence, head, cue, content);
+  }
+
+  /** "Farmers were frustrated that": a participle as an adjective has a holder, and no agent. */
+  private static int ofAdjective(Sentence sentence, int adjective) {
+    int holder = sentence.child(adjective, "nsubj:pass");
+    return holder == Sentence.NONE ? ofVerb(sentence, adjective) : holder;
   }
 
   /** The subject of a verb or predicate, its agent in a passive, or the subject that it shares. */
@@ -50,12 +60,21 @@ final class SourceFinder {
       if (head == Sentence.NONE) {
         return Sentence.NONE;
       }
+      int recipient = sentence.is(at, "obj") ? sentence.child(head, "iobj") : Sentence.NONE;
+      if (recipient != Sentence.NONE) {
+        // "the law gives the agency a right to propose it"
+        return recipient;
+      }
       if (sentence.is(at, "acl", "acl:relcl")) {
         if (sentence.tag(at).equals("VBN")) {
           return agent(sentence, at);
         }
+        int owner = sentence.child(head, "nmod:poss");
+        if (isOfPurpose(sentence, at) && owner != Sentence.NONE) {
+          return owner;
+        }
         // "the minister, denying it, left"
-        if (!isLoose(sentence, at) || sentence.is(head, "nsubj")) {
+        if (!isOfPurpose(sentence, at) && (!isLoose(sentence, at) || sentence.is(head, "nsubj"))) {
           return sentence.isNoun(head) || sentence.tag(head).startsWith("PRP")
               ? head
               : Sentence.NONE;
@@ -63,8 +82,7 @@ final class SourceFinder {
       }
       int object = sentence.child(head, "obj");
       if (sentence.is(at, "xcomp")
-          && sentence.tag(at).equals("VB")
-          && !sentence.lemma(head).equals("use")
+          && isControlled(sentence, at, head)
           && object != Sentence.NONE
           && object < at
           && object > head) {
@@ -76,18 +94,39 @@ final class SourceFinder {
     return Sentence.NONE;
   }
 
+  /**
+   * "told him [to say]", "left them [wondering]", unlike "used it to say", "spent it wondering".
+   */
+  private static boolean isControlled(Sentence sentence, int verb, int head) {
+    boolean bare = sentence.tag(verb).equals("VB") || sentence.tag(verb).equals("VBG");
+    return bare && !sentence.lemma(head).equals("use") && !sentence.lemma(head).equals("spend");
+  }
+
   /** Whether a participle or infinitive after a noun belongs to the clause: ", saying that". */
   private static boolean isLoose(Sentence sentence, int verb) {
     return Markers.isSetOff(sentence, verb) && sentence.tag(verb).equals("VBG")
         || sentence.tag(verb).equals("VB");
   }
 
+  /** "a way [of knowing] it", "his role [in saying] so": the noun is no one who knows. */
+  private static boolean isOfPurpose(Sentence sentence, int verb) {
+    return sentence.tag(verb).equals("VBG") && sentence.has(verb, "mark", "case");
+  }
+
   static boolean isPassive(Sentence sentence, int verb) {
-    return sentence.has(verb, "aux:pass", "nsubj:pass")
+    return sentence.has(verb, "aux:pass", "nsubj:pass") && !isPerfect(sentence, verb)
         || isOpening(sentence, verb)
         || sentence.tag(verb).equals("VBN")
             && sentence.is(verb, "acl", "acl:relcl", "advcl", "dep", "discourse", "amod")
             && !sentence.has(verb, "nsubj", "aux");
+  }
+
+  /** "She's announced plans": with an object, what is short for "has" may be read as "is". */
+  private static boolean isPerfect(Sentence sentence, int verb) {
+    int auxiliary = sentence.child(verb, "aux:pass");
+    return auxiliary != Sentence.NONE
+        && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
+        && sentence.child(verb, "obj") > verb;
   }
 
   /** "Asked if the bank would close, the minister smiled": he was asked. */
@@ -99,13 +138,50 @@ final class SourceFinder {
         && !sentence.has(verb, "nsubj", "obj");
   }
 
-  private static int subject(Sentence sentence, int verb, int except) {
-    for (int subject : sentence.childrenIn(verb, "nsubj")) {
-      if (subject != except) {
-        return subject;
+  /**
+   * The subject; of several, which the parser makes out of what stands before, the nearest: "The
+   * ferry sank, [officials] said".
+   */
+  static int subject(Sentence sentence, int verb, int except) {
+    int nearest = Sentence.NONE;
+    for (int subject : sentence.childrenIn(verb, "nsubj", "nsubj:pass")) {
+      boolean active = sentence.is(subject, "nsubj") || isPerfect(sentence, verb);
+      if (active && subject != except && (nearest == Sentence.NONE || subject < verb)) {
+        nearest = subject;
       }
     }
-    return Sentence.NONE;
+    return nearest == Sentence.NONE && !sentence.has(verb, "nsubj", "nsubj:pass")
+        ? unmarked(sentence, verb, except)
+        : nearest;
+  }
+
+  /**
+   * The last noun before a verb without subject that no preposition marks: "With [farmers] worried
+   * about the tax". The parser may call it an adjunct, or part of the verb's name.
+   */
+  private static int unmarked(Sentence sentence, int verb, int except) {
+    int last = Sentence.NONE;
+    for (int child : sentence.childrenIn(verb, "obl", "compound", "dep")) {
+      if (child != except
+          && child < verb
+          && sentence.isNoun(child)
+          && !sentence.has(child, "case")
+          && !sentence.isDayOrMonth(child)
+          && !isParted(sentence, child, verb)) {
+        last = child;
+      }
+    }
+    return last;
+  }
+
+  /** "LEE: Thank you": the colon parts the name from the verb. */
+  private static boolean isParted(Sentence sentence, int noun, int verb) {
+    for (int i = sentence.right(noun) + 1; i < verb; i++) {
+      if (sentence.isPunctuation(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The agent of a passive, also where it hangs in the complement: "described as weak by him". */

@@ -20,7 +20,8 @@ final class VerbContent {
     this.sentence = match.sentence();
     this.entry = match.entry();
     this.anchor = match.anchor();
-    this.passive = SourceFinder.isPassive(sentence, anchor);
+    this.passive =
+        entry.pos() == CueEntry.PartOfSpeech.VERB && SourceFinder.isPassive(sentence, anchor);
   }
 
   Optional<Finding> find() {

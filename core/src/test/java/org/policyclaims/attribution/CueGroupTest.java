@@ -172,4 +172,57 @@ class CueGroupTest {
   void noCueAtAll(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          They sent a letter to the council urging it to reconsider. => They | sent a letter to the council urging | it to reconsider
+          They sent a man to the council urging it to reconsider. => They | urging | it to reconsider
+          """)
+  void aMediumSentToSomebody(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The minister rejected the claim that Oslo had paid. => The minister | rejected | the claim that Oslo had paid / - | the claim | that Oslo had paid
+          The minister repeated the claim that Oslo had paid. => The minister | repeated the claim | that Oslo had paid
+          The minister made the claim that Oslo had paid. => The minister | made the claim | that Oslo had paid
+          """)
+  void noClaimByWhoRejectsIt(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The bank faced criticism for its failure to act. => - | criticism for | its failure to act
+          The bank voiced criticism of its failure to act. => The bank | voiced criticism of | its failure to act
+          The sanctions did not stop the government's plan to build a bridge. => the government | plan | to build a bridge
+          """)
+  void noCriticismByWhoGetsIt(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Lee appeared to suggest that the port was safe. => Lee | appeared to suggest | that the port was safe
+          """)
+  void anAppearance(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
 }

@@ -146,4 +146,17 @@ class PrepositionalCuesTest {
   void aNameSetOffByAComma(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The rich would see their incomes rise by a fifth, according to the bank. => The rich | would see | their incomes rise by a fifth / the bank | according to | The rich would see their incomes rise by a fifth
+          The mayor says that incomes rose by a fifth, according to the bank. => The mayor | says | that incomes rose by a fifth, according to the bank / the bank | according to | that incomes rose by a fifth
+          """)
+  void accordingToForAWholeClause(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
 }

@@ -236,4 +236,18 @@ class QuoteLinkerTest {
   void aShortAnswer(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          “We can build a bridge.” ― Anna Lee => Anna Lee | ― | “We can build a bridge.”
+          “The port is safe and it will open soon.” — Anna Lee “We must go now.” — Carl Berg => Anna Lee | — | “The port is safe and it will open soon.” / Carl Berg | — | “We must go now.”
+          “The port is safe,” — Anna Lee told the council. => Anna Lee | told | “The port is safe,”
+          """)
+  void aSignature(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
 }

@@ -151,4 +151,100 @@ class SourceFinderTest {
   void nobodyForWhatIsOnlySeeming(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          A passionate defender of the port, Mr. Lee told reporters that it was safe. => Mr. Lee | told | that it was safe
+          The envoy, a friend of Lee, said that the port was safe. => The envoy, a friend of Lee | said | that the port was safe
+          """)
+  void theNearestOfSeveralSubjects(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Farmers were frustrated that the port was closed. => Farmers | were frustrated | that the port was closed
+          We are convinced that the port will close. => We | are convinced | that the port will close
+          The plan was frustrated by the union. => the union | was frustrated | The plan
+          The mayor was told that the port was closed. => - | was told | that the port was closed
+          """)
+  void theHolderOfAFeeling(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He's announced plans to close the port. => He | 's announced plans | to close the port
+          He's announced as the winner. => - | 's announced | He … as the winner
+          He's expected to close the port. => - | 's expected | He … to close the port
+          """)
+  void aShortAuxiliary(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The law gives the agency the authority to propose a limit. => the agency | to propose | a limit
+          The crisis left many nations feeling that they faced no threat. => many nations | feeling | that they faced no threat
+          The envoy spent years saying that the port was safe. => The envoy | saying | that the port was safe
+          """)
+  void whoIsGivenARightOrAMind(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          You have no way of knowing whether the port is closed. => You | knowing | whether the port is closed
+          The man claiming to be a minister left. => The man | claiming | to be a minister
+          """)
+  void aNounThatKnowsNothing(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          With farmers increasingly worried about the tax, the president is planning a tour. => farmers | increasingly worried about | the tax
+          With regret, the president worried about the tax. => the president | worried about | the tax
+          """)
+  void aSubjectBehindWith(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          "The port is safe," she said in Oslo, emphasizing that it was open. => she | said | "The port is safe," / she | emphasizing | that it was open
+          "The port is safe," the mayor said on Monday, and added that it would open soon. => the mayor | said | "The port is safe," / the mayor | added | that it would open soon
+          "The port is safe," the mayor said, and the union added that it was late. => the mayor | said | "The port is safe," / the union | added | that it was late
+          """)
+  void theSpeakerOfAQuotationGoesOn(String sentence, String sayings) {
+    assertThat(Sayings.written(sentence)).isEqualTo(sayings);
+  }
 }
