@@ -72,19 +72,21 @@ final class PronounRules {
 
   /** The source of the quotation that the token stands in; null outside of quotations. */
   Entity speaker(Sentence sentence, int token) {
-    Frame frame = voices.around(sentence.index(), token);
-    boolean quoted = voices.isQuoted(sentence.index(), token);
-    if (frame == null && quoted) {
+    if (!voices.isQuoted(sentence.index(), token)) {
+      return null;
+    }
+    Frame frame = voices.quoting(sentence.index(), token);
+    if (frame == null) {
       frame = voices.near(sentence);
     }
-    return frame == null || !quoted ? null : source(frame);
+    return frame == null ? null : source(frame);
   }
 
   /** Whom "I" or "we" means: only a person is "I", and outside of quotations that is the author. */
   Entity first(Sentence sentence, int token) {
     boolean one =
         switch (sentence.lower(token)) {
-          case "i", "me", "my", "mine", "myself" -> true;
+          case "i", "i.", "me", "my", "mine", "myself" -> true;
           default -> false;
         };
     if (one && !isSpoken(sentence, token)) {
