@@ -186,7 +186,23 @@ final class PronounRules {
       if (referents.at(index, doer) != entity) {
         scores.remove(referents.at(index, doer));
       }
+      if (entity == null || !entity.isNamed() || !agrees(sentence, token, entity)) {
+        promote(objectBefore(sentence, token, clause), OWN_CLAUSE, scores);
+      }
     }
+  }
+
+  private static boolean agrees(Sentence sentence, int token, Entity entity) {
+    return Pronoun.of(sentence.lower(token))
+        .filter(pronoun -> pronoun.agreement(entity) > Double.NEGATIVE_INFINITY)
+        .isPresent();
+  }
+
+  /** "tied Smith to her husband": whom the verb is done to, where its doer is no woman; or null. */
+  private Entity objectBefore(Sentence sentence, int token, int clause) {
+    int object = sentence.child(clause, "obj");
+    boolean before = object != NONE && object < token && !sentence.isUnder(token, object);
+    return before ? referents.at(sentence.index(), object) : null;
   }
 
   /** Who is to do what the clause hangs on: "urged Iran to resume the talks that it had left". */
@@ -269,7 +285,12 @@ final class PronounRules {
     boolean subject = sentence.is(token, "nsubj", "nsubj:pass");
     boolean adverbial =
         Grammar.isAdverbial(sentence, clause) && Grammar.ownSubject(sentence, clause) == NONE;
-    if (!subject && !adverbial && doer != NONE) {
+    // "praised her, thanking her"; winning may be what is "earning him a place"
+    boolean direct =
+        sentence.head(token) == clause
+            && (sentence.is(token, "obj")
+                || sentence.is(token, "iobj") && !sentence.has(clause, "obj"));
+    if (!subject && doer != NONE && (!adverbial || direct && sentence.is(doer, "nsubj"))) {
       remove(scores, referents.at(index, doer));
     }
     if (subject && clause != NONE) {
