@@ -54,6 +54,7 @@ final class PronounRules {
   private final Voices voices;
   private final Memory memory;
   private final Optional<Entity> author;
+  private final Optional<Entity> issuers;
   private Entity lastSpeaker;
 
   PronounRules(
@@ -61,13 +62,15 @@ final class PronounRules {
       Referents referents,
       Voices voices,
       Memory memory,
-      Optional<Entity> author) {
+      Optional<Entity> author,
+      Optional<Entity> issuers) {
     this.contexts = contexts;
     this.expletives = new Expletives(contexts);
     this.referents = referents;
     this.voices = voices;
     this.memory = memory;
     this.author = author;
+    this.issuers = issuers;
   }
 
   /** The source of the quotation that the token stands in; null outside of quotations. */
@@ -89,8 +92,8 @@ final class PronounRules {
           case "i", "i.", "me", "my", "mine", "myself" -> true;
           default -> false;
         };
-    if (one && !isSpoken(sentence, token)) {
-      return author.orElse(null);
+    if (!isSpoken(sentence, token)) {
+      return (one ? author : issuers).orElse(null);
     }
     Entity speaker = speaker(sentence, token);
     boolean person = speaker != null && (speaker.is(EntityType.PERSON) || speaker.type().isEmpty());

@@ -55,7 +55,8 @@ final class Voices {
    * you know it, but who says "I" is another.
    */
   Frame quoting(int sentence, int token) {
-    return innermost(sentence, token, frame -> !isQuoted(source(frame).sentence(), source(frame).head()));
+    return innermost(
+        sentence, token, frame -> !isQuoted(source(frame).sentence(), source(frame).head()));
   }
 
   private Frame innermost(int sentence, int token, Predicate<Frame> fits) {

@@ -20,7 +20,8 @@ record Quote(
   /** Whether it holds the token, and the token is none of its marks. */
   boolean encloses(int sentence, int token) {
     boolean mark =
-        sentence == fromSentence && token == from || closed && sentence == toSentence && token == to;
+        sentence == fromSentence && token == from
+            || closed && sentence == toSentence && token == to;
     return covers(sentence, token) && !mark;
   }
 

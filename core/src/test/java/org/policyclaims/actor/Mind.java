@@ -136,7 +136,8 @@ final class Mind {
             scene.referents,
             new Voices(scene.text, new Attributions(frames)),
             memory,
-            author);
+            author,
+            Optional.empty());
     spoke.ifPresent(rules::spoke);
     return rules;
   }
