@@ -291,6 +291,7 @@ final class PronounRules {
     // "praised her, thanking her"; winning may be what is "earning him a place"
     boolean direct =
         sentence.head(token) == clause
+            && !sentence.has(clause, "mark")
             && (sentence.is(token, "obj")
                 || sentence.is(token, "iobj") && !sentence.has(clause, "obj"));
     if (!subject && doer != NONE && (!adverbial || direct && sentence.is(doer, "nsubj"))) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.policyclaims.syntax.ParsedText;
 
 /** The attributions and quotations of a text. Immutable and thread-safe. */
 public final class Attributions {
@@ -20,6 +21,11 @@ public final class Attributions {
    */
   public Attributions(List<Frame> frames) {
     this(frames, List.of());
+  }
+
+  /** Takes the attributions of a text, and finds what stands in quotation marks there. */
+  public Attributions(List<Frame> frames, ParsedText text) {
+    this(frames, QuoteFinder.find(text));
   }
 
   /** Takes the attributions, and what stands in quotation marks. */

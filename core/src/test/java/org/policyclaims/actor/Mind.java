@@ -134,7 +134,7 @@ final class Mind {
         new PronounRules(
             Contexts.load(),
             scene.referents,
-            new Voices(scene.text, new Attributions(frames)),
+            new Voices(scene.text, new Attributions(frames, scene.text)),
             memory,
             author,
             Optional.empty());
