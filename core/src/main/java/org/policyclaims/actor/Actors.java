@@ -36,7 +36,22 @@ public final class Actors {
 
   private Identity resolved(Phrase phrase) {
     Entity entity = referents.at(phrase.sentence(), phrase.head());
-    return entity == null || isCoordinated(phrase, entity) ? Identity.UNKNOWN : entity.identity();
+    if (entity == null) {
+      return Identity.UNKNOWN;
+    }
+    Sentence sentence = text.sentence(phrase.sentence());
+    if (isCoordinated(phrase, entity)) {
+      return taking(Identity.UNKNOWN, Coordination.names(sentence, phrase.head(), referents));
+    }
+    boolean pronoun =
+        sentence.tag(phrase.head()).startsWith("PRP")
+            || Coordination.takesUpTwo(sentence, phrase.head());
+    return pronoun ? taking(entity.identity(), entity.phrase()) : entity.identity();
+  }
+
+  private static Identity taking(Identity identity, String words) {
+    Optional<String> antecedent = words.isEmpty() ? Optional.empty() : Optional.of(words);
+    return new Identity(identity.canonical(), antecedent, identity.type(), identity.code());
   }
 
   /**

@@ -27,7 +27,8 @@ final class Contexts {
     ANY_BODY,
     PARTY,
     IDLE_OBJECT,
-    SAME_STATE
+    SAME_STATE,
+    STATEMENT
   }
 
   private Contexts() {

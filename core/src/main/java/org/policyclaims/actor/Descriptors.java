@@ -36,13 +36,26 @@ final class Descriptors {
     }
     boolean beside =
         sentence.is(name.head, "appos")
-            || sentence.is(name.head, "conj") && isBare(sentence, head)
+            || sentence.is(name.head, "conj")
+                && (isBare(sentence, head) || isEnclosed(sentence, name))
             || head == name.from - 1 && sentence.is(name.head, "dep", "flat", "nmod:npmod");
     if (beside && referents.at(sentence.index(), head) == null) {
       describedBy(sentence, head, entity);
+      if (sentence.is(name.head, "appos") && isOneThing(sentence, head)) {
+        referents.put(sentence.index(), head, entity);
+      }
     } else if (sentence.is(name.head, "nsubj") && sentence.has(head, "cop")) {
       noun(sentence, head).ifPresent(noun -> entity.descriptors().add(noun.noun()));
     }
+  }
+
+  /** "The object of her admiration, Anna Smith, left": a name beside "the" one is its name. */
+  private boolean isOneThing(Sentence sentence, int token) {
+    int article = sentence.child(token, "det");
+    return sentence.tag(token).equals("NN")
+        && noun(sentence, token).isEmpty()
+        && article != NONE
+        && sentence.lower(article).equals("the");
   }
 
   /** "the president, Anna Smith, left": a coordination without a conjunction is none. */
@@ -53,6 +66,14 @@ final class Descriptors {
       }
     }
     return true;
+  }
+
+  /** "the president, Anna Smith, and her deputy": the name stands between two commas. */
+  private static boolean isEnclosed(Sentence sentence, NameMention name) {
+    return name.from > 0
+        && sentence.word(name.from - 1).equals(",")
+        && name.to + 1 < sentence.size()
+        && sentence.word(name.to + 1).equals(",");
   }
 
   /** "Sanders (D-Vt.)" */

@@ -19,6 +19,7 @@ final class Entity {
   private Optional<String> home = Optional.empty();
   private final Set<String> descriptors = new HashSet<>();
   private boolean plural;
+  private String phrase = "";
   private int mentions;
   private int maleVotes;
   private int femaleVotes;
@@ -125,9 +126,22 @@ final class Entity {
     mentions++;
   }
 
+  /** Keeps the words of the text that first speak of what has no name. */
+  void phrase(String words) {
+    if (phrase.isEmpty()) {
+      phrase = words;
+    }
+  }
+
+  /** The words of the text for what has no name; empty text if they are not known. */
+  String phrase() {
+    return phrase;
+  }
+
   Identity identity() {
     return new Identity(
         isNamed() ? Optional.of(canonical) : Optional.empty(),
+        Optional.empty(),
         type,
         isNamed() ? code : Optional.empty());
   }

@@ -84,7 +84,7 @@ final class Grammar {
       if (sentence.is(at, "acl", "acl:relcl")) {
         return sentence.is(at, "acl:relcl") || sentence.tag(at).startsWith("VB") ? head : NONE;
       }
-      if (sentence.is(at, "xcomp", "advcl", "ccomp") && head < at) {
+      if (sentence.is(at, "xcomp", "advcl", "ccomp") && head < at && !isBesides(sentence, at)) {
         int addressee = addressee(sentence, head, at, contexts);
         if (addressee != NONE) {
           return addressee;
@@ -93,6 +93,13 @@ final class Grammar {
       at = head;
     }
     return NONE;
+  }
+
+  /** "praised her, thanking him": the same one does this besides. */
+  private static boolean isBesides(Sentence sentence, int clause) {
+    return sentence.is(clause, "advcl")
+        && sentence.tag(clause).equals("VBG")
+        && !sentence.has(clause, "mark");
   }
 
   /** Who is to do it: "urge Iran to", "call on Iran to", "step up pressure on Iran to". */

@@ -8,12 +8,17 @@ import org.policyclaims.EntityType;
  *
  * @param canonical the name of who is meant; empty where it could not be told
  * @param type the kind of thing; empty where not known
+ * @param antecedent the words of the text for several who are named together, and for what has no
+ *     name where a pronoun takes it up: "the treaty" of "it"; empty for all else
  * @param code the ISO 3166-1 alpha-3 code of a country, also for its people and its organs; empty
  *     for all else
  */
 public record Identity(
-    Optional<String> canonical, Optional<EntityType> type, Optional<String> code) {
+    Optional<String> canonical,
+    Optional<String> antecedent,
+    Optional<EntityType> type,
+    Optional<String> code) {
   /** Nobody that could be told. */
   public static final Identity UNKNOWN =
-      new Identity(Optional.empty(), Optional.empty(), Optional.empty());
+      new Identity(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -136,7 +136,7 @@ final class NameReader {
     String name = sentence.name(token);
     int to = token;
     while (to + 1 < sentence.size()) {
-      if (sentence.name(to + 1).equals(name)) {
+      if (sentence.name(to + 1).equals(name) && !beginsPhrase(sentence, to + 1)) {
         to++;
       } else if (isHyphen(sentence, to + 1)
           && (sentence.name(to + 2).equals(name)
@@ -168,6 +168,11 @@ final class NameReader {
       to--;
     }
     return to;
+  }
+
+  /** "the Articles the House wrote" are two names; "of the" and "and the" go on with one. */
+  private static boolean beginsPhrase(Sentence sentence, int token) {
+    return sentence.word(token).equals("the") && sentence.tag(token - 1).startsWith("NN");
   }
 
   /** Whether the token is the verb of a headline that the recogniser took for a part of a name. */

@@ -37,7 +37,8 @@ enum Pronoun {
 
   static boolean isFirstPerson(String lower) {
     return switch (lower) {
-      case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" -> true;
+      // at the end of a sentence the tokenizer reads "I." as an initial
+      case "i", "i.", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" -> true;
       default -> false;
     };
   }

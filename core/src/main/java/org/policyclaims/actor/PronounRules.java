@@ -54,6 +54,7 @@ final class PronounRules {
   private final Voices voices;
   private final Memory memory;
   private final Optional<Entity> author;
+  private final Optional<Entity> issuers;
   private Entity lastSpeaker;
 
   PronounRules(
@@ -61,34 +62,38 @@ final class PronounRules {
       Referents referents,
       Voices voices,
       Memory memory,
-      Optional<Entity> author) {
+      Optional<Entity> author,
+      Optional<Entity> issuers) {
     this.contexts = contexts;
     this.expletives = new Expletives(contexts);
     this.referents = referents;
     this.voices = voices;
     this.memory = memory;
     this.author = author;
+    this.issuers = issuers;
   }
 
   /** The source of the quotation that the token stands in; null outside of quotations. */
   Entity speaker(Sentence sentence, int token) {
-    Frame frame = voices.around(sentence.index(), token);
-    boolean quoted = voices.isQuoted(sentence.index(), token);
-    if (frame == null && quoted) {
+    if (!voices.isQuoted(sentence.index(), token)) {
+      return null;
+    }
+    Frame frame = voices.quoting(sentence.index(), token);
+    if (frame == null) {
       frame = voices.near(sentence);
     }
-    return frame == null || !quoted ? null : source(frame);
+    return frame == null ? null : source(frame);
   }
 
   /** Whom "I" or "we" means: only a person is "I", and outside of quotations that is the author. */
   Entity first(Sentence sentence, int token) {
     boolean one =
         switch (sentence.lower(token)) {
-          case "i", "me", "my", "mine", "myself" -> true;
+          case "i", "i.", "me", "my", "mine", "myself" -> true;
           default -> false;
         };
-    if (one && !isSpoken(sentence, token)) {
-      return author.orElse(null);
+    if (!isSpoken(sentence, token)) {
+      return (one ? author : issuers).orElse(null);
     }
     Entity speaker = speaker(sentence, token);
     boolean person = speaker != null && (speaker.is(EntityType.PERSON) || speaker.type().isEmpty());
@@ -184,7 +189,23 @@ final class PronounRules {
       if (referents.at(index, doer) != entity) {
         scores.remove(referents.at(index, doer));
       }
+      if (entity == null || !entity.isNamed() || !agrees(sentence, token, entity)) {
+        promote(objectBefore(sentence, token, clause), OWN_CLAUSE, scores);
+      }
     }
+  }
+
+  private static boolean agrees(Sentence sentence, int token, Entity entity) {
+    return Pronoun.of(sentence.lower(token))
+        .filter(pronoun -> pronoun.agreement(entity) > Double.NEGATIVE_INFINITY)
+        .isPresent();
+  }
+
+  /** "tied Smith to her husband": whom the verb is done to, where its doer is no woman; or null. */
+  private Entity objectBefore(Sentence sentence, int token, int clause) {
+    int object = sentence.child(clause, "obj");
+    boolean before = object != NONE && object < token && !sentence.isUnder(token, object);
+    return before ? referents.at(sentence.index(), object) : null;
   }
 
   /** Who is to do what the clause hangs on: "urged Iran to resume the talks that it had left". */
@@ -267,7 +288,13 @@ final class PronounRules {
     boolean subject = sentence.is(token, "nsubj", "nsubj:pass");
     boolean adverbial =
         Grammar.isAdverbial(sentence, clause) && Grammar.ownSubject(sentence, clause) == NONE;
-    if (!subject && !adverbial && doer != NONE) {
+    // "praised her, thanking her"; winning may be what is "earning him a place"
+    boolean direct =
+        sentence.head(token) == clause
+            && !sentence.has(clause, "mark")
+            && (sentence.is(token, "obj")
+                || sentence.is(token, "iobj") && !sentence.has(clause, "obj"));
+    if (!subject && doer != NONE && (!adverbial || direct && sentence.is(doer, "nsubj"))) {
       remove(scores, referents.at(index, doer));
     }
     if (subject && clause != NONE) {

@@ -27,6 +27,11 @@ final class Resolver {
   private final DescriptionRules described;
   private final Map<Place, Entity> joined = new HashMap<>();
 
+  private Pair pair;
+
+  /** Two who were named together, and in which sentence. */
+  private record Pair(Entity both, Entity former, Entity latter, int sentence) {}
+
   /** Where a coordination begins. */
   private record Place(int sentence, int token) {}
 
@@ -43,7 +48,14 @@ final class Resolver {
     this.referents = referents;
     this.voices = new Voices(text, attributions);
     this.relatives = new Relatives(referents);
-    this.pronouns = new PronounRules(contexts, referents, voices, memory, author(text, entities));
+    this.pronouns =
+        new PronounRules(
+            contexts,
+            referents,
+            voices,
+            memory,
+            author(text, entities),
+            Issuers.of(text, contexts, entities, referents));
     this.described =
         new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
   }
@@ -159,6 +171,15 @@ final class Resolver {
     Entity both =
         joined.computeIfAbsent(
             new Place(sentence.index(), first), key -> entities.nameless(Optional.empty(), true));
+    both.phrase(Coordination.names(sentence, first, referents));
+    if (sentence.childrenIn(first, "conj").length == 1 && !both.phrase().isEmpty()) {
+      pair =
+          new Pair(
+              both,
+              referents.at(sentence.index(), first),
+              referents.at(sentence.index(), token),
+              sentence.index());
+    }
     memory.add(
         new Occurrence(
             both, sentence.index(), token, Grammar.prominence(sentence, first) + 0.3, quoted));
@@ -177,10 +198,44 @@ final class Resolver {
     if (tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$")) {
       return relatives.resolve(sentence, token);
     }
+    if (pair != null && pair.sentence() >= sentence.index() - Memory.WINDOW) {
+      if (Coordination.takesUpTwo(sentence, token)) {
+        return pair.both();
+      }
+      boolean one = Grammar.isAfterThe(sentence, token) && !sentence.is(token, "amod");
+      if (one && lower.equals("former")) {
+        return pair.former();
+      }
+      if (one && lower.equals("latter")) {
+        return pair.latter();
+      }
+    }
     boolean noun =
         tag.startsWith("NN")
             && !sentence.is(token, "compound", "amod", "obl:tmod", "nmod:tmod", "fixed", "flat");
-    return noun ? noun(sentence, token, quoted) : null;
+    if (!noun) {
+      return null;
+    }
+    Entity entity = noun(sentence, token, quoted);
+    if (entity != null && !entity.isNamed()) {
+      entity.phrase(phrase(sentence, token));
+    }
+    return entity;
+  }
+
+  /** The noun with what stands before it and the phrases behind it: "the treaty of 1990". */
+  private String phrase(Sentence sentence, int token) {
+    int from = token;
+    int to = token;
+    for (int child : sentence.children(token)) {
+      if (child < token
+          && sentence.is(child, "det", "amod", "compound", "nummod", "nmod:poss", "advmod")) {
+        from = Math.min(from, sentence.left(child));
+      } else if (child > token && sentence.is(child, "nmod") && sentence.left(child) == to + 1) {
+        to = sentence.right(child);
+      }
+    }
+    return sentence.span(from, to).in(text.text());
   }
 
   private Entity noun(Sentence sentence, int token, boolean quoted) {

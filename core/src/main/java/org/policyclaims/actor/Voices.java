@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.policyclaims.Quotation;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Content;
@@ -18,7 +19,7 @@ final class Voices {
   private static final int CARRIED = 6;
 
   private final ParsedText text;
-  private final boolean[][] quoted;
+  private final Attributions attributions;
   private final Map<Integer, List<Part>> bySentence = new HashMap<>();
 
   /** A run of tokens that a source says. */
@@ -26,16 +27,7 @@ final class Voices {
 
   Voices(ParsedText text, Attributions attributions) {
     this.text = text;
-    this.quoted = new boolean[text.sentences().size()][];
-    boolean open = false;
-    int block = -1;
-    for (Sentence sentence : text.sentences()) {
-      if (sentence.block() != block) {
-        open = false;
-        block = sentence.block();
-      }
-      open = mark(sentence, open);
-    }
+    this.attributions = attributions;
     for (Frame frame : attributions.frames()) {
       if (frame.source().isEmpty() || frame.joins()) {
         continue;
@@ -48,37 +40,30 @@ final class Voices {
     }
   }
 
-  private boolean mark(Sentence sentence, boolean openBefore) {
-    boolean[] marks = new boolean[sentence.size()];
-    boolean open = openBefore;
-    boolean any = false;
-    for (int i = 0; i < marks.length; i++) {
-      switch (sentence.word(i)) {
-        case "“", "``", "«" -> open = true;
-        case "”", "»" -> open = false;
-        case "\"", "''" -> open = !open;
-        default -> {
-          marks[i] = open;
-          any |= open;
-        }
-      }
-    }
-    if (any) {
-      quoted[sentence.index()] = marks;
-    }
-    return open;
-  }
-
   /** Whether the token stands in quotation marks. */
   boolean isQuoted(int sentence, int token) {
-    return quoted[sentence] != null && quoted[sentence][token];
+    return attributions.isQuoted(sentence, token);
   }
 
   /** The innermost frame with a source whose content holds the token, or null. */
   Frame around(int sentence, int token) {
+    return innermost(sentence, token, frame -> true);
+  }
+
+  /**
+   * The innermost such frame that is no part of a quotation itself, or null: in "You know I will"
+   * you know it, but who says "I" is another.
+   */
+  Frame quoting(int sentence, int token) {
+    return innermost(
+        sentence, token, frame -> !isQuoted(source(frame).sentence(), source(frame).head()));
+  }
+
+  private Frame innermost(int sentence, int token, Predicate<Frame> fits) {
     Part best = null;
     for (Part part : bySentence.getOrDefault(sentence, List.of())) {
       if (part.content().contains(sentence, token)
+          && fits.test(part.frame())
           && (best == null || width(part) <= width(best))) {
         best = part;
       }

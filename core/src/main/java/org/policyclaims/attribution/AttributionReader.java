@@ -60,7 +60,7 @@ public final class AttributionReader {
     }
     frames.sort(
         Comparator.comparingInt(Frame::sentence).thenComparingInt(frame -> frame.cue().get(0)));
-    return new Attributions(frames);
+    return new Attributions(frames, quotes);
   }
 
   /** A preposition between the cue and what is said belongs to the cue: "unhappy with". */

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.policyclaims.syntax.ParsedText;
 
-/** The attributions of a text. Immutable and thread-safe. */
+/** The attributions and quotations of a text. Immutable and thread-safe. */
 public final class Attributions {
   private final List<Frame> frames;
   private final Map<Integer, List<Frame>> byContentSentence = new HashMap<>();
   private final Map<Integer, List<Frame>> byCueSentence = new HashMap<>();
+  private final Map<Integer, List<Quote>> quotesBySentence = new HashMap<>();
 
   /**
    * Takes the attributions.
@@ -18,6 +20,16 @@ public final class Attributions {
    * @param frames all of them, in the order of their cues
    */
   public Attributions(List<Frame> frames) {
+    this(frames, List.of());
+  }
+
+  /** Takes the attributions of a text, and finds what stands in quotation marks there. */
+  public Attributions(List<Frame> frames, ParsedText text) {
+    this(frames, QuoteFinder.find(text));
+  }
+
+  /** Takes the attributions, and what stands in quotation marks. */
+  Attributions(List<Frame> frames, List<Quote> quotes) {
     this.frames = List.copyOf(frames);
     for (Frame frame : frames) {
       byCueSentence.computeIfAbsent(frame.sentence(), key -> new ArrayList<>()).add(frame);
@@ -27,6 +39,11 @@ public final class Attributions {
           .forEach(
               sentence ->
                   byContentSentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(frame));
+    }
+    for (Quote quote : quotes) {
+      for (int sentence = quote.fromSentence(); sentence <= quote.toSentence(); sentence++) {
+        quotesBySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(quote);
+      }
     }
   }
 
@@ -50,6 +67,12 @@ public final class Attributions {
     }
     around.sort(Comparator.comparingInt(Attributions::width).reversed());
     return around;
+  }
+
+  /** Whether the token stands in quotation marks. */
+  public boolean isQuoted(int sentence, int token) {
+    return quotesBySentence.getOrDefault(sentence, List.of()).stream()
+        .anyMatch(quote -> quote.encloses(sentence, token));
   }
 
   private static int width(Frame frame) {

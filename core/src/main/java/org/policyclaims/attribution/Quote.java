@@ -17,6 +17,14 @@ record Quote(
     return sentence == fromSentence ? from : 0;
   }
 
+  /** Whether it holds the token, and the token is none of its marks. */
+  boolean encloses(int sentence, int token) {
+    boolean mark =
+        sentence == fromSentence && token == from
+            || closed && sentence == toSentence && token == to;
+    return covers(sentence, token) && !mark;
+  }
+
   boolean covers(int sentence, int token) {
     return (sentence > fromSentence || (sentence == fromSentence && token >= from))
         && (sentence < toSentence || (sentence == toSentence && token <= to));

@@ -255,7 +255,7 @@ public final class ClaimReader {
         span.in(text.text()),
         span,
         sentence.word(phrase.head()),
-        identity.canonical(),
+        identity.canonical().or(identity::antecedent),
         identity.type(),
         identity.code());
   }

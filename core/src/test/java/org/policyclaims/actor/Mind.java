@@ -134,9 +134,10 @@ final class Mind {
         new PronounRules(
             Contexts.load(),
             scene.referents,
-            new Voices(scene.text, new Attributions(frames)),
+            new Voices(scene.text, new Attributions(frames, scene.text)),
             memory,
-            author);
+            author,
+            Optional.empty());
     spoke.ifPresent(rules::spoke);
     return rules;
   }

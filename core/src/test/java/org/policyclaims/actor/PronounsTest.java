@@ -158,4 +158,74 @@ class PronounsTest {
     assertThat(Who.is("By Anna Nowak\n“[I] disagree,” Viktor Orban said."))
         .containsExactly("Viktor Orban PERSON");
   }
+
+  @Test
+  void whatHasNoNameIsTakenUpInItsWords() {
+    assertThat(Who.takesUp("The treaty of 1990 was signed in Oslo. [It] has expired."))
+        .containsExactly("The treaty of 1990");
+    assertThat(Who.takesUp("Several ministers met in Oslo. [They] signed a deal."))
+        .containsExactly("Several ministers");
+    assertThat(Who.takesUp("Norway drafted a treaty. [It] is small. [The treaty] failed."))
+        .containsExactly("-", "-");
+  }
+
+  @Test
+  void twoWhoAreNamedTogetherAreTakenUpTogether() {
+    assertThat(
+            Who.takesUp(
+                "Norway and Sweden signed a treaty. [Both] praised the deal."
+                    + " [The two countries] will meet. [Both countries] will vote."))
+        .containsExactly("Norway and Sweden", "Norway and Sweden", "Norway and Sweden");
+    assertThat(Who.takesUp("Norway signed a treaty. [The countries] will meet."))
+        .containsExactly("-");
+  }
+
+  @Test
+  void theFormerAndTheLatterAreEachOfTwo() {
+    assertThat(
+            Who.is(
+                "Norway and Sweden signed a treaty. [The former] wants a delay."
+                    + " [The latter] opposes the delay."))
+        .containsExactly("Norway COUNTRY NOR", "Sweden COUNTRY SWE");
+  }
+
+  @Test
+  void weInAJointStatementAreThoseWhoIssueIt() {
+    String body = "Norway and Sweden remain united in our support. [We] condemn the attack.";
+    assertThat(Who.takesUp("Joint Statement on Security\n\n" + body))
+        .containsExactly("Norway and Sweden");
+    assertThat(Who.takesUp("A View on Security\n\n" + body)).containsExactly("-");
+  }
+
+  @Test
+  void iInAQuotationIsWhoQuotesAndNotWhoIsQuotedWithin() {
+    assertThat(Who.is("\"Viktor Orban said that [I] would go,\" Angela Merkel told reporters."))
+        .containsExactly("Angela Merkel PERSON");
+    assertThat(Who.is("‘[We] will leave Norway,’ Anna Weber said."))
+        .containsExactly("Anna Weber PERSON");
+    assertThat(Who.is("\"Nobody knows,\" Anna Weber said. \"Neither do [I].\""))
+        .containsExactly("Anna Weber PERSON");
+  }
+
+  @Test
+  void theObjectOfAParticipleIsAnotherThanItsDoer() {
+    assertThat(Who.is("Viktor Orban praised Donald Tusk, thanking [him] for gas."))
+        .containsExactly("Donald Tusk PERSON");
+    assertThat(Who.is("Viktor Orban won the vote, earning [him] a seat."))
+        .containsExactly("Viktor Orban PERSON");
+  }
+
+  @Test
+  void anObjectOwnsWhatItsDoerCannot() {
+    assertThat(Who.is("Donald Trump tied Hillary Clinton to [her] husband."))
+        .containsExactly("Hillary Clinton PERSON");
+    assertThat(Who.is("Donald Trump tied Bill Clinton to [his] wife."))
+        .containsExactly("Donald Trump PERSON");
+  }
+
+  @Test
+  void aNameBesideTheOneThatItNamesIsItsName() {
+    assertThat(Who.is("The object of his admiration, Vladimir Putin, praised [his] army."))
+        .containsExactly("Vladimir Putin PERSON");
+  }
 }

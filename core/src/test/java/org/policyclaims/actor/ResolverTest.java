@@ -11,6 +11,7 @@ import org.policyclaims.Quotation;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Content;
 import org.policyclaims.attribution.Frame;
+import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Trees;
 
@@ -40,8 +41,8 @@ class ResolverTest {
   }
 
   private String all() {
-    return String.join(
-        ", ", Who.all(Trees.text(trees.toArray(String[]::new)), new Attributions(frames)));
+    ParsedText text = Trees.text(trees.toArray(String[]::new));
+    return String.join(", ", Who.all(text, new Attributions(frames, text)));
   }
 
   @Test

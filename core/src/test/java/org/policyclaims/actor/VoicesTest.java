@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policyclaims.Quotation;
+import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Content;
 import org.policyclaims.attribution.Frame;
@@ -25,7 +26,7 @@ class VoicesTest {
 
   private static String quoted(String... trees) {
     ParsedText text = Trees.text(trees);
-    Voices voices = new Voices(text, new Attributions(List.of()));
+    Voices voices = new Voices(text, new AttributionReader().read(text));
     List<String> words = new ArrayList<>();
     text.sentences()
         .forEach(
@@ -46,6 +47,7 @@ class VoicesTest {
         "b   ; a/NN “/`` b/NN ”/'' c/NN",
         "b   ; a/NN ``/`` b/NN ''/'' c/NN",
         "b   ; a/NN «/`` b/NN »/'' c/NN",
+        "b   ; a/NN „/`` b/NN “/'' c/NN",
         "b d ; a/NN _\"/`` b/NN _\"/'' c/NN _\"/`` d/NN _\"/''",
         "''  ; a/NN ”/'' b/NN",
         "''  ; a/NN",

@@ -30,6 +30,17 @@ final class Who {
 
   /** The same with a user's own table. */
   static List<String> is(String marked, Optional<Table> own) {
+    return identities(marked, own).stream().map(Who::line).toList();
+  }
+
+  /** The words that the marked ones take up; a dash where they take up none. */
+  static List<String> takesUp(String marked) {
+    return identities(marked, Optional.empty()).stream()
+        .map(identity -> identity.antecedent().orElse("-"))
+        .toList();
+  }
+
+  private static List<Identity> identities(String marked, Optional<Table> own) {
     StringBuilder plain = new StringBuilder();
     List<int[]> asked = new ArrayList<>();
     int from = 0;
@@ -46,7 +57,6 @@ final class Who {
         .map(
             span ->
                 text.phrase(new Span(span[0], span[1])).map(actors::of).orElse(Identity.UNKNOWN))
-        .map(Who::line)
         .toList();
   }
 
