@@ -372,8 +372,7 @@ final class Phrases {
             && !word.equals("€")
         || sentence.is(from, "cc") && sentence.head(from) > from
         || lexicon.is(WordClass.FOCUS_ADVERB, sentence.lower(from))
-            && sentence.is(from, "advmod", "cc:preconj")
-            && !sentence.tag(sentence.head(from)).equals("CD"); // "only four states"
+            && sentence.is(from, "advmod", "cc:preconj");
   }
 
   private boolean isRightLoose(int from, int to) {
