@@ -24,6 +24,45 @@ class TriplesTest {
   }
 
   @Test
+  void timeStandsBehindTheOtherArguments() {
+    assertThat(triples("In 1944 the army moved in May from Riga to Vilnius ."))
+        .containsExactly("moved to | the army | Vilnius | from Riga | in 1944 | in May");
+  }
+
+  @Test
+  void clauseThatIsSetOffIsATripleOfItsOwn() {
+    assertThat(triples("Although the army attacked Riga , the general left Vilnius ."))
+        .containsExactly("attacked | the army | Riga", "left | the general | Vilnius");
+    assertThat(triples("The general left Vilnius before the army attacked Riga ."))
+        .containsExactly(
+            "left | The general | Vilnius | before the army attacked Riga",
+            "attacked | the army | Riga");
+  }
+
+  @Test
+  void dateKeepsTheYearBehindItsComma() {
+    assertThat(triples("The army left Riga on May 26 , 1994 ."))
+        .containsExactly("left | The army | Riga | on May 26 , 1994");
+  }
+
+  @Test
+  void clauseIsTheSecondArgumentWhereThereIsNoOther() {
+    assertThat(triples("The general resigned because the army attacked Riga ."))
+        .containsExactly(
+            "resigned because | The general | the army attacked Riga",
+            "attacked | the army | Riga");
+  }
+
+  @Test
+  void adverbIsTheSecondArgumentWhereThereIsNoOther() {
+    assertThat(triples("The talks failed quickly ."))
+        .containsExactly("failed | The talks | quickly");
+    assertThat(triples("The plan was well received ."))
+        .containsExactly("was | The plan | well received");
+    assertThat(triples("The plan was not received .")).isEmpty();
+  }
+
+  @Test
   void sayingIsARelation() {
     assertThat(triples("The minister said that the talks failed in May ."))
         .containsExactly(

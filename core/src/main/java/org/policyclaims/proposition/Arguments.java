@@ -77,7 +77,9 @@ final class Arguments {
     }
     return switch (sentence.relation(child)) {
       case "obl", "obl:tmod", "obl:npmod", "iobj" ->
-          (sentence.isNoun(child) || !sentence.isPunctuation(child)) // "by 5%"
+          (sentence.isNoun(child)
+                  || !sentence.isPunctuation(child) // "by 5%"
+                  || sentence.tag(child).equals("$"))
               && !phrases.isBracketed(child);
       case "obj" ->
           complements.recipient(parent) == child

@@ -291,6 +291,7 @@ final class Clauses {
           && !sentence.tag(child).equals("VBG")
           && !sentence.tag(child).equals("CD")
           && !isMeasureOrWay(child)
+          && !isPartOfSomething(child)
           && !complements.isTime(child)) {
         return child;
       }
@@ -316,6 +317,11 @@ final class Clauses {
     String noun = sentence.lemma(token);
     return lexicon.is(WordClass.MEASURE_NOUN, noun)
         || lexicon.is(WordClass.WAY_NOUN, noun) && !sentence.has(token, "det", "nmod:poss");
+  }
+
+  /** "by the end of the experiment", whatever lasts so long. */
+  private boolean isPartOfSomething(int token) {
+    return lexicon.is(WordClass.TIME_PART, sentence.lower(token)) && sentence.has(token, "nmod");
   }
 
   private int withoutThere(int subject) {

@@ -68,19 +68,18 @@ final class Complements {
     return Complement.none();
   }
 
-  /** "is at odds with Russia": a bare noun in a prepositional phrase is part of the action. */
+  /**
+   * "is at odds with Russia": a noun without article in a prepositional phrase is part of the
+   * action.
+   */
   private Complement ofPrepositional(int noun, int preposition) {
-    boolean bare =
-        preposition == noun - 1
-            && sentence.tag(noun).startsWith("NN")
-            && !sentence.tag(noun).startsWith("NNP");
-    if (!bare) {
+    if (!isBare(noun, preposition)) {
       return Complement.of(noun, false);
     }
-    String own = Prepositions.of(sentence, noun);
+    String own = Prepositions.cases(sentence, noun);
     List<String> words = new ArrayList<>(List.of(own.split(" ")));
     words.add(sentence.lower(noun));
-    int from = Prepositions.first(sentence, noun);
+    int from = sentence.child(noun, "case");
     for (int child : sentence.children(noun)) {
       int first = Prepositions.first(sentence, child);
       if (child > noun
@@ -93,6 +92,16 @@ final class Complements {
       }
     }
     return new Complement(NONE, false, from, noun, NONE, words, List.of());
+  }
+
+  /** "in talks", "in active talks", unlike "in the talks" and "in peace talks". */
+  private boolean isBare(int noun, int preposition) {
+    for (int i = preposition + 1; i < noun; i++) {
+      if (!sentence.is(i, "amod") || sentence.head(i) != noun) {
+        return false;
+      }
+    }
+    return sentence.tag(noun).startsWith("NN") && !sentence.tag(noun).startsWith("NNP");
   }
 
   private Complement ofVerb(int verb) {

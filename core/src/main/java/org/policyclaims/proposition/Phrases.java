@@ -196,7 +196,7 @@ final class Phrases {
         return child > parent && (isBracketed(child) || isExample(child));
       }
       case "nmod:npmod", "nmod:tmod" -> {
-        return child > parent && (isSetOff(child) || isBracketed(child));
+        return child > parent && (isSetOff(child) && !isYear(child) || isBracketed(child));
       }
       case "cc" -> {
         return atHead && (splitting || child < head || leadsOut(child, parent));
@@ -250,6 +250,11 @@ final class Phrases {
     return sentence.has(clause, "mark")
         && sentence.has(clause, "nsubj", "nsubj:pass", "expl")
         && sentence.lower(sentence.child(clause, "mark")).equals("that");
+  }
+
+  /** "on 5 May, 1987", "on May 5, 1987": the comma does not end the date. */
+  private boolean isYear(int token) {
+    return sentence.tag(token).equals("CD") && sentence.word(token).length() == 4;
   }
 
   private boolean isExample(int token) {

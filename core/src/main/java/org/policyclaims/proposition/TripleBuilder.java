@@ -5,6 +5,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.policyclaims.Triple;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
@@ -73,19 +74,43 @@ final class TripleBuilder {
     if (reading.passive()) {
       proposition.actor().ifPresent(agent -> others.add(new Part("by", agent)));
     }
+    List<Part> times = new ArrayList<>();
     for (PropositionArgument argument : proposition.arguments()) {
       if (!subject.equals(Optional.of(argument.phrase()))) {
-        others.add(new Part(argument.preposition().orElse(""), argument.phrase()));
+        boolean time = argument.role().equals(Optional.of("TIME"));
+        (time ? times : others).add(new Part(argument.preposition().orElse(""), argument.phrase()));
       }
     }
     if (parts.isEmpty()) {
-      moveClosestFirst(others, proposition.predicate());
+      List<Part> closest = others.isEmpty() ? times : others;
+      moveClosestFirst(closest, proposition.predicate());
     }
     parts.addAll(others);
-    return parts;
+    parts.addAll(times);
+    return withoutClauses(parts);
   }
 
-  /** "The talks are difficult": the adjective is the second argument. */
+  /** "Though the talks failed, they stayed": a clause set off by a comma is read by itself. */
+  private List<Part> withoutClauses(List<Part> parts) {
+    return IntStream.range(0, parts.size())
+        .filter(i -> i == 0 || !isClauseByItself(parts.get(i).phrase()))
+        .mapToObj(parts::get)
+        .toList();
+  }
+
+  private boolean isClauseByItself(Phrase phrase) {
+    int head = phrase.head();
+    boolean setOff =
+        Prepositions.followsComma(sentence, head) || phrase.from() < sentence.head(head);
+    return sentence.is(head, "advcl")
+        && sentence.has(head, "nsubj", "nsubj:pass", "expl")
+        && setOff;
+  }
+
+  /**
+   * "The talks are difficult", "were well received", "failed quickly": the adjective, the
+   * participle with its adverb or the adverb is the second argument.
+   */
   private List<Triple> unary(ClauseReading reading, Phrase subject) {
     Proposition proposition = reading.proposition();
     int predicate = proposition.predicate();
@@ -96,7 +121,14 @@ final class TripleBuilder {
     boolean small = proposition.kind() == PropositionKind.SMALL_CLAUSE;
     boolean state = sentence.is(predicate, "xcomp") && !reading.passive();
     boolean adjective =
-        !sentence.isVerb(predicate) || copula != NONE || state && isParticiple(predicate);
+        !sentence.isVerb(predicate)
+            || copula != NONE
+            || state && isParticiple(predicate)
+            || sentence.has(predicate, "aux:pass") && isAdverb(predicate - 1, predicate);
+    if (!adjective && isAdverb(predicate + 1, predicate)) {
+      String adverb = sentence.span(predicate + 1, sentence.right(predicate + 1)).in(text.text());
+      return List.of(triple(relation(reading), List.of(words(subject), adverb), reading));
+    }
     if (!adjective || !small && reading.words().length() < 2) {
       return List.of();
     }
@@ -114,6 +146,17 @@ final class TripleBuilder {
     }
     String words = small ? "is" : words(relation);
     return List.of(triple(words, List.of(words(subject), words(rest)), reading));
+  }
+
+  /** An adverb of the predicate that stands beside it: "well received", "failed quickly". */
+  private boolean isAdverb(int token, int predicate) {
+    return token >= 0
+        && token < sentence.size()
+        && sentence.is(token, "advmod")
+        && sentence.head(token) == predicate
+        && sentence.tag(token).startsWith("RB")
+        && !sentence.lower(token).equals("not")
+        && !sentence.lower(token).equals("never");
   }
 
   /** "remains closed". */
