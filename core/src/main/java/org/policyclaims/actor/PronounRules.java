@@ -290,7 +290,8 @@ final class PronounRules {
         Grammar.isAdverbial(sentence, clause) && Grammar.ownSubject(sentence, clause) == NONE;
     // "praised her, thanking her"; winning may be what is "earning him a place"
     boolean direct =
-        sentence.head(token) == clause
+        clause != NONE
+            && sentence.head(token) == clause
             && !sentence.has(clause, "mark")
             && (sentence.is(token, "obj")
                 || sentence.is(token, "iobj") && !sentence.has(clause, "obj"));

@@ -117,7 +117,7 @@ public final class ClaimReader {
             || proposition.action().contains(frame.anchor()));
   }
 
-  private static boolean holdsProposition(
+  private boolean holdsProposition(
       Frame frame, Proposition cueClause, Map<Integer, List<Proposition>> bySentence) {
     return frame.content().stream()
         .map(Content::sentence)
@@ -128,8 +128,18 @@ public final class ClaimReader {
                 !other.equals(cueClause)
                     && !isOwnCue(frame, other)
                     && !isAside(other)
+                    && !isOfNoun(frame, other)
                     && other.kind() != PropositionKind.NOMINAL
                     && frame.covers(other.sentence(), other.predicate()));
+  }
+
+  /** "rejected the claim that they left": the claim, not the rejecting, holds that they left. */
+  private boolean isOfNoun(Frame frame, Proposition held) {
+    int noun = frame.contentHead();
+    return noun != Sentence.NONE
+        && text.sentence(frame.sentence()).isNoun(noun)
+        && attributions.around(held.sentence(), held.predicate()).stream()
+            .anyMatch(inner -> inner.sentence() == frame.sentence() && inner.anchor() == noun);
   }
 
   /** "supports every sanction that they adopted" does not say that they adopted it. */

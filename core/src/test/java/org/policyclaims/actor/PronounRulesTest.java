@@ -152,7 +152,7 @@ class PronounRulesTest {
         "Lee  ; Kim=1 Lee=3.4 ; his ; his/PRP$/2/nmod:poss hat/NN/4/obj Kim/NNP/4/nsubj sold/VBD/5/xcomp wants/VBZ/0/root",
         // the one addressed, though not the subject
         "Oslo ; Oslo=1 Bonn=5.9 ; its ; Bonn/NNP/2/nsubj urged|urge/VBD/0/root Oslo/NNP/2/obj to/TO/5/mark open/VB/2/xcomp its/PRP$/7/nmod:poss ports/NNS/5/obj",
-        "Bonn ; Oslo=1 Bonn=6.1 ; its ; Bonn/NNP/2/nsubj urged|urge/VBD/0/root Oslo/NNP/2/obj to/TO/5/mark open/VB/2/xcomp its/PRP$/7/nmod:poss ports/NNS/5/obj",
+        "Bonn ; Oslo=1 Bonn=7.6 ; its ; Bonn/NNP/2/nsubj urged|urge/VBD/0/root Oslo/NNP/2/obj to/TO/5/mark open/VB/2/xcomp its/PRP$/7/nmod:poss ports/NNS/5/obj",
         // of a thing without a name, whose it is
         "Bonn ; Bonn=1 plan=1 ; its ; Bonn/NNP/2/nmod:poss plan/NN/3/nsubj hit/VBD/0/root its/PRP$/5/nmod:poss army/NN/3/obj",
         "Bonn ; Bonn=1 plan=1 ; its ; Bonn/NNP/2/compound plan/NN/3/nsubj hit/VBD/0/root its/PRP$/5/nmod:poss army/NN/3/obj",

@@ -48,7 +48,6 @@ class VoicesTest {
         "b   ; a/NN ``/`` b/NN ''/'' c/NN",
         "b   ; a/NN «/`` b/NN »/'' c/NN",
         "b   ; a/NN „/`` b/NN “/'' c/NN",
-        "b d ; a/NN _\"/`` b/NN _\"/'' c/NN _\"/`` d/NN _\"/''",
         "''  ; a/NN ”/'' b/NN",
         "''  ; a/NN",
         "b   ; a/NN “/`` b/NN",
