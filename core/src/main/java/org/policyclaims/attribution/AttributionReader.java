@@ -46,19 +46,24 @@ public final class AttributionReader {
     drafts.forEach(AttributionReader::takePreposition);
     drafts.forEach(AttributionReader::takeColon);
     drafts.forEach(AttributionReader::findSource);
-    drafts.forEach(draft -> findEnactor(draft, text));
     drafts.addAll(withoutVerb);
     QuoteCover cover = new QuoteCover(text, quotes);
     List<Frame> frames = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Content> content = draft.hasContent() ? draft.allContent() : List.of();
-      if (!content.isEmpty()) {
+      if (!content.isEmpty() && !isRepeated(draft.sentence, content)) {
         frames.add(draft.frame(content, cover.of(content)));
       }
     }
     frames.sort(
         Comparator.comparingInt(Frame::sentence).thenComparingInt(frame -> frame.cue().get(0)));
     return new Attributions(frames);
+  }
+
+  /** What the opening line of a list says is said once, with its first item. */
+  private static boolean isRepeated(Sentence sentence, List<Content> content) {
+    return content.stream()
+        .allMatch(part -> part.sentence() == sentence.index() && sentence.isShared(part.to()));
   }
 
   /** A preposition between the cue and what is said belongs to the cue: "unhappy with". */
@@ -114,13 +119,6 @@ public final class AttributionReader {
     draft.source = found;
     if (!draft.quoted) {
       found.ifPresent(phrase -> draft.content.remove(phrase.from(), phrase.to()));
-    }
-  }
-
-  /** In a clause of a resolution the body that adopts it speaks. */
-  private static void findEnactor(Draft draft, ParsedText text) {
-    if (draft.source.isEmpty() && draft.match.isPresent()) {
-      draft.source = text.enactor(draft.sentence.index(), draft.subjectOf);
     }
   }
 

@@ -191,13 +191,16 @@ public final class ClaimReader {
   }
 
   private Span extent(Sentence sentence, Proposition proposition, Span action) {
+    int last = proposition.action().get(proposition.action().length() - 1);
     Span extent = action;
     List<Phrase> phrases = new ArrayList<>();
     proposition.actor().ifPresent(phrases::add);
     proposition.object().ifPresent(phrases::add);
     proposition.arguments().forEach(argument -> phrases.add(argument.phrase()));
     for (Phrase phrase : phrases) {
-      if (phrase.sentence() == sentence.index()) {
+      // an item's actor may stand in the line above the list
+      if (phrase.sentence() == sentence.index()
+          && sentence.partOf(phrase.to()) == sentence.partOf(last)) {
         extent = extent.cover(text.span(phrase));
       }
     }
@@ -236,14 +239,14 @@ public final class ClaimReader {
     int from = frame.cue().get(0);
     int to = from;
     for (int token : frame.cue().asList()) {
-      if (token > to + 1) {
+      if (token > to + 1 || sentence.partOf(token) > to) {
         parts.add(sentence.span(from, to));
         from = token;
       }
       to = token;
     }
     parts.add(sentence.span(from, to));
-    Span span = sentence.span(frame.cue().get(0), to);
+    Span span = parts.get(0).cover(parts.get(parts.size() - 1));
     return new Cue(span.in(text.text()), span, parts, frame.cueLemma());
   }
 

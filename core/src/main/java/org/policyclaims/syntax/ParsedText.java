@@ -34,33 +34,6 @@ public record ParsedText(ZonedText zoned, List<Sentence> sentences) {
   }
 
   /**
-   * Who acts in a clause of a resolution: the body that the first line names ("The Security
-   * Council, … 2. Urges the parties to talk").
-   *
-   * @param sentence the number of the sentence
-   * @param token the predicate of a clause
-   * @return the body's name; empty where the token heads no main clause of a resolution or has a
-   *     subject of its own
-   */
-  public Optional<Phrase> enactor(int sentence, int token) {
-    Sentence clause = sentence(sentence);
-    if (!zoned.blocks().get(clause.block()).enacted()
-        || clause.has(token, "nsubj", "nsubj:pass")
-        || !isMain(clause, token)) {
-      return Optional.empty();
-    }
-    return zoned.enactor().flatMap(this::phrase);
-  }
-
-  private static boolean isMain(Sentence sentence, int token) {
-    int at = token;
-    while (at != sentence.root() && sentence.is(at, "conj", "parataxis", "xcomp")) {
-      at = sentence.head(at);
-    }
-    return at == sentence.root();
-  }
-
-  /**
    * The words that stand at these characters, as far as one sentence holds them.
    *
    * @param span a stretch of the text
