@@ -37,13 +37,15 @@ final class Resolver {
       Descriptions descriptions,
       Contexts contexts,
       Entities entities,
-      Referents referents) {
+      Referents referents,
+      Speakers speakers) {
     this.text = text;
     this.entities = entities;
     this.referents = referents;
     this.voices = new Voices(text, attributions);
     this.relatives = new Relatives(referents);
-    this.pronouns = new PronounRules(contexts, referents, voices, memory, author(text, entities));
+    this.pronouns =
+        new PronounRules(contexts, referents, voices, memory, speakers, author(text, entities));
     this.described =
         new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
   }

@@ -15,6 +15,7 @@ import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.Cue;
 import org.policyclaims.EntityType;
+import org.policyclaims.Factuality;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Span;
@@ -33,6 +34,7 @@ import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 import org.policyclaims.time.Times;
+import org.policyclaims.zones.Turn;
 
 /** Puts together what the rooms before it found in one text. Used by one thread. */
 public final class ClaimReader {
@@ -165,7 +167,7 @@ public final class ClaimReader {
         proposition.sentence(),
         span.in(text.text()),
         span,
-        innermost.isPresent() ? innermost.get().speaker() : author,
+        innermost.isPresent() ? innermost.get().speaker() : speaker(sentence),
         actor,
         action,
         object,
@@ -174,7 +176,9 @@ public final class ClaimReader {
         times.relation(proposition, around, eventDate),
         attribution,
         new Modality(
-            innermost.map(Attribution::stance).orElse(Stance.AUTHOR),
+            innermost
+                .map(Attribution::stance)
+                .orElse(isAsked(sentence, degree) ? Stance.ASK : Stance.AUTHOR),
             innermost.flatMap(Attribution::cue),
             degree.factuality(),
             degree.speakerFactuality(),
@@ -258,6 +262,28 @@ public final class ClaimReader {
         span.in(text.text()),
         span,
         sentence.word(phrase.head()),
+        identity.canonical(),
+        identity.type(),
+        identity.code());
+  }
+
+  /** Whether it is what the sentence asks; "Why did Oslo leave?" takes for granted that it left. */
+  private boolean isAsked(Sentence sentence, PropositionModality degree) {
+    return degree.factuality() == Factuality.UNKNOWN && modality.asks(sentence);
+  }
+
+  /** Who speaks where nobody is cited: whoever's turn it is, or the author. */
+  private Optional<Participant> speaker(Sentence sentence) {
+    return text.turn(sentence).map(turn -> inTurn(turn, sentence)).or(() -> author);
+  }
+
+  private Participant inTurn(Turn turn, Sentence sentence) {
+    Identity identity = actors.speaker(sentence).orElse(Identity.UNKNOWN);
+    String words = turn.label().in(text.text());
+    return new Participant(
+        words,
+        turn.label(),
+        words.substring(words.lastIndexOf(' ') + 1),
         identity.canonical(),
         identity.type(),
         identity.code());

@@ -3,6 +3,7 @@ package org.policyclaims.syntax;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Span;
+import org.policyclaims.zones.Turn;
 import org.policyclaims.zones.ZonedText;
 
 /**
@@ -26,6 +27,13 @@ public record ParsedText(ZonedText zoned, List<Sentence> sentences) {
   /** The sentence with that number. */
   public Sentence sentence(int index) {
     return sentences.get(index);
+  }
+
+  /** Whose turn the sentence is in; empty outside of transcripts, interviews and debates. */
+  public Optional<Turn> turn(Sentence sentence) {
+    return zoned.blocks().isEmpty()
+        ? Optional.empty()
+        : zoned.blocks().get(sentence.block()).turn();
   }
 
   /** Where the phrase stands. */

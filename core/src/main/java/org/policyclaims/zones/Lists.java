@@ -220,7 +220,7 @@ final class Lists {
       Pattern next = ItemMarks.behind(mark);
       Matcher matcher = next.matcher(text).region(start, end);
       int to = matcher.find() ? matcher.end(1) : end;
-      items.add(new Block(Zone.BODY, new Span(start, to), mark, Block.NONE));
+      items.add(new Block(Zone.BODY, new Span(start, to), mark).inTurnOf(block.turn()));
       mark = to < end ? matcher.group(2) : mark;
       start = to < end ? matcher.end() : end;
     }

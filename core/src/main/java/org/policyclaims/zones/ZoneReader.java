@@ -16,6 +16,7 @@ public final class ZoneReader {
 
   private final Boilerplate boilerplate = new Boilerplate();
   private final Bylines bylines = new Bylines();
+  private final Turns turns = new Turns();
 
   /**
    * Cuts the text.
@@ -30,15 +31,7 @@ public final class ZoneReader {
         ? zoned
         : new ZonedText(
             text,
-            zoned.blocks().stream()
-                .map(
-                    block ->
-                        new Block(
-                            block.zone(),
-                            ends.original(block.span()),
-                            block.mark(),
-                            block.opening()))
-                .toList(),
+            zoned.blocks().stream().map(block -> block.moved(ends::original)).toList(),
             zoned.author().map(ends::original),
             zoned.enactor().map(ends::original),
             zoned.date());
@@ -70,7 +63,7 @@ public final class ZoneReader {
       } else if (boilerplate.matches(line)) {
         blocks.add(new Block(Zone.BOILERPLATE, span));
       } else if (isHeading(line, i == 0)) {
-        blocks.add(new Block(Zone.HEADLINE, span, printed, Block.NONE));
+        blocks.add(new Block(Zone.HEADLINE, span, printed));
         Optional<Span> speaker = atHead ? bylines.speaker(line) : Optional.empty();
         author = author.or(() -> speaker.map(name -> shift(name, span.start())));
         date = atHead ? date.or(() -> Datelines.atEnd(line)) : date;
@@ -82,10 +75,10 @@ public final class ZoneReader {
           date = date.or(() -> Datelines.dateWithin(place));
         }
         Span body = new Span(span.start() + dateline, span.end());
-        blocks.add(new Block(Zone.BODY, body, printed, Block.NONE));
+        blocks.add(new Block(Zone.BODY, body, printed));
       }
     }
-    List<Block> zoned = Lists.read(withoutTrailingHeadings(blocks), text);
+    List<Block> zoned = Lists.read(turns.read(withoutTrailingHeadings(blocks), text), text);
     Optional<Block> enactor = Resolutions.body(zoned, text);
     return new ZonedText(
         text,

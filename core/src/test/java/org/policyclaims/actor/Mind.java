@@ -136,6 +136,7 @@ final class Mind {
             scene.referents,
             new Voices(scene.text, new Attributions(frames)),
             memory,
+            new Speakers(scene.text),
             author);
     spoke.ifPresent(rules::spoke);
     return rules;
