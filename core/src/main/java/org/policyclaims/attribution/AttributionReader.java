@@ -40,7 +40,8 @@ public final class AttributionReader {
       ColonSpeech.find(sentence).ifPresent(withoutVerb::add);
     }
     Arbitration.settle(drafts);
-    new QuoteLinker(text, quotes, drafts).link();
+    QuoteLinker linker = new QuoteLinker(text, quotes, drafts);
+    linker.link(withoutVerb);
     ContentLimits.apply(drafts);
     drafts.forEach(adjuncts::take);
     drafts.forEach(AttributionReader::takePreposition);
@@ -57,7 +58,7 @@ public final class AttributionReader {
     }
     frames.sort(
         Comparator.comparingInt(Frame::sentence).thenComparingInt(frame -> frame.cue().get(0)));
-    return new Attributions(frames);
+    return new Attributions(frames, linker.nobodys());
   }
 
   /** What the opening line of a list says is said once, with its first item. */

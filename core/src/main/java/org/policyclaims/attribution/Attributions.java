@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The attributions of a text. Immutable and thread-safe. */
 public final class Attributions {
   private final List<Frame> frames;
   private final Map<Integer, List<Frame>> byContentSentence = new HashMap<>();
   private final Map<Integer, List<Frame>> byCueSentence = new HashMap<>();
+  private final Map<Integer, List<Content>> nobodys;
 
   /**
    * Takes the attributions.
@@ -18,6 +20,17 @@ public final class Attributions {
    * @param frames all of them, in the order of their cues
    */
   public Attributions(List<Frame> frames) {
+    this(frames, List.of());
+  }
+
+  /**
+   * Takes the attributions.
+   *
+   * @param frames all of them, in the order of their cues
+   * @param nobodys whole sentences in quotation marks of which nobody tells who says them
+   */
+  public Attributions(List<Frame> frames, List<Content> nobodys) {
+    this.nobodys = nobodys.stream().collect(Collectors.groupingBy(Content::sentence));
     this.frames = List.copyOf(frames);
     for (Frame frame : frames) {
       byCueSentence.computeIfAbsent(frame.sentence(), key -> new ArrayList<>()).add(frame);
@@ -33,6 +46,12 @@ public final class Attributions {
   /** All attributions, in the order of their cues. */
   public List<Frame> frames() {
     return frames;
+  }
+
+  /** Whether the token is quoted, and nobody tells from whom. */
+  public boolean isNobodys(int sentence, int token) {
+    return nobodys.getOrDefault(sentence, List.of()).stream()
+        .anyMatch(part -> part.contains(sentence, token));
   }
 
   /** The frames whose cue stands in the sentence. */

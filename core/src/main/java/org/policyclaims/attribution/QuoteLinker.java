@@ -1,5 +1,6 @@
 package org.policyclaims.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.syntax.ParsedText;
@@ -11,15 +12,28 @@ final class QuoteLinker {
   private final List<Quote> quotes;
   private final QuotedWords words;
   private final QuoteOwners owners;
+  private final SignedQuotes signed;
+  private final List<Content> nobodys = new ArrayList<>();
 
   QuoteLinker(ParsedText text, List<Quote> quotes, List<Draft> drafts) {
     this.text = text;
     this.quotes = quotes;
     words = new QuotedWords(text);
     owners = new QuoteOwners(text, words, drafts);
+    signed = new SignedQuotes(text);
   }
 
-  void link() {
+  /** The whole sentences in quotation marks beside which nobody is named. */
+  List<Content> nobodys() {
+    return nobodys;
+  }
+
+  /**
+   * Links them.
+   *
+   * @param withoutVerb takes what a name beside a quotation says
+   */
+  void link(List<Draft> withoutVerb) {
     quotes.stream().filter(words::isDirect).forEach(owners::keepInside);
     Draft last = null;
     Quote lastQuote = null;
@@ -27,6 +41,14 @@ final class QuoteLinker {
       Optional<Draft> owner = owners.of(quote);
       if (last != null && resumes(lastQuote, last, quote)) {
         owner = Optional.of(last);
+      }
+      if (owner.isEmpty() && words.isDirect(quote)) {
+        Optional<Draft> signature = signed.of(quote);
+        if (signature.isPresent()) {
+          withoutVerb.add(signature.get());
+          continue;
+        }
+        owner = words.isAlone(quote) ? owners.speakingBefore(quote) : owner;
       }
       if (owner.isEmpty() && last != null && words.isDirect(quote)) {
         // without a cue of its own, whoever spoke last speaks on
@@ -38,6 +60,10 @@ final class QuoteLinker {
         give(owner.get(), quote);
         last = owner.get();
         lastQuote = quote;
+      } else if (quote.closed() && words.isDirect(quote) && words.isAlone(quote)) {
+        for (int i = quote.fromSentence(); i <= quote.toSentence(); i++) {
+          nobodys.add(new Content(i, quote.fromIn(i), words.lastIn(quote, i)));
+        }
       }
     }
   }

@@ -16,6 +16,7 @@ import org.policyclaims.ClaimDate;
 import org.policyclaims.Cue;
 import org.policyclaims.EntityType;
 import org.policyclaims.Factuality;
+import org.policyclaims.Location;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Span;
@@ -34,6 +35,7 @@ import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 import org.policyclaims.time.Times;
+import org.policyclaims.zones.Locations;
 import org.policyclaims.zones.Turn;
 
 /** Puts together what the rooms before it found in one text. Used by one thread. */
@@ -46,6 +48,7 @@ public final class ClaimReader {
   private final ModalityReader modality;
   private final Times times;
   private final Actors actors;
+  private final List<Location> locations;
   private final Optional<Participant> author;
   private final Map<Frame, Attribution> built = new HashMap<>();
   private final Map<Span, Integer> ids = new HashMap<>();
@@ -64,6 +67,7 @@ public final class ClaimReader {
     this.modality = modality;
     this.times = times;
     this.actors = actors;
+    this.locations = Locations.of(text.zoned());
     this.author = text.zoned().author().map(this::byline);
   }
 
@@ -159,7 +163,11 @@ public final class ClaimReader {
         attribution.isEmpty()
             ? Optional.empty()
             : Optional.of(attribution.get(attribution.size() - 1));
+    boolean nobodys =
+        attribution.isEmpty()
+            && attributions.isNobodys(proposition.sentence(), proposition.predicate());
     PropositionModality degree = modality.read(text, proposition, around);
+    degree = nobodys ? degree.open() : degree;
     Optional<ClaimDate> eventDate = times.eventDate(proposition, around);
     Span span = extent(sentence, proposition, action.span());
     return new Claim(
@@ -167,7 +175,9 @@ public final class ClaimReader {
         proposition.sentence(),
         span.in(text.text()),
         span,
-        innermost.isPresent() ? innermost.get().speaker() : speaker(sentence),
+        nobodys
+            ? Optional.empty()
+            : innermost.isPresent() ? innermost.get().speaker() : speaker(sentence),
         actor,
         action,
         object,
@@ -178,14 +188,16 @@ public final class ClaimReader {
         new Modality(
             innermost
                 .map(Attribution::stance)
-                .orElse(isAsked(sentence, degree) ? Stance.ASK : Stance.AUTHOR),
+                .orElse(
+                    nobodys ? Stance.SAY : isAsked(sentence, degree) ? Stance.ASK : Stance.AUTHOR),
             innermost.flatMap(Attribution::cue),
             degree.factuality(),
             degree.speakerFactuality(),
             degree.polarity(),
             degree.markers()),
         proposition.construction(),
-        Confidence.of(proposition));
+        Confidence.of(proposition),
+        text.zoned().blocks().isEmpty() ? Location.FIRST : locations.get(sentence.block()));
   }
 
   private Action action(Sentence sentence, Proposition proposition) {

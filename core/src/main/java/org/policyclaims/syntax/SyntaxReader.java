@@ -287,7 +287,7 @@ public final class SyntaxReader {
 
   private List<List<CoreLabel>> sentencesOf(String text, int offset, Budget budget) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
-    for (List<CoreLabel> sentence : splitter.process(tokenize(text, budget))) {
+    for (List<CoreLabel> sentence : splitter.process(tokenize(References.blanked(text), budget))) {
       cut(sentence, offset, budget, sentences);
     }
     return sentences;

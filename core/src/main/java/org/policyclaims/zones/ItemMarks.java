@@ -65,7 +65,18 @@ final class ItemMarks {
         : ROMAN.get(roman + 1);
   }
 
-  private static String number(String mark) {
+  /** Whether it may be a Roman number. */
+  static boolean isRoman(String number) {
+    return ROMAN.contains(number);
+  }
+
+  /** Whether the letter is the next one of the alphabet. */
+  static boolean follows(String letter, String next) {
+    return next.length() == 1 && letter.length() == 1 && next.charAt(0) == letter.charAt(0) + 1;
+  }
+
+  /** The number or letter within a mark; empty for a bullet. */
+  static String number(String mark) {
     Matcher number = NUMBER.matcher(mark);
     return number.find() ? number.group() : "";
   }
