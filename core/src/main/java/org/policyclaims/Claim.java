@@ -41,6 +41,7 @@ import java.util.Optional;
  * @param modality kind of saying and certainty
  * @param construction where in its sentence the claim was read from: the rule behind it
  * @param confidence how often such a claim is right, from 0 to 1
+ * @param location where in the document it stands: headings, number of the paragraph
  */
 public record Claim(
     String id,
@@ -57,7 +58,8 @@ public record Claim(
     List<Attribution> attribution,
     Modality modality,
     Construction construction,
-    double confidence) {
+    double confidence,
+    Location location) {
 
   /**
    * Checks that no part is null and copies the lists.
@@ -76,6 +78,7 @@ public record Claim(
     requireNonNull(relationToDocument, "relationToDocument");
     requireNonNull(modality, "modality");
     requireNonNull(construction, "construction");
+    requireNonNull(location, "location");
     arguments = List.copyOf(arguments);
     attribution = List.copyOf(attribution);
     if (!(confidence >= 0 && confidence <= 1)) {
@@ -119,7 +122,8 @@ public record Claim(
         chain,
         modality,
         construction,
-        confidence);
+        confidence,
+        location);
   }
 
   private Optional<Attribution> innermost() {

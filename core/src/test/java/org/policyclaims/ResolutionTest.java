@@ -67,7 +67,7 @@ class ResolutionTest {
                 1. Decides to close the border.
                 """))
         .contains(
-            "The Security Council | express | grave concern | at: the raids",
+            "The Security Council | express | grave concern at the raids",
             "the panel | report | the raids",
             "The Security Council | deplore | the losses",
             "The Security Council | consider | the letter");

@@ -60,13 +60,15 @@ final class Soundness {
   }
 
   /**
-   * A claim lies in its sentence; what its sayings bring may lie in theirs, and a resolution's
-   * actor in its first line.
+   * A claim lies in its sentence; what its sayings bring may lie in theirs, and what a list item
+   * shares with the others, in the line above the list.
    */
   private void staysInItsPlace(Claim claim) {
     Span own = document.sentences().get(claim.sentence());
-    assertThat(own.contains(claim.span())).as("%s leaves its sentence", claim).isTrue();
-    assertThat(own.contains(claim.action().span())).isTrue();
+    assertThat(own.contains(claim.span()) || isAbove(own, claim.span()))
+        .as("%s leaves its sentence", claim)
+        .isTrue();
+    assertThat(claim.span().contains(claim.action().span())).isTrue();
     List<Span> parts = new ArrayList<>();
     claim.object().ifPresent(object -> parts.add(object.span()));
     claim.arguments().forEach(argument -> parts.add(argument.participant().span()));
@@ -81,11 +83,20 @@ final class Soundness {
           .forEach(span -> places.add(sentenceOf(span)));
     }
     for (Span part : parts) {
-      assertThat(places).as("%s of %s", part, claim).anyMatch(place -> place.contains(part));
+      assertThat(places)
+          .as("%s of %s", part, claim)
+          .anyMatch(place -> place.contains(part) || isAbove(own, part));
     }
     for (Attribution attribution : claim.attribution()) {
       assertThat(attribution.content().isEmpty() && attribution.cue().isEmpty()).isFalse();
     }
+  }
+
+  /** Whether it stands in the opening line of a list, which is of its first item's sentence. */
+  private boolean isAbove(Span sentence, Span span) {
+    int first = sentenceOf(span).start();
+    String gap = first < sentence.start() ? text.substring(span.end(), sentence.start()) : "";
+    return gap.chars().anyMatch(mark -> ":,—–-".indexOf(mark) >= 0);
   }
 
   private Span sentenceOf(Span span) {

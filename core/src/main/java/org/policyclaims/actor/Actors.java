@@ -9,12 +9,19 @@ import org.policyclaims.syntax.Sentence;
 public final class Actors {
   private final ParsedText text;
   private final Referents referents;
+  private final Speakers speakers;
   private final Optional<Chains> chains;
 
-  Actors(ParsedText text, Referents referents, Optional<Chains> chains) {
+  Actors(ParsedText text, Referents referents, Speakers speakers, Optional<Chains> chains) {
     this.text = text;
     this.referents = referents;
+    this.speakers = speakers;
     this.chains = chains;
+  }
+
+  /** Whose turn the sentence is in; empty outside of transcripts, interviews and debates. */
+  public Optional<Identity> speaker(Sentence sentence) {
+    return speakers.at(sentence).map(Entity::identity);
   }
 
   /**

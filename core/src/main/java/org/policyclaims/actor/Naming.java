@@ -60,8 +60,9 @@ final class Naming {
     this.bodies = new Bodies(entities, descriptions);
   }
 
-  /** Reads all names; {@link Referents} holds them afterwards. */
-  void read(Attributions attributions) {
+  /** Reads all names; {@link Referents} and speakers hold them afterwards. */
+  void read(Attributions attributions, Speakers speakers) {
+    speakers.learn(people);
     for (Frame frame : attributions.frames()) {
       if (frame.source().isPresent()) {
         Phrase phrase = frame.source().get();
@@ -91,6 +92,7 @@ final class Naming {
         name.entity.ifPresent(entity -> descriptors.keep(sentence, name, entity));
       }
     }
+    speakers.find(people, entities, referents);
   }
 
   private static long place(int sentence, int token) {

@@ -53,6 +53,7 @@ final class PronounRules {
   private final Referents referents;
   private final Voices voices;
   private final Memory memory;
+  private final Speakers speakers;
   private final Optional<Entity> author;
   private final Optional<Entity> issuers;
   private Entity lastSpeaker;
@@ -62,6 +63,7 @@ final class PronounRules {
       Referents referents,
       Voices voices,
       Memory memory,
+      Speakers speakers,
       Optional<Entity> author,
       Optional<Entity> issuers) {
     this.contexts = contexts;
@@ -69,6 +71,7 @@ final class PronounRules {
     this.referents = referents;
     this.voices = voices;
     this.memory = memory;
+    this.speakers = speakers;
     this.author = author;
     this.issuers = issuers;
   }
@@ -85,8 +88,15 @@ final class PronounRules {
     return frame == null ? null : source(frame);
   }
 
-  /** Whom "I" or "we" means: only a person is "I", and outside of quotations that is the author. */
+  /**
+   * Whom "I" or "we" means: whoever's turn it is, and else only a person is "I", outside of
+   * quotations the author.
+   */
   Entity first(Sentence sentence, int token) {
+    Optional<Entity> turn = speakers.at(sentence);
+    if (turn.isPresent() && !isSpoken(sentence, token)) {
+      return turn.get();
+    }
     boolean one =
         switch (sentence.lower(token)) {
           case "i", "i.", "me", "my", "mine", "myself" -> true;
@@ -170,6 +180,10 @@ final class PronounRules {
       } else if (source != null && !frame.judging() && !isAccordingTo(frame)) {
         scores.merge(source, SOURCE, Double::sum);
       }
+    }
+    if (!quoted) {
+      // who speaks is no third person
+      speakers.at(sentence).ifPresent(scores::remove);
     }
     if (lastSpeaker != null && !quoted && sentence.is(token, "nsubj")) {
       scores.computeIfPresent(lastSpeaker, (entity, score) -> score + LAST_SPEAKER);

@@ -42,7 +42,8 @@ final class Resolver {
       Descriptions descriptions,
       Contexts contexts,
       Entities entities,
-      Referents referents) {
+      Referents referents,
+      Speakers speakers) {
     this.text = text;
     this.entities = entities;
     this.referents = referents;
@@ -54,6 +55,7 @@ final class Resolver {
             referents,
             voices,
             memory,
+            speakers,
             author(text, entities),
             Issuers.of(text, contexts, entities, referents));
     this.described =

@@ -41,26 +41,32 @@ public final class AttributionReader {
       ColonSpeech.find(sentence).ifPresent(withoutVerb::add);
     }
     Arbitration.settle(drafts);
-    withoutVerb.addAll(new QuoteLinker(text, quotes, drafts).link());
+    QuoteLinker linker = new QuoteLinker(text, quotes, drafts);
+    linker.link(withoutVerb);
     ContentLimits.apply(drafts);
     drafts.forEach(adjuncts::take);
     drafts.forEach(AttributionReader::takePreposition);
     drafts.forEach(AttributionReader::takeColon);
     drafts.forEach(AttributionReader::findSource);
     drafts.forEach(draft -> leaveQuotation(draft, drafts));
-    drafts.forEach(draft -> findEnactor(draft, text));
     drafts.addAll(withoutVerb);
     QuoteCover cover = new QuoteCover(text, quotes);
     List<Frame> frames = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Content> content = draft.hasContent() ? draft.allContent() : List.of();
-      if (!content.isEmpty()) {
+      if (!content.isEmpty() && !isRepeated(draft.sentence, content)) {
         frames.add(draft.frame(content, cover.of(content)));
       }
     }
     frames.sort(
         Comparator.comparingInt(Frame::sentence).thenComparingInt(frame -> frame.cue().get(0)));
-    return new Attributions(frames, quotes);
+    return new Attributions(frames, quotes, linker.nobodys());
+  }
+
+  /** What the opening line of a list says is said once, with its first item. */
+  private static boolean isRepeated(Sentence sentence, List<Content> content) {
+    return content.stream()
+        .allMatch(part -> part.sentence() == sentence.index() && sentence.isShared(part.to()));
   }
 
   /** A preposition between the cue and what is said belongs to the cue: "unhappy with". */
@@ -144,13 +150,6 @@ public final class AttributionReader {
         || sentence.is(verb, "conj")
             && sentence.tag(verb).equals("VBD")
             && !sentence.has(verb, "nsubj", "nsubj:pass");
-  }
-
-  /** In a clause of a resolution the body that adopts it speaks. */
-  private static void findEnactor(Draft draft, ParsedText text) {
-    if (draft.source.isEmpty() && draft.match.isPresent()) {
-      draft.source = text.enactor(draft.sentence.index(), draft.subjectOf);
-    }
   }
 
   private Draft draft(CueMatch match, List<CueMatch> matches) {

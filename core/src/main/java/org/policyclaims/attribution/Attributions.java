@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.policyclaims.syntax.ParsedText;
 
 /** The attributions and quotations of a text. Immutable and thread-safe. */
@@ -13,6 +14,7 @@ public final class Attributions {
   private final Map<Integer, List<Frame>> byContentSentence = new HashMap<>();
   private final Map<Integer, List<Frame>> byCueSentence = new HashMap<>();
   private final Map<Integer, List<Quote>> quotesBySentence = new HashMap<>();
+  private final Map<Integer, List<Content>> nobodys;
 
   /**
    * Takes the attributions.
@@ -20,16 +22,23 @@ public final class Attributions {
    * @param frames all of them, in the order of their cues
    */
   public Attributions(List<Frame> frames) {
-    this(frames, List.of());
+    this(frames, List.of(), List.of());
   }
 
   /** Takes the attributions of a text, and finds what stands in quotation marks there. */
   public Attributions(List<Frame> frames, ParsedText text) {
-    this(frames, QuoteFinder.find(text));
+    this(frames, QuoteFinder.find(text), List.of());
   }
 
-  /** Takes the attributions, and what stands in quotation marks. */
-  Attributions(List<Frame> frames, List<Quote> quotes) {
+  /**
+   * Takes the attributions.
+   *
+   * @param frames all of them, in the order of their cues
+   * @param quotes what stands in quotation marks
+   * @param nobodys whole sentences in quotation marks of which nobody tells who says them
+   */
+  Attributions(List<Frame> frames, List<Quote> quotes, List<Content> nobodys) {
+    this.nobodys = nobodys.stream().collect(Collectors.groupingBy(Content::sentence));
     this.frames = List.copyOf(frames);
     for (Frame frame : frames) {
       byCueSentence.computeIfAbsent(frame.sentence(), key -> new ArrayList<>()).add(frame);
@@ -50,6 +59,12 @@ public final class Attributions {
   /** All attributions, in the order of their cues. */
   public List<Frame> frames() {
     return frames;
+  }
+
+  /** Whether the token is quoted, and nobody tells from whom. */
+  public boolean isNobodys(int sentence, int token) {
+    return nobodys.getOrDefault(sentence, List.of()).stream()
+        .anyMatch(part -> part.contains(sentence, token));
   }
 
   /** The frames whose cue stands in the sentence. */

@@ -22,11 +22,7 @@ final class ColonSpeech {
       if (sentence.isVerb(i)) {
         return Optional.empty();
       }
-      named |=
-          sentence.word(i).equals("Q")
-              || sentence.word(i).equals("A")
-              || !sentence.name(i).equals("O")
-              || sentence.tag(i).startsWith("NNP");
+      named |= !sentence.name(i).equals("O") || sentence.tag(i).startsWith("NNP");
     }
     if (colon < 1 || !named || colon + 2 >= sentence.size()) {
       return Optional.empty();

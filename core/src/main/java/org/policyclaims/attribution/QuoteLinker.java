@@ -12,32 +12,50 @@ final class QuoteLinker {
   private final List<Quote> quotes;
   private final QuotedWords words;
   private final QuoteOwners owners;
+  private final SignedQuotes signed;
+  private final List<Content> nobodys = new ArrayList<>();
 
   QuoteLinker(ParsedText text, List<Quote> quotes, List<Draft> drafts) {
     this.text = text;
     this.quotes = quotes;
     words = new QuotedWords(text);
     owners = new QuoteOwners(text, words, drafts);
+    signed = new SignedQuotes(text);
   }
 
-  /** Gives the quotations away, and returns the attributions of those that are signed. */
-  List<Draft> link() {
-    List<Draft> signed = new ArrayList<>();
+  /** The whole sentences in quotation marks beside which nobody is named. */
+  List<Content> nobodys() {
+    return nobodys;
+  }
+
+  /**
+   * Links them.
+   *
+   * @param withoutVerb takes what a name beside a quotation says
+   */
+  void link(List<Draft> withoutVerb) {
     quotes.stream().filter(words::isDirect).forEach(owners::keepInside);
     Draft last = null;
     Quote lastQuote = null;
     for (Quote quote : quotes) {
       Optional<Draft> signature =
-          words.isDirect(quote) ? QuoteSignature.of(text, quote) : Optional.empty();
+          words.isDirect(quote) ? signed.behindMark(quote) : Optional.empty();
       if (signature.isPresent()) {
-        give(signature.get(), quote);
-        signed.add(signature.get());
+        withoutVerb.add(signature.get());
         last = null;
         continue;
       }
       Optional<Draft> owner = owners.of(quote);
       if (last != null && resumes(lastQuote, last, quote)) {
         owner = Optional.of(last);
+      }
+      if (owner.isEmpty() && words.isDirect(quote)) {
+        Optional<Draft> onLine = signed.onLine(quote);
+        if (onLine.isPresent()) {
+          withoutVerb.add(onLine.get());
+          continue;
+        }
+        owner = words.isAlone(quote) ? owners.speakingBefore(quote) : owner;
       }
       if (owner.isEmpty() && last != null && words.isDirect(quote)) {
         // without a cue of its own, whoever spoke last speaks on
@@ -49,9 +67,12 @@ final class QuoteLinker {
         give(owner.get(), quote);
         last = owner.get();
         lastQuote = quote;
+      } else if (quote.closed() && words.isDirect(quote) && words.isAlone(quote)) {
+        for (int i = quote.fromSentence(); i <= quote.toSentence(); i++) {
+          nobodys.add(new Content(i, quote.fromIn(i), words.lastIn(quote, i)));
+        }
       }
     }
-    return signed;
   }
 
   private void give(Draft draft, Quote quote) {

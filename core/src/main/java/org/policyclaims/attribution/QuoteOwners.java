@@ -85,6 +85,20 @@ final class QuoteOwners {
     return open.isPresent() ? open : before(quote);
   }
 
+  /** Lind said that the deal was dead. [“Norway killed it.”] */
+  Optional<Draft> speakingBefore(Quote quote) {
+    int before = quote.fromSentence() - 1;
+    if (before < 0
+        || text.sentence(before).block() != text.sentence(quote.fromSentence()).block()) {
+      return Optional.empty();
+    }
+    Sentence sentence = text.sentence(before);
+    return bySentence.get(before).stream()
+        .filter(draft -> takesQuote(draft) && draft.hasContent() && !draft.negated)
+        .filter(draft -> draft.anchor() == sentence.root())
+        .findFirst();
+  }
+
   /** A cue right behind the closing mark, with only its speaker between: ", Mr. Lee said". */
   private Optional<Draft> rightBehind(Quote quote) {
     int sentence = quote.toSentence();

@@ -15,6 +15,8 @@ import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.Cue;
 import org.policyclaims.EntityType;
+import org.policyclaims.Factuality;
+import org.policyclaims.Location;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Span;
@@ -33,6 +35,8 @@ import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 import org.policyclaims.time.Times;
+import org.policyclaims.zones.Locations;
+import org.policyclaims.zones.Turn;
 
 /** Puts together what the rooms before it found in one text. Used by one thread. */
 public final class ClaimReader {
@@ -44,6 +48,7 @@ public final class ClaimReader {
   private final ModalityReader modality;
   private final Times times;
   private final Actors actors;
+  private final List<Location> locations;
   private final Optional<Participant> author;
   private final Map<Frame, Attribution> built = new HashMap<>();
   private final Map<Span, Integer> ids = new HashMap<>();
@@ -62,6 +67,7 @@ public final class ClaimReader {
     this.modality = modality;
     this.times = times;
     this.actors = actors;
+    this.locations = Locations.of(text.zoned());
     this.author = text.zoned().author().map(this::byline);
   }
 
@@ -167,7 +173,11 @@ public final class ClaimReader {
         attribution.isEmpty()
             ? Optional.empty()
             : Optional.of(attribution.get(attribution.size() - 1));
+    boolean nobodys =
+        attribution.isEmpty()
+            && attributions.isNobodys(proposition.sentence(), proposition.predicate());
     PropositionModality degree = modality.read(text, proposition, around);
+    degree = nobodys ? degree.open() : degree;
     Optional<ClaimDate> eventDate = times.eventDate(proposition, around);
     Span span = extent(sentence, proposition, action.span());
     return new Claim(
@@ -175,7 +185,9 @@ public final class ClaimReader {
         proposition.sentence(),
         span.in(text.text()),
         span,
-        innermost.isPresent() ? innermost.get().speaker() : author,
+        nobodys
+            ? Optional.empty()
+            : innermost.isPresent() ? innermost.get().speaker() : speaker(sentence),
         actor,
         action,
         object,
@@ -184,14 +196,18 @@ public final class ClaimReader {
         times.relation(proposition, around, eventDate),
         attribution,
         new Modality(
-            innermost.map(Attribution::stance).orElse(Stance.AUTHOR),
+            innermost
+                .map(Attribution::stance)
+                .orElse(
+                    nobodys ? Stance.SAY : isAsked(sentence, degree) ? Stance.ASK : Stance.AUTHOR),
             innermost.flatMap(Attribution::cue),
             degree.factuality(),
             degree.speakerFactuality(),
             degree.polarity(),
             degree.markers()),
         proposition.construction(),
-        Confidence.of(proposition));
+        Confidence.of(proposition),
+        text.zoned().blocks().isEmpty() ? Location.FIRST : locations.get(sentence.block()));
   }
 
   private Action action(Sentence sentence, Proposition proposition) {
@@ -201,13 +217,16 @@ public final class ClaimReader {
   }
 
   private Span extent(Sentence sentence, Proposition proposition, Span action) {
+    int last = proposition.action().get(proposition.action().length() - 1);
     Span extent = action;
     List<Phrase> phrases = new ArrayList<>();
     proposition.actor().ifPresent(phrases::add);
     proposition.object().ifPresent(phrases::add);
     proposition.arguments().forEach(argument -> phrases.add(argument.phrase()));
     for (Phrase phrase : phrases) {
-      if (phrase.sentence() == sentence.index()) {
+      // an item's actor may stand in the line above the list
+      if (phrase.sentence() == sentence.index()
+          && sentence.partOf(phrase.to()) == sentence.partOf(last)) {
         extent = extent.cover(text.span(phrase));
       }
     }
@@ -246,14 +265,14 @@ public final class ClaimReader {
     int from = frame.cue().get(0);
     int to = from;
     for (int token : frame.cue().asList()) {
-      if (token > to + 1) {
+      if (token > to + 1 || sentence.partOf(token) > to) {
         parts.add(sentence.span(from, to));
         from = token;
       }
       to = token;
     }
     parts.add(sentence.span(from, to));
-    Span span = sentence.span(frame.cue().get(0), to);
+    Span span = parts.get(0).cover(parts.get(parts.size() - 1));
     return new Cue(span.in(text.text()), span, parts, frame.cueLemma());
   }
 
@@ -266,6 +285,28 @@ public final class ClaimReader {
         span,
         sentence.word(phrase.head()),
         identity.canonical().or(identity::antecedent),
+        identity.type(),
+        identity.code());
+  }
+
+  /** Whether it is what the sentence asks; "Why did Oslo leave?" takes for granted that it left. */
+  private boolean isAsked(Sentence sentence, PropositionModality degree) {
+    return degree.factuality() == Factuality.UNKNOWN && modality.asks(sentence);
+  }
+
+  /** Who speaks where nobody is cited: whoever's turn it is, or the author. */
+  private Optional<Participant> speaker(Sentence sentence) {
+    return text.turn(sentence).map(turn -> inTurn(turn, sentence)).or(() -> author);
+  }
+
+  private Participant inTurn(Turn turn, Sentence sentence) {
+    Identity identity = actors.speaker(sentence).orElse(Identity.UNKNOWN);
+    String words = turn.label().in(text.text());
+    return new Participant(
+        words,
+        turn.label(),
+        words.substring(words.lastIndexOf(' ') + 1),
+        identity.canonical(),
         identity.type(),
         identity.code());
   }

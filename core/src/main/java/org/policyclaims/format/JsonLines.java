@@ -19,6 +19,7 @@ import org.policyclaims.ClaimDocument;
 import org.policyclaims.Cue;
 import org.policyclaims.Diagnostic;
 import org.policyclaims.EntityType;
+import org.policyclaims.Location;
 import org.policyclaims.Marker;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
@@ -175,6 +176,15 @@ public final class JsonLines {
         .add("construction", claim.construction().name())
         .add("nominal", claim.nominal())
         .add("confidence", claim.confidence())
+        .add("location", location(claim.location()))
+        .build();
+  }
+
+  private static JsonObject location(Location location) {
+    return JSON.createObjectBuilder()
+        .add("headings", JSON.createArrayBuilder(location.headings()))
+        .add("number", text(location.number()))
+        .add("paragraph", location.paragraph())
         .build();
   }
 

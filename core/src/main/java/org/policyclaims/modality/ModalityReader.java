@@ -8,12 +8,18 @@ import org.policyclaims.Polarity;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.Sentence;
 
 /** Reads how certain a proposition is to the author and to its speaker. Thread-safe. */
 public final class ModalityReader {
   private final Predicates predicates = new Predicates(Signatures.load());
   private final ClauseMarkers clauseMarkers = ClauseMarkers.load();
   private final OwnWordsReader ownWords = new OwnWordsReader(Hedges.load(), Modals.load());
+
+  /** Whether the sentence asks something and leaves it open. */
+  public boolean asks(Sentence sentence) {
+    return Questions.isOpen(sentence);
+  }
 
   /**
    * Reads the modality of one proposition.

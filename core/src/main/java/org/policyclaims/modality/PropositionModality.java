@@ -20,4 +20,9 @@ public record PropositionModality(
   public PropositionModality {
     markers = List.copyOf(markers);
   }
+
+  /** The same, left open by the author. */
+  public PropositionModality open() {
+    return new PropositionModality(Factuality.UNKNOWN, speakerFactuality, polarity, markers);
+  }
 }

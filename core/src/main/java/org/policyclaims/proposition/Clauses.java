@@ -57,6 +57,7 @@ final class Clauses {
       appositions.read(i).ifPresent(readings::add);
       nominals.read(i).ifPresent(readings::add);
     }
+    readings.removeIf(reading -> reading.proposition().isRepeated(sentence));
     return readings;
   }
 

@@ -3,9 +3,11 @@ package org.policyclaims.proposition;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policyclaims.Construction;
 import org.policyclaims.Voice;
 import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
 
 /**
  * What one clause says, in tokens.
@@ -50,21 +52,12 @@ public record Proposition(
     arguments = List.copyOf(arguments);
   }
 
-  /** The same with that agent. */
-  Proposition withActor(Phrase agent) {
-    return new Proposition(
-        sentence,
-        kind,
-        construction,
-        predicate,
-        chain,
-        action,
-        lemma,
-        voice,
-        Optional.of(agent),
-        object,
-        arguments,
-        connective,
-        confidence);
+  /** Whether all of it stands in the opening line of a list, and an earlier sentence has it too. */
+  boolean isRepeated(Sentence in) {
+    return Stream.of(object.stream(), arguments.stream().map(PropositionArgument::phrase))
+            .flatMap(phrases -> phrases)
+            .allMatch(phrase -> in.isShared(phrase.to()))
+        && in.isShared(predicate)
+        && in.isShared(action.get(action.length() - 1));
   }
 }

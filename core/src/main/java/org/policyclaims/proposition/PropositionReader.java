@@ -2,7 +2,6 @@ package org.policyclaims.proposition;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.policyclaims.Voice;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
@@ -25,19 +24,9 @@ public final class PropositionReader {
     for (Sentence sentence : text.sentences()) {
       for (ClauseReading reading :
           new Clauses(sentence, lexicon, reliability, Sayings.in(sentence, attributions)).read()) {
-        propositions.add(withActor(text, reading.proposition()));
+        propositions.add(reading.proposition());
       }
     }
     return propositions;
-  }
-
-  /** Gives a clause of a resolution the body that adopts it as its actor. */
-  private static Proposition withActor(ParsedText text, Proposition proposition) {
-    if (proposition.actor().isPresent() || proposition.voice() == Voice.PASSIVE) {
-      return proposition;
-    }
-    return text.enactor(proposition.sentence(), proposition.chain().get(0))
-        .map(proposition::withActor)
-        .orElse(proposition);
   }
 }

@@ -3,6 +3,7 @@ package org.policyclaims.syntax;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Span;
+import org.policyclaims.zones.Turn;
 import org.policyclaims.zones.ZonedText;
 
 /**
@@ -28,36 +29,16 @@ public record ParsedText(ZonedText zoned, List<Sentence> sentences) {
     return sentences.get(index);
   }
 
+  /** Whose turn the sentence is in; empty outside of transcripts, interviews and debates. */
+  public Optional<Turn> turn(Sentence sentence) {
+    return zoned.blocks().isEmpty()
+        ? Optional.empty()
+        : zoned.blocks().get(sentence.block()).turn();
+  }
+
   /** Where the phrase stands. */
   public Span span(Phrase phrase) {
     return sentence(phrase.sentence()).span(phrase.from(), phrase.to());
-  }
-
-  /**
-   * Who acts in a clause of a resolution: the body that the first line names ("The Security
-   * Council, … 2. Urges the parties to talk").
-   *
-   * @param sentence the number of the sentence
-   * @param token the predicate of a clause
-   * @return the body's name; empty where the token heads no main clause of a resolution or has a
-   *     subject of its own
-   */
-  public Optional<Phrase> enactor(int sentence, int token) {
-    Sentence clause = sentence(sentence);
-    if (!zoned.blocks().get(clause.block()).enacted()
-        || clause.has(token, "nsubj", "nsubj:pass")
-        || !isMain(clause, token)) {
-      return Optional.empty();
-    }
-    return zoned.enactor().flatMap(this::phrase);
-  }
-
-  private static boolean isMain(Sentence sentence, int token) {
-    int at = token;
-    while (at != sentence.root() && sentence.is(at, "conj", "parataxis", "xcomp")) {
-      at = sentence.head(at);
-    }
-    return at == sentence.root();
   }
 
   /**

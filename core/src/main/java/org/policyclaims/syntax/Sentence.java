@@ -1,5 +1,6 @@
 package org.policyclaims.syntax;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,9 @@ import org.policyclaims.zones.Zone;
 
 /**
  * One sentence: its tokens, in arrays, and its dependency tree (Universal Dependencies 2, basic).
- * Tokens are named by their index from 0. Immutable and thread-safe.
+ * Tokens are named by their index from 0. A list item that goes on with the line above the list is
+ * one sentence with it, whose tokens stand where they stand: the line's are those of each of its
+ * items. Immutable and thread-safe.
  */
 public final class Sentence {
   /** The head of the root, and the answer where no token fits. */
@@ -25,8 +28,22 @@ public final class Sentence {
   private final int[] left;
   private final int[] right;
   private final int root;
+  private final ImmutableIntArray joints;
+  private final int shared;
 
   Sentence(int index, Zone zone, int block, Tokens tokens) {
+    this(index, zone, block, tokens, ImmutableIntArray.of(), 0);
+  }
+
+  /**
+   * A sentence of parts that stand in several places.
+   *
+   * @param joints the first token of each part but the first, ascending
+   * @param shared how many of the first tokens an earlier sentence has too
+   */
+  Sentence(int index, Zone zone, int block, Tokens tokens, ImmutableIntArray joints, int shared) {
+    this.joints = joints;
+    this.shared = shared;
     this.index = index;
     this.zone = zone;
     this.block = block;
@@ -304,14 +321,32 @@ public final class Sentence {
     return new Span(tokens.starts[token], tokens.ends[token]);
   }
 
-  /** Where the tokens from {@code from} to {@code to} (included) stand in the whole text. */
+  /**
+   * Where the tokens from {@code from} to {@code to} (included) stand in the whole text. Of tokens
+   * that stand in an opening line and in the item that goes on with it, those of the item: what
+   * lies between the two is none of the sentence's.
+   */
   public Span span(int from, int to) {
-    return new Span(tokens.starts[from], tokens.ends[to]);
+    return new Span(tokens.starts[Math.max(from, partOf(to))], tokens.ends[to]);
   }
 
-  /** Where the sentence stands in the whole text. */
+  /** The first token of the part that the token stands in: of the opening line, or of the item. */
+  public int partOf(int token) {
+    int start = 0;
+    for (int joint : joints.asList()) {
+      start = joint <= token ? joint : start;
+    }
+    return start;
+  }
+
+  /** Whether an earlier sentence has the token too: it stands in the opening line of a list. */
+  public boolean isShared(int token) {
+    return token < shared;
+  }
+
+  /** Where the sentence stands in the whole text, without what an earlier one has of it. */
   public Span span() {
-    return span(0, size() - 1);
+    return new Span(tokens.starts[shared], tokens.ends[size() - 1]);
   }
 
   /** The tokens with tag, head and relation, one a line, for reading while developing. */

@@ -105,6 +105,7 @@ public final class SyntaxReader {
    */
   public ParsedText read(ZonedText zoned, Budget budget) {
     Waiting waiting = new Waiting(zoned.text().length(), budget);
+    OpeningLines lines = new OpeningLines(zoned, budget.sentenceTokens());
     List<Block> blocks = zoned.blocks();
     for (int i = 0; i < blocks.size() && !waiting.outOfTime; i++) {
       Block block = blocks.get(i);
@@ -113,13 +114,18 @@ public final class SyntaxReader {
       }
       String text = block.span().in(zoned.text());
       int start = block.span().start();
-      boolean enacted = block.enacted();
-      for (List<CoreLabel> words : sentencesOf(text, start, budget)) {
-        waiting.add(new Draft(words, text, start, block.zone(), i, enacted));
-        enacted = false;
+      List<List<CoreLabel>> sentences = sentencesOf(text, start, budget);
+      sentences.forEach(words -> words.forEach(word -> move(word, start)));
+      for (Words words : lines.read(i, sentences)) {
+        waiting.add(new Draft(words, zoned.text(), block.zone(), i));
       }
     }
     return new ParsedText(zoned, waiting.sentences());
+  }
+
+  private static void move(CoreLabel word, int by) {
+    word.setBeginPosition(word.beginPosition() + by);
+    word.setEndPosition(word.endPosition() + by);
   }
 
   /**
@@ -174,7 +180,10 @@ public final class SyntaxReader {
       List<List<CoreLabel>> parts = new ArrayList<>();
       cut(tokenizer.apply(line), start, budget, parts);
       for (List<CoreLabel> words : parts) {
-        waiting.add(new Draft(words, line, start, Zone.BODY, blocks.size() - 1, false));
+        for (CoreLabel word : words) {
+          move(word, start);
+        }
+        waiting.add(new Draft(Words.of(words), text, Zone.BODY, blocks.size() - 1));
       }
       start = end;
     }
@@ -185,15 +194,12 @@ public final class SyntaxReader {
   /**
    * A sentence that no model has seen yet.
    *
-   * @param words its words, with offsets into the text
-   * @param text the block or line that it stands in
-   * @param start where that begins
-   * @param zone the block's zone
+   * @param words its words
+   * @param text the text that they stand in
+   * @param zone the zone of its block
    * @param block the block's number
-   * @param enacted whether it may be a clause of a resolution, which lacks its subject
    */
-  private record Draft(
-      List<CoreLabel> words, String text, int start, Zone zone, int block, boolean enacted) {}
+  private record Draft(Words words, String text, Zone zone, int block) {}
 
   /** The sentences of one text on their way through the models, some at a time. */
   private final class Waiting {
@@ -210,9 +216,7 @@ public final class SyntaxReader {
 
     /** Takes another sentence, unless there is no more time. */
     void add(Draft draft) {
-      outOfTime =
-          outOfTime
-              || !budget.allowsSentence(draft.start + draft.words.get(0).beginPosition(), length);
+      outOfTime = outOfTime || !budget.allowsSentence(draft.words.first().beginPosition(), length);
       if (!outOfTime) {
         drafts.add(draft);
         if (drafts.size() == TOGETHER) {
@@ -232,8 +236,10 @@ public final class SyntaxReader {
       for (int i = 0; i < read.size(); i++) {
         Draft draft = drafts.get(i);
         Tokens tokens = read.get(i);
-        tokens.move(draft.start);
-        sentences.add(new Sentence(sentences.size(), draft.zone, draft.block, tokens));
+        Words words = draft.words;
+        sentences.add(
+            new Sentence(
+                sentences.size(), draft.zone, draft.block, tokens, words.joints(), words.shared()));
       }
       drafts.clear();
     }
@@ -256,7 +262,7 @@ public final class SyntaxReader {
 
   private List<List<CoreLabel>> sentencesOf(String text, int offset, Budget budget) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
-    for (List<CoreLabel> sentence : splitter.process(tokenize(text, budget))) {
+    for (List<CoreLabel> sentence : splitter.process(tokenize(References.blanked(text), budget))) {
       cut(sentence, offset, budget, sentences);
     }
     return sentences;
@@ -312,39 +318,20 @@ public final class SyntaxReader {
   }
 
   private Tokens tokens(List<CoreLabel> words, String text) {
-    return tokens(List.of(new Draft(words, text, 0, Zone.BODY, 0, false))).get(0);
+    return tokens(List.of(new Draft(Words.of(words), text, Zone.BODY, 0))).get(0);
   }
 
   /** Shows sentences to the models. */
   private List<Tokens> tokens(List<Draft> drafts) {
-    List<Integer> leftOut = new ArrayList<>();
-    List<String[]> forms = new ArrayList<>();
+    List<String[]> forms = drafts.stream().map(draft -> draft.words.forms()).toList();
     List<Tokens> read = new ArrayList<>();
-    for (Draft draft : drafts) {
-      List<String> subject = draft.enacted ? EnactedClauses.leftOut(draft.words) : List.of();
-      List<CoreLabel> words =
-          subject.isEmpty() ? draft.words : EnactedClauses.behind(subject, draft.words);
-      leftOut.add(subject.size());
-      forms.add(words.stream().map(CoreLabel::word).toArray(String[]::new));
-      read.add(columns(words, draft.text));
-    }
+    drafts.forEach(draft -> read.add(draft.words.columns(draft.text)));
     parser.annotate(forms, read);
     names.ifPresent(finder -> finder.annotate(forms, read));
     for (int i = 0; i < read.size(); i++) {
-      Tokens tokens = read.get(i);
-      lemmas.find(forms.get(i), tokens);
-      read.set(i, leftOut.get(i) == 0 ? tokens : EnactedClauses.without(leftOut.get(i), tokens));
+      lemmas.find(forms.get(i), read.get(i));
+      read.set(i, drafts.get(i).words.own(read.get(i)));
     }
     return read;
-  }
-
-  private static Tokens columns(List<CoreLabel> words, String text) {
-    Tokens tokens = new Tokens(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      CoreLabel word = words.get(i);
-      String form = text.substring(word.beginPosition(), word.endPosition());
-      tokens.word(i, form, word.beginPosition(), word.endPosition());
-    }
-    return tokens;
   }
 }

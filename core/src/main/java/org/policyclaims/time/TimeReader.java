@@ -37,6 +37,9 @@ public final class TimeReader {
     List<Dated> dated = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       for (Found found : reader.read(sentence)) {
+        if (isNumbering(sentence, found)) {
+          continue;
+        }
         Phrase phrase =
             new Phrase(
                 sentence.index(),
@@ -49,5 +52,18 @@ public final class TimeReader {
       }
     }
     return new Times(text, documentDate, dated);
+  }
+
+  /** The year of a document's number is no date of what is told: "resolution 1540 (2004)". */
+  private static boolean isNumbering(Sentence sentence, Found found) {
+    int number = found.from() - 2;
+    return number >= 0
+        && found.from() == found.to()
+        && isBracket(sentence.word(number + 1))
+        && sentence.word(number).chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isBracket(String word) {
+    return word.equals("(") || word.equals("-LRB-");
   }
 }

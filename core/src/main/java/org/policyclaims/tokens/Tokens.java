@@ -49,12 +49,4 @@ public final class Tokens {
     starts[token] = start;
     ends[token] = end;
   }
-
-  /** Shifts all offsets. */
-  public void move(int by) {
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] += by;
-      ends[i] += by;
-    }
-  }
 }

@@ -134,7 +134,9 @@ final class Lines {
   }
 
   private boolean runsOn(Span line, Span next) {
-    return !endsSentence(line) && Character.isLowerCase(text.codePointAt(next.start()));
+    return !endsSentence(line)
+        && Character.isLowerCase(text.codePointAt(next.start()))
+        && ItemMarks.length(next.in(text)) == 0;
   }
 
   private boolean startsItem(Span line) {

@@ -30,29 +30,35 @@ final class Resolutions {
 
   private Resolutions() {}
 
-  /** The block that names the body, without its comma; empty if the text is no resolution. */
-  static Optional<Span> body(List<Block> blocks, String text) {
+  /** The block that names the body; empty if the text is no resolution. */
+  static Optional<Block> body(List<Block> blocks, String text) {
     for (int i = 0; i < Math.min(blocks.size(), LAST_LINE_OF_BODY); i++) {
-      Span span = blocks.get(i).span();
-      if (span.length() <= LONGEST_BODY && BODY.matcher(span.in(text)).matches()) {
+      Block block = blocks.get(i);
+      if (block.span().length() <= LONGEST_BODY && BODY.matcher(block.span().in(text)).matches()) {
         long clauses =
             blocks.subList(i + 1, blocks.size()).stream()
-                .filter(block -> isClause(block, text))
+                .filter(clause -> isClause(clause, text))
                 .count();
-        return clauses >= FEWEST_CLAUSES
-            ? Optional.of(new Span(span.start(), span.end() - 1))
-            : Optional.empty();
+        return clauses >= FEWEST_CLAUSES ? Optional.of(block) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** The blocks with the clauses of the resolution marked as the body's. */
-  static List<Block> mark(List<Block> blocks, Span body, String text) {
-    List<Block> marked = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      boolean clause = block.span().start() > body.end() && isClause(block, text);
-      marked.add(clause ? new Block(Zone.BODY, block.span(), true) : block);
+  /** The body's name, without the comma behind it. */
+  static Span name(Block body) {
+    Span line = body.span();
+    return new Span(line.start(), line.end() - 1);
+  }
+
+  /** The blocks, where the clauses of the resolution go on with the body's name. */
+  static List<Block> mark(List<Block> blocks, Block body, String text) {
+    int name = blocks.indexOf(body);
+    List<Block> marked = new ArrayList<>(blocks);
+    for (int i = name + 1; i < blocks.size(); i++) {
+      if (!blocks.get(i).isOpened() && isClause(blocks.get(i), text)) {
+        marked.set(i, blocks.get(i).openedBy(name));
+      }
     }
     return marked;
   }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.policyclaims.Span;
 
 /** Cuts a text into headline, byline, body and boilerplate. Thread-safe. */
@@ -16,11 +14,9 @@ public final class ZoneReader {
   private static final int LONGEST_HEADLINE = 200;
   private static final int LONGEST_HEADING = 80;
 
-  private static final Pattern ITEM_MARK =
-      Pattern.compile("(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[•●▪*–—-])[\\s\\u00A0]+");
-
   private final Boilerplate boilerplate = new Boilerplate();
   private final Bylines bylines = new Bylines();
+  private final Turns turns = new Turns();
 
   /**
    * Cuts the text.
@@ -35,9 +31,7 @@ public final class ZoneReader {
         ? zoned
         : new ZonedText(
             text,
-            zoned.blocks().stream()
-                .map(block -> new Block(block.zone(), ends.original(block.span()), block.enacted()))
-                .toList(),
+            zoned.blocks().stream().map(block -> block.moved(ends::original)).toList(),
             zoned.author().map(ends::original),
             zoned.enactor().map(ends::original),
             zoned.date());
@@ -49,7 +43,10 @@ public final class ZoneReader {
     Optional<Span> author = Optional.empty();
     Optional<LocalDate> date = Optional.empty();
     for (int i = 0; i < stretches.size(); i++) {
-      Span span = withoutItemMark(stretches.get(i), text);
+      Span stretch = stretches.get(i);
+      int mark = ItemMarks.length(stretch.in(text));
+      Span span = new Span(stretch.start() + mark, stretch.end());
+      String printed = text.substring(stretch.start(), span.start()).strip();
       String line = span.in(text);
       boolean atHead = i < HEAD_BLOCKS;
       boolean atEdge = atHead || i >= stretches.size() - HEAD_BLOCKS / 2;
@@ -66,7 +63,7 @@ public final class ZoneReader {
       } else if (boilerplate.matches(line)) {
         blocks.add(new Block(Zone.BOILERPLATE, span));
       } else if (isHeading(line, i == 0)) {
-        blocks.add(new Block(Zone.HEADLINE, span));
+        blocks.add(new Block(Zone.HEADLINE, span, printed));
         Optional<Span> speaker = atHead ? bylines.speaker(line) : Optional.empty();
         author = author.or(() -> speaker.map(name -> shift(name, span.start())));
         date = atHead ? date.or(() -> Datelines.atEnd(line)) : date;
@@ -77,23 +74,18 @@ public final class ZoneReader {
           blocks.add(new Block(Zone.BYLINE, new Span(span.start(), span.start() + dateline)));
           date = date.or(() -> Datelines.dateWithin(place));
         }
-        blocks.add(new Block(Zone.BODY, new Span(span.start() + dateline, span.end())));
+        Span body = new Span(span.start() + dateline, span.end());
+        blocks.add(new Block(Zone.BODY, body, printed));
       }
     }
-    List<Block> zoned = withoutTrailingHeadings(blocks);
-    Optional<Span> enactor = Resolutions.body(zoned, text);
+    List<Block> zoned = Lists.read(turns.read(withoutTrailingHeadings(blocks), text), text);
+    Optional<Block> enactor = Resolutions.body(zoned, text);
     return new ZonedText(
         text,
         enactor.map(body -> Resolutions.mark(zoned, body, text)).orElse(zoned),
         author,
-        enactor,
+        enactor.map(Resolutions::name),
         date);
-  }
-
-  /** The number or bullet of a list item belongs to no sentence. */
-  private static Span withoutItemMark(Span stretch, String text) {
-    Matcher mark = ITEM_MARK.matcher(text).region(stretch.start(), stretch.end());
-    return mark.lookingAt() ? new Span(mark.end(), stretch.end()) : stretch;
   }
 
   private static Span shift(Span span, int by) {
@@ -130,7 +122,7 @@ public final class ZoneReader {
     List<Block> kept = new ArrayList<>(blocks);
     for (int i = lastBody + 1; i < kept.size(); i++) {
       if (kept.get(i).zone() == Zone.HEADLINE) {
-        kept.set(i, new Block(Zone.BOILERPLATE, kept.get(i).span()));
+        kept.set(i, kept.get(i).in(Zone.BOILERPLATE));
       }
     }
     return kept;

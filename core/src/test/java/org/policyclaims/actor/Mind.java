@@ -136,6 +136,7 @@ final class Mind {
             scene.referents,
             new Voices(scene.text, new Attributions(frames, scene.text)),
             memory,
+            new Speakers(scene.text),
             author,
             Optional.empty());
     spoke.ifPresent(rules::spoke);

@@ -175,8 +175,6 @@ class ContentFinderTest {
           """
           Lavrov: We see no need. => Lavrov | : | We see no need / We | see | no need
           Lee, the mayor: We see no need. => Lee, the mayor | : | We see no need / We | see | no need
-          Q: Will the port close? => Q | : | Will the port close?
-          A: It will not. => A | : | It will not
           Note: we see no need. => we | see | no need
           The mayor: we see no need. => we | see | no need
           Oslo: no need of missiles => Oslo | : | no need of missiles

@@ -18,6 +18,7 @@ import org.policyclaims.DateType;
 import org.policyclaims.EntityType;
 import org.policyclaims.Factuality;
 import org.policyclaims.Force;
+import org.policyclaims.Location;
 import org.policyclaims.Marker;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
@@ -94,7 +95,8 @@ class CardOfAPassiveTest {
             Polarity.NEGATIVE,
             List.of(new Marker("might", at("might"), Force.EPISTEMIC))),
         Construction.CONTENT,
-        0.725);
+        0.725,
+        Location.FIRST);
   }
 
   private static ClaimDocument document(Claim claim) {

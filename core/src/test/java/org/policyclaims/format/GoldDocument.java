@@ -26,6 +26,7 @@ import org.policyclaims.Construction;
 import org.policyclaims.Cue;
 import org.policyclaims.DateType;
 import org.policyclaims.Factuality;
+import org.policyclaims.Location;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
@@ -108,7 +109,8 @@ final class GoldDocument {
                     ReportingConstruction.COMPLEMENT_CLAUSE)),
         new Modality(stance, cue, factuality, factuality, Polarity.POSITIVE, List.of()),
         Construction.MAIN,
-        0.8);
+        0.8,
+        Location.FIRST);
   }
 
   private List<Argument> arguments(JsonObject gold, int at) {

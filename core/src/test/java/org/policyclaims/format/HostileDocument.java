@@ -15,6 +15,7 @@ import org.policyclaims.DateType;
 import org.policyclaims.EntityType;
 import org.policyclaims.Factuality;
 import org.policyclaims.Force;
+import org.policyclaims.Location;
 import org.policyclaims.Marker;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
@@ -109,7 +110,8 @@ final class HostileDocument {
                 Polarity.NEGATIVE,
                 List.of(new Marker(payload, span, Force.EPISTEMIC))),
             Construction.NOMINAL,
-            0.5);
+            0.5,
+            Location.FIRST);
     return new ClaimDocument(
         PolicyText.of(text).withId(payload),
         Optional.of(participant),

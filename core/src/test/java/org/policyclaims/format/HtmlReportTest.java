@@ -15,6 +15,7 @@ import org.policyclaims.ClaimDocument;
 import org.policyclaims.Construction;
 import org.policyclaims.Diagnostic;
 import org.policyclaims.DiagnosticKind;
+import org.policyclaims.Location;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Span;
 import org.w3c.dom.Element;
@@ -129,7 +130,8 @@ class HtmlReportTest {
             List.of(),
             one.modality(),
             Construction.MAIN,
-            1);
+            1,
+            Location.FIRST);
     Page page = Page.of(with(BELARUS.source().text(), List.of(one, crossing)));
     assertThat(page.byClass("card")).hasSize(2);
   }

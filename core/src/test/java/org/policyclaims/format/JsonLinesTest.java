@@ -16,6 +16,7 @@ import org.policyclaims.ClaimDocument;
 import org.policyclaims.Construction;
 import org.policyclaims.Cue;
 import org.policyclaims.Factuality;
+import org.policyclaims.Location;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
@@ -76,7 +77,8 @@ class JsonLinesTest {
                 Polarity.NEGATIVE,
                 List.of()),
             Construction.MAIN,
-            0.5);
+            0.5,
+            Location.FIRST);
     return new ClaimDocument(
         PolicyText.of(TEXT).withId("t"),
         Optional.empty(),

@@ -142,7 +142,7 @@ class ZoneReaderTest {
     ZonedText zoned = reader.read(text);
     assertThat(zoned.enactor().map(span -> span.in(text))).contains("The Security Council");
     assertThat(zoned.blocks())
-        .extracting(Block::enacted)
+        .extracting(Block::isOpened)
         .containsExactly(false, true, true, true, true, false);
   }
 
@@ -271,7 +271,7 @@ class ZoneReaderTest {
         1. Condemns the attack;
         Related articles""";
     assertThat(reader.read(text).blocks())
-        .extracting(Block::enacted)
+        .extracting(Block::isOpened)
         .containsExactly(false, true, true, false);
   }
 

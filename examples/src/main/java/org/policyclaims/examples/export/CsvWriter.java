@@ -106,6 +106,9 @@ public final class CsvWriter implements ClaimWriter {
         .add("construction", (row, claim) -> claim.construction().name())
         .add("nominal", (row, claim) -> String.valueOf(claim.nominal()))
         .add("confidence", (row, claim) -> String.valueOf(claim.confidence()))
+        .add("section", (row, claim) -> String.join(" > ", claim.location().headings()))
+        .add("number", (row, claim) -> claim.location().number().orElse(""))
+        .add("paragraph", (row, claim) -> String.valueOf(claim.location().paragraph()))
         .add("text", (row, claim) -> claim.text())
         .place("", (row, claim) -> Optional.of(claim.span()));
   }

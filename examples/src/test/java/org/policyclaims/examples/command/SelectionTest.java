@@ -13,6 +13,7 @@ import org.policyclaims.ClaimDocument;
 import org.policyclaims.Construction;
 import org.policyclaims.DateType;
 import org.policyclaims.Factuality;
+import org.policyclaims.Location;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
@@ -54,7 +55,8 @@ class SelectionTest {
                 Polarity.POSITIVE,
                 List.of()),
             Construction.MAIN,
-            1);
+            1,
+            Location.FIRST);
     return new ClaimDocument(
         PolicyText.of(TEXT),
         Optional.empty(),

@@ -11,6 +11,7 @@ import org.policyclaims.Construction;
 import org.policyclaims.Cue;
 import org.policyclaims.EntityType;
 import org.policyclaims.Factuality;
+import org.policyclaims.Location;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
@@ -82,7 +83,8 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
                 polarity,
                 List.of()),
             Construction.MAIN,
-            0.5);
+            0.5,
+            Location.FIRST);
     return new ClaimDocument(
         PolicyText.of(text).withId("t"),
         Optional.empty(),

@@ -10,6 +10,7 @@ import org.policyclaims.Claim;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.Construction;
 import org.policyclaims.Factuality;
+import org.policyclaims.Location;
 import org.policyclaims.Modality;
 import org.policyclaims.Polarity;
 import org.policyclaims.PolicyText;
@@ -41,7 +42,8 @@ class TablesTest {
                 Polarity.POSITIVE,
                 List.of()),
             Construction.MAIN,
-            1);
+            1,
+            Location.FIRST);
     return new ClaimDocument(
         PolicyText.of(action),
         Optional.empty(),

@@ -1,0 +1,54 @@
+package org.policyclaims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A quotation has a speaker without a verb of saying, or nobody, and is not the author's word. */
+class QuotedWithoutSayingTest {
+  @Test
+  void aNameBehindADashSpeaks() {
+    assertThat(Reading.claims("“Norway killed the deal.” – Marta Lind, deputy minister"))
+        .contains("Marta Lind, deputy minister | SAY ” | Uu | Norway | kill | the deal");
+  }
+
+  @Test
+  void aNameBehindAColonSpeaks() {
+    assertThat(Reading.claims("\"Poland will pay the debt\": Jan Holt"))
+        .containsExactly("Jan Holt | SAY : | Uu | Poland | pay | the debt");
+  }
+
+  @Test
+  void aNameOnTheNextLineSpeaks() {
+    assertThat(
+            Reading.claims(
+                "The ministers met in May.\n\n“The treaty protects the farmers.”\n\nMarta Lind\n\n"
+                    + "The treaty failed."))
+        .containsExactly(
+            "- | AUTHOR | CT+ | The ministers | meet | -",
+            "Marta Lind | SAY ” | Uu | The treaty | protect | the farmers",
+            "- | AUTHOR | CT+ | The treaty | fail | -");
+  }
+
+  @Test
+  void aQuotationGoesOnWithWhatWasSaidBefore() {
+    assertThat(Reading.claims("Lind said that the deal was dead. “Norway killed it.”"))
+        .containsExactly(
+            "Lind | SAY said | Uu | the deal | be dead | -",
+            "Lind | SAY said | Uu | Norway | kill | it");
+  }
+
+  @Test
+  void whatNobodyIsToldToSayIsOpen() {
+    assertThat(Reading.claims("The ministers met in May.\n\n“The treaty protects the farmers.”"))
+        .containsExactly(
+            "- | AUTHOR | CT+ | The ministers | meet | -",
+            "- | SAY | Uu | The treaty | protect | the farmers");
+  }
+
+  @Test
+  void aTitleInQuotationMarksIsTheAuthorsWord() {
+    assertThat(Reading.claims("The minister opened “The Long Road” in May."))
+        .containsExactly("- | AUTHOR | CT+ | The minister | open | “The Long Road”");
+  }
+}

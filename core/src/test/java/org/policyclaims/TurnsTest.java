@@ -1,0 +1,140 @@
+package org.policyclaims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In transcripts, interviews and debates a turn lasts until the next one. */
+class TurnsTest {
+  private static List<String> speakers(String text) {
+    return Reading.document(text).claims().stream()
+        .map(
+            claim ->
+                claim.speaker().flatMap(Participant::canonical).orElse("-")
+                    + " | "
+                    + claim.actor().map(actor -> actor.canonical().orElse(actor.text())).orElse("-")
+                    + " | "
+                    + claim.action().lemma())
+        .toList();
+  }
+
+  @Test
+  void everySentenceOfATurnHasItsSpeaker() {
+    assertThat(
+            Reading.claims(
+                "Ms. Kowal: We signed the treaty. The treaty protects the farmers.\n\n"
+                    + "It entered into force."))
+        .containsExactly(
+            "Ms. Kowal | AUTHOR | CT+ | We | sign | the treaty",
+            "Ms. Kowal | AUTHOR | CT+ | The treaty | protect | the farmers",
+            "Ms. Kowal | AUTHOR | CT+ | It | enter into | force");
+  }
+
+  @Test
+  void theFirstPersonIsTheSpeakerOfTheTurn() {
+    assertThat(
+            speakers(
+                "MR. NOWAK: I signed the treaty.\n\nMS. KOWAL: We left the talks. I regret that."))
+        .containsExactly("Nowak | Nowak | sign", "Kowal | Kowal | leave", "Kowal | Kowal | regret");
+  }
+
+  @Test
+  void nameLinesOfADebateBeginTurns() {
+    assertThat(
+            speakers(
+                """
+                Mr Jan Nowak (Northfield) (Lab)
+
+                Farmers lost their markets.
+
+                The Secretary of State for Trade (Ms Anna Kowal)
+
+                I signed the treaty.
+
+                Mr Nowak
+
+                The treaty failed.
+
+                Anna Kowal
+
+                The treaty protects the farmers.
+                """))
+        .containsExactly(
+            "Jan Nowak | Farmers | lose",
+            "Anna Kowal | Anna Kowal | sign",
+            "Jan Nowak | The treaty | fail",
+            "Anna Kowal | The treaty | protect");
+  }
+
+  @Test
+  void whoAnswersIsWhoTheHeadlineNames() {
+    assertThat(
+            speakers(
+                """
+                Foreign Ministry Spokesperson Anna Kowal's Regular Press Conference
+
+                Q: Has Norway signed the treaty?
+
+                A: Norway opposes the treaty. I welcome that.
+                """))
+        .containsExactly(
+            "question | Norway | sign",
+            "Anna Kowal | Norway | oppose",
+            "Anna Kowal | Anna Kowal | welcome");
+  }
+
+  @Test
+  void questionAndAnswerAreNoPersons() {
+    assertThat(
+            Reading.document("Q: Has Norway signed the treaty?\n\nA: Norway signed it.").claims())
+        .extracting(claim -> claim.speaker().orElseThrow())
+        .extracting(speaker -> speaker.text() + speaker.canonical() + speaker.type())
+        .containsExactly("QOptional[question]Optional.empty", "AOptional[answer]Optional.empty");
+  }
+
+  @Test
+  void initialsThatComeAgainAreSpeakers() {
+    assertThat(
+            speakers(
+                "AK: Did Norway sign?\n\nJN: Norway signed.\n\nAK: The treaty failed.\n\nJN: I left."))
+        .containsExactly(
+            "AK | Norway | sign",
+            "JN | Norway | sign",
+            "AK | The treaty | fail",
+            "JN | JN | leave");
+  }
+
+  @Test
+  void whatIsAskedIsOpen() {
+    assertThat(
+            Reading.claims(
+                "QUESTION: Has Norway signed the treaty? The treaty protects the farmers."))
+        .containsExactly(
+            "QUESTION | ASK | Uu | Norway | sign | the treaty",
+            "QUESTION | AUTHOR | CT+ | The treaty | protect | the farmers");
+  }
+
+  @Test
+  void aWrittenQuestionHasTheFormOfAnIndirectOne() {
+    assertThat(
+            Reading.claims(
+                "What steps the ministry is taking to support the farmers.\n\n"
+                    + "If he will make a statement on the treaty."))
+        .allMatch(claim -> claim.startsWith("- | ASK | Uu"));
+  }
+
+  @Test
+  void aClauseWithinATellingSentenceAsksNothing() {
+    assertThat(
+            Reading.claims(
+                "When the minister left, the talks failed. What he signed is a sham. Norway left."))
+        .allMatch(claim -> claim.startsWith("- | AUTHOR | CT+"));
+  }
+
+  @Test
+  void aLabelThatStandsAloneBeginsNoTurn() {
+    assertThat(Reading.claims("Norway: The port was closed.\n\nThe treaty failed."))
+        .contains("- | AUTHOR | CT+ | The treaty | fail | -");
+  }
+}
