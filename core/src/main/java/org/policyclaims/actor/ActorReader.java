@@ -53,10 +53,12 @@ public final class ActorReader {
   private Actors read(ParsedText text, Attributions attributions, Optional<Chains> chains) {
     Entities entities = new Entities();
     Referents referents = new Referents(text);
-    new Naming(gazetteer, descriptions, contexts, text, entities, referents).read(attributions);
+    Authors authors =
+        new Naming(gazetteer, descriptions, contexts, text, entities, referents).read(attributions);
     new GenderVotes(referents).count(text);
-    new Resolver(text, attributions, gazetteer, descriptions, contexts, entities, referents)
+    new Resolver(
+            text, attributions, gazetteer, descriptions, contexts, entities, referents, authors)
         .read(attributions);
-    return new Actors(text, referents, chains);
+    return new Actors(text, referents, authors, chains);
   }
 }

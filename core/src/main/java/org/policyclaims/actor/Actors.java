@@ -1,5 +1,7 @@
 package org.policyclaims.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
@@ -9,12 +11,29 @@ import org.policyclaims.syntax.Sentence;
 public final class Actors {
   private final ParsedText text;
   private final Referents referents;
+  private final Authors authors;
   private final Optional<Chains> chains;
 
-  Actors(ParsedText text, Referents referents, Optional<Chains> chains) {
+  Actors(ParsedText text, Referents referents, Authors authors, Optional<Chains> chains) {
     this.text = text;
     this.referents = referents;
+    this.authors = authors;
     this.chains = chains;
+  }
+
+  /** Each of those who wrote, spoke or issued the text, in the order in which they are named. */
+  public List<Identity> authors() {
+    return authors.each().stream().map(Entity::identity).toList();
+  }
+
+  /** The author, or all of them as one; empty where none is known. */
+  public Optional<Identity> author() {
+    return authors.together().map(Entity::identity);
+  }
+
+  /** Whether the phrase stands for the author, or for all of them: "We", "the Council". */
+  public boolean isAuthor(Phrase phrase) {
+    return author().isPresent() && resolved(phrase).equals(author().get());
   }
 
   /**
@@ -36,21 +55,30 @@ public final class Actors {
 
   private Identity resolved(Phrase phrase) {
     Entity entity = referents.at(phrase.sentence(), phrase.head());
-    return entity == null || isCoordinated(phrase, entity) ? Identity.UNKNOWN : entity.identity();
+    if (entity == null) {
+      return Identity.UNKNOWN;
+    }
+    List<Entity> joined = joined(phrase, entity);
+    if (joined.size() == 1) {
+      return entity.identity();
+    }
+    return authors.are(joined) ? author().orElseThrow() : Identity.UNKNOWN;
   }
 
   /**
-   * Whether another is joined to the head within the phrase; not the second word of the same name.
+   * The entity of the head with all that are joined to it within the phrase, null for what has
+   * none; the second word of the same name is not.
    */
-  private boolean isCoordinated(Phrase phrase, Entity entity) {
+  private List<Entity> joined(Phrase phrase, Entity entity) {
     Sentence sentence = text.sentence(phrase.sentence());
+    List<Entity> joined = new ArrayList<>(List.of(entity));
     for (int other : sentence.childrenIn(phrase.head(), "conj")) {
       boolean within = phrase.from() <= other && other <= phrase.to();
       boolean noun = sentence.isNoun(other) || sentence.tag(other).startsWith("PRP");
       if (within && noun && referents.at(phrase.sentence(), other) != entity) {
-        return true;
+        joined.add(referents.at(phrase.sentence(), other));
       }
     }
-    return false;
+    return joined;
   }
 }

@@ -60,8 +60,9 @@ final class Naming {
     this.bodies = new Bodies(entities, descriptions);
   }
 
-  /** Reads all names; {@link Referents} holds them afterwards. */
-  void read(Attributions attributions) {
+  /** Reads all names; {@link Referents} holds them afterwards. Returns whose the text is. */
+  Authors read(Attributions attributions) {
+    Authors authors = Authors.of(text.zoned().authors(), gazetteer, entities, people, bodies);
     for (Frame frame : attributions.frames()) {
       if (frame.source().isPresent()) {
         Phrase phrase = frame.source().get();
@@ -91,6 +92,7 @@ final class Naming {
         name.entity.ifPresent(entity -> descriptors.keep(sentence, name, entity));
       }
     }
+    return authors;
   }
 
   private static long place(int sentence, int token) {

@@ -4,7 +4,6 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.policyclaims.EntityType;
 import org.policyclaims.ReportingConstruction;
 import org.policyclaims.attribution.Frame;
@@ -53,21 +52,17 @@ final class PronounRules {
   private final Referents referents;
   private final Voices voices;
   private final Memory memory;
-  private final Optional<Entity> author;
+  private final Authors authors;
   private Entity lastSpeaker;
 
   PronounRules(
-      Contexts contexts,
-      Referents referents,
-      Voices voices,
-      Memory memory,
-      Optional<Entity> author) {
+      Contexts contexts, Referents referents, Voices voices, Memory memory, Authors authors) {
     this.contexts = contexts;
     this.expletives = new Expletives(contexts);
     this.referents = referents;
     this.voices = voices;
     this.memory = memory;
-    this.author = author;
+    this.authors = authors;
   }
 
   /** The source of the quotation that the token stands in; null outside of quotations. */
@@ -80,24 +75,30 @@ final class PronounRules {
     return frame == null || !quoted ? null : source(frame);
   }
 
-  /** Whom "I" or "we" means: only a person is "I", and outside of quotations that is the author. */
+  /**
+   * Whom "I" or "we" means: only a person is "I", and outside of what others say that is the
+   * author.
+   */
   Entity first(Sentence sentence, int token) {
     boolean one =
         switch (sentence.lower(token)) {
           case "i", "me", "my", "mine", "myself" -> true;
           default -> false;
         };
-    if (one && !isSpoken(sentence, token)) {
-      return author.orElse(null);
-    }
-    Entity speaker = speaker(sentence, token);
-    boolean person = speaker != null && (speaker.is(EntityType.PERSON) || speaker.type().isEmpty());
-    return one && !person ? null : speaker;
+    Entity author = authors.together().orElse(null);
+    Entity meant =
+        author != null && isOwnWord(sentence, token, author) ? author : speaker(sentence, token);
+    boolean person = meant != null && (meant.is(EntityType.PERSON) || meant.type().isEmpty());
+    return one && !person ? null : meant;
   }
 
-  private boolean isSpoken(Sentence sentence, int token) {
-    return voices.isQuoted(sentence.index(), token)
-        || voices.around(sentence.index(), token) != null;
+  /** Whether the author says the word, or tells that the author says, thinks or decides it. */
+  private boolean isOwnWord(Sentence sentence, int token, Entity author) {
+    if (voices.isQuoted(sentence.index(), token)) {
+      return false;
+    }
+    Frame around = voices.around(sentence.index(), token);
+    return around == null || source(around) == author;
   }
 
   private Entity source(Frame frame) {

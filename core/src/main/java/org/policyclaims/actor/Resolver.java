@@ -37,22 +37,16 @@ final class Resolver {
       Descriptions descriptions,
       Contexts contexts,
       Entities entities,
-      Referents referents) {
+      Referents referents,
+      Authors authors) {
     this.text = text;
     this.entities = entities;
     this.referents = referents;
     this.voices = new Voices(text, attributions);
     this.relatives = new Relatives(referents);
-    this.pronouns = new PronounRules(contexts, referents, voices, memory, author(text, entities));
+    this.pronouns = new PronounRules(contexts, referents, voices, memory, authors);
     this.described =
         new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
-  }
-
-  /** Whom the byline or the heading of a speech names. */
-  private static Optional<Entity> author(ParsedText text, Entities entities) {
-    return text.zoned()
-        .author()
-        .map(span -> entities.named(span.in(text.text()), Optional.of(EntityType.PERSON)));
   }
 
   void read(Attributions attributions) {

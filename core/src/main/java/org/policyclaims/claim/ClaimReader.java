@@ -14,7 +14,6 @@ import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.Cue;
-import org.policyclaims.EntityType;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.Span;
@@ -33,6 +32,7 @@ import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 import org.policyclaims.time.Times;
+import org.policyclaims.zones.Writer;
 
 /** Puts together what the rooms before it found in one text. Used by one thread. */
 public final class ClaimReader {
@@ -44,6 +44,7 @@ public final class ClaimReader {
   private final ModalityReader modality;
   private final Times times;
   private final Actors actors;
+  private final List<Participant> authors;
   private final Optional<Participant> author;
   private final Map<Frame, Attribution> built = new HashMap<>();
   private final Map<Span, Integer> ids = new HashMap<>();
@@ -62,12 +63,13 @@ public final class ClaimReader {
     this.modality = modality;
     this.times = times;
     this.actors = actors;
-    this.author = text.zoned().author().map(this::byline);
+    this.authors = authors(text.zoned().authors(), actors.authors());
+    this.author = actors.author().map(this::together);
   }
 
-  /** The author that the byline names. */
-  public Optional<Participant> author() {
-    return author;
+  /** Those who wrote, spoke or issued the text. */
+  public List<Participant> authors() {
+    return authors;
   }
 
   /** All attributions, in text order. */
@@ -157,7 +159,7 @@ public final class ClaimReader {
         attribution.isEmpty()
             ? Optional.empty()
             : Optional.of(attribution.get(attribution.size() - 1));
-    PropositionModality degree = modality.read(text, proposition, around);
+    PropositionModality degree = modality.read(text, proposition, around, this::isOwn);
     Optional<ClaimDate> eventDate = times.eventDate(proposition, around);
     Span span = extent(sentence, proposition, action.span());
     return new Claim(
@@ -182,6 +184,11 @@ public final class ClaimReader {
             degree.markers()),
         proposition.construction(),
         Confidence.of(proposition));
+  }
+
+  /** Whether it is the author who says, thinks or decides it. */
+  private boolean isOwn(Frame frame) {
+    return frame.source().filter(actors::isAuthor).isPresent();
   }
 
   private Action action(Sentence sentence, Proposition proposition) {
@@ -260,14 +267,33 @@ public final class ClaimReader {
         identity.code());
   }
 
-  private Participant byline(Span span) {
-    String name = span.in(text.text());
+  private List<Participant> authors(List<Writer> writers, List<Identity> identities) {
+    List<Participant> found = new ArrayList<>();
+    for (int i = 0; i < writers.size(); i++) {
+      found.add(author(writers.get(i).span(), identities.get(i)));
+    }
+    return found;
+  }
+
+  /** All authors as one, at the words that name them. */
+  private Participant together(Identity identity) {
+    List<Optional<Span>> spans = text.zoned().authors().stream().map(Writer::span).toList();
+    boolean named = spans.stream().allMatch(Optional::isPresent);
+    return author(
+        named ? spans.stream().flatMap(Optional::stream).reduce(Span::cover) : Optional.empty(),
+        identity);
+  }
+
+  /** An author whom the text does not name stands at its beginning, without a character. */
+  private Participant author(Optional<Span> named, Identity identity) {
+    Span span = named.orElse(new Span(0, 0));
+    String name = identity.canonical().orElseThrow();
     return new Participant(
-        name,
+        span.in(text.text()),
         span,
         name.substring(name.lastIndexOf(' ') + 1),
-        Optional.of(name),
-        Optional.of(EntityType.PERSON),
-        Optional.empty());
+        identity.canonical(),
+        identity.type(),
+        identity.code());
   }
 }

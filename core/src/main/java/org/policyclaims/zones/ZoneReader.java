@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policyclaims.Author;
 import org.policyclaims.Span;
 
 /** Cuts a text into headline, byline, body and boilerplate. Thread-safe. */
 public final class ZoneReader {
-  /** A byline or a date stands near the beginning of a text, not in its middle. */
-  private static final int HEAD_BLOCKS = 8;
-
   private static final int LONGEST_HEADLINE = 200;
   private static final int LONGEST_HEADING = 80;
 
@@ -20,7 +18,7 @@ public final class ZoneReader {
       Pattern.compile("(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[•●▪*–—-])[\\s\\u00A0]+");
 
   private final Boilerplate boilerplate = new Boilerplate();
-  private final Bylines bylines = new Bylines();
+  private final Names names = new Names();
 
   /**
    * Cuts the text.
@@ -38,27 +36,44 @@ public final class ZoneReader {
             zoned.blocks().stream()
                 .map(block -> new Block(block.zone(), ends.original(block.span()), block.enacted()))
                 .toList(),
-            zoned.author().map(ends::original),
+            zoned.authors().stream().map(author -> author.placed(ends::original)).toList(),
             zoned.enactor().map(ends::original),
             zoned.date());
   }
 
+  /**
+   * An author whom the user names.
+   *
+   * @param author the author
+   * @param text the text, which may name the author too
+   * @return a writer whose name tells the type where the user does not
+   */
+  public Writer said(Author author, String text) {
+    String name = Names.withoutArticle(author.name().strip());
+    Matcher place =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+            .matcher(text);
+    return new Writer(
+        name,
+        author.type().or(() -> names.typeOf(name)),
+        place.find() ? Optional.of(new Span(place.start(), place.end())) : Optional.empty());
+  }
+
   private ZonedText readPlain(String text) {
-    List<Span> stretches = Lines.stretches(text);
+    List<Span> stretches =
+        Lines.stretches(text).stream().map(stretch -> withoutItemMark(stretch, text)).toList();
+    AuthorFinder finder = new AuthorFinder(names, stretches, text);
+    finder.find();
     List<Block> blocks = new ArrayList<>(stretches.size());
-    Optional<Span> author = Optional.empty();
     Optional<LocalDate> date = Optional.empty();
     for (int i = 0; i < stretches.size(); i++) {
-      Span span = withoutItemMark(stretches.get(i), text);
+      Span span = stretches.get(i);
       String line = span.in(text);
-      boolean atHead = i < HEAD_BLOCKS;
-      boolean atEdge = atHead || i >= stretches.size() - HEAD_BLOCKS / 2;
-      Optional<Span> byline = atEdge ? bylines.author(line) : Optional.empty();
+      boolean atHead = i < AuthorFinder.HEAD_BLOCKS;
+      boolean atEdge = atHead || i >= stretches.size() - AuthorFinder.HEAD_BLOCKS / 2;
       Optional<LocalDate> stated = atEdge ? Datelines.date(line) : Optional.empty();
-      if (byline.isPresent()) {
+      if (finder.marked().contains(i)) {
         blocks.add(new Block(Zone.BYLINE, span));
-        Span name = byline.get();
-        author = author.or(() -> Optional.of(shift(name, span.start())));
         date = date.or(() -> Datelines.dateWithin(line));
       } else if (stated.isPresent()) {
         blocks.add(new Block(Zone.BYLINE, span));
@@ -67,8 +82,6 @@ public final class ZoneReader {
         blocks.add(new Block(Zone.BOILERPLATE, span));
       } else if (isHeading(line, i == 0)) {
         blocks.add(new Block(Zone.HEADLINE, span));
-        Optional<Span> speaker = atHead ? bylines.speaker(line) : Optional.empty();
-        author = author.or(() -> speaker.map(name -> shift(name, span.start())));
         date = atHead ? date.or(() -> Datelines.atEnd(line)) : date;
       } else {
         int dateline = atHead ? Datelines.lengthOfPlace(line) : 0;
@@ -85,7 +98,9 @@ public final class ZoneReader {
     return new ZonedText(
         text,
         enactor.map(body -> Resolutions.mark(zoned, body, text)).orElse(zoned),
-        author,
+        finder.authors().isEmpty()
+            ? enactor.map(body -> Writer.issuing(body, text)).map(List::of).orElse(List.of())
+            : finder.authors(),
         enactor,
         date);
   }
@@ -94,10 +109,6 @@ public final class ZoneReader {
   private static Span withoutItemMark(Span stretch, String text) {
     Matcher mark = ITEM_MARK.matcher(text).region(stretch.start(), stretch.end());
     return mark.lookingAt() ? new Span(mark.end(), stretch.end()) : stretch;
-  }
-
-  private static Span shift(Span span, int by) {
-    return new Span(span.start() + by, span.end() + by);
   }
 
   private static boolean isHeading(String line, boolean first) {

@@ -136,7 +136,7 @@ final class Mind {
             scene.referents,
             new Voices(scene.text, new Attributions(frames)),
             memory,
-            author);
+            new Authors(author.stream().toList(), author));
     spoke.ifPresent(rules::spoke);
     return rules;
   }

@@ -112,7 +112,7 @@ final class HostileDocument {
             0.5);
     return new ClaimDocument(
         PolicyText.of(text).withId(payload),
-        Optional.of(participant),
+        List.of(participant),
         Optional.of(day),
         List.of(whole),
         List.of(claim),

@@ -79,7 +79,7 @@ class JsonLinesTest {
             0.5);
     return new ClaimDocument(
         PolicyText.of(TEXT).withId("t"),
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of(new Span(0, TEXT.length())),
         List.of(claim),
@@ -184,7 +184,7 @@ class JsonLinesTest {
     ClaimDocument document =
         new ClaimDocument(
             PolicyText.of(text),
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             List.of(),
             List.of(),

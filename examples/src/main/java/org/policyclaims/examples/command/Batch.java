@@ -156,7 +156,8 @@ public final class Batch {
         new Progress(messages, terminal.err() && quietOutput && inputs.size() > 1, inputs.size());
     progress.loading();
     try (ClaimExtractor extractor = builder.build()) {
-      Stream<PolicyText> texts = inputs.stream().flatMap(input -> text(input, progress));
+      Stream<PolicyText> texts =
+          inputs.stream().flatMap(input -> text(input, inputs.size() == 1, progress));
       try (Stream<Reading> readings = Reading.all(texts, extractor, request.selection())) {
         Iterator<Reading> iterator = readings.iterator();
         while (destination.isWanted() && iterator.hasNext()) {
@@ -195,7 +196,7 @@ public final class Batch {
     return pdf ? "; if it is a scan, run OCR on it first" : "";
   }
 
-  private Stream<PolicyText> text(TextInput input, Progress progress) {
+  private Stream<PolicyText> text(TextInput input, boolean only, Progress progress) {
     TextReader reader = new TextReader(request.input().format, request.input().encoding, in);
     try {
       PolicyText text = reader.read(input);
@@ -203,7 +204,7 @@ public final class Batch {
         messages.note(
             input.name() + ": no text in it, so no " + request.selection().records + scan(input));
       }
-      return Stream.of(request.input().date.map(text::withDate).orElse(text));
+      return Stream.of(request.input().told(text, only));
     } catch (InputException e) {
       messages.failure(e.getMessage(), e);
       progress.step(input.id());

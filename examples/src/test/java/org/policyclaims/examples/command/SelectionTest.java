@@ -57,7 +57,7 @@ class SelectionTest {
             1);
     return new ClaimDocument(
         PolicyText.of(TEXT),
-        Optional.empty(),
+        List.of(),
         Optional.of(LocalDate.of(2018, 5, 7)),
         List.of(),
         List.of(claim),

@@ -85,7 +85,7 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
             0.5);
     return new ClaimDocument(
         PolicyText.of(text).withId("t"),
-        Optional.empty(),
+        List.of(),
         Optional.of(LocalDate.of(2018, 5, 7)),
         List.of(new Span(0, text.length())),
         List.of(claim),
