@@ -89,23 +89,11 @@ final class AuthorFinder {
   private void found(int i, List<Writer> writers, boolean mark) {
     if (!writers.isEmpty() && authors.isEmpty()) {
       int start = stretches.get(i).start();
-      authors = writers.stream().map(writer -> typed(writer).moved(start)).toList();
+      authors = writers.stream().map(writer -> names.typed(writer).moved(start)).toList();
     }
     if (!writers.isEmpty() && mark) {
       marked.add(i);
     }
-  }
-
-  /** A body that no noun tells is a group of people: "the Leaders of the Group". */
-  private Writer typed(Writer writer) {
-    return writer.type().isPresent()
-        ? writer
-        : new Writer(
-            writer.name(),
-            names.isBody(writer.name())
-                ? Optional.of(EntityType.ORGANIZATION)
-                : Optional.of(EntityType.GROUP),
-            writer.span());
   }
 
   private void byline(int i) {

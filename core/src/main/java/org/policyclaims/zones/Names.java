@@ -107,14 +107,24 @@ final class Names {
       return true;
     }
     List<String> all = WORDS.splitToList(name);
-    for (int i = 0; i < all.size(); i++) {
-      boolean headsName = i == all.size() - 1 || isLink(all.get(i + 1));
-      if (headsName && isBodyNoun(all.get(i))) {
-        return all.stream()
-            .allMatch(word -> isLink(word) || !Character.isLowerCase(word.charAt(0)));
-      }
+    int head = 0;
+    while (head + 1 < all.size() && !isLink(all.get(head + 1))) {
+      head++;
     }
-    return false;
+    return isBodyNoun(all.get(head))
+        && all.stream().allMatch(word -> isLink(word) || !Character.isLowerCase(word.charAt(0)));
+  }
+
+  /** The writer with a type: a body that no noun tells is a group, "the Leaders of the Group". */
+  Writer typed(Writer writer) {
+    Optional<EntityType> type =
+        writer
+            .type()
+            .or(
+                () ->
+                    Optional.of(
+                        isBody(writer.name()) ? EntityType.ORGANIZATION : EntityType.GROUP));
+    return new Writer(writer.name(), type, writer.span());
   }
 
   /** Whether the word may stand in small letters within a name. */

@@ -62,7 +62,7 @@ final class Titles {
               + ")(?:\\s+(?:on|of|regarding|concerning|following|No\\.?|\\d).*|[,(–—].*)?");
   private static final Pattern WE =
       Pattern.compile(
-          "We, (?<body>(?:the )?\\p{L}[^.;:]*?),? (?!(?:and|of|for|the|on|in|at)\\b)\\p{Ll}.*",
+          "We, (?<body>(?:the )?(?:\\p{L}[^.;:]*? )?\\p{Lu}[^.;:]*?),? (?!(?:and|of|for|the|on|in|at)\\b)\\p{Ll}.*",
           Pattern.DOTALL);
 
   private final Names names;

@@ -99,7 +99,7 @@ public final class ZoneReader {
         text,
         enactor.map(body -> Resolutions.mark(zoned, body, text)).orElse(zoned),
         finder.authors().isEmpty()
-            ? enactor.map(body -> Writer.issuing(body, text)).map(List::of).orElse(List.of())
+            ? enactor.map(body -> names.typed(Writer.issuing(body, text))).stream().toList()
             : finder.authors(),
         enactor,
         date);
