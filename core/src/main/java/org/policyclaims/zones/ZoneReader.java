@@ -60,6 +60,23 @@ public final class ZoneReader {
   }
 
   private ZonedText readPlain(String text) {
+    Optional<FrontMatter> matter = FrontMatter.of(text, names);
+    if (matter.isEmpty()) {
+      return readLines(text);
+    }
+    ZonedText rest = readLines(matter.get().without(text));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block(Zone.BYLINE, matter.get().span()));
+    blocks.addAll(rest.blocks());
+    return new ZonedText(
+        text,
+        blocks,
+        matter.get().authors().isEmpty() ? rest.authors() : matter.get().authors(),
+        rest.enactor(),
+        matter.get().date().or(rest::date));
+  }
+
+  private ZonedText readLines(String text) {
     List<Span> stretches =
         Lines.stretches(text).stream().map(stretch -> withoutItemMark(stretch, text)).toList();
     AuthorFinder finder = new AuthorFinder(names, stretches, text);
@@ -82,7 +99,7 @@ public final class ZoneReader {
         blocks.add(new Block(Zone.BOILERPLATE, span));
       } else if (isHeading(line, i == 0)) {
         blocks.add(new Block(Zone.HEADLINE, span));
-        date = atHead ? date.or(() -> Datelines.atEnd(line)) : date;
+        date = atHead ? date.or(() -> Datelines.inTitle(line)) : date;
       } else {
         int dateline = atHead ? Datelines.lengthOfPlace(line) : 0;
         if (dateline > 0) {

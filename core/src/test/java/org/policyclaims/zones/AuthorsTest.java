@@ -2,6 +2,7 @@ package org.policyclaims.zones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -162,5 +163,38 @@ class AuthorsTest {
                 BODY))
         .containsExactly("ORGANIZATION COUNCIL OF THE EUROPEAN UNION");
     assertThat(authors("THE LAST WORD", BODY)).isEmpty();
+  }
+
+  @Test
+  void frontMatterGoesBeforeTheByline() {
+    String text =
+        """
+        ---
+        title: "Norland looks east"
+        author: Anna Kowal
+        date: 2024-10-01
+        ---
+
+        Norland looks east
+
+        By Jan Berg, 7 May 2018
+
+        The treaty was signed in May.""";
+    ZonedText zoned = reader.read(text);
+    assertThat(zoned.authors()).extracting(Writer::name).containsExactly("Anna Kowal");
+    assertThat(zoned.authors().get(0).span().orElseThrow().in(text)).isEqualTo("Anna Kowal");
+    assertThat(zoned.date()).contains(LocalDate.of(2024, 10, 1));
+    assertThat(zoned.blocks())
+        .extracting(Block::zone)
+        .containsExactly(Zone.BYLINE, Zone.HEADLINE, Zone.BYLINE, Zone.BODY);
+  }
+
+  @Test
+  void frontMatterMayListAuthors() {
+    assertThat(authors("---\nauthors: [Anna Kowal, \"European Council\"]\n---\nIt closed."))
+        .containsExactly("PERSON Anna Kowal", "ORGANIZATION European Council");
+    assertThat(authors("---\nauthor:\n  - Anna Kowal\n  - Jan Berg\ntags:\n  - trade\n---\nIt closed."))
+        .containsExactly("PERSON Anna Kowal", "PERSON Jan Berg");
+    assertThat(reader.read("---\nThe port closed.\ndate: the day was 2024-10-01.").date()).isEmpty();
   }
 }

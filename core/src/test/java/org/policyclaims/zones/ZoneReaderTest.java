@@ -313,4 +313,37 @@ class ZoneReaderTest {
     assertThat(reader.read("Elections, 14 June 2019 and after\nWe paid the debt.").date())
         .isEmpty();
   }
+
+  @Test
+  void aTitleMayGiveTheDateWithinOrBehindIt() {
+    assertThat(dateOf("European Council meeting (23 and 24 June 2022) – Conclusions"))
+        .contains(LocalDate.of(2022, 6, 24));
+    assertThat(dateOf("Transcript of the Press Conference on July 23, 2019"))
+        .contains(LocalDate.of(2019, 7, 23));
+    assertThat(dateOf("Adopted by the Security Council at its 5945th meeting, on 29 July 2008"))
+        .contains(LocalDate.of(2008, 7, 29));
+    assertThat(dateOf("The raid on 29 July 2008")).isEmpty();
+    assertThat(dateOf("A statement on 29 July 2008 angers Minsk")).isEmpty();
+  }
+
+  @Test
+  void ofSeveralDaysTheLastIsTheDate() {
+    assertThat(dateOf("New Delhi, 9-10 September 2023")).contains(LocalDate.of(2023, 9, 10));
+    assertThat(dateOf("9–10 September 2023")).contains(LocalDate.of(2023, 9, 10));
+    assertThat(dateOf("September 9-10, 2023")).contains(LocalDate.of(2023, 9, 10));
+    assertThat(dateOf("9-10 percent in September 2023")).isEmpty();
+  }
+
+  @Test
+  void theDatelineOfAPaperMayHoldTheDate() {
+    assertThat(dateOf("Oslo, 7 May 2018 – The ministry denied it."))
+        .contains(LocalDate.of(2018, 5, 7));
+    assertThat(dateOf("WASHINGTON, May 7, 2018 (AP) — The ministry denied it."))
+        .contains(LocalDate.of(2018, 5, 7));
+    assertThat(dateOf("Oslo, which on 7 May 2018 paid – late – denied it.")).isEmpty();
+  }
+
+  private Optional<LocalDate> dateOf(String line) {
+    return reader.read("Minsk signs\n\n" + line + "\n\nWe paid.").date();
+  }
 }
