@@ -642,4 +642,25 @@ class ClaimsCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
   }
+
+  @Test
+  void whatATextSaysOfItselfGoesBeforeWhatIsSaidOfAll() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("signed"));
+    Files.writeString(corpus.resolve("a.txt"), "By Anna Kowal\n\nThe port closed.\n");
+    Files.writeString(corpus.resolve("b.txt"), "The port closed.\n");
+    Run run = run("", corpus.toString(), "--author", "European Council", "--format", "jsonl");
+    assertThat(run.out().lines().toList())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"canonical\":\"Anna Kowal\""),
+            line -> assertThat(line).contains("\"canonical\":\"European Council\""));
+    Run one =
+        run(
+            "",
+            corpus.resolve("a.txt").toString(),
+            "--author",
+            "European Council",
+            "--format",
+            "jsonl");
+    assertThat(one.out()).contains("\"canonical\":\"European Council\"");
+  }
 }

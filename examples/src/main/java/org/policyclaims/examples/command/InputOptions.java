@@ -64,9 +64,9 @@ public final class InputOptions {
       names = "--documents",
       paramLabel = "FILE",
       description =
-          "A table of the documents, as CSV or JSON Lines: document (its id or file), date, author,"
-              + " title; several authors are parted by a semicolon. It goes before what a text says"
-              + " of itself.")
+          "A table of the documents, as CSV or JSON Lines: document (its id or file), date, author;"
+              + " several authors are parted by a semicolon. It goes before --date and --author and"
+              + " before what a text says of itself.")
   Optional<Path> documents = Optional.empty();
 
   /**
@@ -75,11 +75,17 @@ public final class InputOptions {
    */
   PolicyText told(PolicyText text, boolean only) {
     PolicyText told = text;
-    if (date.isPresent()) {
-      told = only ? told.withDate(date.get()) : told.withSupposedDate(date.get());
+    if (date.isPresent() && only) {
+      told = told.withDate(date.get());
+    } else if (date.isPresent() && text.supposedDate().isEmpty()) {
+      told = told.withSupposedDate(date.get());
     }
     for (String author : authors) {
-      told = only ? told.withAuthor(author) : told.withSupposedAuthor(Author.of(author));
+      if (only) {
+        told = told.withAuthor(author);
+      } else if (text.supposedAuthors().isEmpty()) {
+        told = told.withSupposedAuthor(Author.of(author));
+      }
     }
     return told;
   }
