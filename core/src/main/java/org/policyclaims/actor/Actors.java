@@ -3,6 +3,7 @@ package org.policyclaims.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.EntityType;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -31,9 +32,16 @@ public final class Actors {
     return authors.together().map(Entity::identity);
   }
 
-  /** Whether the phrase stands for the author, or for all of them: "We", "the Council". */
+  /**
+   * Whether the author speaks of the author with the phrase: "We", "the Council". A person says
+   * "I", so that "the minister" is more likely another one.
+   */
   public boolean isAuthor(Phrase phrase) {
-    return author().isPresent() && resolved(phrase).equals(author().get());
+    Sentence sentence = text.sentence(phrase.sentence());
+    return author().isPresent()
+        && resolved(phrase).equals(author().get())
+        && (!author().get().type().equals(Optional.of(EntityType.PERSON))
+            || Pronoun.isFirstPerson(sentence.lower(phrase.head())));
   }
 
   /**

@@ -113,7 +113,8 @@ final class Datelines {
         boolean last = after.isBlank() || after.equals(")") || after.equals(".");
         boolean given =
             SET_OFF.matcher(before).matches()
-                || BEHIND_PREPOSITION.matcher(before).matches() && OCCASION.matcher(before).matches();
+                || BEHIND_PREPOSITION.matcher(before).matches()
+                    && OCCASION.matcher(before).matches();
         return bracketed || last && given ? date(matcher) : Optional.empty();
       }
     }

@@ -21,8 +21,7 @@ record FrontMatter(Span span, List<Writer> authors, Optional<LocalDate> date) {
   private static final Pattern BLOCK =
       Pattern.compile("\\uFEFF?(---[ \\t]*\\n(?<lines>(?:.*\\n)*?)---[ \\t]*)(?:\\n|$)");
   private static final Pattern LINE =
-      Pattern.compile(
-          "(?m)^(?:(?<key>\\p{L}[\\p{L} _-]*):|[ \\t]*-)[ \\t]*(?<value>.*?)[ \\t]*$");
+      Pattern.compile("(?m)^(?:(?<key>\\p{L}[\\p{L} _-]*):|[ \\t]*-)[ \\t]*(?<value>.*?)[ \\t]*$");
   private static final Pattern ITEM = Pattern.compile("\\s*[\"']?([^\\[\\]\"',;][^\\[\\]\"';,]*)");
 
   /** Reads what stands before the text; empty where nothing of the kind does. */
@@ -59,8 +58,7 @@ record FrontMatter(Span span, List<Writer> authors, Optional<LocalDate> date) {
       }
       Writer writer = Writer.issuing(new Span(item.start(1), end), text);
       authors.add(
-          names.typed(
-              new Writer(writer.name(), names.typeOf(writer.name()), writer.span())));
+          names.typed(new Writer(writer.name(), names.typeOf(writer.name()), writer.span())));
     }
     return authors;
   }

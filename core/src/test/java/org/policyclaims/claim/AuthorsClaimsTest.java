@@ -51,6 +51,8 @@ class AuthorsClaimsTest {
   void whatAnotherThinksIsOpen() {
     assertThat(claims(SPEECH, "The ministers assess that an attack is likely."))
         .containsExactly("The ministers | an attack | be likely | Uu");
+    assertThat(claims("Speech by Minister Anna Kowal", "The minister of Poland said that it paid."))
+        .allMatch(claim -> claim.endsWith("Uu"));
   }
 
   @Test

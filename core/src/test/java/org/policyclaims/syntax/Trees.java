@@ -41,8 +41,7 @@ public final class Trees {
     for (int i = 0; i <= block; i++) {
       blocks.add(new Block(Zone.BODY, new Span(0, plain.length())));
     }
-    return new ParsedText(
-        new ZonedText(plain.toString(), blocks), sentences);
+    return new ParsedText(new ZonedText(plain.toString(), blocks), sentences);
   }
 
   /** The columns of a sentence by itself. */

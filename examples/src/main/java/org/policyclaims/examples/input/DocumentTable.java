@@ -98,17 +98,15 @@ public final class DocumentTable {
           document,
           new Line(
               day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)),
-              AUTHORS
-                  .splitToStream(fields.getOrDefault("author", ""))
-                  .map(Author::of)
-                  .toList()));
+              AUTHORS.splitToStream(fields.getOrDefault("author", "")).map(Author::of).toList()));
     } catch (DateTimeParseException e) {
       throw new InputException(where + ": '" + day + "' is no day such as 2018-05-07", e);
     }
   }
 
   /**
-   * Takes what the table says of a text before what is known otherwise: it stands under its id, its file's name or its path.
+   * Takes what the table says of a text before what is known otherwise: it stands under its id, its
+   * file's name or its path.
    *
    * @param input where the text comes from
    * @param text the text

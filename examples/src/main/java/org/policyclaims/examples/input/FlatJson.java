@@ -13,7 +13,11 @@ final class FlatJson {
   private static final String STRING = "\"((?:[^\"\\\\]|\\\\.)*)\"";
   private static final Pattern FIELD =
       Pattern.compile(
-          "\\s*" + STRING + "\\s*:\\s*(?:(?<text>" + STRING + ")|\\[(?<list>[^\\]]*)\\]|(?<other>[^,}\\[{\"]*))\\s*(?:,|\\})");
+          "\\s*"
+              + STRING
+              + "\\s*:\\s*(?:(?<text>"
+              + STRING
+              + ")|\\[(?<list>[^\\]]*)\\]|(?<other>[^,}\\[{\"]*))\\s*(?:,|\\})");
   private static final Pattern ITEM = Pattern.compile(STRING);
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
 

@@ -32,11 +32,15 @@ final class PdfText {
     PolicyText supposed = text;
     Calendar made = information.getCreationDate();
     if (made != null) {
-      supposed = supposed.withSupposedDate(LocalDate.ofInstant(made.toInstant(), made.getTimeZone().toZoneId()));
+      supposed =
+          supposed.withSupposedDate(
+              LocalDate.ofInstant(made.toInstant(), made.getTimeZone().toZoneId()));
     }
     String author = information.getAuthor();
     // the name of an account is nobody's
-    if (author != null && author.strip().contains(" ") && author.chars().noneMatch(c -> c == '@' || Character.isDigit(c))) {
+    if (author != null
+        && author.strip().contains(" ")
+        && author.chars().noneMatch(c -> c == '@' || Character.isDigit(c))) {
       supposed = supposed.withSupposedAuthor(Author.of(author.strip()));
     }
     return supposed;
