@@ -83,10 +83,23 @@ public final class Actors {
     for (int other : sentence.childrenIn(phrase.head(), "conj")) {
       boolean within = phrase.from() <= other && other <= phrase.to();
       boolean noun = sentence.isNoun(other) || sentence.tag(other).startsWith("PRP");
-      if (within && noun && referents.at(phrase.sentence(), other) != entity) {
+      if (within
+          && noun
+          && referents.at(phrase.sentence(), other) != entity
+          && !isSecondOffice(sentence, phrase.head(), other)) {
         joined.add(referents.at(phrase.sentence(), other));
       }
     }
     return joined;
+  }
+
+  /** "Kim, director of the mint, and chairman of the board": one person in two offices. */
+  private boolean isSecondOffice(Sentence sentence, int head, int other) {
+    int office = sentence.child(head, "appos");
+    Entity meant = referents.at(sentence.index(), other);
+    return office != Sentence.NONE
+        && office < other
+        && (meant == null || !meant.isNamed())
+        && !sentence.has(other, "det");
   }
 }

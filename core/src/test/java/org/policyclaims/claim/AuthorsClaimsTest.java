@@ -119,4 +119,13 @@ class AuthorsClaimsTest {
     assertThat(Reading.document(PolicyText.of("It closed.").withSupposedDate(day)).date())
         .contains(day);
   }
+
+  @Test
+  void onePersonInTwoOfficesIsOne() {
+    String kim = "Anna Kim, director of the mint, and chairman of the board,";
+    assertThat(claims(PolicyText.of(kim + " said that the bank closed.")))
+        .contains("Anna Kim | the bank | close | Uu");
+    assertThat(claims(PolicyText.of("Anna Kim and Jan Berg said that the bank closed.")))
+        .containsExactly("Anna Kim and Jan Berg | the bank | close | Uu");
+  }
 }

@@ -663,4 +663,22 @@ class ClaimsCommandTest {
             "jsonl");
     assertThat(one.out()).contains("\"canonical\":\"European Council\"");
   }
+
+  @Test
+  void ofSeveralAuthorsEachMakesAStatement() throws IOException {
+    Path events = folder.resolve("events.csv");
+    Run run =
+        run(
+            "The port closed.",
+            "--date=2018-05-07",
+            "--author=Jan Berg",
+            "--author=European Council",
+            "--format=dna",
+            "--output=" + events);
+    assertThat(run.code()).isZero();
+    assertThat(Files.readAllLines(events))
+        .hasSize(3)
+        .anyMatch(line -> line.contains("\"Jan Berg\";\"\";\"The port close\""))
+        .anyMatch(line -> line.contains("\"\";\"European Council\";\"The port close\""));
+  }
 }

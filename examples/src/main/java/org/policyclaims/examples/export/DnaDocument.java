@@ -26,7 +26,7 @@ record DnaDocument(
         document.byline().map(DnaStatement::value).orElse(""),
         document.date().orElse(LocalDate.EPOCH),
         document.claims().stream()
-            .map(DnaStatement::of)
+            .flatMap(claim -> DnaStatement.of(claim, document))
             .map(
                 statement ->
                     new DnaStatement(
