@@ -25,8 +25,8 @@ import java.util.Optional;
  * @param sentence the number of the sentence that the claim was read from, from 0
  * @param text the stretch of text from the claim's first to its last participant
  * @param span where that stretch stands
- * @param speaker who makes the claim: the innermost source, or the author of the byline; empty
- *     where neither is known
+ * @param speaker who makes the claim: the innermost source, or the author of the text, a person or
+ *     a body (several authors are one speaker); empty where neither is known
  * @param actor the agent of what is claimed; empty in a passive without agent
  * @param action what is done
  * @param object what it is done to; the patient of a passive; empty where there is none

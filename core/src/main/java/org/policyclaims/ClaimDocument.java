@@ -19,7 +19,8 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param source the text that was handed in
- * @param author the author that a byline names; empty if there is none
+ * @param authors who wrote, spoke or issued the text: those that were handed in, else those that
+ *     the text names; empty if there are neither
  * @param date the document's date: the one that was handed in, else the one that the text states;
  *     empty if there is neither
  * @param sentences where each sentence stands, in text order
@@ -30,7 +31,7 @@ import java.util.Optional;
  */
 public record ClaimDocument(
     PolicyText source,
-    Optional<Participant> author,
+    List<Participant> authors,
     Optional<LocalDate> date,
     List<Span> sentences,
     List<Claim> claims,
@@ -40,7 +41,7 @@ public record ClaimDocument(
   /** Checks that no part is null and copies the lists. */
   public ClaimDocument {
     requireNonNull(source, "source");
-    requireNonNull(author, "author");
+    authors = List.copyOf(authors);
     requireNonNull(date, "date");
     sentences = List.copyOf(sentences);
     claims = List.copyOf(claims);
@@ -52,7 +53,7 @@ public record ClaimDocument(
    * Makes a document of a text that met no limit.
    *
    * @param source the text that was handed in
-   * @param author the author that a byline names
+   * @param authors who wrote, spoke or issued the text
    * @param date the document's date
    * @param sentences where each sentence stands
    * @param claims the claims
@@ -60,12 +61,25 @@ public record ClaimDocument(
    */
   public ClaimDocument(
       PolicyText source,
-      Optional<Participant> author,
+      List<Participant> authors,
       Optional<LocalDate> date,
       List<Span> sentences,
       List<Claim> claims,
       List<Attribution> attributions) {
-    this(source, author, date, sentences, claims, attributions, List.of());
+    this(source, authors, date, sentences, claims, attributions, List.of());
+  }
+
+  /**
+   * Names the authors in one line: "Anna Nowak, Jan Berg and Eva Lind".
+   *
+   * @return their names; empty where there are none
+   */
+  public Optional<String> byline() {
+    List<String> names = authors.stream().map(Participant::name).toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? names.stream().findFirst()
+        : Optional.of(String.join(", ", names.subList(0, last)) + " and " + names.get(last));
   }
 
   /**

@@ -35,6 +35,7 @@ import org.policyclaims.syntax.Sentence;
 import org.policyclaims.syntax.SyntaxReader;
 import org.policyclaims.time.TimeReader;
 import org.policyclaims.time.Times;
+import org.policyclaims.zones.Writer;
 import org.policyclaims.zones.ZoneReader;
 import org.slf4j.LoggerFactory;
 
@@ -266,13 +267,14 @@ public final class ClaimExtractor implements AutoCloseable {
     return document(text, parsed, new Budget(limits));
   }
 
-  private ClaimDocument document(PolicyText text, ParsedText parsed, Budget budget) {
+  private ClaimDocument document(PolicyText text, ParsedText read, Budget budget) {
     budget.stopIfInterrupted();
+    ParsedText parsed = new ParsedText(read.zoned().by(authors(text, read)), read.sentences());
     Attributions attributions = attribution.read(parsed);
     budget.stopIfInterrupted();
     List<Proposition> propositions = proposition.read(parsed, attributions);
     budget.stopIfInterrupted();
-    Optional<LocalDate> date = text.date().or(() -> parsed.zoned().date());
+    Optional<LocalDate> date = text.date().or(() -> parsed.zoned().date()).or(text::supposedDate);
     Times times = time.read(parsed, date);
     budget.stopIfInterrupted();
     Actors actors =
@@ -296,12 +298,22 @@ public final class ClaimExtractor implements AutoCloseable {
     budget.stopIfInterrupted();
     return new ClaimDocument(
         text,
-        claims.author(),
+        claims.authors(),
         date,
         parsed.sentences().stream().map(Sentence::span).toList(),
         found,
         claims.attributions(),
         budget.diagnostics());
+  }
+
+  private List<Writer> authors(PolicyText text, ParsedText read) {
+    List<Author> said =
+        text.authors().isEmpty() && read.zoned().authors().isEmpty()
+            ? text.supposedAuthors()
+            : text.authors();
+    return said.isEmpty()
+        ? read.zoned().authors()
+        : said.stream().map(author -> zones.said(author, text.text())).toList();
   }
 
   private static Claim withinNesting(Claim claim, Budget budget) {

@@ -17,7 +17,8 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param text the phrase as it stands in the text, without relative clauses and parentheses
+ * @param text the phrase as it stands in the text, without relative clauses and parentheses; empty
+ *     for an author whom the text itself does not name
  * @param span where the phrase stands
  * @param head the head word of the phrase, as it stands in the text
  * @param canonical the name of who is meant ("Russia" for Moscow, "Lukashenka" for "he"); empty

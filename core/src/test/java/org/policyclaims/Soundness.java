@@ -22,7 +22,7 @@ final class Soundness {
   static void check(ClaimDocument document) {
     Soundness soundness = new Soundness(document);
     soundness.sentences();
-    document.author().ifPresent(soundness::participant);
+    document.authors().forEach(soundness::participant);
     document.claims().forEach(soundness::claim);
     document.attributions().forEach(soundness::attribution);
     assertThat(document.claims()).extracting(Claim::id).doesNotHaveDuplicates();

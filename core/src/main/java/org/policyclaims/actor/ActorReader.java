@@ -54,12 +54,21 @@ public final class ActorReader {
     Entities entities = new Entities();
     Referents referents = new Referents(text);
     Speakers speakers = new Speakers(text);
-    new Naming(gazetteer, descriptions, contexts, text, entities, referents)
-        .read(attributions, speakers);
+    Authors authors =
+        new Naming(gazetteer, descriptions, contexts, text, entities, referents)
+            .read(attributions, speakers);
     new GenderVotes(referents).count(text);
     new Resolver(
-            text, attributions, gazetteer, descriptions, contexts, entities, referents, speakers)
+            text,
+            attributions,
+            gazetteer,
+            descriptions,
+            contexts,
+            entities,
+            referents,
+            authors,
+            speakers)
         .read(attributions);
-    return new Actors(text, referents, speakers, chains);
+    return new Actors(text, referents, authors, speakers, chains);
   }
 }

@@ -1,6 +1,9 @@
 package org.policyclaims.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.policyclaims.EntityType;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -9,12 +12,19 @@ import org.policyclaims.syntax.Sentence;
 public final class Actors {
   private final ParsedText text;
   private final Referents referents;
+  private final Authors authors;
   private final Speakers speakers;
   private final Optional<Chains> chains;
 
-  Actors(ParsedText text, Referents referents, Speakers speakers, Optional<Chains> chains) {
+  Actors(
+      ParsedText text,
+      Referents referents,
+      Authors authors,
+      Speakers speakers,
+      Optional<Chains> chains) {
     this.text = text;
     this.referents = referents;
+    this.authors = authors;
     this.speakers = speakers;
     this.chains = chains;
   }
@@ -22,6 +32,29 @@ public final class Actors {
   /** Whose turn the sentence is in; empty outside of transcripts, interviews and debates. */
   public Optional<Identity> speaker(Sentence sentence) {
     return speakers.at(sentence).map(Entity::identity);
+  }
+
+  /** Each of those who wrote, spoke or issued the text, in the order in which they are named. */
+  public List<Identity> authors() {
+    return authors.each().stream().map(Entity::identity).toList();
+  }
+
+  /** The author, or all of them as one; empty where none is known. */
+  public Optional<Identity> author() {
+    return authors.together().map(Entity::identity);
+  }
+
+  /**
+   * Whether who writes, or whoever's turn it is, speaks of themselves with the phrase: "We", "the
+   * Council". A person says "I", so that "the minister" is more likely another one.
+   */
+  public boolean isOwn(Phrase phrase) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    Optional<Identity> speaking = speaker(sentence).or(this::author);
+    return speaking.isPresent()
+        && resolved(phrase).equals(speaking.get())
+        && (!speaking.get().type().equals(Optional.of(EntityType.PERSON))
+            || Pronoun.isFirstPerson(sentence.lower(phrase.head())));
   }
 
   /**
@@ -47,8 +80,11 @@ public final class Actors {
       return Identity.UNKNOWN;
     }
     Sentence sentence = text.sentence(phrase.sentence());
-    if (isCoordinated(phrase, entity)) {
-      return taking(Identity.UNKNOWN, Coordination.names(sentence, phrase.head(), referents));
+    List<Entity> joined = joined(phrase, entity);
+    if (joined.size() > 1) {
+      return authors.are(joined)
+          ? author().orElseThrow()
+          : taking(Identity.UNKNOWN, Coordination.names(sentence, phrase.head(), referents));
     }
     boolean pronoun =
         sentence.tag(phrase.head()).startsWith("PRP")
@@ -62,17 +98,32 @@ public final class Actors {
   }
 
   /**
-   * Whether another is joined to the head within the phrase; not the second word of the same name.
+   * The entity of the head with all that are joined to it within the phrase, null for what has
+   * none; the second word of the same name is not.
    */
-  private boolean isCoordinated(Phrase phrase, Entity entity) {
+  private List<Entity> joined(Phrase phrase, Entity entity) {
     Sentence sentence = text.sentence(phrase.sentence());
+    List<Entity> joined = new ArrayList<>(List.of(entity));
     for (int other : sentence.childrenIn(phrase.head(), "conj")) {
       boolean within = phrase.from() <= other && other <= phrase.to();
       boolean noun = sentence.isNoun(other) || sentence.tag(other).startsWith("PRP");
-      if (within && noun && referents.at(phrase.sentence(), other) != entity) {
-        return true;
+      if (within
+          && noun
+          && referents.at(phrase.sentence(), other) != entity
+          && !isSecondOffice(sentence, phrase.head(), other)) {
+        joined.add(referents.at(phrase.sentence(), other));
       }
     }
-    return false;
+    return joined;
+  }
+
+  /** "Kim, director of the mint, and chairman of the board": one person in two offices. */
+  private boolean isSecondOffice(Sentence sentence, int head, int other) {
+    int office = sentence.child(head, "appos");
+    Entity meant = referents.at(sentence.index(), other);
+    return office != Sentence.NONE
+        && office < other
+        && (meant == null || !meant.isNamed())
+        && !sentence.has(other, "det");
   }
 }

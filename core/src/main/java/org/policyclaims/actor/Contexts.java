@@ -27,8 +27,7 @@ final class Contexts {
     ANY_BODY,
     PARTY,
     IDLE_OBJECT,
-    SAME_STATE,
-    STATEMENT
+    SAME_STATE
   }
 
   private Contexts() {

@@ -16,6 +16,11 @@ final class Entities {
     return new Entity(count++, canonical, type, Optional.empty());
   }
 
+  /** Several under one name. */
+  Entity joint(String canonical, Optional<EntityType> type) {
+    return Entity.joint(count++, canonical, type);
+  }
+
   /** A new entity without a name. */
   Entity nameless(Optional<EntityType> type, boolean plural) {
     return Entity.nameless(count++, type, plural);

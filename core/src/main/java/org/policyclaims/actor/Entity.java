@@ -32,6 +32,13 @@ final class Entity {
     this.plural = type.equals(Optional.of(EntityType.GROUP));
   }
 
+  /** Several that are named together. */
+  static Entity joint(int number, String canonical, Optional<EntityType> type) {
+    Entity entity = new Entity(number, canonical, type, Optional.empty());
+    entity.plural = true;
+    return entity;
+  }
+
   /** Something without a name. */
   static Entity nameless(int number, Optional<EntityType> type, boolean plural) {
     Entity entity = new Entity(number, "", type, Optional.empty());

@@ -194,6 +194,16 @@ final class Gazetteer {
     return Optional.ofNullable(countries.get(code));
   }
 
+  /** What is listed under just that name; one in capitals may be listed in small letters. */
+  Optional<Named> named(String text) {
+    boolean shouting = text.equals(text.toUpperCase(Locale.ROOT));
+    return surfaces.get(key(text)).stream()
+        .filter(surface -> surface.sort() == Sort.NAME)
+        .filter(surface -> endOf(surface.text(), text, 0, shouting) == text.length())
+        .findFirst()
+        .map(Surface::named);
+  }
+
   /** What else the name may mean. */
   Optional<Ambiguity> ambiguity(String name) {
     return Optional.ofNullable(ambiguous.get(name));

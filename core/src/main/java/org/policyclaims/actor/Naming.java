@@ -60,8 +60,11 @@ final class Naming {
     this.bodies = new Bodies(entities, descriptions);
   }
 
-  /** Reads all names; {@link Referents} and speakers hold them afterwards. */
-  void read(Attributions attributions, Speakers speakers) {
+  /**
+   * Reads all names; {@link Referents} and speakers hold them afterwards. Returns whose the text is.
+   */
+  Authors read(Attributions attributions, Speakers speakers) {
+    Authors authors = Authors.of(text.zoned().authors(), gazetteer, entities, people, bodies);
     speakers.learn(people);
     for (Frame frame : attributions.frames()) {
       if (frame.source().isPresent()) {
@@ -93,6 +96,7 @@ final class Naming {
       }
     }
     speakers.find(people, entities, referents);
+    return authors;
   }
 
   private static long place(int sentence, int token) {

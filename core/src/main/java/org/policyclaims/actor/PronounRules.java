@@ -4,7 +4,6 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.policyclaims.EntityType;
 import org.policyclaims.ReportingConstruction;
 import org.policyclaims.attribution.Frame;
@@ -53,9 +52,8 @@ final class PronounRules {
   private final Referents referents;
   private final Voices voices;
   private final Memory memory;
+  private final Authors authors;
   private final Speakers speakers;
-  private final Optional<Entity> author;
-  private final Optional<Entity> issuers;
   private Entity lastSpeaker;
 
   PronounRules(
@@ -63,17 +61,15 @@ final class PronounRules {
       Referents referents,
       Voices voices,
       Memory memory,
-      Speakers speakers,
-      Optional<Entity> author,
-      Optional<Entity> issuers) {
+      Authors authors,
+      Speakers speakers) {
     this.contexts = contexts;
     this.expletives = new Expletives(contexts);
     this.referents = referents;
     this.voices = voices;
     this.memory = memory;
+    this.authors = authors;
     this.speakers = speakers;
-    this.author = author;
-    this.issuers = issuers;
   }
 
   /** The source of the quotation that the token stands in; null outside of quotations. */
@@ -89,30 +85,29 @@ final class PronounRules {
   }
 
   /**
-   * Whom "I" or "we" means: whoever's turn it is, and else only a person is "I", outside of
-   * quotations the author.
+   * Whom "I" or "we" means: only a person is "I", and outside of what others say that is whoever's
+   * turn it is, or the author.
    */
   Entity first(Sentence sentence, int token) {
-    Optional<Entity> turn = speakers.at(sentence);
-    if (turn.isPresent() && !isSpoken(sentence, token)) {
-      return turn.get();
-    }
     boolean one =
         switch (sentence.lower(token)) {
           case "i", "i.", "me", "my", "mine", "myself" -> true;
           default -> false;
         };
-    if (!isSpoken(sentence, token)) {
-      return (one ? author : issuers).orElse(null);
-    }
-    Entity speaker = speaker(sentence, token);
-    boolean person = speaker != null && (speaker.is(EntityType.PERSON) || speaker.type().isEmpty());
-    return one && !person ? null : speaker;
+    Entity own = speakers.at(sentence).or(authors::together).orElse(null);
+    Entity meant =
+        own != null && isOwnWord(sentence, token, own) ? own : speaker(sentence, token);
+    boolean person = meant != null && (meant.is(EntityType.PERSON) || meant.type().isEmpty());
+    return one && !person ? null : meant;
   }
 
-  private boolean isSpoken(Sentence sentence, int token) {
-    return voices.isQuoted(sentence.index(), token)
-        || voices.around(sentence.index(), token) != null;
+  /** Whether the author says the word, or tells that the author says, thinks or decides it. */
+  private boolean isOwnWord(Sentence sentence, int token, Entity author) {
+    if (voices.isQuoted(sentence.index(), token)) {
+      return false;
+    }
+    Frame around = voices.around(sentence.index(), token);
+    return around == null || source(around) == author;
   }
 
   private Entity source(Frame frame) {

@@ -43,30 +43,16 @@ final class Resolver {
       Contexts contexts,
       Entities entities,
       Referents referents,
+      Authors authors,
       Speakers speakers) {
     this.text = text;
     this.entities = entities;
     this.referents = referents;
     this.voices = new Voices(text, attributions);
     this.relatives = new Relatives(referents);
-    this.pronouns =
-        new PronounRules(
-            contexts,
-            referents,
-            voices,
-            memory,
-            speakers,
-            author(text, entities),
-            Issuers.of(text, contexts, entities, referents));
+    this.pronouns = new PronounRules(contexts, referents, voices, memory, authors, speakers);
     this.described =
         new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
-  }
-
-  /** Whom the byline or the heading of a speech names. */
-  private static Optional<Entity> author(ParsedText text, Entities entities) {
-    return text.zoned()
-        .author()
-        .map(span -> entities.named(span.in(text.text()), Optional.of(EntityType.PERSON)));
   }
 
   void read(Attributions attributions) {

@@ -37,6 +37,7 @@ import org.policyclaims.syntax.Sentence;
 import org.policyclaims.time.Times;
 import org.policyclaims.zones.Locations;
 import org.policyclaims.zones.Turn;
+import org.policyclaims.zones.Writer;
 
 /** Puts together what the rooms before it found in one text. Used by one thread. */
 public final class ClaimReader {
@@ -49,6 +50,7 @@ public final class ClaimReader {
   private final Times times;
   private final Actors actors;
   private final List<Location> locations;
+  private final List<Participant> authors;
   private final Optional<Participant> author;
   private final Map<Frame, Attribution> built = new HashMap<>();
   private final Map<Span, Integer> ids = new HashMap<>();
@@ -68,12 +70,13 @@ public final class ClaimReader {
     this.times = times;
     this.actors = actors;
     this.locations = Locations.of(text.zoned());
-    this.author = text.zoned().author().map(this::byline);
+    this.authors = authors(text.zoned().authors(), actors.authors());
+    this.author = actors.author().map(this::together);
   }
 
-  /** The author that the byline names. */
-  public Optional<Participant> author() {
-    return author;
+  /** Those who wrote, spoke or issued the text. */
+  public List<Participant> authors() {
+    return authors;
   }
 
   /** All attributions, in text order. */
@@ -176,8 +179,8 @@ public final class ClaimReader {
     boolean nobodys =
         attribution.isEmpty()
             && attributions.isNobodys(proposition.sentence(), proposition.predicate());
-    PropositionModality degree = modality.read(text, proposition, around);
-    degree = nobodys ? degree.open() : degree;
+    PropositionModality read = modality.read(text, proposition, around, this::isOwn);
+    PropositionModality degree = nobodys ? read.open() : read;
     Optional<ClaimDate> eventDate = times.eventDate(proposition, around);
     Span span = extent(sentence, proposition, action.span());
     return new Claim(
@@ -208,6 +211,11 @@ public final class ClaimReader {
         proposition.construction(),
         Confidence.of(proposition),
         text.zoned().blocks().isEmpty() ? Location.FIRST : locations.get(sentence.block()));
+  }
+
+  /** Whether it is the author who says, thinks or decides it. */
+  private boolean isOwn(Frame frame) {
+    return frame.source().filter(actors::isOwn).isPresent();
   }
 
   private Action action(Sentence sentence, Proposition proposition) {
@@ -311,14 +319,33 @@ public final class ClaimReader {
         identity.code());
   }
 
-  private Participant byline(Span span) {
-    String name = span.in(text.text());
+  private List<Participant> authors(List<Writer> writers, List<Identity> identities) {
+    List<Participant> found = new ArrayList<>();
+    for (int i = 0; i < writers.size(); i++) {
+      found.add(author(writers.get(i).span(), identities.get(i)));
+    }
+    return found;
+  }
+
+  /** All authors as one, at the words that name them. */
+  private Participant together(Identity identity) {
+    List<Optional<Span>> spans = text.zoned().authors().stream().map(Writer::span).toList();
+    boolean named = spans.stream().allMatch(Optional::isPresent);
+    return author(
+        named ? spans.stream().flatMap(Optional::stream).reduce(Span::cover) : Optional.empty(),
+        identity);
+  }
+
+  /** An author whom the text does not name stands at its beginning, without a character. */
+  private Participant author(Optional<Span> named, Identity identity) {
+    Span span = named.orElse(new Span(0, 0));
+    String name = identity.canonical().orElseThrow();
     return new Participant(
-        name,
+        span.in(text.text()),
         span,
         name.substring(name.lastIndexOf(' ') + 1),
-        Optional.of(name),
-        Optional.of(EntityType.PERSON),
-        Optional.empty());
+        identity.canonical(),
+        identity.type(),
+        identity.code());
   }
 }

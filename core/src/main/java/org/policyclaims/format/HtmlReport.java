@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.policyclaims.ClaimDocument;
-import org.policyclaims.Participant;
 
 /**
  * Writes documents as one HTML file for the eye: each text with its claims highlighted where they
@@ -144,7 +143,7 @@ public final class HtmlReport {
 
   private static String origin(ClaimDocument document) {
     List<String> origin = new ArrayList<>();
-    document.author().map(Participant::name).ifPresent(author -> origin.add("by " + author));
+    document.byline().ifPresent(author -> origin.add("by " + author));
     document.date().map(ReportWords::day).ifPresent(origin::add);
     return String.join(", ", origin);
   }

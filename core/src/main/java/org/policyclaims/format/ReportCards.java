@@ -172,14 +172,19 @@ final class ReportCards {
       html.leaf("dt", label).leaf("dd", "none named", "class", "none");
       return;
     }
-    value(label, participant.orElseThrow().text(), names(participant.orElseThrow()));
+    value(label, words(participant.orElseThrow()), names(participant.orElseThrow()));
+  }
+
+  /** The words of the text, or the name of an author whom the text does not name. */
+  private static String words(Participant participant) {
+    return participant.text().isEmpty() ? participant.name() : participant.text();
   }
 
   private static List<String> names(Participant participant) {
     List<String> names = new ArrayList<>();
     participant
         .canonical()
-        .filter(name -> !name.equals(participant.text()))
+        .filter(name -> !name.equals(words(participant)))
         .ifPresent(name -> names.add("stands for " + name));
     participant.type().map(ReportCards::typeName).ifPresent(names::add);
     participant.code().ifPresent(names::add);

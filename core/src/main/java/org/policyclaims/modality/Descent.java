@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.policyclaims.Factuality;
 import org.policyclaims.Marker;
 import org.policyclaims.Span;
+import org.policyclaims.Stance;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.syntax.ParsedText;
@@ -25,6 +27,7 @@ final class Descent {
   private final Sentence sentence;
   private final Proposition proposition;
   private final List<Frame> frames;
+  private final Predicate<Frame> own;
   private final Set<String> lemma;
   private final Predicates predicates;
   private final ClauseMarkers clauseMarkers;
@@ -42,6 +45,7 @@ final class Descent {
       ParsedText text,
       Proposition proposition,
       List<Frame> frames,
+      Predicate<Frame> own,
       Predicates predicates,
       ClauseMarkers clauseMarkers,
       OwnWordsReader ownWords) {
@@ -49,6 +53,7 @@ final class Descent {
     this.sentence = text.sentence(proposition.sentence());
     this.proposition = proposition;
     this.frames = frames;
+    this.own = own;
     this.lemma = Set.copyOf(List.of(proposition.lemma().toLowerCase(Locale.ROOT).split(" ")));
     this.predicates = predicates;
     this.clauseMarkers = clauseMarkers;
@@ -355,6 +360,11 @@ final class Descent {
     }
   }
 
+  /** "Decides to renew the mandate": where the author is the one who decides, it is renewed. */
+  private static boolean doneBySaying(Frame frame, Complement complement) {
+    return frame.stance() == Stance.DECIDE && complement == Complement.INFINITIVE;
+  }
+
   /** Whether the cue is a noun without a source of its own that heads what another says. */
   private boolean isUnnamedClaim(Frame frame, int at) {
     return framesPassed > 1
@@ -400,6 +410,9 @@ final class Descent {
     if (onPath && isUnnamedClaim(frame, at)) {
       // "rejected the claim that": what the one who rejects it makes of it
       signature = AS_IT_IS;
+    }
+    if (own.test(frame)) {
+      signature = doneBySaying(frame, complement) ? AS_IT_IS : signature.ofAuthor();
     }
     Standing result = saying.saidWith(signature, words);
     if (onPath && asksHow(path[at])) {

@@ -2,6 +2,7 @@ package org.policyclaims.modality;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.policyclaims.Factuality;
 import org.policyclaims.Marker;
 import org.policyclaims.Polarity;
@@ -27,10 +28,12 @@ public final class ModalityReader {
    * @param text the text
    * @param proposition the proposition
    * @param around the attributions around it, outermost first
+   * @param own tells which of them are the author's own: "We believe that"
    */
-  public PropositionModality read(ParsedText text, Proposition proposition, List<Frame> around) {
+  public PropositionModality read(
+      ParsedText text, Proposition proposition, List<Frame> around, Predicate<Frame> own) {
     Descent.Result result =
-        new Descent(text, proposition, around, predicates, clauseMarkers, ownWords).descend();
+        new Descent(text, proposition, around, own, predicates, clauseMarkers, ownWords).descend();
     Factuality author = result.standing().author();
     Factuality speaker = result.spoken() ? result.standing().speaker() : author;
     List<Marker> markers =

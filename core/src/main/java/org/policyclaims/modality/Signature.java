@@ -25,6 +25,11 @@ record Signature(
     return new Signature(positive, negative, positive, negative, Optional.empty());
   }
 
+  /** The signature where the predicate's subject is the author. */
+  Signature ofAuthor() {
+    return new Signature(sourcePositive, sourceNegative, sourcePositive, sourceNegative, force);
+  }
+
   /** The clause's value to the author, given the predicate's. */
   Factuality author(Factuality outer) {
     return Signatures.compose(outer, positive, negative);

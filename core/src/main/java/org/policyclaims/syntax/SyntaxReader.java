@@ -187,7 +187,7 @@ public final class SyntaxReader {
       }
       start = end;
     }
-    ZonedText zoned = new ZonedText(text, blocks, Optional.empty(), Optional.empty());
+    ZonedText zoned = new ZonedText(text, blocks);
     return new ParsedText(zoned, waiting.sentences());
   }
 

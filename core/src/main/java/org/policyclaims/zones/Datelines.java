@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policyclaims.zones.DocumentWords.Kind;
 
 /** Finds the date and place that a text states of itself. */
 final class Datelines {
@@ -16,7 +17,22 @@ final class Datelines {
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+  private static final String NUMBER = "[0-3]?\\d";
+  private static final String ORDINAL = "(?:st|nd|rd|th)?";
+
+  /** Of several days the last: "23 and 24 June", "9-10 September". */
+  private static final String DAY =
+      "(?:" + NUMBER + ORDINAL + "\\s*(?:-|–|—|and|to|&)\\s*)?(?<day>" + NUMBER + ")" + ORDINAL;
+
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "(?:Adopted|Agreed|Approved|Issued|Signed|Delivered|Given|Done|Held)\\b.*|.*\\b(?i:"
+              + DocumentWords.anyOf(Kind.SPEECH)
+              + "|"
+              + DocumentWords.anyOf(Kind.ISSUE)
+              + "|"
+              + DocumentWords.anyOf(Kind.MEETING)
+              + ")\\b.*");
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
   private static final List<Pattern> DATES =
       List.of(
@@ -44,13 +60,16 @@ final class Datelines {
               + "|(?:"
               + PLACE
               + REGION
-              + " ?\\(\\p{Lu}[\\p{L} ]{1,20}\\)))"
+              + "(?: ?\\(\\p{Lu}[\\p{L} ]{1,20}\\)"
+              + "|, ?(?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\.? \\d{1,2},?) (?:19|20)\\d\\d)))"
               + " ?(?:—|–|--| - )\\s*");
 
   /** What may stand before the date in a line of its own: "Oslo, ". */
   private static final Pattern BEFORE_DATE = Pattern.compile(PLACE + REGION + ", ?");
 
   private static final Pattern SET_OFF = Pattern.compile(".*(?:[,(|–—]|\\s-)\\s*");
+
+  private static final Pattern BEHIND_PREPOSITION = Pattern.compile(".*\\s(?:on|of)\\s");
 
   private Datelines() {}
 
@@ -80,16 +99,23 @@ final class Datelines {
     return WEEKDAY_OR_TIME.matcher(words).replaceAll(" ").isBlank();
   }
 
-  /** The date that a heading ends with, set off: "Statement by the minister, 7 May 2018". */
-  static Optional<LocalDate> atEnd(String heading) {
+  /**
+   * The date that a title gives: in brackets, or at its end, set off or behind "on" and the like.
+   * "Statement by the minister, 7 May 2018", "Press Conference on July 23, 2019".
+   */
+  static Optional<LocalDate> inTitle(String title) {
     for (Pattern pattern : DATES) {
-      Matcher matcher = pattern.matcher(heading);
+      Matcher matcher = pattern.matcher(title);
       if (matcher.find()) {
-        String after = heading.substring(matcher.end());
-        boolean last = after.isBlank() || after.equals(")");
-        return last && SET_OFF.matcher(heading.substring(0, matcher.start())).matches()
-            ? date(matcher)
-            : Optional.empty();
+        String before = title.substring(0, matcher.start());
+        String after = title.substring(matcher.end());
+        boolean bracketed = before.endsWith("(") && after.startsWith(")");
+        boolean last = after.isBlank() || after.equals(")") || after.equals(".");
+        boolean given =
+            SET_OFF.matcher(before).matches()
+                || BEHIND_PREPOSITION.matcher(before).matches()
+                    && OCCASION.matcher(before).matches();
+        return bracketed || last && given ? date(matcher) : Optional.empty();
       }
     }
     return Optional.empty();

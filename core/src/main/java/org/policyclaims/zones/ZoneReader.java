@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policyclaims.Author;
 import org.policyclaims.Span;
 
 /** Cuts a text into headline, byline, body and boilerplate. Thread-safe. */
 public final class ZoneReader {
-  /** A byline or a date stands near the beginning of a text, not in its middle. */
-  private static final int HEAD_BLOCKS = 8;
-
   private static final int LONGEST_HEADLINE = 200;
   private static final int LONGEST_HEADING = 80;
 
   private final Boilerplate boilerplate = new Boilerplate();
-  private final Bylines bylines = new Bylines();
+  private final Names names = new Names();
   private final Turns turns = new Turns();
 
   /**
@@ -32,30 +32,62 @@ public final class ZoneReader {
         : new ZonedText(
             text,
             zoned.blocks().stream().map(block -> block.moved(ends::original)).toList(),
-            zoned.author().map(ends::original),
+            zoned.authors().stream().map(author -> author.placed(ends::original)).toList(),
             zoned.enactor().map(ends::original),
             zoned.date());
   }
 
+  /**
+   * An author whom the user names.
+   *
+   * @param author the author
+   * @param text the text, which may name the author too
+   * @return a writer whose name tells the type where the user does not
+   */
+  public Writer said(Author author, String text) {
+    String name = Names.withoutArticle(author.name().strip());
+    Matcher place =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+            .matcher(text);
+    return new Writer(
+        name,
+        author.type().or(() -> names.typeOf(name)),
+        place.find() ? Optional.of(new Span(place.start(), place.end())) : Optional.empty());
+  }
+
   private ZonedText readPlain(String text) {
-    List<Span> stretches = Lines.stretches(text);
+    Optional<FrontMatter> matter = FrontMatter.of(text, names);
+    if (matter.isEmpty()) {
+      return readLines(text);
+    }
+    ZonedText rest = readLines(matter.get().without(text));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block(Zone.BYLINE, matter.get().span()));
+    blocks.addAll(rest.blocks());
+    return new ZonedText(
+        text,
+        blocks,
+        matter.get().authors().isEmpty() ? rest.authors() : matter.get().authors(),
+        rest.enactor(),
+        matter.get().date().or(rest::date));
+  }
+
+  private ZonedText readLines(String text) {
+    List<Span> lines = Lines.stretches(text);
+    List<Span> stretches = lines.stream().map(line -> withoutItemMark(line, text)).toList();
+    AuthorFinder finder = new AuthorFinder(names, stretches, text);
+    finder.find();
     List<Block> blocks = new ArrayList<>(stretches.size());
-    Optional<Span> author = Optional.empty();
     Optional<LocalDate> date = Optional.empty();
     for (int i = 0; i < stretches.size(); i++) {
-      Span stretch = stretches.get(i);
-      int mark = ItemMarks.length(stretch.in(text));
-      Span span = new Span(stretch.start() + mark, stretch.end());
-      String printed = text.substring(stretch.start(), span.start()).strip();
+      Span span = stretches.get(i);
+      String printed = text.substring(lines.get(i).start(), span.start()).strip();
       String line = span.in(text);
-      boolean atHead = i < HEAD_BLOCKS;
-      boolean atEdge = atHead || i >= stretches.size() - HEAD_BLOCKS / 2;
-      Optional<Span> byline = atEdge ? bylines.author(line) : Optional.empty();
+      boolean atHead = i < AuthorFinder.HEAD_BLOCKS;
+      boolean atEdge = atHead || i >= stretches.size() - AuthorFinder.HEAD_BLOCKS / 2;
       Optional<LocalDate> stated = atEdge ? Datelines.date(line) : Optional.empty();
-      if (byline.isPresent()) {
+      if (finder.marked().contains(i)) {
         blocks.add(new Block(Zone.BYLINE, span));
-        Span name = byline.get();
-        author = author.or(() -> Optional.of(shift(name, span.start())));
         date = date.or(() -> Datelines.dateWithin(line));
       } else if (stated.isPresent()) {
         blocks.add(new Block(Zone.BYLINE, span));
@@ -64,9 +96,7 @@ public final class ZoneReader {
         blocks.add(new Block(Zone.BOILERPLATE, span));
       } else if (isHeading(line, i == 0)) {
         blocks.add(new Block(Zone.HEADLINE, span, printed));
-        Optional<Span> speaker = atHead ? bylines.speaker(line) : Optional.empty();
-        author = author.or(() -> speaker.map(name -> shift(name, span.start())));
-        date = atHead ? date.or(() -> Datelines.atEnd(line)) : date;
+        date = atHead ? date.or(() -> Datelines.inTitle(line)) : date;
       } else {
         int dateline = atHead ? Datelines.lengthOfPlace(line) : 0;
         if (dateline > 0) {
@@ -83,13 +113,19 @@ public final class ZoneReader {
     return new ZonedText(
         text,
         enactor.map(body -> Resolutions.mark(zoned, body, text)).orElse(zoned),
-        author,
+        finder.authors().isEmpty()
+            ? enactor.stream()
+                .map(body -> names.typed(Writer.issuing(Resolutions.name(body), text)))
+                .toList()
+            : finder.authors(),
         enactor.map(Resolutions::name),
         date);
   }
 
-  private static Span shift(Span span, int by) {
-    return new Span(span.start() + by, span.end() + by);
+  /** The number or bullet of a list item belongs to no sentence. */
+  private static Span withoutItemMark(Span stretch, String text) {
+    int mark = ItemMarks.length(stretch.in(text));
+    return new Span(stretch.start() + mark, stretch.end());
   }
 
   private static boolean isHeading(String line, boolean first) {

@@ -10,25 +10,30 @@ import org.policyclaims.Span;
  *
  * @param text the whole text
  * @param blocks its blocks, in text order, not overlapping
- * @param author where the byline names the author; empty if there is no byline
+ * @param authors who wrote, spoke or issued it; none where neither text nor user tells
  * @param enactor where a resolution names the body that adopts it; empty for other texts
  * @param date the date that the text states of itself (a dateline, "Last updated"); empty if none
  */
 public record ZonedText(
     String text,
     List<Block> blocks,
-    Optional<Span> author,
+    List<Writer> authors,
     Optional<Span> enactor,
     Optional<LocalDate> date) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ZonedText {
     blocks = List.copyOf(blocks);
+    authors = List.copyOf(authors);
   }
 
-  /** A text that is no resolution. */
-  public ZonedText(
-      String text, List<Block> blocks, Optional<Span> author, Optional<LocalDate> date) {
-    this(text, blocks, author, Optional.empty(), date);
+  /** A text that says nothing of itself. */
+  public ZonedText(String text, List<Block> blocks) {
+    this(text, blocks, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** The same by others. */
+  public ZonedText by(List<Writer> others) {
+    return new ZonedText(text, blocks, others, enactor, date);
   }
 }

@@ -136,9 +136,8 @@ final class Mind {
             scene.referents,
             new Voices(scene.text, new Attributions(frames, scene.text)),
             memory,
-            new Speakers(scene.text),
-            author,
-            Optional.empty());
+            new Authors(author.stream().toList(), author),
+            new Speakers(scene.text));
     spoke.ifPresent(rules::spoke);
     return rules;
   }

@@ -314,10 +314,10 @@ class PronounRulesTest {
   }
 
   @Test
-  void outsideOfQuotationsIIsTheAuthorAndWeIsNobody() {
+  void outsideOfQuotationsIAndWeAreTheAuthor() {
     Mind mind = new Mind("I/PRP and/CC we/PRP fell/VBD").writtenBy("Anna");
     assertThat(mind.meant("I")).isEqualTo("Anna");
-    assertThat(mind.meant("we")).isEqualTo("-");
+    assertThat(mind.meant("we")).isEqualTo("Anna");
     assertThat(new Mind("I/PRP fell/VBD").meant("I")).isEqualTo("-");
     assertThat(saying("I").says("Kim", "I", "fell").writtenBy("Anna").meant("I")).isEqualTo("-");
   }

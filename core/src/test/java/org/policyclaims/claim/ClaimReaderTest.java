@@ -90,7 +90,7 @@ class ClaimReaderTest {
 
     ClaimDocument document = Reading.document(text);
 
-    Participant author = document.author().orElseThrow();
+    Participant author = document.authors().get(0);
     assertThat(author.text()).isEqualTo("Anna Berg");
     assertThat(author.span().in(text)).isEqualTo("Anna Berg");
     assertThat(author.head()).isEqualTo("Berg");
@@ -105,7 +105,7 @@ class ClaimReaderTest {
   void withoutABylineNobodyIsMadeUp() {
     ClaimDocument document = Reading.document("Oslo closed the port.");
 
-    assertThat(document.author()).isEmpty();
+    assertThat(document.authors()).isEmpty();
     assertThat(document.claims().get(0).speaker()).isEmpty();
   }
 

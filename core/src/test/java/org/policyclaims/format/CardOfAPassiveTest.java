@@ -102,7 +102,7 @@ class CardOfAPassiveTest {
   private static ClaimDocument document(Claim claim) {
     return new ClaimDocument(
         PolicyText.of(TEXT).withId("ports"),
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of(new Span(0, TEXT.length())),
         List.of(claim),

@@ -60,7 +60,7 @@ final class GoldDocument {
             .toList();
     return new ClaimDocument(
         PolicyText.of(text).withId("belarus-2018").withDate(LocalDate.of(2018, 5, 7)),
-        Optional.of(gold.participant("Andrei Parotnikau", 0, Optional.empty())),
+        List.of(gold.participant("Andrei Parotnikau", 0, Optional.empty())),
         Optional.of(LocalDate.of(2018, 5, 7)),
         List.of(new Span(0, text.length())),
         claims,

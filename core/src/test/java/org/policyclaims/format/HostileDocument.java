@@ -114,7 +114,7 @@ final class HostileDocument {
             Location.FIRST);
     return new ClaimDocument(
         PolicyText.of(text).withId(payload),
-        Optional.of(participant),
+        List.of(participant),
         Optional.of(day),
         List.of(whole),
         List.of(claim),

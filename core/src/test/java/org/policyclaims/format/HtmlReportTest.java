@@ -26,13 +26,13 @@ class HtmlReportTest {
 
   private static ClaimDocument withoutClaims(String text) {
     return new ClaimDocument(
-        PolicyText.of(text), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+        PolicyText.of(text), List.of(), Optional.empty(), List.of(), List.of(), List.of());
   }
 
   private static ClaimDocument with(String text, List<Claim> claims) {
     return new ClaimDocument(
         PolicyText.of(text).withId("part"),
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of(new Span(0, text.length())),
         claims,
@@ -150,7 +150,7 @@ class HtmlReportTest {
   private static ClaimDocument limited(String text, Diagnostic... diagnostics) {
     return new ClaimDocument(
         PolicyText.of(text),
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of(),
         List.of(),

@@ -81,7 +81,7 @@ class JsonLinesTest {
             Location.FIRST);
     return new ClaimDocument(
         PolicyText.of(TEXT).withId("t"),
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of(new Span(0, TEXT.length())),
         List.of(claim),
@@ -186,7 +186,7 @@ class JsonLinesTest {
     ClaimDocument document =
         new ClaimDocument(
             PolicyText.of(text),
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             List.of(),
             List.of(),

@@ -78,7 +78,7 @@ class JsonSchemaTest {
     ClaimDocument read = Reading.document("Minsk 😀 paid.");
     return new ClaimDocument(
         read.source(),
-        read.author(),
+        read.authors(),
         read.date(),
         read.sentences(),
         read.claims(),

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.policyclaims.Span;
 import org.policyclaims.tokens.Tokens;
 import org.policyclaims.zones.Block;
@@ -42,8 +41,7 @@ public final class Trees {
     for (int i = 0; i <= block; i++) {
       blocks.add(new Block(Zone.BODY, new Span(0, plain.length())));
     }
-    return new ParsedText(
-        new ZonedText(plain.toString(), blocks, Optional.empty(), Optional.empty()), sentences);
+    return new ParsedText(new ZonedText(plain.toString(), blocks), sentences);
   }
 
   /** The columns of a sentence by itself. */

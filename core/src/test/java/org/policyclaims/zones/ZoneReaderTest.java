@@ -28,19 +28,19 @@ class ZoneReaderTest {
   @Test
   void theBylineNamesTheAuthorWithoutTheRest() {
     String text = "Minsk looks east\nBy Anna van der Berg, Warsaw\nMinsk signed a treaty.";
-    assertThat(reader.read(text).author().map(span -> span.in(text))).contains("Anna van der Berg");
+    assertThat(authors(text)).containsExactly("Anna van der Berg");
   }
 
   @Test
   void theHeadingOfASpeechNamesItsSpeakerWithoutTheOffice() {
     String text = "Remarks by Foreign Minister Anna Nowak at the Warsaw Forum\nFriends, we agree.";
-    assertThat(reader.read(text).author().map(span -> span.in(text))).contains("Anna Nowak");
+    assertThat(authors(text)).containsExactly("Anna Nowak");
   }
 
   @Test
-  void aHeadingAboutAStatementOfABodyNamesNoSpeaker() {
+  void theHeadingOfAStatementNamesTheBodyWhoseItIs() {
     String text = "Statement by the Ministry on the talks\nThe ministry agreed.";
-    assertThat(reader.read(text).author()).isEmpty();
+    assertThat(authors(text)).containsExactly("Ministry");
   }
 
   @Test
@@ -178,7 +178,8 @@ class ZoneReaderTest {
         .extracting(block -> block.zone() + block.span().in(windowsText).replace("\r", ""))
         .isEqualTo(
             unix.blocks().stream().map(block -> block.zone() + block.span().in(text)).toList());
-    assertThat(windows.author().map(span -> span.in(windowsText))).contains("Anna Nowak");
+    assertThat(windows.authors()).isEqualTo(unix.authors());
+    assertThat(windows.authors()).extracting(Writer::name).containsExactly("Anna Nowak");
     assertThat(windows.date()).isEqualTo(unix.date());
   }
 
@@ -285,7 +286,11 @@ class ZoneReaderTest {
 
   private Optional<String> speaker(String heading) {
     String text = heading + "\nFriends, we agree.";
-    return reader.read(text).author().map(span -> span.in(text));
+    return authors(text).stream().findFirst();
+  }
+
+  private List<String> authors(String text) {
+    return reader.read(text).authors().stream().map(Writer::name).toList();
   }
 
   @Test
@@ -307,5 +312,38 @@ class ZoneReaderTest {
     assertThat(reader.read("The attack on 11 September 2001\nWe paid the debt.").date()).isEmpty();
     assertThat(reader.read("Elections, 14 June 2019 and after\nWe paid the debt.").date())
         .isEmpty();
+  }
+
+  @Test
+  void aTitleMayGiveTheDateWithinOrBehindIt() {
+    assertThat(dateOf("European Council meeting (23 and 24 June 2022) – Conclusions"))
+        .contains(LocalDate.of(2022, 6, 24));
+    assertThat(dateOf("Transcript of the Press Conference on July 23, 2019"))
+        .contains(LocalDate.of(2019, 7, 23));
+    assertThat(dateOf("Adopted by the Security Council at its 5945th meeting, on 29 July 2008"))
+        .contains(LocalDate.of(2008, 7, 29));
+    assertThat(dateOf("The raid on 29 July 2008")).isEmpty();
+    assertThat(dateOf("A statement on 29 July 2008 angers Minsk")).isEmpty();
+  }
+
+  @Test
+  void ofSeveralDaysTheLastIsTheDate() {
+    assertThat(dateOf("New Delhi, 9-10 September 2023")).contains(LocalDate.of(2023, 9, 10));
+    assertThat(dateOf("9–10 September 2023")).contains(LocalDate.of(2023, 9, 10));
+    assertThat(dateOf("September 9-10, 2023")).contains(LocalDate.of(2023, 9, 10));
+    assertThat(dateOf("9-10 percent in September 2023")).isEmpty();
+  }
+
+  @Test
+  void theDatelineOfAPaperMayHoldTheDate() {
+    assertThat(dateOf("Oslo, 7 May 2018 – The ministry denied it."))
+        .contains(LocalDate.of(2018, 5, 7));
+    assertThat(dateOf("WASHINGTON, May 7, 2018 (AP) — The ministry denied it."))
+        .contains(LocalDate.of(2018, 5, 7));
+    assertThat(dateOf("Oslo, which on 7 May 2018 paid – late – denied it.")).isEmpty();
+  }
+
+  private Optional<LocalDate> dateOf(String line) {
+    return reader.read("Minsk signs\n\n" + line + "\n\nWe paid.").date();
   }
 }

@@ -635,4 +635,43 @@ class ClaimsCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
   }
+
+  @Test
+  void whatATextSaysOfItselfGoesBeforeWhatIsSaidOfAll() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("signed"));
+    Files.writeString(corpus.resolve("a.txt"), "By Anna Kowal\n\nThe port closed.\n");
+    Files.writeString(corpus.resolve("b.txt"), "The port closed.\n");
+    Run run = run("", corpus.toString(), "--author", "European Council", "--format", "jsonl");
+    assertThat(run.out().lines().toList())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"canonical\":\"Anna Kowal\""),
+            line -> assertThat(line).contains("\"canonical\":\"European Council\""));
+    Run one =
+        run(
+            "",
+            corpus.resolve("a.txt").toString(),
+            "--author",
+            "European Council",
+            "--format",
+            "jsonl");
+    assertThat(one.out()).contains("\"canonical\":\"European Council\"");
+  }
+
+  @Test
+  void ofSeveralAuthorsEachMakesAStatement() throws IOException {
+    Path events = folder.resolve("events.csv");
+    Run run =
+        run(
+            "The port closed.",
+            "--date=2018-05-07",
+            "--author=Jan Berg",
+            "--author=European Council",
+            "--format=dna",
+            "--output=" + events);
+    assertThat(run.code()).isZero();
+    assertThat(Files.readAllLines(events))
+        .hasSize(3)
+        .anyMatch(line -> line.contains("\"Jan Berg\";\"\";\"The port close\""))
+        .anyMatch(line -> line.contains("\"\";\"European Council\";\"The port close\""));
+  }
 }

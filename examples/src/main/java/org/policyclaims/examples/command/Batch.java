@@ -16,6 +16,7 @@ import org.policyclaims.Diagnostic;
 import org.policyclaims.ModelException;
 import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.Format;
+import org.policyclaims.examples.input.DocumentTable;
 import org.policyclaims.examples.input.InputException;
 import org.policyclaims.examples.input.Inputs;
 import org.policyclaims.examples.input.TextInput;
@@ -28,6 +29,7 @@ public final class Batch {
   private final InputStream in;
   private final PrintWriter out;
   private final Messages messages;
+  private DocumentTable documents = DocumentTable.empty();
 
   /**
    * Prepares a run.
@@ -57,6 +59,7 @@ public final class Batch {
     request.check();
     ClaimExtractor.Builder extractor = request.extractor();
     List<TextInput> inputs = inputs();
+    documents = documents();
     if (!inputs.isEmpty()) {
       try (OutputFiles files = new OutputFiles()) {
         if (request.folder().isPresent()) {
@@ -91,6 +94,15 @@ public final class Batch {
     } catch (PatternSyntaxException e) {
       throw new UsageException(
           "Invalid value for option '--include': '" + e.getPattern() + "' is no glob", e);
+    }
+  }
+
+  private DocumentTable documents() {
+    Optional<Path> table = request.input().documents;
+    try {
+      return table.isPresent() ? DocumentTable.read(table.get()) : DocumentTable.empty();
+    } catch (InputException e) {
+      throw new UsageException("Invalid value for option '--documents': " + e.getMessage(), e);
     }
   }
 
@@ -156,7 +168,8 @@ public final class Batch {
         new Progress(messages, terminal.err() && quietOutput && inputs.size() > 1, inputs.size());
     progress.loading();
     try (ClaimExtractor extractor = builder.build()) {
-      Stream<PolicyText> texts = inputs.stream().flatMap(input -> text(input, progress));
+      Stream<PolicyText> texts =
+          inputs.stream().flatMap(input -> text(input, inputs.size() == 1, progress));
       try (Stream<Reading> readings = Reading.all(texts, extractor, request.selection())) {
         Iterator<Reading> iterator = readings.iterator();
         while (destination.isWanted() && iterator.hasNext()) {
@@ -195,7 +208,7 @@ public final class Batch {
     return pdf ? "; if it is a scan, run OCR on it first" : "";
   }
 
-  private Stream<PolicyText> text(TextInput input, Progress progress) {
+  private Stream<PolicyText> text(TextInput input, boolean only, Progress progress) {
     TextReader reader = new TextReader(request.input().format, request.input().encoding, in);
     try {
       PolicyText text = reader.read(input);
@@ -203,7 +216,7 @@ public final class Batch {
         messages.note(
             input.name() + ": no text in it, so no " + request.selection().records + scan(input));
       }
-      return Stream.of(request.input().date.map(text::withDate).orElse(text));
+      return Stream.of(documents.told(input, request.input().told(text, only)));
     } catch (InputException e) {
       messages.failure(e.getMessage(), e);
       progress.step(input.id());

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.Author;
+import org.policyclaims.PolicyText;
 import org.policyclaims.examples.input.InputFormat;
 import picocli.CommandLine.Option;
 
@@ -45,6 +47,46 @@ public final class InputOptions {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      description = "The day the texts were written; relative dates count from it.")
+      description =
+          "The day the texts were written; relative dates count from it. Of a folder or of several"
+              + " files, the day of those that state none themselves.")
   Optional<LocalDate> date = Optional.empty();
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      description =
+          "Who wrote, spoke or issued the texts, a person or a body; may be repeated. Of a folder or"
+              + " of several files, the author of those that name none themselves.")
+  List<String> authors = new ArrayList<>();
+
+  @Option(
+      names = "--documents",
+      paramLabel = "FILE",
+      description =
+          "A table of the documents, as CSV or JSON Lines: document (its id or file), date, author;"
+              + " several authors are parted by a semicolon. It goes before --date and --author and"
+              + " before what a text says of itself.")
+  Optional<Path> documents = Optional.empty();
+
+  /**
+   * The text with what the command line says of it: of a text that it names alone that goes before
+   * what the text says of itself, of many texts behind.
+   */
+  PolicyText told(PolicyText text, boolean only) {
+    PolicyText told = text;
+    if (date.isPresent() && only) {
+      told = told.withDate(date.get());
+    } else if (date.isPresent() && text.supposedDate().isEmpty()) {
+      told = told.withSupposedDate(date.get());
+    }
+    for (String author : authors) {
+      if (only) {
+        told = told.withAuthor(author);
+      } else if (text.supposedAuthors().isEmpty()) {
+        told = told.withSupposedAuthor(Author.of(author));
+      }
+    }
+    return told;
+  }
 }

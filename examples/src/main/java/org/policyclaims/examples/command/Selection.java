@@ -30,7 +30,7 @@ final class Selection {
   ClaimDocument of(ClaimDocument document) {
     return new ClaimDocument(
         document.source(),
-        document.author(),
+        document.authors(),
         document.date(),
         document.sentences(),
         document.claims().stream().filter(claim -> isWanted(claim, document)).toList(),

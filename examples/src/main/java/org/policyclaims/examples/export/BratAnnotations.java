@@ -44,7 +44,11 @@ final class BratAnnotations {
       role(event, "Argument", participant("Argument", argument.participant()));
     }
     claim.eventDate().ifPresent(date -> role(event, "Date", date(date)));
-    claim.speaker().ifPresent(speaker -> role(event, "Speaker", participant("Speaker", speaker)));
+    // an author whom only the user names stands nowhere in the text
+    claim
+        .speaker()
+        .filter(speaker -> speaker.span().length() > 0)
+        .ifPresent(speaker -> role(event, "Speaker", participant("Speaker", speaker)));
     Modality modality = claim.modality();
     attribute("Stance", event, modality.stance().name());
     attribute("Factuality", event, modality.factuality().label());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.policyclaims.ClaimDocument;
-import org.policyclaims.Participant;
 import org.policyclaims.format.CodePoints;
 
 /**
@@ -24,10 +23,10 @@ record DnaDocument(
     return new DnaDocument(
         DnaStatement.value(document.source().id()),
         text(document.source().text()),
-        document.author().map(Participant::name).map(DnaStatement::value).orElse(""),
+        document.byline().map(DnaStatement::value).orElse(""),
         document.date().orElse(LocalDate.EPOCH),
         document.claims().stream()
-            .map(DnaStatement::of)
+            .flatMap(claim -> DnaStatement.of(claim, document))
             .map(
                 statement ->
                     new DnaStatement(

@@ -1,8 +1,10 @@
 package org.policyclaims.examples.export;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
+import org.policyclaims.ClaimDocument;
 import org.policyclaims.EntityType;
 import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
@@ -24,8 +26,17 @@ record DnaStatement(
   /** DNA's tables take values shorter than 191 characters. */
   private static final int LONGEST = 190;
 
-  static DnaStatement of(Claim claim) {
-    Optional<Participant> speaker = claim.speaker();
+  /** The statements of a claim: one, or where all authors of the text make it one of each. */
+  static Stream<DnaStatement> of(Claim claim, ClaimDocument document) {
+    boolean joint =
+        document.authors().size() > 1
+            && claim.speaker().map(Participant::name).equals(document.byline());
+    return joint
+        ? document.authors().stream().map(author -> of(claim, Optional.of(author)))
+        : Stream.of(of(claim, claim.speaker()));
+  }
+
+  private static DnaStatement of(Claim claim, Optional<Participant> speaker) {
     boolean person =
         speaker.flatMap(Participant::type).orElse(EntityType.PERSON) == EntityType.PERSON;
     String name = speaker.map(known -> value(known.name())).orElse("");

@@ -1,9 +1,13 @@
 package org.policyclaims.examples.input;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Calendar;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.policyclaims.Author;
 import org.policyclaims.PolicyText;
 
 /** Takes the text out of a PDF. */
@@ -12,12 +16,33 @@ final class PdfText {
 
   static PolicyText read(byte[] bytes, TextInput input) throws InputException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      return PolicyText.of(PageText.paragraphs(PrintedLines.of(document))).withId(input.id());
+      return supposed(
+          PolicyText.of(PageText.paragraphs(PrintedLines.of(document))).withId(input.id()),
+          document.getDocumentInformation());
     } catch (InvalidPasswordException e) {
       throw new InputException(input.name() + ": a PDF locked by a password", e);
     } catch (IOException e) {
       throw new InputException(
           input.name() + ": not a PDF that can be read (" + e.getMessage() + ")", e);
     }
+  }
+
+  /** What the file says of its making is less sure than what its first page says. */
+  private static PolicyText supposed(PolicyText text, PDDocumentInformation information) {
+    PolicyText supposed = text;
+    Calendar made = information.getCreationDate();
+    if (made != null) {
+      supposed =
+          supposed.withSupposedDate(
+              LocalDate.ofInstant(made.toInstant(), made.getTimeZone().toZoneId()));
+    }
+    String author = information.getAuthor();
+    // the name of an account is nobody's
+    if (author != null
+        && author.strip().contains(" ")
+        && author.chars().noneMatch(c -> c == '@' || Character.isDigit(c))) {
+      supposed = supposed.withSupposedAuthor(Author.of(author.strip()));
+    }
+    return supposed;
   }
 }

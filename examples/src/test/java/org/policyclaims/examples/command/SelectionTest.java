@@ -59,7 +59,7 @@ class SelectionTest {
             Location.FIRST);
     return new ClaimDocument(
         PolicyText.of(TEXT),
-        Optional.empty(),
+        List.of(),
         Optional.of(LocalDate.of(2018, 5, 7)),
         List.of(),
         List.of(claim),

@@ -87,7 +87,7 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
             Location.FIRST);
     return new ClaimDocument(
         PolicyText.of(text).withId("t"),
-        Optional.empty(),
+        List.of(),
         Optional.of(LocalDate.of(2018, 5, 7)),
         List.of(new Span(0, text.length())),
         List.of(claim),

@@ -45,12 +45,7 @@ class TablesTest {
             1,
             Location.FIRST);
     return new ClaimDocument(
-        PolicyText.of(action),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(claim),
-        List.of());
+        PolicyText.of(action), List.of(), Optional.empty(), List.of(), List.of(claim), List.of());
   }
 
   @Test
@@ -71,7 +66,7 @@ class TablesTest {
   void noClaimsMakeNoTable() {
     ClaimDocument empty =
         new ClaimDocument(
-            PolicyText.of(""), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+            PolicyText.of(""), List.of(), Optional.empty(), List.of(), List.of(), List.of());
     assertThat(new Tables(80, false).claims(empty)).isEmpty();
   }
 
