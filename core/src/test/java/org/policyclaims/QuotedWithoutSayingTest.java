@@ -9,7 +9,7 @@ class QuotedWithoutSayingTest {
   @Test
   void aNameBehindADashSpeaks() {
     assertThat(Reading.claims("“Norway killed the deal.” – Marta Lind, deputy minister"))
-        .contains("Marta Lind, deputy minister | SAY ” | Uu | Norway | kill | the deal");
+        .contains("Marta Lind, deputy minister | SAY – | Uu | Norway | kill | the deal");
   }
 
   @Test

@@ -21,8 +21,15 @@ final class SignedQuotes {
 
   /** What the name behind a dash or a colon makes of the quotation before it. */
   Optional<Draft> behindMark(Quote quote) {
-    Sentence sentence = text.sentence(quote.toSentence());
-    int mark = quote.to() + 1;
+    Sentence quoted = text.sentence(quote.toSentence());
+    int next = quoted.index() + 1;
+    // the sentence splitter may take the signature for a sentence
+    boolean cutOff =
+        quote.to() + 1 == quoted.size()
+            && next < text.sentences().size()
+            && text.sentence(next).block() == quoted.block();
+    Sentence sentence = cutOff ? text.sentence(next) : quoted;
+    int mark = cutOff ? 0 : quote.to() + 1;
     return mark < sentence.size() && isMark(sentence.word(mark))
         ? signature(sentence, mark + 1).map(name -> draft(quote, sentence, mark, name))
         : Optional.empty();
@@ -37,19 +44,18 @@ final class SignedQuotes {
     int next = sentence.index() + 1;
     Optional<Sentence> behind =
         next < text.sentences().size() ? Optional.of(text.sentence(next)) : Optional.empty();
-    Optional<Phrase> name =
-        behind.flatMap(line -> line(line, sentence, isMark(line.word(0)) ? 1 : 0));
+    Optional<Phrase> name = behind.flatMap(line -> line(line, sentence));
     if (name.isEmpty() && quote.fromSentence() > 0) {
-      name = line(text.sentence(quote.fromSentence() - 1), text.sentence(quote.fromSentence()), 0);
+      name = line(text.sentence(quote.fromSentence() - 1), text.sentence(quote.fromSentence()));
     }
     return name.map(found -> draft(quote, sentence, quote.to(), found));
   }
 
-  /** A line beside the quotation's paragraph, or what the splitter cut off behind its dash. */
-  private Optional<Phrase> line(Sentence line, Sentence quoted, int from) {
-    boolean apart = Math.abs(line.block() - quoted.block()) == 1;
-    boolean cutOff = line.block() == quoted.block() && from == 1;
-    return apart || cutOff ? signature(line, from) : Optional.empty();
+  /** A line beside the quotation's paragraph, perhaps with a dash before the name. */
+  private Optional<Phrase> line(Sentence line, Sentence quoted) {
+    return Math.abs(line.block() - quoted.block()) == 1
+        ? signature(line, isMark(line.word(0)) ? 1 : 0)
+        : Optional.empty();
   }
 
   private static boolean isMark(String word) {
@@ -102,10 +108,14 @@ final class SignedQuotes {
     Draft draft = new Draft(sentence, Optional.empty(), new TokenSet(sentence).add(mark));
     draft.grammar = Optional.of(ReportingConstruction.SPEAKER_COLON);
     draft.source = Optional.of(name);
-    for (int s = quote.fromSentence(); s < sentence.index(); s++) {
-      draft.elsewhere.add(new Content(s, quote.fromIn(s), text.sentence(s).size() - 1));
+    for (int s = quote.fromSentence(); s <= quote.toSentence(); s++) {
+      int to = s == quote.toSentence() ? quote.to() : text.sentence(s).size() - 1;
+      if (s == sentence.index()) {
+        draft.content.add(quote.fromIn(s), to);
+      } else {
+        draft.elsewhere.add(new Content(s, quote.fromIn(s), to));
+      }
     }
-    draft.content.add(quote.fromIn(sentence.index()), quote.to());
     draft.content.remove(draft.cue);
     return draft;
   }
