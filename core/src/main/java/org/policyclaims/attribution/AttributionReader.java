@@ -25,7 +25,7 @@ public final class AttributionReader {
 
   /** Finds the attributions of a text. */
   public Attributions read(ParsedText text) {
-    List<Quote> quotes = QuoteFinder.find(text);
+    List<Quote> quotes = new ArrayList<>(QuoteFinder.find(text));
     List<Draft> drafts = new ArrayList<>();
     List<Draft> withoutVerb = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -43,6 +43,12 @@ public final class AttributionReader {
     Arbitration.settle(drafts);
     QuoteLinker linker = new QuoteLinker(text, quotes, drafts);
     linker.link(withoutVerb);
+    DisplayedSpeech displayed = new DisplayedSpeech(text);
+    for (Draft draft : drafts) {
+      Optional<Quote> speech = displayed.of(draft);
+      speech.ifPresent(words -> linker.give(draft, words));
+      speech.ifPresent(quotes::add);
+    }
     ContentLimits.apply(drafts);
     drafts.forEach(adjuncts::take);
     drafts.forEach(AttributionReader::takePreposition);

@@ -75,7 +75,8 @@ final class QuoteLinker {
     }
   }
 
-  private void give(Draft draft, Quote quote) {
+  /** Gives the words to whoever says them. */
+  void give(Draft draft, Quote quote) {
     for (int s = quote.fromSentence(); s <= quote.toSentence(); s++) {
       int from = quote.fromIn(s);
       int to = words.lastIn(quote, s);

@@ -30,7 +30,10 @@ final class Turns {
       "The\\s+" + WORD + "(?:,?\\s+(?:of|the|for|and|on|to|" + WORD + ")){0,12}";
   private static final String BRACKETS = "(?:\\s*\\([^()]{2,60}\\)){0,3}";
 
-  /** What may stand before a colon, with the name that it holds. */
+  /**
+   * What may stand before a colon, with the name that it holds; "Mr. Speaker, and may it please the
+   * house:" is spoken to him.
+   */
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:"
@@ -44,7 +47,7 @@ final class Turns {
               + NAME
               + ")"
               + BRACKETS
-              + ")(?:,\\s[^:.?!]{3,50})?\\s*:(?=\\s)");
+              + ")(?:,\\s(?!and\\s)[^:.?!]{3,50})?\\s*:(?=\\s)");
 
   /** A line of its own that nothing but a name with an honorific or a seat can be. */
   private static final Pattern LINE =

@@ -190,14 +190,6 @@ class PronounsTest {
   }
 
   @Test
-  void weInAJointStatementAreThoseWhoIssueIt() {
-    String body = "Norway and Sweden remain united in our support. [We] condemn the attack.";
-    assertThat(Who.takesUp("Joint Statement on Security\n\n" + body))
-        .containsExactly("Norway and Sweden");
-    assertThat(Who.takesUp("A View on Security\n\n" + body)).containsExactly("-");
-  }
-
-  @Test
   void iInAQuotationIsWhoQuotesAndNotWhoIsQuotedWithin() {
     assertThat(Who.is("\"Viktor Orban said that [I] would go,\" Angela Merkel told reporters."))
         .containsExactly("Angela Merkel PERSON");
