@@ -1,5 +1,6 @@
 package org.policyclaims.proposition;
 
+import org.policyclaims.lexicon.WordClass;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 import com.google.common.primitives.ImmutableIntArray;

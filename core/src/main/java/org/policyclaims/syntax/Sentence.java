@@ -25,6 +25,7 @@ public final class Sentence {
   private final int[] left;
   private final int[] right;
   private final int root;
+  private final ClauseForms clauses;
 
   Sentence(int index, Zone zone, int block, Tokens tokens) {
     this.index = index;
@@ -57,6 +58,7 @@ public final class Sentence {
     this.left = IntStream.range(0, size).toArray();
     this.right = IntStream.range(0, size).toArray();
     widenToDescendants();
+    this.clauses = new ClauseForms(this);
   }
 
   /**
@@ -154,6 +156,16 @@ public final class Sentence {
       }
     }
     return false;
+  }
+
+  /** The forms of its clauses. */
+  public ClauseForms clauses() {
+    return clauses;
+  }
+
+  /** The tokens that depend on this one, not to be changed. */
+  int[] below(int token) {
+    return children[token];
   }
 
   /** The tokens that depend on this one, in text order. */

@@ -1,5 +1,6 @@
 package org.policyclaims.proposition;
 
+import org.policyclaims.lexicon.WordClass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,7 +14,7 @@ class LexiconTest {
   @Test
   void wordsAreOfKnownClassesAndListedOnce() {
     List<String> entries =
-        Table.load(Lexicon.class, "words.tsv").rows().stream()
+        Table.load(WordClass.class, "words.tsv").rows().stream()
             .map(row -> row.get("class", WordClass.class) + " " + row.get("word"))
             .toList();
     assertThat(entries).doesNotHaveDuplicates();
