@@ -28,8 +28,7 @@ class DisplayedSpeechTest {
 
   @Test
   void aLineThatSaysWhatIsSaidBringsNoMore() {
-    assertThat(
-            Reading.claims("The groups said that they left early:\n\nThe ministers met in May."))
+    assertThat(Reading.claims("The groups said that they left early:\n\nThe ministers met in May."))
         .contains("- | AUTHOR | CT+ | The ministers | meet | -");
   }
 

@@ -61,7 +61,8 @@ final class Naming {
   }
 
   /**
-   * Reads all names; {@link Referents} and speakers hold them afterwards. Returns whose the text is.
+   * Reads all names; {@link Referents} and speakers hold them afterwards. Returns whose the text
+   * is.
    */
   Authors read(Attributions attributions, Speakers speakers) {
     Authors authors = Authors.of(text.zoned().authors(), gazetteer, entities, people, bodies);

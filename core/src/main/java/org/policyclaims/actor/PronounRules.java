@@ -95,8 +95,7 @@ final class PronounRules {
           default -> false;
         };
     Entity own = speakers.at(sentence).or(authors::together).orElse(null);
-    Entity meant =
-        own != null && isOwnWord(sentence, token, own) ? own : speaker(sentence, token);
+    Entity meant = own != null && isOwnWord(sentence, token, own) ? own : speaker(sentence, token);
     boolean person = meant != null && (meant.is(EntityType.PERSON) || meant.type().isEmpty());
     return one && !person ? null : meant;
   }

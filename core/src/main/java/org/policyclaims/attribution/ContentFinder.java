@@ -26,7 +26,7 @@ final class ContentFinder {
     int anchor = match.anchor();
     if (match.entry().has(Flag.RAISING)
         || match.entry().pos() != CueEntry.PartOfSpeech.VERB
-        || Markers.isInfinitive(sentence, anchor)
+        || sentence.clauses().isInfinitive(anchor)
         || isSentenceOfItsOwn(sentence, anchor)) {
       return Optional.empty();
     }

@@ -21,7 +21,7 @@ final class CueFinder {
     List<CueMatch> found = new ArrayList<>();
     TokenSet taken = new TokenSet(sentence);
     for (int i = 0; i < sentence.size(); i++) {
-      if (taken.contains(i) || isThatSaid(sentence, i)) {
+      if (taken.contains(i) || sentence.clauses().isThatSaid(i)) {
         continue;
       }
       for (CueEntry entry : entries(sentence, i)) {
@@ -49,16 +49,6 @@ final class CueFinder {
         : lexicon.startingWith(sentence.lemma(token));
   }
 
-  /** "That said, …" says nothing. */
-  private static boolean isThatSaid(Sentence sentence, int token) {
-    return token > 0
-        && sentence.lower(token).equals("said")
-        && sentence.lower(token - 1).equals("that")
-        && token + 1 < sentence.size()
-        && sentence.word(token + 1).equals(",")
-        && (token == 1 || sentence.isPunctuation(token - 2));
-  }
-
   private static Optional<CueMatch> match(Sentence sentence, CueEntry entry, int token) {
     if (!fits(sentence, entry.pos(), token)) {
       return Optional.empty();
@@ -82,7 +72,10 @@ final class CueFinder {
 
   private static boolean fits(Sentence sentence, PartOfSpeech pos, int token) {
     return switch (pos) {
-      case VERB -> sentence.tag(token).startsWith("VB") && !isPartOfName(sentence, token);
+      case VERB ->
+          sentence.tag(token).startsWith("VB")
+              && !sentence.clauses().isState(token)
+              && !isPartOfName(sentence, token);
       case NOUN -> sentence.isNoun(token) && !sentence.is(token, "compound");
       case ADJ -> sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("VBN");
     };

@@ -40,7 +40,7 @@ record CueGroup(TokenSet words, int verb) {
       if (governor == Sentence.NONE
           || governor > verb
           || verb - governor > WIDEST
-          || !Markers.isInfinitive(sentence, verb)
+          || !sentence.clauses().isInfinitive(verb)
           || !sentence.is(verb, "xcomp", "advcl", "ccomp", "csubj")
           || !helpers.isCatenative(sentence.lemma(governor))
           || sentence.has(governor, "obj")) {

@@ -62,8 +62,7 @@ final class DisplayedSpeech {
   /** Whether the paragraph begins or ends with a mark that tells who speaks in it. */
   private boolean isMarked(int first) {
     Sentence end = text.sentence(lastOf(first));
-    return end.word(end.size() - 1).equals(":")
-        || text.sentence(first).isPunctuation(0);
+    return end.word(end.size() - 1).equals(":") || text.sentence(first).isPunctuation(0);
   }
 
   private int lastOf(int sentence) {

@@ -42,7 +42,7 @@ final class Inversion {
     int end = anchor + 1;
     if (end + 1 >= sentence.size()
         || !sentence.word(end).equals(",")
-        || !isFinite(sentence, end + 1)) {
+        || !sentence.clauses().isTensed(end + 1)) {
       return Optional.empty();
     }
     int comma = anchor - 1;
@@ -95,7 +95,7 @@ final class Inversion {
     boolean follows =
         predicate != Sentence.NONE
             && sentence.left(predicate) == end + 1
-            && !Markers.isInfinitive(sentence, predicate);
+            && !sentence.clauses().isInfinitive(predicate);
     return follows ? sentence.right(predicate) : end;
   }
 
@@ -110,37 +110,31 @@ final class Inversion {
 
   /** "came and announced it", unlike "has lost money, announced Lee", read as "has announced". */
   private static boolean isSecondDeed(Sentence sentence, int verb) {
-    return sentence.is(verb, "conj") && (isFinite(sentence, verb) || sentence.has(verb, "cc"));
+    return sentence.is(verb, "conj")
+        && (sentence.clauses().isTensed(verb) || sentence.has(verb, "cc"));
   }
 
   /** A past form behind "has lost" may be tagged as a second participle: ", announced Lee". */
   private static boolean isPastOrPresent(Sentence sentence, int verb) {
-    return isFinite(sentence, verb)
+    return sentence.clauses().isTensed(verb)
         || sentence.tag(verb).equals("VBN") && !sentence.has(verb, "aux", "aux:pass");
   }
 
   /** Whether the words around have a verb of their own: in "Lee, the mayor, said a word" not. */
   private static boolean hasClauseAround(Sentence sentence, int anchor, int end) {
-    if (end + 1 < sentence.size() && isFinite(sentence, end + 1)) {
+    if (end + 1 < sentence.size() && sentence.clauses().isTensed(end + 1)) {
       return true;
     }
     int subject = sentence.child(anchor, "nsubj");
     if (subject != Sentence.NONE) {
       int next = sentence.right(subject) + 1;
-      return next < anchor && isFinite(sentence, next);
+      return next < anchor && sentence.clauses().isTensed(next);
     }
     for (int i = 0; i < anchor; i++) {
-      if (isFinite(sentence, i)) {
+      if (sentence.clauses().isTensed(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isFinite(Sentence sentence, int token) {
-    return switch (sentence.tag(token)) {
-      case "MD", "VBZ", "VBP", "VBD" -> true;
-      default -> false;
-    };
   }
 }

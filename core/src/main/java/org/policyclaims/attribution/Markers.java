@@ -45,19 +45,4 @@ final class Markers {
     }
     return false;
   }
-
-  static boolean isInfinitive(Sentence sentence, int verb) {
-    if (sentence.tag(verb).equals("VBG") && !sentence.has(verb, "aux")) {
-      return false;
-    }
-    for (int mark : sentence.childrenIn(verb, "mark")) {
-      // the tagger takes some for the preposition, which stands before gerunds alone
-      if (sentence.lower(mark).equals("to")
-          && mark < verb
-          && !sentence.tag(mark + 1).equals("VBG")) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -27,7 +27,7 @@ final class NounContent {
       }
       if (sentence.is(child, "acl", "xcomp", "advcl")
           && match.entry().takes(Complement.INF)
-          && Markers.isInfinitive(sentence, child)) {
+          && sentence.clauses().isInfinitive(child)) {
         return Optional.of(clause(sentence, child));
       }
       if (sentence.is(child, "nmod", "acl", "obl", "advcl")) {

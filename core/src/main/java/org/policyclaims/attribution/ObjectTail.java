@@ -38,7 +38,7 @@ final class ObjectTail {
   private boolean belongsToTail(int child) {
     if (sentence.is(child, "advcl")) {
       return Markers.has(sentence, child, "as", "for", "of")
-          || Markers.isInfinitive(sentence, child);
+          || sentence.clauses().isInfinitive(child);
     }
     if (sentence.is(child, "obl")) {
       return !Markers.has(sentence, child, "during", "before", "after");

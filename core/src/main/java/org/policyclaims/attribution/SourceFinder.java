@@ -46,7 +46,7 @@ final class SourceFinder {
     int at = verb;
     int from = Sentence.NONE;
     for (int climb = 0; climb < FARTHEST_CLIMB && at != Sentence.NONE; climb++) {
-      if (isPassive(sentence, at)) {
+      if (sentence.clauses().isPassive(at)) {
         // "an effort led by Lee to promote it": he promotes it
         return at == verb || sentence.is(at, "acl")
             ? agent(sentence, at)
@@ -113,29 +113,12 @@ final class SourceFinder {
     return sentence.tag(verb).equals("VBG") && sentence.has(verb, "mark", "case");
   }
 
-  static boolean isPassive(Sentence sentence, int verb) {
-    return sentence.has(verb, "aux:pass", "nsubj:pass") && !isPerfect(sentence, verb)
-        || isOpening(sentence, verb)
-        || sentence.tag(verb).equals("VBN")
-            && sentence.is(verb, "acl", "acl:relcl", "advcl", "dep", "discourse", "amod")
-            && !sentence.has(verb, "nsubj", "aux");
-  }
-
   /** "She's announced plans": with an object, what is short for "has" may be read as "is". */
   private static boolean isPerfect(Sentence sentence, int verb) {
     int auxiliary = sentence.child(verb, "aux:pass");
     return auxiliary != Sentence.NONE
         && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
         && sentence.child(verb, "obj") > verb;
-  }
-
-  /** "Asked if the bank would close, the minister smiled": he was asked. */
-  private static boolean isOpening(Sentence sentence, int verb) {
-    String tag = sentence.tag(verb);
-    return verb == 0
-        && (tag.equals("VBN") || tag.equals("VBD"))
-        && sentence.head(verb) > verb
-        && !sentence.has(verb, "nsubj", "obj");
   }
 
   /**
@@ -191,7 +174,7 @@ final class SourceFinder {
       if (agent == Sentence.NONE
           && child > verb
           && Markers.has(sentence, child, "as", "of")
-          && !isPassive(sentence, child)) {
+          && !sentence.clauses().isPassive(child)) {
         agent = byPhrase(sentence, child);
       }
     }

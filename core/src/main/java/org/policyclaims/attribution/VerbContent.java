@@ -21,7 +21,7 @@ final class VerbContent {
     this.entry = match.entry();
     this.anchor = match.anchor();
     this.passive =
-        entry.pos() == CueEntry.PartOfSpeech.VERB && SourceFinder.isPassive(sentence, anchor);
+        entry.pos() == CueEntry.PartOfSpeech.VERB && sentence.clauses().isPassive(anchor);
   }
 
   Optional<Finding> find() {
@@ -74,7 +74,7 @@ final class VerbContent {
     for (int child : clauses()) {
       // "it was reported that …": the clause is the subject, and "it" holds its place
       boolean finite =
-          !sentence.is(child, "xcomp") && !Markers.isInfinitive(sentence, child)
+          !sentence.is(child, "xcomp") && !sentence.clauses().isInfinitive(child)
               || sentence.has(child, "nsubj", "nsubj:pass", "expl");
       if (finite && isBehind(child) && !match.words().contains(child)) {
         return child;
@@ -165,7 +165,7 @@ final class VerbContent {
     while (next < sentence.size() && sentence.tag(next).equals("RB")) {
       next++;
     }
-    if (next >= sentence.size() || !isFinite(next)) {
+    if (next >= sentence.size() || !sentence.clauses().isTensed(next)) {
       return Optional.empty();
     }
     int verb = next;
@@ -181,13 +181,6 @@ final class VerbContent {
 
   private boolean isBehind(int token) {
     return token > anchor;
-  }
-
-  private boolean isFinite(int token) {
-    return switch (sentence.tag(token)) {
-      case "MD", "VBZ", "VBP", "VBD" -> true;
-      default -> false;
-    };
   }
 
   private Optional<Finding> gerund() {
@@ -211,7 +204,7 @@ final class VerbContent {
 
   private Optional<Finding> infinitive() {
     int clause = sentence.child(anchor, "xcomp", "ccomp", "advcl");
-    if (!isBehind(clause) || !Markers.isInfinitive(sentence, clause)) {
+    if (!isBehind(clause) || !sentence.clauses().isInfinitive(clause)) {
       return Optional.empty();
     }
     if (!entry.takes(Complement.INF) && !(passive && entry.takesClause())) {
@@ -275,7 +268,7 @@ final class VerbContent {
 
   /** "needed to pay", "need not pay". */
   private boolean isBareOrMarked(int verb, int object) {
-    return Markers.isInfinitive(sentence, verb)
+    return sentence.clauses().isInfinitive(verb)
         || object == Sentence.NONE && sentence.tag(verb).equals("VB");
   }
 
@@ -285,7 +278,7 @@ final class VerbContent {
       return false;
     }
     for (int clause : sentence.childrenIn(predicate, "advcl", "ccomp", "xcomp", "csubj")) {
-      if (clause > predicate && Markers.isInfinitive(sentence, clause)) {
+      if (clause > predicate && sentence.clauses().isInfinitive(clause)) {
         return true;
       }
     }
@@ -481,7 +474,7 @@ final class VerbContent {
       return;
     }
     for (int i = anchor + 1; i + 1 < sentence.size(); i++) {
-      if (sentence.word(i).equals(",") && isFinite(i + 1)) {
+      if (sentence.word(i).equals(",") && sentence.clauses().isTensed(i + 1)) {
         content.removeFrom(i);
         return;
       }

@@ -14,7 +14,6 @@ import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.Cue;
-import org.policyclaims.EntityType;
 import org.policyclaims.Factuality;
 import org.policyclaims.Location;
 import org.policyclaims.Modality;

@@ -113,7 +113,7 @@ final class Descent {
 
   /** A clause's standing, given how it was entered and its words. */
   private Standing standing(int at, OwnWords words) {
-    if (at > 0 && isExistential(path[at - 1], path[at])) {
+    if (at > 0 && isExistential(sentence, path[at - 1], path[at])) {
       // its determiner negates the verb already: "there is no doubt", "found no evidence"
       return entered[at];
     }
@@ -178,19 +178,15 @@ final class Descent {
       // "there are no rules that would ensure it" speaks of none that do
       return above.open();
     }
-    if (isExistential(parent, child) || relation.equals("amod")) {
+    if (isExistential(sentence, parent, child) || relation.equals("amod")) {
       return above;
     }
     return above.aside();
   }
 
   /** Whether the verb says that there is such a thing, so that they stand and fall together. */
-  private boolean isExistential(int verb, int noun) {
-    return isExistential(sentence, verb, noun);
-  }
-
   private static boolean isExistential(Sentence sentence, int verb, int noun) {
-    return (sentence.is(noun, "nsubj") && sentence.has(verb, "expl"))
+    return sentence.is(noun, "nsubj") && sentence.clauses().isExistential(verb)
         || (sentence.is(noun, "obj") && OwnWordsReader.EXISTENCE.contains(sentence.lemma(verb)));
   }
 
@@ -227,7 +223,7 @@ final class Descent {
     if (isPresupposed(parent, child)) {
       return above.aside();
     }
-    if (isWhether(child) || clauseMarkers.isCondition(sentence.lower(parent))) {
+    if (sentence.clauses().isWhether(child) || clauseMarkers.isCondition(sentence.lower(parent))) {
       return above.open();
     }
     return embedded(above, parent, child);
@@ -265,12 +261,6 @@ final class Descent {
     signature
         .force()
         .ifPresent(force -> markers.add(new Marker(modal.in(text.text()), modal, force)));
-  }
-
-  private boolean isWhether(int clause) {
-    int mark = sentence.child(clause, "mark");
-    return mark != Sentence.NONE
-        && (sentence.lower(mark).equals("whether") || sentence.lower(mark).equals("if"));
   }
 
   private Standing adverbial(Standing above, int parent, int child) {
@@ -419,7 +409,7 @@ final class Descent {
       return saying.aside();
     }
     boolean open =
-        isWhether(path[at])
+        sentence.clauses().isWhether(path[at])
             || sentence.isSubjunctive(path[at])
             || Questions.isCommand(sentence, path[at]);
     return open ? result.open() : result;

@@ -32,10 +32,10 @@ final class Predicates {
   /** The signature that the head has over its dependent clause. */
   Signature over(Sentence sentence, int head, int clause) {
     Complement complement = complement(sentence, head, clause);
-    if (isExcess(sentence, head)) {
+    if (sentence.clauses().isExcess(head)) {
       return Signature.of(Factuality.CERTAIN_NEGATIVE, Factuality.CERTAIN_POSITIVE);
     }
-    if (isEnough(sentence, head) && complement != Complement.SENTENCE) {
+    if (sentence.clauses().isEnough(head) && complement != Complement.SENTENCE) {
       return IMPLYING;
     }
     if (isNecessity(sentence, head)) {
@@ -43,7 +43,7 @@ final class Predicates {
           ? Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.UNKNOWN)
           : DUTY;
     }
-    if (isTimeTaken(sentence, head)) {
+    if (sentence.clauses().isTaking(head)) {
       return IMPLYING;
     }
     Optional<Signature> found = lookUp(sentence, head, complement);
@@ -52,7 +52,7 @@ final class Predicates {
 
   /** Whether the lexicon lists the head with this form of clause. */
   boolean governs(Sentence sentence, int head, int clause) {
-    return isTimeTaken(sentence, head)
+    return sentence.clauses().isTaking(head)
         || lookUp(sentence, head, complement(sentence, head, clause)).isPresent();
   }
 
@@ -122,7 +122,7 @@ final class Predicates {
   /** The form of the clause, read from its tag and its marker. */
   static Complement complement(Sentence sentence, int head, int clause) {
     String tag = sentence.tag(clause);
-    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    boolean finite = !tag.equals("MD") && sentence.clauses().isTensed(clause);
     int mark = Sentence.NONE;
     for (int child : sentence.childrenIn(clause, "mark", "case")) {
       String word = sentence.lower(child);
@@ -135,12 +135,7 @@ final class Predicates {
       mark = child;
     }
     for (int child : sentence.childrenIn(clause, "aux", "cop", "aux:pass")) {
-      String auxiliary = sentence.tag(child);
-      finite |=
-          auxiliary.equals("MD")
-              || auxiliary.equals("VBD")
-              || auxiliary.equals("VBZ")
-              || auxiliary.equals("VBP");
+      finite |= sentence.clauses().isTensed(child);
     }
     if (finite) {
       return Complement.SENTENCE;
@@ -232,20 +227,6 @@ final class Predicates {
     };
   }
 
-  private static boolean isExcess(Sentence sentence, int head) {
-    int adverb = sentence.child(head, "advmod");
-    return adverb != Sentence.NONE
-        && sentence.lower(adverb).equals("too")
-        && adverb < head
-        && part(sentence, head) == Part.ADJECTIVE;
-  }
-
-  private static boolean isEnough(Sentence sentence, int head) {
-    return head + 1 < sentence.size()
-        && sentence.lower(head + 1).equals("enough")
-        && part(sentence, head) == Part.ADJECTIVE;
-  }
-
   /** The words of the predicate that tell how certain its clause is: "has to", "bound". */
   static Span modal(Sentence sentence, int predicate) {
     int to = predicate + 1;
@@ -256,13 +237,5 @@ final class Predicates {
 
   private static boolean isNecessity(Sentence sentence, int head) {
     return sentence.lemma(head).equals("have") && !sentence.has(head, "obj");
-  }
-
-  /** "It took the sides five years to": what took time came about. */
-  private static boolean isTimeTaken(Sentence sentence, int head) {
-    int subject = sentence.child(head, "nsubj", "expl");
-    return sentence.lemma(head).equals("take")
-        && subject != Sentence.NONE
-        && sentence.lower(subject).equals("it");
   }
 }

@@ -3,6 +3,7 @@ package org.policyclaims.proposition;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 import com.google.common.primitives.ImmutableIntArray;
+import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
@@ -163,7 +164,8 @@ final class Actions {
         continue;
       }
       if (lemma.length() == 0) {
-        lemma.append(i < last && predicates.isPassive(token) ? passive(token) : first(token));
+        lemma.append(
+            i < last && sentence.clauses().isPassive(token) ? passive(token) : first(token));
       } else if (!complement.isObject(token) || sentence.has(token, "cop")) {
         append(token, chain[i - 1], lemma, complement);
       }
@@ -187,7 +189,7 @@ final class Actions {
     boolean infinitive = sentence.tag(token).equals("VB"); // "is to resign"
     if (sentence.has(token, "cop") && !infinitive
         || !sentence.isVerb(token)
-        || predicates.isState(token)) {
+        || sentence.clauses().isState(token)) {
       return "be" + predicative(token);
     }
     return sentence.lemma(token);
@@ -228,13 +230,13 @@ final class Actions {
   }
 
   private boolean hasTo(int token) {
-    return predicates.isInfinitive(token)
+    return sentence.clauses().isInfinitive(token)
         || sentence.is(token, "conj") && hasTo(sentence.head(token));
   }
 
   /** "appears to", "unlikely to", "unable to", "was reported to", "has to". */
   boolean isHedge(int token, int next) {
-    if (predicates.isTaking(token)) {
+    if (sentence.clauses().isTaking(token)) {
       return true;
     }
     if (sentence.isVerb(token)) {
@@ -243,7 +245,7 @@ final class Actions {
         return hasTo(next); // "is to resign"
       }
       boolean to = hasTo(next) || !sentence.isVerb(next) || sentence.has(next, "cop");
-      if (predicates.isPassive(token)) {
+      if (sentence.clauses().isPassive(token)) {
         return to && lexicon.is(WordClass.RAISING_PASSIVE, lemma);
       }
       return (to

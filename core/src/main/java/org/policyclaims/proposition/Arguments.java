@@ -5,6 +5,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
@@ -84,7 +85,7 @@ final class Arguments {
       case "obj" ->
           complements.recipient(parent) == child
               || complements.isTime(child)
-                  && (predicates.isTaking(parent) || sentence.child(parent, "obj") < child);
+                  && (sentence.clauses().isTaking(parent) || sentence.child(parent, "obj") < child);
       case "nmod" -> sentence.isVerb(parent) || sentence.tag(parent).startsWith("JJ");
       case "advcl" -> !isPartOf(chain, child) && (Prepositions.first(sentence, child) != NONE);
       case "xcomp", "ccomp" ->

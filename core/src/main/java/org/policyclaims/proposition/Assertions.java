@@ -2,6 +2,7 @@ package org.policyclaims.proposition;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
+import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.syntax.Sentence;
 
 /** Which predicates say something of their own, rather than name an event in passing. */
@@ -24,12 +25,12 @@ final class Assertions {
         || isReason(token)
         || isAddress(token)
         || isTag(token)
-        || isConcession(token)) {
+        || sentence.clauses().isThatSaid(token)) {
       return false;
     }
     int top = predicates.top(token);
     for (int steps = 0; steps < sentence.size(); steps++) {
-      boolean infinitive = predicates.isInfinitive(top);
+      boolean infinitive = sentence.clauses().isInfinitive(top);
       boolean bare = Prepositions.first(sentence, top) == NONE;
       switch (predicates.relation(top)) {
         case "conj" -> {
@@ -54,7 +55,7 @@ final class Assertions {
         }
         case "advcl" -> {
           if (predicates.isPredicate(sentence.head(top))
-              && predicates.isTaking(sentence.head(top))) {
+              && sentence.clauses().isTaking(sentence.head(top))) {
             return true;
           }
           return predicates.isExcess(top)
@@ -71,7 +72,7 @@ final class Assertions {
         case "ccomp" -> {
           return !infinitive
               || sentence.has(top, "nsubj", "nsubj:pass")
-              || predicates.isWhether(top);
+              || sentence.clauses().isWhether(top);
         }
         default -> {
           return true;
@@ -79,15 +80,6 @@ final class Assertions {
       }
     }
     return false;
-  }
-
-  /** "That said, the talks go on": nobody says anything. */
-  private boolean isConcession(int token) {
-    return token == 1
-        && sentence.head(token) != NONE
-        && sentence.lower(0).equals("that")
-        && sentence.lower(1).equals("said")
-        && sentence.word(2).equals(",");
   }
 
   /** "Oslo paid, did it not?": the verb only asks whether so. */
@@ -158,7 +150,7 @@ final class Assertions {
 
   private boolean isFiniteClause(int token) {
     return (predicates.isFinite(token) || sentence.has(token, "nsubj", "nsubj:pass"))
-        && !predicates.isInfinitive(token);
+        && !sentence.clauses().isInfinitive(token);
   }
 
   private boolean isParticiple(int token) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.policyclaims.Construction;
 import org.policyclaims.Voice;
+import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
@@ -84,7 +85,7 @@ final class Clauses {
     int[] chain = predicates.chain(predicate);
     Complement complement = complement(meant);
     int subject = withoutThere(subjects.of(predicate));
-    boolean passive = predicates.isPassive(meant);
+    boolean passive = sentence.clauses().isPassive(meant);
     boolean[] spent = new boolean[sentence.size()];
     complement.spent().forEach(token -> spent[token] = true);
     int agent = passive ? agentOf(predicate) : NONE;
@@ -221,7 +222,7 @@ final class Clauses {
     return sentence.is(predicate, "acl:relcl")
         && sentence.isVerb(predicate)
         && !sentence.has(predicate, "cop")
-        && predicates.isActive(predicate)
+        && !sentence.clauses().isPassive(predicate)
         && sentence.has(predicate, "nsubj")
         && !hasRelativeWord(predicate);
   }
@@ -260,7 +261,7 @@ final class Clauses {
     int own = at == NONE ? agentBehind(predicate) : at;
     boolean shares = own == NONE && sentence.is(predicate, "conj");
     int first = shares ? sentence.head(predicate) : NONE;
-    if (first == NONE || !sentence.isVerb(first) || !predicates.isPassive(first)) {
+    if (first == NONE || !sentence.isVerb(first) || !sentence.clauses().isPassive(first)) {
       return own;
     }
     int shared = agent(first);
@@ -274,7 +275,7 @@ final class Clauses {
           !sentence.has(predicate, "obl", "obl:tmod", "xcomp", "ccomp")
               && !sentence.has(conjunct, "nsubj", "nsubj:pass", "aux:pass")
               && sentence.isVerb(conjunct)
-              && predicates.isPassive(conjunct);
+              && sentence.clauses().isPassive(conjunct);
       int agent = sharing ? agent(conjunct) : NONE;
       if (agent != NONE) {
         return agent;
@@ -330,14 +331,14 @@ final class Clauses {
   }
 
   private boolean isExistential(int predicate) {
-    return predicates.isThere(predicates.top(predicate));
+    return sentence.clauses().isExistential(predicates.top(predicate));
   }
 
   private PropositionKind kind(int predicate) {
     boolean copular =
         sentence.has(predicate, "cop")
             || !sentence.isVerb(predicate)
-            || predicates.isState(predicate)
+            || sentence.clauses().isState(predicate)
             || isExistential(predicate);
     return copular ? PropositionKind.COPULAR : PropositionKind.VERBAL;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.syntax.Sentence;
 
 /** Finds the object of a predicate and the fixed words before it. */
@@ -25,7 +26,7 @@ final class Complements {
 
   /** The complement of the predicate; relative pronouns are not yet resolved in it. */
   Complement of(int predicate) {
-    boolean state = predicates.isState(predicate);
+    boolean state = sentence.clauses().isState(predicate);
     if (sentence.isVerb(predicate) && !sentence.has(predicate, "cop") && !state) {
       return ofVerb(predicate);
     }
@@ -108,7 +109,7 @@ final class Complements {
     int particle = particle(verb);
     String particleWord = particle == NONE ? "" : sentence.lower(particle);
     List<String> lemma = particle == NONE ? List.of() : List.of(particleWord);
-    boolean passive = predicates.isPassive(verb);
+    boolean passive = sentence.clauses().isPassive(verb);
     int object = object(verb);
     if (object == NONE && (isNamed(verb) || !sentence.has(verb, "ccomp", "xcomp"))) {
       object = sentence.child(verb, "iobj");
@@ -283,7 +284,7 @@ final class Complements {
   /** "certain that they left", unless both are one action. */
   private boolean isContent(int clause) {
     return predicates.isContent(clause)
-        && (!sentence.is(clause, "xcomp") || predicates.isWhether(clause))
+        && (!sentence.is(clause, "xcomp") || sentence.clauses().isWhether(clause))
         && predicates.parent(clause) == NONE;
   }
 

@@ -3,6 +3,7 @@ package org.policyclaims.proposition;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.Locale;
+import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.syntax.Sentence;
 
 /**
@@ -41,7 +42,7 @@ final class Detachments {
       return false;
     }
     return switch (sentence.relation(noun)) {
-      case "obl" -> preposition.equals("by") && isRole(noun) && predicates.isPassive(verb);
+      case "obl" -> preposition.equals("by") && isRole(noun) && sentence.clauses().isPassive(verb);
       case "nsubj", "nsubj:pass" ->
           preposition.endsWith(" with") && Prepositions.followsComma(sentence, token);
       case "obj" -> isOfVerb(token, verb, preposition);

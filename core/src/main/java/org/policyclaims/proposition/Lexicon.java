@@ -2,14 +2,15 @@ package org.policyclaims.proposition;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.policyclaims.lexicon.Table;
+import org.policyclaims.lexicon.WordClass;
+import org.policyclaims.lexicon.WordClasses;
 
 /** The words that the reading of clauses depends on. Immutable. */
 final class Lexicon {
-  private final Map<WordClass, ImmutableSet<String>> classes = new EnumMap<>(WordClass.class);
+  private final WordClasses words = WordClasses.standard();
   private final ImmutableSet<String> prepositional;
   private final ImmutableSet<String> particles;
   private final ImmutableSet<String> reflexive;
@@ -17,14 +18,6 @@ final class Lexicon {
   private final ImmutableMap<String, String> nominalizations;
 
   Lexicon() {
-    Map<WordClass, ImmutableSet.Builder<String>> words = new EnumMap<>(WordClass.class);
-    for (WordClass each : WordClass.values()) {
-      words.put(each, ImmutableSet.builder());
-    }
-    for (Table.Row row : Table.load(Lexicon.class, "words.tsv").rows()) {
-      words.get(row.get("class", WordClass.class)).add(row.get("word"));
-    }
-    words.forEach((each, builder) -> classes.put(each, builder.build()));
     ImmutableSet.Builder<String> withPreposition = ImmutableSet.builder();
     ImmutableSet.Builder<String> withParticle = ImmutableSet.builder();
     ImmutableSet.Builder<String> withReflexive = ImmutableSet.builder();
@@ -58,7 +51,7 @@ final class Lexicon {
 
   /** Whether the word is of the class. */
   boolean is(WordClass wordClass, String word) {
-    return classes.get(wordClass).contains(word);
+    return words.is(wordClass, word);
   }
 
   /** Whether verb and preposition are one action: "refer to". */

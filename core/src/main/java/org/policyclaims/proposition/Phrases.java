@@ -5,6 +5,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
@@ -187,7 +188,7 @@ final class Phrases {
                 || child < head && isSetOff(child));
       }
       case "acl" -> {
-        return isSetOff(child) || isParticiple(child) || isFinite(child) || isAdjectival(child);
+        return isSetOff(child) || isParticiple(child) || isThatClause(child) || isAdjectival(child);
       }
       case "amod" -> {
         return child > parent && sentence.children(child).length > 0;
@@ -246,7 +247,7 @@ final class Phrases {
   }
 
   /** "the claim that they left". */
-  private boolean isFinite(int clause) {
+  private boolean isThatClause(int clause) {
     return sentence.has(clause, "mark")
         && sentence.has(clause, "nsubj", "nsubj:pass", "expl")
         && sentence.lower(sentence.child(clause, "mark")).equals("that");

@@ -3,6 +3,7 @@ package org.policyclaims.proposition;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.Arrays;
+import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.syntax.Sentence;
 
 /**
@@ -12,7 +13,6 @@ import org.policyclaims.syntax.Sentence;
 final class Predicates {
   private final Sentence sentence;
   private final Lexicon lexicon;
-  private final Passives passives;
   private final int[] contents;
   private final boolean[] predicate;
   private final int[] parent;
@@ -26,7 +26,6 @@ final class Predicates {
   Predicates(Sentence sentence, Lexicon lexicon, int[] contents) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.passives = new Passives(sentence, lexicon);
     this.contents = contents;
     int size = sentence.size();
     this.predicate = new boolean[size];
@@ -165,18 +164,13 @@ final class Predicates {
     int verb = sentence.head(token);
     return verb < token
         && sentence.isVerb(verb)
-        && isActive(verb)
+        && !sentence.clauses().isPassive(verb)
         && !sentence.has(verb, "obj", "iobj")
         && lexicon.is(WordClass.LINKING_VERB, sentence.lemma(verb));
   }
 
   boolean isFinite(int token) {
-    String tag = sentence.tag(token);
-    return tag.equals("VBD")
-        || tag.equals("VBZ")
-        || tag.equals("VBP")
-        || tag.equals("MD")
-        || sentence.has(token, "aux", "cop", "aux:pass");
+    return sentence.clauses().isTensed(token) || sentence.has(token, "aux", "cop", "aux:pass");
   }
 
   /**
@@ -192,7 +186,7 @@ final class Predicates {
    */
   private boolean isTakenInfinitive(int clause) {
     int governor = sentence.head(clause);
-    if (governor == NONE || governor > clause || !isInfinitive(clause)) {
+    if (governor == NONE || governor > clause || !sentence.clauses().isInfinitive(clause)) {
       return false;
     }
     boolean adjective =
@@ -218,7 +212,9 @@ final class Predicates {
 
   private boolean takesInfinitive(int verb) {
     WordClass taking =
-        hasObject(verb) || isPassive(verb) ? WordClass.TELLING_VERB : WordClass.MEANING_VERB;
+        hasObject(verb) || sentence.clauses().isPassive(verb)
+            ? WordClass.TELLING_VERB
+            : WordClass.MEANING_VERB;
     return sentence.isVerb(verb)
         && (lexicon.is(taking, sentence.lemma(verb)) || addressee(verb) != NONE)
         && !sentence.has(verb, "xcomp", "ccomp");
@@ -230,7 +226,7 @@ final class Predicates {
       case "advcl", "acl", "ccomp", "csubj" ->
           isExtraposed(token) || isInfinitiveOfCopula(token)
               ? sentence.head(token)
-              : predicate[sentence.head(token)] && isTaking(sentence.head(token))
+              : predicate[sentence.head(token)] && sentence.clauses().isTaking(sentence.head(token))
                   ? sentence.head(token)
                   : gerundGovernor(token);
       case "conj" -> shared(token);
@@ -248,15 +244,18 @@ final class Predicates {
     return one
         && predicate[governor]
         && governor < token
-        && isInfinitive(token)
-        && !isWhether(token)
+        && sentence.clauses().isInfinitive(token)
+        && !sentence.clauses().isWhether(token)
         && !sentence.has(token, "nsubj", "nsubj:pass");
   }
 
   /** What governs it; "there are likely to be delays" has the adjective beside the verb. */
   private int governor(int token) {
     int head = sentence.head(token);
-    boolean beside = head != NONE && sentence.is(head, "advmod") && isThere(sentence.head(head));
+    boolean beside =
+        head != NONE
+            && sentence.is(head, "advmod")
+            && sentence.clauses().isExistential(sentence.head(head));
     return beside ? sentence.head(head) : head;
   }
 
@@ -264,21 +263,21 @@ final class Predicates {
     int governor = governor(token);
     if (!predicate[governor]
         || contents[governor] == token
-        || isWhether(token)
+        || sentence.clauses().isWhether(token)
         || hasOwnSubject(token, governor)) {
       return NONE;
     }
-    if (isTaking(governor)) {
+    if (sentence.clauses().isTaking(governor)) {
       return governor;
     }
-    if (isExcessive(governor) || isNegatedGerund(token)) {
+    if (isDegree(governor) || isNegatedGerund(token)) {
       return NONE;
     }
     if (!sentence.isVerb(governor) || sentence.has(governor, "cop")) {
       return governor;
     }
     String lemma = sentence.lemma(governor);
-    if (isPassive(governor)) {
+    if (sentence.clauses().isPassive(governor)) {
       return lexicon.is(WordClass.OBJECT_CONTROL, lemma)
               || lexicon.is(WordClass.RAISING_PASSIVE, lemma)
               || lexicon.is(WordClass.SUBJECT_CONTROL, lemma)
@@ -297,7 +296,7 @@ final class Predicates {
    */
   private boolean hasOwnSubject(int token, int governor) {
     int subject = sentence.child(token, "nsubj", "nsubj:pass");
-    return subject > governor && !isThere(governor);
+    return subject > governor && !sentence.clauses().isExistential(governor);
   }
 
   /** "defended not paying" says that it did not pay. */
@@ -313,23 +312,16 @@ final class Predicates {
    * "too weak to defend the border" says that it is weak and that it does not defend it, "strong
    * enough to defend it" that it is strong and does.
    */
-  private boolean isExcessive(int adjective) {
-    for (int degree : sentence.childrenIn(adjective, "advmod")) {
-      boolean too = degree == adjective - 1 && sentence.lower(degree).equals("too");
-      boolean enough = degree == adjective + 1 && sentence.lower(degree).equals("enough");
-      if (too || enough) {
-        return sentence.tag(adjective).startsWith("JJ");
-      }
-    }
-    return false;
+  private boolean isDegree(int adjective) {
+    return sentence.clauses().isExcess(adjective) || sentence.clauses().isEnough(adjective);
   }
 
   /** "too weak to defend the border": what the excess keeps it from. */
   boolean isExcess(int infinitive) {
     return sentence.is(infinitive, "advcl", "xcomp")
-        && isInfinitive(infinitive)
+        && sentence.clauses().isInfinitive(infinitive)
         && sentence.head(infinitive) < infinitive
-        && isExcessive(sentence.head(infinitive));
+        && isDegree(sentence.head(infinitive));
   }
 
   /** Whether it has an object of its own, other than one that its infinitive has fronted. */
@@ -371,16 +363,8 @@ final class Predicates {
         && isThatOrNothing(Prepositions.of(sentence, token));
   }
 
-  /** "there seems to be a plan", "there are likely to be talks": they are no subject of it. */
-  boolean isThere(int predicate) {
-    int copula = sentence.child(predicate, "cop");
-    int own = sentence.child(predicate, "expl");
-    int expletive = own == NONE && copula != NONE ? sentence.child(copula, "expl") : own;
-    return expletive != NONE && sentence.lower(expletive).equals("there");
-  }
-
   private boolean isRaising(int verb) {
-    if (!sentence.isVerb(verb) || isPassive(verb)) {
+    if (!sentence.isVerb(verb) || sentence.clauses().isPassive(verb)) {
       return false;
     }
     int particle = sentence.child(verb, "compound:prt");
@@ -410,14 +394,14 @@ final class Predicates {
     }
     String word = sentence.lower(preposition);
     boolean one =
-        sentence.isVerb(governor) && !isState(governor)
+        sentence.isVerb(governor) && !sentence.clauses().isState(governor)
             ? lexicon.isPrepositional(sentence.lemma(governor), word)
             : takesComplement(governor, word);
     return one && contents[governor] != token ? governor : NONE;
   }
 
   boolean takesComplement(int adjective, String preposition) {
-    return isState(adjective)
+    return sentence.clauses().isState(adjective)
         || lexicon.is(WordClass.COMPLEMENT_PREPOSITION, preposition)
         || lexicon.is(WordClass.COMPLEMENT_IN, sentence.lower(adjective) + " " + preposition);
   }
@@ -445,7 +429,7 @@ final class Predicates {
       return false;
     }
     WordClass control =
-        hasObject(governor) || isPassive(governor)
+        hasObject(governor) || sentence.clauses().isPassive(governor)
             ? WordClass.OBJECT_CONTROL
             : WordClass.SUBJECT_CONTROL;
     return parent[token] == NONE && !lexicon.is(control, sentence.lemma(governor));
@@ -479,26 +463,6 @@ final class Predicates {
         };
   }
 
-  /** "It took the sides five years to complete the talks". */
-  boolean isTaking(int token) {
-    if (!sentence.lemma(token).equals("take") || !sentence.isVerb(token)) {
-      return false;
-    }
-    int subject = sentence.child(token, "nsubj", "expl");
-    return subject != NONE && sentence.lower(subject).equals("it") && hasTime(token);
-  }
-
-  private boolean hasTime(int verb) {
-    for (int child : sentence.children(verb)) {
-      if (child > verb
-          && sentence.is(child, "obj", "iobj", "obl:tmod", "obl", "dep")
-          && lexicon.is(WordClass.TIME_NOUN, sentence.lemma(child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The "it" that stands where the subject would, whether it refers to something or not. */
   int placeholder(int predicate) {
     boolean announcing = sentence.has(predicate, "csubj", "csubj:pass");
@@ -521,7 +485,8 @@ final class Predicates {
   boolean isContent(int token) {
     return relation(token).equals("ccomp") && !isAfterthought(token)
         || isExtraposedSubject(token)
-        || sentence.is(token, "xcomp") && (sentence.has(token, "nsubj") || isWhether(token));
+        || sentence.is(token, "xcomp")
+            && (sentence.has(token, "nsubj") || sentence.clauses().isWhether(token));
   }
 
   /** "The talks failed, the minister said": what is said heads the sentence. */
@@ -554,43 +519,5 @@ final class Predicates {
   /** "the claim that they left": the clause says what the noun names. */
   boolean isNounContent(int token) {
     return sentence.is(token, "acl", "acl:relcl") && sentence.isContentOfNoun(token);
-  }
-
-  /** "whether to leave". */
-  boolean isWhether(int infinitive) {
-    int mark = sentence.child(infinitive, "mark");
-    return mark != NONE && sentence.lower(mark).equals("whether");
-  }
-
-  boolean isInfinitive(int token) {
-    for (int child : sentence.children(token)) {
-      if (child < token && sentence.tag(child).equals("TO")) {
-        return true;
-      }
-    }
-    return isBehindFixedTo(token);
-  }
-
-  /** "is due to pay", whose "to" is read as part of a preposition "due to". */
-  private boolean isBehindFixedTo(int token) {
-    int to = token - 1;
-    return to > 0
-        && sentence.tag(token).equals("VB")
-        && sentence.lower(to).equals("to")
-        && sentence.is(to, "fixed")
-        && sentence.head(to) == sentence.head(token);
-  }
-
-  /** "is opposed to the plan", "was surprised that they left". */
-  boolean isState(int participle) {
-    return passives.isState(participle);
-  }
-
-  boolean isPassive(int token) {
-    return passives.is(token);
-  }
-
-  boolean isActive(int token) {
-    return !isPassive(token);
   }
 }

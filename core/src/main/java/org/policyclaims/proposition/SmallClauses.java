@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Construction;
 import org.policyclaims.Voice;
+import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 

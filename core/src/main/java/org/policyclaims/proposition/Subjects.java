@@ -2,6 +2,7 @@ package org.policyclaims.proposition;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
+import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.syntax.Sentence;
 
 /** Finds the subject of a predicate, its own or one that it shares, and what pronouns stand for. */
@@ -38,7 +39,7 @@ final class Subjects {
       switch (predicates.relation(at)) {
         case "conj" -> at = governor;
         case "xcomp" -> {
-          if (predicates.isTaking(governor)) {
+          if (sentence.clauses().isTaking(governor)) {
             return sidesOf(governor);
           }
           int object = sentence.child(governor, "obj", "iobj");
@@ -49,7 +50,7 @@ final class Subjects {
           at = governor;
         }
         case "advcl", "csubj" -> {
-          if (predicates.parent(at) == governor && predicates.isTaking(governor)) {
+          if (predicates.parent(at) == governor && sentence.clauses().isTaking(governor)) {
             return sidesOf(governor);
           }
           if (isOwnFinite(at)) {
@@ -67,7 +68,7 @@ final class Subjects {
           return aclSubject(at, governor);
         }
         case "acl:relcl" -> {
-          return isOwnFinite(at) || predicates.isPassive(at) ? governor : NONE;
+          return isOwnFinite(at) || sentence.clauses().isPassive(at) ? governor : NONE;
         }
         default -> {
           return NONE;

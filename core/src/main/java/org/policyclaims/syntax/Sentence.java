@@ -30,6 +30,7 @@ public final class Sentence {
   private final int root;
   private final ImmutableIntArray joints;
   private final int shared;
+  private final ClauseForms clauses;
 
   Sentence(int index, Zone zone, int block, Tokens tokens) {
     this(index, zone, block, tokens, ImmutableIntArray.of(), 0);
@@ -74,6 +75,7 @@ public final class Sentence {
     this.left = IntStream.range(0, size).toArray();
     this.right = IntStream.range(0, size).toArray();
     widenToDescendants();
+    this.clauses = new ClauseForms(this);
   }
 
   /**
@@ -171,6 +173,16 @@ public final class Sentence {
       }
     }
     return false;
+  }
+
+  /** The forms of its clauses. */
+  public ClauseForms clauses() {
+    return clauses;
+  }
+
+  /** The tokens that depend on this one, not to be changed. */
+  int[] below(int token) {
+    return children[token];
   }
 
   /** The tokens that depend on this one, in text order. */

@@ -119,10 +119,7 @@ record Site(int token, int through, boolean nominal) {
 
   /** "It took the sides five years to agree": the agreeing is what took so long. */
   private static int timed(Sentence sentence, int verb, int expression) {
-    int subject = sentence.child(verb, "nsubj", "expl");
-    if (!sentence.lemma(verb).equals("take")
-        || subject == Sentence.NONE
-        || !sentence.lower(subject).equals("it")) {
+    if (!sentence.clauses().isTaking(verb)) {
       return verb;
     }
     for (int child : sentence.childrenIn(verb, "xcomp", "advcl", "ccomp", "csubj")) {

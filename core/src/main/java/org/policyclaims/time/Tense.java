@@ -24,15 +24,8 @@ final class Tense {
     if (modal) {
       return !perfect;
     }
-    boolean infinitive = sentence.tag(at).equals("VB") && isMarked(sentence, at);
+    boolean infinitive = sentence.tag(at).equals("VB") && sentence.clauses().isInfinitive(at);
     return !perfect && (infinitive || isPresent(sentence, at) || isAhead(sentence, at));
-  }
-
-  /** Whether "to" marks the verb; in "is due to leave" trees have it as a part of "due". */
-  private static boolean isMarked(Sentence sentence, int verb) {
-    int mark = sentence.child(verb, "mark");
-    int to = mark == Sentence.NONE ? verb - 1 : mark;
-    return to >= 0 && sentence.lower(to).equals("to");
   }
 
   /** "is expected to travel", "is due to leave": what is present is the expectation. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Construction;
 import org.policyclaims.lexicon.Table;
+import org.policyclaims.lexicon.WordClass;
 
 /** The tables hold what they say. */
 class LexiconTest {
@@ -13,7 +14,7 @@ class LexiconTest {
   @Test
   void wordsAreOfKnownClassesAndListedOnce() {
     List<String> entries =
-        Table.load(Lexicon.class, "words.tsv").rows().stream()
+        Table.load(WordClass.class, "words.tsv").rows().stream()
             .map(row -> row.get("class", WordClass.class) + " " + row.get("word"))
             .toList();
     assertThat(entries).doesNotHaveDuplicates();

@@ -1,7 +1,7 @@
-package org.policyclaims.proposition;
+package org.policyclaims.lexicon;
 
 /** The classes of words in {@code words.tsv}. */
-enum WordClass {
+public enum WordClass {
   /** Adjectives that say whether somebody can, before an infinitive or "of": "unable to repay". */
   ABILITY_ADJECTIVE,
   /** Verbs of what an event does to somebody: "it surprised him that they left". */
@@ -12,8 +12,6 @@ enum WordClass {
   COMPLEMENT_IN,
   /** Prepositions that take the complement of an adjective. */
   COMPLEMENT_PREPOSITION,
-  /** Conjunctions and prepositions of concession. */
-  CONCESSION_MARK,
   /** Conjunctions of condition. */
   CONDITION_MARK,
   /** Adjectives that hedge an infinitive: "unlikely to change". */
@@ -46,8 +44,6 @@ enum WordClass {
   OBJECT_CONTROL_EXCEPTION,
   /** Subordinators before a participle. */
   PARTICIPLE_MARK,
-  /** Nouns that "who" does not refer to. */
-  PERSONLESS_NOUN,
   /** Prepositions of place. */
   PLACE_PREPOSITION,
   /** Conjunctions of purpose. */
@@ -70,8 +66,6 @@ enum WordClass {
   SUBJECT_CONTROL,
   /** Verbs whose object is told to do something: "order them to leave". */
   TELLING_VERB,
-  /** Conjunctions of time. */
-  TIME_MARK,
   /** Nouns that name a time. */
   TIME_NOUN,
   /** Nouns that name a part of a time: "end" in "the end of the year". */

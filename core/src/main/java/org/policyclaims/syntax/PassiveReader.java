@@ -1,0 +1,114 @@
+package org.policyclaims.syntax;
+
+import static org.policyclaims.syntax.Sentence.NONE;
+
+import org.policyclaims.lexicon.WordClass;
+import org.policyclaims.lexicon.WordClasses;
+
+/** Reads which verb forms of a sentence are passive. */
+final class PassiveReader {
+  private final Sentence sentence;
+  private final WordClasses words;
+
+  PassiveReader(Sentence sentence, WordClasses words) {
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /**
+   * Whether the token is passive.
+   *
+   * @param before what was found of the tokens before it
+   */
+  boolean read(int token, boolean[] before) {
+    String tag = sentence.tag(token);
+    if (tag.equals("VBG")
+        || tag.startsWith("JJ")
+        || isShortPerfect(token)
+        || isState(sentence, words, token)) {
+      return false;
+    }
+    if (sentence.has(token, "aux:pass")
+        || sentence.has(token, "nsubj:pass") && !isActiveForm(token)
+        || isOpening(token)) {
+      return true;
+    }
+    if (sentence.is(token, "acl") && tag.equals("VBD")) {
+      return !sentence.has(
+          token, "aux", "nsubj", "cop", "obj", "mark"); // "the treaty signed there"
+    }
+    if (!tag.equals("VBN") || sentence.has(token, "aux", "nsubj", "cop")) {
+      return false;
+    }
+    return switch (sentence.relation(token)) {
+      case "conj" -> sentence.head(token) < token && before[sentence.head(token)];
+      case "xcomp" -> !isResult(token);
+      case "amod", "discourse" -> true;
+      case "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl" ->
+          !sentence.has(token, "obj");
+      default -> false;
+    };
+  }
+
+  /** "Asked if the bank would close, the minister smiled": he was asked. */
+  private boolean isOpening(int verb) {
+    String tag = sentence.tag(verb);
+    return verb == 0
+        && (tag.equals("VBN") || tag.equals("VBD"))
+        && sentence.head(verb) > verb
+        && !sentence.has(verb, "nsubj", "obj");
+  }
+
+  /** "is opposed to the plan", "was surprised that they left": nobody opposes or surprises him. */
+  static boolean isState(Sentence sentence, WordClasses words, int participle) {
+    int next = participle + 1;
+    if (next >= sentence.size() || !sentence.has(participle, "aux:pass")) {
+      return false;
+    }
+    if (sentence.lower(next).equals("to")
+        && words.is(WordClass.STATE_PARTICIPLE, sentence.lower(participle))) {
+      return true;
+    }
+    int content = sentence.child(participle, "ccomp", "xcomp"); // "surprised that", "surprised to"
+    return content != NONE
+        && words.is(WordClass.AFFECTING_VERB, sentence.lemma(participle))
+        && sentence.left(content) == next;
+  }
+
+  /** "left", "has left": no passive whatever its subject is called. */
+  private boolean isActiveForm(int verb) {
+    return sentence.tag(verb).equals("VBD")
+        || sentence.tag(verb).equals("VBZ")
+        || sentence.tag(verb).equals("VBP")
+        || sentence.has(verb, "aux") && sentence.lemma(sentence.child(verb, "aux")).equals("have");
+  }
+
+  /** "remains closed", unlike "remains guarded by them" and "got paid". */
+  private boolean isResult(int participle) {
+    String verb = sentence.lemma(sentence.head(participle));
+    if (!words.is(WordClass.LINKING_VERB, verb) || verb.equals("get")) {
+      return false;
+    }
+    for (int child : sentence.childrenIn(participle, "obl", "nmod", "obl:agent")) {
+      int preposition = sentence.child(child, "case");
+      if (preposition != NONE && sentence.lower(preposition).equals("by")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "he's started writing", "he's got a point": the short form is that of "has". */
+  private boolean isShortPerfect(int token) {
+    int auxiliary = sentence.child(token, "aux:pass");
+    return auxiliary != NONE
+        && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
+        && !sentence.lemma(token).equals("give")
+        && (sentence.has(token, "obj") || takesGerund(token));
+  }
+
+  private boolean takesGerund(int token) {
+    int complement = sentence.child(token, "xcomp", "ccomp");
+    return complement != NONE && sentence.tag(complement).equals("VBG");
+  }
+}
