@@ -24,7 +24,7 @@ final class CueLexicon {
 
   static CueLexicon load() {
     List<CueEntry> entries = new ArrayList<>();
-    for (Table.Row row : Table.load(CueLexicon.class, FILE).rows()) {
+    for (Table.Row row : Table.load(Table.class, FILE).rows()) {
       entries.add(entry(row));
     }
     // longer patterns first, so that "let slip" wins over "let"

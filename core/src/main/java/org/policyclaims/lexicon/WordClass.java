@@ -58,8 +58,6 @@ public enum WordClass {
   REFLEXIVE,
   /** Nouns that take up what was said before: "closed the port, a step that they condemned". */
   RESUMPTIVE_NOUN,
-  /** Verbs of saying that stand after or amid what is said. */
-  SAYING_VERB,
   /** Participles that, before "to", say what somebody is like: "opposed to". */
   STATE_PARTICIPLE,
   /** Verbs whose infinitive joins the action: "refuse to leave", unlike "stand up to leave". */

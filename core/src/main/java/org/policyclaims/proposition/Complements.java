@@ -301,7 +301,7 @@ final class Complements {
 
   /** "said in a letter that …": what is said hangs on the occasion. */
   private int contentBehindOccasion(int verb) {
-    if (!lexicon.is(WordClass.SAYING_VERB, sentence.lemma(verb))) {
+    if (!lexicon.says(sentence.lemma(verb))) {
       return NONE;
     }
     return Arrays.stream(sentence.childrenIn(verb, "obl"))

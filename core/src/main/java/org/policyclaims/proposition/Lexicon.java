@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.policyclaims.lexicon.SayingVerbs;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.lexicon.WordClasses;
@@ -52,6 +53,11 @@ final class Lexicon {
   /** Whether the word is of the class. */
   boolean is(WordClass wordClass, String word) {
     return words.is(wordClass, word);
+  }
+
+  /** Whether the verb may stand amid or behind what is said. */
+  boolean says(String verb) {
+    return SayingVerbs.standard().contains(verb);
   }
 
   /** Whether verb and preposition are one action: "refer to". */

@@ -498,7 +498,7 @@ final class Predicates {
         && sentence.has(token, "nsubj")
         && !sentence.has(token, "mark")
         && Prepositions.followsComma(sentence, token)
-        && lexicon.is(WordClass.SAYING_VERB, sentence.lemma(token))
+        && lexicon.says(sentence.lemma(token))
         && sentence.right(token) + 2 >= sentence.right(content);
   }
 

@@ -20,6 +20,11 @@ final class Lemmas {
     return new Morphology().lemma(form, "VBN");
   }
 
+  /** The verb of which the form would be the past, whatever the tagger says of it. */
+  String ofPast(String form) {
+    return kept.get(new Word(form, "VBD"), word -> new Morphology().lemma(word.form, word.tag));
+  }
+
   /**
    * Sets the lemmas.
    *

@@ -38,6 +38,7 @@ public final class SyntaxReader {
   private final WordToSentenceProcessor<CoreLabel> splitter;
   private final Annotator parser;
   private final Lemmas lemmas;
+  private final Interpolations interpolations;
   private final Optional<Annotator> names;
 
   private SyntaxReader(Annotator parser, Optional<Annotator> names) {
@@ -45,6 +46,7 @@ public final class SyntaxReader {
     this.splitter = new WordToSentenceProcessor<>();
     this.parser = parser;
     this.lemmas = new Lemmas();
+    this.interpolations = new Interpolations(parser, lemmas);
     this.names = names;
   }
 
@@ -327,6 +329,7 @@ public final class SyntaxReader {
     List<Tokens> read = new ArrayList<>();
     drafts.forEach(draft -> read.add(draft.words.columns(draft.text)));
     parser.annotate(forms, read);
+    interpolations.read(forms, read);
     names.ifPresent(finder -> finder.annotate(forms, read));
     for (int i = 0; i < read.size(); i++) {
       lemmas.find(forms.get(i), read.get(i));
