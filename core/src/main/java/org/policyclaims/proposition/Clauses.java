@@ -344,13 +344,20 @@ final class Clauses {
   }
 
   private Construction construction(int top) {
-    if (predicates.isAfterthought(top)) {
+    if (isBeside(top)) {
       return construction(sentence.head(top), predicates.relation(sentence.head(top)));
     }
-    if (Arrays.stream(sentence.children(top)).anyMatch(predicates::isAfterthought)) {
+    if (Arrays.stream(sentence.children(top)).anyMatch(this::isBeside)) {
       return Construction.CONTENT;
     }
     return construction(top, predicates.relation(top));
+  }
+
+  /**
+   * A saying behind what is said, or set in: the other is its content, wherever the tree begins.
+   */
+  private boolean isBeside(int saying) {
+    return predicates.isAfterthought(saying) || predicates.isInterpolated(saying);
   }
 
   private Construction construction(int top, String relation) {

@@ -502,6 +502,15 @@ final class Predicates {
         && sentence.right(token) + 2 >= sentence.right(content);
   }
 
+  /** "The port, they said, is closed": the saying stands between commas amid what is said. */
+  boolean isInterpolated(int token) {
+    return sentence.is(token, "parataxis")
+        && sentence.head(token) > sentence.right(token)
+        && sentence.has(token, "nsubj")
+        && Prepositions.followsComma(sentence, token)
+        && lexicon.says(sentence.lemma(token));
+  }
+
   /** "It surprised the firm that they left": the clause behind the object is no clause of it. */
   boolean isContentBehindObject(int clause) {
     int object = sentence.head(clause);
