@@ -121,7 +121,7 @@ public final class AttributionReader {
     if ((draft.quoted || draft.inverted)
         && (found.isEmpty() || draft.content.contains(found.get().head()))
         && (draft.sentence.is(match.anchor(), "amod")
-            || !draft.sentence.clauses().isPassive(match.anchor()))) {
+            || !draft.sentence.clauses().hasPassiveForm(match.anchor()))) {
       // "…," quipped Mary Smith: with her name the verb may be read as its participle
       found = NearbySpeaker.of(draft.sentence, match.anchor(), draft.cue, draft.content);
     }

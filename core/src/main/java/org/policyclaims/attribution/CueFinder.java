@@ -73,9 +73,7 @@ final class CueFinder {
   private static boolean fits(Sentence sentence, PartOfSpeech pos, int token) {
     return switch (pos) {
       case VERB ->
-          sentence.tag(token).startsWith("VB")
-              && !sentence.clauses().isState(token)
-              && !isPartOfName(sentence, token);
+          sentence.tag(token).startsWith("VB") && !isPartOfName(sentence, token);
       case NOUN -> sentence.isNoun(token) && !sentence.is(token, "compound");
       case ADJ -> sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("VBN");
     };

@@ -46,7 +46,7 @@ final class SourceFinder {
     int at = verb;
     int from = Sentence.NONE;
     for (int climb = 0; climb < FARTHEST_CLIMB && at != Sentence.NONE; climb++) {
-      if (sentence.clauses().isPassive(at)) {
+      if (sentence.clauses().hasPassiveForm(at)) {
         // "an effort led by Lee to promote it": he promotes it
         return at == verb || sentence.is(at, "acl")
             ? agent(sentence, at)
@@ -174,7 +174,7 @@ final class SourceFinder {
       if (agent == Sentence.NONE
           && child > verb
           && Markers.has(sentence, child, "as", "of")
-          && !sentence.clauses().isPassive(child)) {
+          && !sentence.clauses().hasPassiveForm(child)) {
         agent = byPhrase(sentence, child);
       }
     }

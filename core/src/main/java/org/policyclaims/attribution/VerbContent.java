@@ -21,7 +21,7 @@ final class VerbContent {
     this.entry = match.entry();
     this.anchor = match.anchor();
     this.passive =
-        entry.pos() == CueEntry.PartOfSpeech.VERB && sentence.clauses().isPassive(anchor);
+        entry.pos() == CueEntry.PartOfSpeech.VERB && sentence.clauses().hasPassiveForm(anchor);
   }
 
   Optional<Finding> find() {

@@ -39,6 +39,11 @@ public final class ClauseForms {
     return passive[verb];
   }
 
+  /** Whether its form is passive, though it may say how somebody is rather than what is done. */
+  public boolean hasPassiveForm(int verb) {
+    return passive[verb] || isState(verb);
+  }
+
   /** "is opposed to the plan", "was surprised that they left": nobody opposes or surprises him. */
   public boolean isState(int participle) {
     return PassiveReader.isState(sentence, words, participle);
