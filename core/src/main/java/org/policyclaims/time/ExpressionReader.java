@@ -75,7 +75,7 @@ final class ExpressionReader {
       if (from < last && sentence.tag(from).equals("IN")) {
         from++;
       }
-      found.add(new Found(from, last, reference.get().value(), DateType.DATE));
+      found.add(relativeDates.reference(from, last, reference.get().value()));
       for (int token = i; token <= last; token++) {
         taken[token] = true;
       }
@@ -88,6 +88,10 @@ final class ExpressionReader {
     int last = token + reference.words().size() - 1;
     int next = last + 1;
     String after = next < sentence.size() ? sentence.lower(next) : "";
+    if (token > 0 && Mending.isUnit(sentence.lower(token - 1))) {
+      // "two days earlier"
+      return false;
+    }
     if (reference.use() == TimeWords.Use.ANY) {
       // "the future of the base", "two years ago"
       boolean counted = token > 0 && isCount(sentence, token - 1);
@@ -269,8 +273,8 @@ final class ExpressionReader {
 
   /** "2005-2006", "2014 to 2016", "between March and May". */
   private boolean span(
-      Sentence sentence, TimeWords.Kind[] kinds, int first, int to, List<Found> found) {
-    int from = withoutArticle(sentence, first, to);
+      Sentence sentence, TimeWords.Kind[] kinds, int start, int to, List<Found> found) {
+    int from = withoutArticle(sentence, start, to);
     if (from == to) {
       Optional<String> whole = Years.span(sentence.lower(from));
       whole.ifPresent(value -> found.add(new Found(from, to, value, DateType.DATE)));
@@ -289,10 +293,13 @@ final class ExpressionReader {
         found.add(new Found(from, to, years.get(), DateType.DATE));
         return true;
       }
-      Optional<String> end = SimpleDates.read(sentence, kinds, i + 1, to);
+      Optional<String> first = SimpleDates.read(sentence, kinds, from, i - 1);
+      int at = i + 1;
+      Optional<String> end =
+          SimpleDates.read(sentence, kinds, at, to)
+              .or(() -> first.flatMap(date -> SimpleDates.endOf(date, sentence, kinds, at, to)));
       Optional<String> begin =
-          SimpleDates.read(sentence, kinds, from, i - 1)
-              .or(() -> end.flatMap(date -> SimpleDates.dayOf(date, sentence.lower(from))));
+          first.or(() -> end.flatMap(date -> SimpleDates.dayOf(date, sentence.lower(from))));
       if (begin.isPresent() && end.isPresent()) {
         found.add(new Found(from, to, inherit(begin.get(), end.get()), DateType.DATE));
         return true;

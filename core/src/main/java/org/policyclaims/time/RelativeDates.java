@@ -27,6 +27,10 @@ final class RelativeDates {
     while (from < last && isAbout(sentence, from)) {
       from++;
     }
+    Optional<String> day = daysWithin(sentence, kinds, from, last);
+    if (day.isPresent()) {
+      return day.map(value -> found(first, last, value));
+    }
     int inner = withinPart(sentence, from, last);
     if (inner > from) {
       Optional<String> whole = stretch(sentence, kinds, inner, last);
@@ -68,6 +72,22 @@ final class RelativeDates {
     return counted(sentence, from, last).map(read -> read.over(first, last));
   }
 
+  /** A phrase of the table: with a value of its own, or so many units off, as "-2D" is. */
+  Found reference(int from, int to, String value) {
+    char unit = value.charAt(value.length() - 1);
+    if (value.charAt(0) != '-' && value.charAt(0) != '+') {
+      return found(from, to, value);
+    }
+    int count = Integer.parseInt(value.substring(0, value.length() - 1));
+    return switch (unit) {
+      case 'Y' -> found(from, to, calendar("year", count).orElse(""));
+      case 'M' -> found(from, to, calendar("month", count).orElse(""));
+      case 'W' -> found(from, to, calendar("week", count).orElse(""));
+      case 'N' -> new Found(from, to, day(count) + night(), DateType.TIME);
+      default -> found(from, to, day(count));
+    };
+  }
+
   private static Found found(int from, int to, String value) {
     return new Found(from, to, value, DateType.DATE);
   }
@@ -103,6 +123,26 @@ final class RelativeDates {
         return from;
       }
     }
+  }
+
+  /** "the last Sunday of last month", "the first day of April". */
+  private Optional<String> daysWithin(
+      Sentence sentence, TimeWords.Kind[] kinds, int from, int last) {
+    int at = sentence.lower(from).equals("the") ? from + 1 : from;
+    if (at + 3 > last) {
+      return Optional.empty();
+    }
+    String unit = sentence.lower(at + 1);
+    String link = sentence.lower(at + 2);
+    int ordinal = sentence.lower(at).equals("last") ? -1 : Portions.ordinal(sentence.lower(at));
+    boolean weekday = kinds[at + 1] == TimeWords.Kind.WEEKDAY;
+    boolean linked = link.equals("of") || link.equals("in");
+    if (ordinal == 0 || !weekday && !unit.equals("day") || !linked) {
+      return Optional.empty();
+    }
+    int number = weekday ? SimpleDates.numberOf(unit) : 0;
+    return stretch(sentence, kinds, at + 3, last)
+        .map(whole -> whole.isEmpty() ? "" : new DayWithin(whole, ordinal, number).written());
   }
 
   private static boolean isShort(String unit) {
@@ -209,8 +249,11 @@ final class RelativeDates {
     };
   }
 
-  /** "five years" and "two years ago". */
+  /** "five years", "two years ago"; "two years later" is counted from what was told before. */
   private Optional<Found> counted(Sentence sentence, int from, int last) {
+    if (isNarrative(sentence.lower(last))) {
+      return counted(sentence, from, last - 1).map(read -> found(from, last, ""));
+    }
     boolean ago = sentence.lower(last).equals("ago");
     int unitAt = ago ? last - 1 : last;
     String unit = sentence.lower(Math.max(from, unitAt));
@@ -242,6 +285,10 @@ final class RelativeDates {
           : Optional.of(new Found(from, last, length, DateType.DURATION));
     }
     return before(singular, count).map(value -> found(from, last, value));
+  }
+
+  private static boolean isNarrative(String word) {
+    return word.equals("earlier") || word.equals("later");
   }
 
   private static boolean isHalf(Sentence sentence, int from) {

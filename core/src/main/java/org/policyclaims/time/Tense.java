@@ -2,19 +2,62 @@ package org.policyclaims.time;
 
 import org.policyclaims.syntax.Sentence;
 
-/** Tells on which side of the document's day a clause lies. */
-final class Tense {
-  private Tense() {}
+/** On which side of the day that is counted from a date of a clause lies. */
+enum Tense {
+  PAST,
 
-  /** Whether the clause speaks of what is to come. */
-  static boolean isFuture(Sentence sentence, int clause) {
+  /** Of what happens at the time, of what is planned, and, in reports, of what happened. */
+  PRESENT,
+  FUTURE,
+
+  /** After the day itself. */
+  LATER,
+
+  /** On either side. */
+  OPEN;
+
+  /**
+   * The side of a date.
+   *
+   * @param clause the head of the clause that it hangs on
+   * @param from its first token
+   */
+  static Tense of(Sentence sentence, TimeWords words, int clause, int from) {
+    String preposition = from > 0 ? sentence.lower(from - 1) : "";
+    if (preposition.equals("since")) {
+      return PAST;
+    }
     int at = clause;
     while (at != Sentence.NONE && !sentence.isVerb(at) && !sentence.has(at, "cop")) {
       at = sentence.head(at);
     }
     if (at == Sentence.NONE) {
-      return false;
+      return OPEN;
     }
+    if (words.isAhead(sentence.lemma(at))) {
+      switch (preposition) {
+        case "to", "until", "till" -> {
+          // "was put off until May"
+          return LATER;
+        }
+        case "for" -> {
+          int auxiliary = sentence.child(at, "aux:pass", "cop");
+          boolean past =
+              sentence.tag(at).equals("VBD")
+                  || auxiliary != Sentence.NONE && sentence.tag(auxiliary).equals("VBD");
+          // what was planned for May may have taken place since
+          return past ? OPEN : FUTURE;
+        }
+        default -> {}
+      }
+    }
+    if (sentence.isVerb(at) && isPresent(sentence, at)) {
+      return PRESENT;
+    }
+    return isFuture(sentence, at) ? FUTURE : PAST;
+  }
+
+  private static boolean isFuture(Sentence sentence, int at) {
     boolean perfect = false;
     boolean modal = false;
     for (int child : sentence.childrenIn(at, "aux", "aux:pass", "cop")) {
@@ -25,7 +68,7 @@ final class Tense {
       return !perfect;
     }
     boolean infinitive = sentence.tag(at).equals("VB") && isMarked(sentence, at);
-    return !perfect && (infinitive || isPresent(sentence, at) || isAhead(sentence, at));
+    return !perfect && (infinitive || isAhead(sentence, at));
   }
 
   /** Whether "to" marks the verb; in "is due to leave" trees have it as a part of "due". */
