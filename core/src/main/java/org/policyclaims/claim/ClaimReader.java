@@ -199,6 +199,9 @@ public final class ClaimReader {
   private Phrase behind(Optional<ClaimDate> date, Phrase phrase) {
     int from = phrase.from();
     Sentence sentence = text.sentence(phrase.sentence());
+    if (isWithin(sentence.span(phrase.head()), date)) {
+      return phrase;
+    }
     while (from < phrase.head() && isWithin(sentence.span(from), date)) {
       from++;
     }

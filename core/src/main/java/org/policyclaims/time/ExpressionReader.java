@@ -84,21 +84,21 @@ final class ExpressionReader {
     return taken;
   }
 
-  private static boolean fits(Sentence sentence, int token, TimeWords.Reference reference) {
+  private boolean fits(Sentence sentence, int token, TimeWords.Reference reference) {
     int last = token + reference.words().size() - 1;
     int next = last + 1;
     String after = next < sentence.size() ? sentence.lower(next) : "";
-    if (token > 0 && Mending.isUnit(sentence.lower(token - 1))) {
-      // "two days earlier"
-      return false;
-    }
     if (reference.use() == TimeWords.Use.ANY) {
-      // "the future of the base", "two years ago"
+      // "the future of the base", "two years ago", "in the past decade"
       boolean counted = token > 0 && isCount(sentence, token - 1);
-      return !after.equals("of") && !counted;
+      boolean unit = !after.isEmpty() && words.kind(after) == TimeWords.Kind.UNIT;
+      return !after.equals("of") && !counted && !unit;
     }
+    // "two days earlier"
+    boolean measured = token > 0 && Mending.isUnit(sentence.lower(token - 1));
     boolean adverb =
-        sentence.tag(last).startsWith("RB")
+        !measured
+            && sentence.tag(last).startsWith("RB")
             && sentence.is(last, "advmod", "root", "dep", "discourse");
     return adverb
         && !after.equals("than")
@@ -197,7 +197,7 @@ final class ExpressionReader {
       found.add(new Found(from, to, Years.decade(sentence.lower(to - 1)), DateType.DATE));
       return;
     }
-    while (from <= to && kinds[to] == TimeWords.Kind.LINK) {
+    while (from <= to && (kinds[to] == TimeWords.Kind.LINK || isOfNext(sentence, from, to))) {
       to--;
     }
     if (from > to || !hasName(kinds, from, to)) {
@@ -254,6 +254,15 @@ final class ExpressionReader {
     boolean article = word.equals("a") || word.equals("an");
     boolean beforeDate = token + 1 < kinds.length && isCalendar(kinds[token + 1]);
     return !word.equals("the") && (!article || beforeDate);
+  }
+
+  /** "on Friday about the loan", "on May 2 earlier than planned". */
+  private static boolean isOfNext(Sentence sentence, int from, int last) {
+    return switch (sentence.lower(last)) {
+      case "about", "around", "over", "than" -> true;
+      case "earlier", "later" -> from < last && !Mending.isUnit(sentence.lower(last - 1));
+      default -> false;
+    };
   }
 
   private static boolean isCalendar(TimeWords.Kind kind) {

@@ -67,9 +67,18 @@ final class Kinds {
     int before = token - 1;
     return before >= 0
         && sentence.head(before) == token
-        && sentence.is(before, "compound", "amod")
+        && (sentence.is(before, "amod")
+            || sentence.is(before, "compound") && !isPlaceOrBody(sentence, before))
         && Character.isUpperCase(sentence.word(before).charAt(0))
         && words.kind(sentence.lower(before)) == TimeWords.Kind.NONE;
+  }
+
+  /** "told the U.N. Tuesday" */
+  private static boolean isPlaceOrBody(Sentence sentence, int token) {
+    return switch (sentence.name(token)) {
+      case "LOCATION", "ORGANIZATION", "PERSON" -> true;
+      default -> false;
+    };
   }
 
   /** "resolution 1540 (2004)", "(Holt, 2014)": the year of a text that is cited. */
@@ -85,6 +94,13 @@ final class Kinds {
       open--;
     }
     return open >= 0 && sentence.tag(open).equals("-LRB-");
+  }
+
+  /** "resolutions 1765 (2007) and 1795 (2007)" */
+  private static boolean isNumberOfCited(Sentence sentence, int token) {
+    return token + 2 < sentence.size()
+        && sentence.tag(token + 1).equals("-LRB-")
+        && Years.isYear(sentence.lower(token + 2));
   }
 
   private static boolean isBracket(Sentence sentence, int token) {
@@ -204,7 +220,7 @@ final class Kinds {
     if (!Years.isYear(word)) {
       return true;
     }
-    if (isCitation(sentence, token)) {
+    if (isCitation(sentence, token) || isNumberOfCited(sentence, token)) {
       return false;
     }
     String before = token > 0 ? sentence.word(token - 1) : "";

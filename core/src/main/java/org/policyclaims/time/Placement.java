@@ -36,7 +36,7 @@ final class Placement {
     Optional<CalendarValues.Days> days = CalendarValues.days(value);
     Optional<LocalDate> from = days.map(CalendarValues.Days::from);
     Optional<LocalDate> to = days.map(CalendarValues.Days::to);
-    String preposition = found.from() > 0 ? sentence.lower(found.from() - 1) : "";
+    String preposition = preposition(sentence, found.from());
     DateType type = found.type();
     if (type == DateType.DURATION && days.isPresent()) {
       type = DateType.DATE;
@@ -58,6 +58,19 @@ final class Placement {
       }
     }
     return new ClaimDate(span.in(text.text()), span, value, type, from, to);
+  }
+
+  /** The preposition before a token, one of several words as the simple one that means the same. */
+  static String preposition(Sentence sentence, int token) {
+    String word = token > 0 ? sentence.lower(token - 1) : "";
+    if (!word.equals("to") || token == 1) {
+      return word;
+    }
+    return switch (sentence.lower(token - 2)) {
+      case "prior" -> "before";
+      case "up" -> "until";
+      default -> word;
+    };
   }
 
   /** Supplies the year or the week that the words leave to the context. */
@@ -115,7 +128,8 @@ final class Placement {
     return switch (tense) {
       case PAST -> before;
       case FUTURE, LATER -> after;
-      case PRESENT, OPEN -> distance(before, day) < distance(after, day) ? before : after;
+      case PRESENT -> 2 * distance(before, day) < distance(after, day) ? before : after;
+      case OPEN -> distance(before, day) < distance(after, day) ? before : after;
     };
   }
 
@@ -140,6 +154,6 @@ final class Placement {
                 Math.min(
                     Math.abs(ChronoUnit.DAYS.between(days.from(), day)),
                     Math.abs(ChronoUnit.DAYS.between(days.to(), day))))
-        .orElse(Long.MAX_VALUE);
+        .orElse((long) Integer.MAX_VALUE);
   }
 }

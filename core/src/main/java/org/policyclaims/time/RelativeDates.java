@@ -55,6 +55,9 @@ final class RelativeDates {
       return part(second)
           .map(part -> new Found(first, last, SimpleDates.weekday(start) + part, DateType.TIME));
     }
+    if (length == 2 && start.equals("this") && kinds[last] == TimeWords.Kind.WEEKDAY) {
+      return Optional.of(found(first, last, SimpleDates.weekday(second)));
+    }
     if (length == 2 && start.equals("last") && second.equals("night")) {
       return Optional.of(new Found(first, last, day(-1) + night(), DateType.TIME));
     }
@@ -69,7 +72,13 @@ final class RelativeDates {
     if (length == 3 && start.equals("earlier") && second.equals("this")) {
       return calendar(sentence.lower(last), 0).map(value -> found(first, last, value));
     }
-    return counted(sentence, from, last).map(read -> read.over(first, last));
+    if (isNarrative(sentence, last)) {
+      return Optional.of(found(first, last, ""));
+    }
+    Optional<Found> stretched = stretched(sentence, from, last);
+    return stretched.isPresent()
+        ? stretched
+        : counted(sentence, from, last).map(read -> read.over(first, last));
   }
 
   /** A phrase of the table: with a value of its own, or so many units off, as "-2D" is. */
@@ -249,11 +258,53 @@ final class RelativeDates {
     };
   }
 
-  /** "five years", "two years ago"; "two years later" is counted from what was told before. */
-  private Optional<Found> counted(Sentence sentence, int from, int last) {
-    if (isNarrative(sentence.lower(last))) {
-      return counted(sentence, from, last - 1).map(read -> found(from, last, ""));
+  /**
+   * "the last 15 years", "the past decade": a length, wherever it lies. "The next day" is counted
+   * from what was told before.
+   */
+  private static Optional<Found> stretched(Sentence sentence, int from, int last) {
+    boolean definite = sentence.lower(from).equals("the");
+    int at = definite ? from + 1 : from;
+    String modifier = sentence.lower(at);
+    boolean back = modifier.equals("last") || modifier.equals("past");
+    boolean narrative =
+        modifier.equals("next") || modifier.equals("following") || modifier.equals("previous");
+    String unit = sentence.lower(last);
+    if (!back && !narrative && !modifier.equals("coming")) {
+      return Optional.empty();
     }
+    if (last == at + 1) {
+      boolean single = definite && !Mending.period(unit).isEmpty();
+      return !single || modifier.equals("coming")
+          ? Optional.empty()
+          : Optional.of(
+              back && !isOf(sentence, last + 1)
+                  ? new Found(from, last, Mending.period(unit), DateType.DURATION)
+                  : found(from, last, ""));
+    }
+    String number = sentence.lower(last - 1);
+    int count = Numbers.last(number);
+    boolean counted = last == at + 2 && unit.endsWith("s") && (count > 0 || number.equals("few"));
+    String length = counted ? Mending.length(unit.substring(0, unit.length() - 1), count) : "";
+    return length.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(from, last, length, DateType.DURATION));
+  }
+
+  /** "the last day of the talks" */
+  private static boolean isOf(Sentence sentence, int token) {
+    return token < sentence.size() && sentence.lower(token).equals("of");
+  }
+
+  /** "two days earlier", "a year later": counted from what was told before. */
+  private static boolean isNarrative(Sentence sentence, int last) {
+    String word = sentence.lower(last);
+    return (word.equals("earlier") || word.equals("later"))
+        && Mending.isUnit(sentence.lower(last - 1));
+  }
+
+  /** "five years" and "two years ago". */
+  private Optional<Found> counted(Sentence sentence, int from, int last) {
     boolean ago = sentence.lower(last).equals("ago");
     int unitAt = ago ? last - 1 : last;
     String unit = sentence.lower(Math.max(from, unitAt));
@@ -285,10 +336,6 @@ final class RelativeDates {
           : Optional.of(new Found(from, last, length, DateType.DURATION));
     }
     return before(singular, count).map(value -> found(from, last, value));
-  }
-
-  private static boolean isNarrative(String word) {
-    return word.equals("earlier") || word.equals("later");
   }
 
   private static boolean isHalf(Sentence sentence, int from) {

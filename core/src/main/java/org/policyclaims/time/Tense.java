@@ -6,7 +6,7 @@ import org.policyclaims.syntax.Sentence;
 enum Tense {
   PAST,
 
-  /** Of what happens at the time, of what is planned, and, in reports, of what happened. */
+  /** Of what is planned, and, in reports, of what happened. */
   PRESENT,
   FUTURE,
 
@@ -23,7 +23,7 @@ enum Tense {
    * @param from its first token
    */
   static Tense of(Sentence sentence, TimeWords words, int clause, int from) {
-    String preposition = from > 0 ? sentence.lower(from - 1) : "";
+    String preposition = Placement.preposition(sentence, from);
     if (preposition.equals("since")) {
       return PAST;
     }
@@ -40,19 +40,23 @@ enum Tense {
           // "was put off until May"
           return LATER;
         }
-        case "for" -> {
+        case "for", "in", "on" -> {
           int auxiliary = sentence.child(at, "aux:pass", "cop");
-          boolean past =
-              sentence.tag(at).equals("VBD")
-                  || auxiliary != Sentence.NONE && sentence.tag(auxiliary).equals("VBD");
+          if (auxiliary != Sentence.NONE && isPresent(sentence, auxiliary)) {
+            return FUTURE;
+          }
           // what was planned for May may have taken place since
-          return past ? OPEN : FUTURE;
+          if (preposition.equals("for")) {
+            boolean past = sentence.tag(auxiliary == Sentence.NONE ? at : auxiliary).equals("VBD");
+            return past ? OPEN : FUTURE;
+          }
         }
         default -> {}
       }
     }
     if (sentence.isVerb(at) && isPresent(sentence, at)) {
-      return PRESENT;
+      // "if they win in November"
+      return sentence.is(at, "advcl") ? FUTURE : PRESENT;
     }
     return isFuture(sentence, at) ? FUTURE : PAST;
   }

@@ -163,7 +163,10 @@ public final class Times {
     if (each.site().nominal()) {
       return site == proposition.predicate();
     }
-    if (isMeasure(each, sentence) || isGoal(each, sentence)) {
+    int from = each.expression().phrase().from();
+    // "extended the deadline to May 1": what happens does so on another day
+    boolean goal = Placement.preposition(sentence, from).equals("to");
+    if (goal || isMeasure(each, sentence)) {
       return false;
     }
     if (site == proposition.predicate() || proposition.chain().contains(site)) {
@@ -189,16 +192,6 @@ public final class Times {
     return each.expression().date().type() == DateType.DURATION
         && of > each.expression().phrase().to()
         && sentence.is(each.head(), "obj", "nsubj", "nsubj:pass");
-  }
-
-  /** "extended the deadline to May 1": what happens does so on another day. */
-  private static boolean isGoal(Dated each, Sentence sentence) {
-    int to = each.expression().phrase().from() - 1;
-    if (to < 0 || !sentence.lower(to).equals("to")) {
-      return false;
-    }
-    String before = to > 0 ? sentence.lower(to - 1) : "";
-    return !before.equals("prior") && !before.equals("up");
   }
 
   /** Whether it stands before the verb and its subject, so that coordinated verbs share it. */
