@@ -62,7 +62,9 @@ final class Kinds {
         && Character.isUpperCase(sentence.word(head).charAt(0));
   }
 
-  /** "Easter Sunday", "Black Friday": a day of its own, which the calendar of weeks does not tell. */
+  /**
+   * "Easter Sunday", "Black Friday": a day of its own, which the calendar of weeks does not tell.
+   */
   private boolean isFeast(Sentence sentence, int token) {
     int before = token - 1;
     return before >= 0

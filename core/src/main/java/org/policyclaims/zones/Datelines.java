@@ -126,11 +126,7 @@ final class Datelines {
     int written = Integer.parseInt(matcher.group("year"));
     int year = written >= 100 ? written : written + (written < 50 ? 2000 : 1900);
     try {
-      return Optional.of(
-          LocalDate.of(
-              year,
-              month,
-              Integer.parseInt(matcher.group("day"))));
+      return Optional.of(LocalDate.of(year, month, Integer.parseInt(matcher.group("day"))));
     } catch (DateTimeException e) {
       // "31 June": a line with an impossible day states no date
       return Optional.empty();
