@@ -161,11 +161,13 @@ public final class ClaimReader {
   private Claim assemble(Proposition proposition, List<Frame> around, List<Frame> chain) {
     Sentence sentence = text.sentence(proposition.sentence());
     Action action = action(sentence, proposition);
-    Optional<Participant> actor = proposition.actor().map(this::participant);
     Optional<Participant> object = proposition.object().map(this::participant);
+    Optional<ClaimDate> eventDate = times.eventDate(proposition, around);
+    Optional<Participant> actor =
+        proposition.actor().map(phrase -> behind(eventDate, phrase)).map(this::participant);
     List<Argument> arguments = new ArrayList<>();
     for (PropositionArgument argument : proposition.arguments()) {
-      if (!argument.role().equals(Optional.of(TIME))) {
+      if (!argument.role().equals(Optional.of(TIME)) && !isDate(argument, eventDate)) {
         arguments.add(
             new Argument(argument.preposition(), argument.role(), participant(argument.phrase())));
       }
@@ -180,7 +182,6 @@ public final class ClaimReader {
             && attributions.isNobodys(proposition.sentence(), proposition.predicate());
     PropositionModality read = modality.read(text, proposition, around, this::isOwn);
     PropositionModality degree = nobodys ? read.open() : read;
-    Optional<ClaimDate> eventDate = times.eventDate(proposition, around);
     Span span = extent(sentence, proposition, action.span());
     return new Claim(
         idOf(action.span()),
@@ -215,6 +216,28 @@ public final class ClaimReader {
   /** Whether it is the author who says, thinks or decides it. */
   private boolean isOwn(Frame frame) {
     return frame.source().filter(actors::isOwn).isPresent();
+  }
+
+  /** The phrase without the words at its beginning that are the end of the date. */
+  private Phrase behind(Optional<ClaimDate> date, Phrase phrase) {
+    int from = phrase.from();
+    Sentence sentence = text.sentence(phrase.sentence());
+    if (isWithin(sentence.span(phrase.head()), date)) {
+      return phrase;
+    }
+    while (from < phrase.head() && isWithin(sentence.span(from), date)) {
+      from++;
+    }
+    return new Phrase(phrase.sentence(), from, phrase.to(), phrase.head());
+  }
+
+  private static boolean isWithin(Span span, Optional<ClaimDate> date) {
+    return date.filter(when -> when.span().contains(span)).isPresent();
+  }
+
+  /** Whether the argument is nothing but a part of the date. */
+  private boolean isDate(PropositionArgument argument, Optional<ClaimDate> date) {
+    return isWithin(text.span(argument.phrase()), date);
   }
 
   private Action action(Sentence sentence, Proposition proposition) {

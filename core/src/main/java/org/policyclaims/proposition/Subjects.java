@@ -17,11 +17,21 @@ final class Subjects {
     this.predicates = predicates;
   }
 
+  /** "In 2014 Norway cut aid": no finite verb is compounded, so that the name is its subject. */
+  private int nameBefore(int verb) {
+    int name = sentence.child(verb, "compound");
+    boolean finite = sentence.tag(verb).equals("VBD") || sentence.tag(verb).equals("VBZ");
+    return finite && name != NONE && name < verb && sentence.tag(name).startsWith("NNP")
+        ? name
+        : NONE;
+  }
+
   /** The head of the grammatical subject, with relative pronouns resolved, or NONE. */
   int of(int predicate) {
     int at = predicate;
     for (int steps = 0; steps < sentence.size(); steps++) {
       int own = sentence.child(at, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
+      own = own == NONE ? nameBefore(at) : own;
       int placeholder = predicates.placeholder(at);
       if (placeholder != NONE && (own == NONE || predicates.isExtraposedSubject(own))) {
         return placeholder;

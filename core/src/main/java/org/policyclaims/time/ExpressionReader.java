@@ -75,7 +75,7 @@ final class ExpressionReader {
       if (from < last && sentence.tag(from).equals("IN")) {
         from++;
       }
-      found.add(new Found(from, last, reference.get().value(), DateType.DATE));
+      found.add(relativeDates.reference(from, last, reference.get().value()));
       for (int token = i; token <= last; token++) {
         taken[token] = true;
       }
@@ -84,17 +84,21 @@ final class ExpressionReader {
     return taken;
   }
 
-  private static boolean fits(Sentence sentence, int token, TimeWords.Reference reference) {
+  private boolean fits(Sentence sentence, int token, TimeWords.Reference reference) {
     int last = token + reference.words().size() - 1;
     int next = last + 1;
     String after = next < sentence.size() ? sentence.lower(next) : "";
     if (reference.use() == TimeWords.Use.ANY) {
-      // "the future of the base", "two years ago"
+      // "the future of the base", "two years ago", "in the past decade"
       boolean counted = token > 0 && isCount(sentence, token - 1);
-      return !after.equals("of") && !counted;
+      boolean unit = !after.isEmpty() && words.kind(after) == TimeWords.Kind.UNIT;
+      return !after.equals("of") && !counted && !unit;
     }
+    // "two days earlier"
+    boolean measured = token > 0 && Mending.isUnit(sentence.lower(token - 1));
     boolean adverb =
-        sentence.tag(last).startsWith("RB")
+        !measured
+            && sentence.tag(last).startsWith("RB")
             && sentence.is(last, "advmod", "root", "dep", "discourse");
     return adverb
         && !after.equals("than")
@@ -193,7 +197,7 @@ final class ExpressionReader {
       found.add(new Found(from, to, Years.decade(sentence.lower(to - 1)), DateType.DATE));
       return;
     }
-    while (from <= to && kinds[to] == TimeWords.Kind.LINK) {
+    while (from <= to && (kinds[to] == TimeWords.Kind.LINK || isOfNext(sentence, from, to))) {
       to--;
     }
     if (from > to || !hasName(kinds, from, to)) {
@@ -252,6 +256,15 @@ final class ExpressionReader {
     return !word.equals("the") && (!article || beforeDate);
   }
 
+  /** "on Friday about the loan", "on May 2 earlier than planned". */
+  private static boolean isOfNext(Sentence sentence, int from, int last) {
+    return switch (sentence.lower(last)) {
+      case "about", "around", "over", "than" -> true;
+      case "earlier", "later" -> from < last && !Mending.isUnit(sentence.lower(last - 1));
+      default -> false;
+    };
+  }
+
   private static boolean isCalendar(TimeWords.Kind kind) {
     return kind == TimeWords.Kind.YEAR
         || kind == TimeWords.Kind.MONTH
@@ -269,8 +282,8 @@ final class ExpressionReader {
 
   /** "2005-2006", "2014 to 2016", "between March and May". */
   private boolean span(
-      Sentence sentence, TimeWords.Kind[] kinds, int first, int to, List<Found> found) {
-    int from = withoutArticle(sentence, first, to);
+      Sentence sentence, TimeWords.Kind[] kinds, int start, int to, List<Found> found) {
+    int from = withoutArticle(sentence, start, to);
     if (from == to) {
       Optional<String> whole = Years.span(sentence.lower(from));
       whole.ifPresent(value -> found.add(new Found(from, to, value, DateType.DATE)));
@@ -289,10 +302,13 @@ final class ExpressionReader {
         found.add(new Found(from, to, years.get(), DateType.DATE));
         return true;
       }
-      Optional<String> end = SimpleDates.read(sentence, kinds, i + 1, to);
+      Optional<String> first = SimpleDates.read(sentence, kinds, from, i - 1);
+      int at = i + 1;
+      Optional<String> end =
+          SimpleDates.read(sentence, kinds, at, to)
+              .or(() -> first.flatMap(date -> SimpleDates.endOf(date, sentence, kinds, at, to)));
       Optional<String> begin =
-          SimpleDates.read(sentence, kinds, from, i - 1)
-              .or(() -> end.flatMap(date -> SimpleDates.dayOf(date, sentence.lower(from))));
+          first.or(() -> end.flatMap(date -> SimpleDates.dayOf(date, sentence.lower(from))));
       if (begin.isPresent() && end.isPresent()) {
         found.add(new Found(from, to, inherit(begin.get(), end.get()), DateType.DATE));
         return true;

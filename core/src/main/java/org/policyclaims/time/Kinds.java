@@ -27,9 +27,10 @@ final class Kinds {
       return false;
     }
     return switch (kind) {
-      case MONTH -> isMonth(sentence, token);
+      case MONTH -> isMonth(sentence, token) && !isNamed(sentence, token);
       case SEASON -> isSeason(sentence, token);
-      case WEEKDAY -> Character.isUpperCase(sentence.word(token).charAt(0));
+      case WEEKDAY ->
+          Character.isUpperCase(sentence.word(token).charAt(0)) && !isFeast(sentence, token);
       case UNIT -> isUnit(sentence, token);
       case YEAR -> isYear(sentence, token);
       default -> true;
@@ -50,6 +51,62 @@ final class Kinds {
           token + 1 == sentence.size() || !sentence.lower(token + 1).equals("of");
       default -> false;
     };
+  }
+
+  /** "the September Report": the month is part of a name. */
+  private static boolean isNamed(Sentence sentence, int token) {
+    int head = sentence.head(token);
+    return head > token
+        && sentence.is(token, "compound")
+        && sentence.tag(head).startsWith("NNP")
+        && Character.isUpperCase(sentence.word(head).charAt(0));
+  }
+
+  /**
+   * "Easter Sunday", "Black Friday": a day of its own, which the calendar of weeks does not tell.
+   */
+  private boolean isFeast(Sentence sentence, int token) {
+    int before = token - 1;
+    return before >= 0
+        && sentence.head(before) == token
+        && (sentence.is(before, "amod")
+            || sentence.is(before, "compound") && !isPlaceOrBody(sentence, before))
+        && Character.isUpperCase(sentence.word(before).charAt(0))
+        && words.kind(sentence.lower(before)) == TimeWords.Kind.NONE;
+  }
+
+  /** "told the U.N. Tuesday" */
+  private static boolean isPlaceOrBody(Sentence sentence, int token) {
+    return switch (sentence.name(token)) {
+      case "LOCATION", "ORGANIZATION", "PERSON" -> true;
+      default -> false;
+    };
+  }
+
+  /** "resolution 1540 (2004)", "(Holt, 2014)": the year of a text that is cited. */
+  private boolean isCitation(Sentence sentence, int year) {
+    int open = year - 1;
+    while (open >= 0 && !isBracket(sentence, open)) {
+      boolean name =
+          sentence.tag(open).startsWith("NNP")
+              && words.kind(sentence.lower(open)) == TimeWords.Kind.NONE;
+      if (!name && !sentence.lower(open).equals(",")) {
+        return false;
+      }
+      open--;
+    }
+    return open >= 0 && sentence.tag(open).equals("-LRB-");
+  }
+
+  /** "resolutions 1765 (2007) and 1795 (2007)" */
+  private static boolean isNumberOfCited(Sentence sentence, int token) {
+    return token + 2 < sentence.size()
+        && sentence.tag(token + 1).equals("-LRB-")
+        && Years.isYear(sentence.lower(token + 2));
+  }
+
+  private static boolean isBracket(Sentence sentence, int token) {
+    return sentence.tag(token).equals("-LRB-") || sentence.tag(token).equals("-RRB-");
   }
 
   private static boolean isPartOfName(Sentence sentence, int token) {
@@ -106,6 +163,7 @@ final class Kinds {
     TimeWords.Kind kind = words.kind(sentence.lower(before));
     String word = sentence.lower(before);
     return kind == TimeWords.Kind.MODIFIER
+        || word.equals("for") && words.isAhead(sentence.lemma(Math.max(sentence.head(token), 0)))
         || (kind == TimeWords.Kind.LINK && !word.equals(",") && !word.equals("the"))
         || word.equals("since")
         || word.equals("by")
@@ -163,6 +221,9 @@ final class Kinds {
     String word = sentence.lower(token);
     if (!Years.isYear(word)) {
       return true;
+    }
+    if (isCitation(sentence, token) || isNumberOfCited(sentence, token)) {
+      return false;
     }
     String before = token > 0 ? sentence.word(token - 1) : "";
     if (before.equals("$") || before.equals("€") || before.equals("£") || before.equals("#")) {

@@ -33,20 +33,6 @@ final class Mending {
     if (isFrequency(sentence, found)) {
       return Optional.of(found.with(period(last), DateType.SET));
     }
-    if (first.equals("the") && length == 3 && isStretch(sentence.lower(found.from() + 1))) {
-      return Optional.of(found.with(period(last), DateType.DURATION));
-    }
-    if (length >= 3 && isCountedStretch(sentence, found)) {
-      return Optional.of(found.with(counted(sentence, found), DateType.DURATION));
-    }
-    if (last.equals("later")
-        || last.equals("after")
-        || last.equals("before")
-        || (last.equals("earlier") && length > 1)
-        || isNarrative(sentence, found, first)) {
-      // counted from something told before, not from the document's day
-      return Optional.of(found.with("", found.type()));
-    }
     if (last.equals("ago")) {
       return Optional.of(found.with(ago(sentence, found), DateType.DATE));
     }
@@ -108,38 +94,6 @@ final class Mending {
         && !period(sentence.lower(found.to())).isEmpty();
   }
 
-  private static boolean isStretch(String modifier) {
-    return modifier.equals("past") || modifier.equals("last");
-  }
-
-  /** "the last 15 years", "the next five years": a length, wherever it lies. */
-  private static boolean isCountedStretch(Sentence sentence, Found found) {
-    String last = sentence.lower(found.to());
-    int at = found.from();
-    if (sentence.lower(at).equals("the")) {
-      at++;
-    }
-    boolean modified =
-        switch (sentence.lower(at)) {
-          case "last", "past", "next", "coming", "previous", "following" -> true;
-          default -> false;
-        };
-    return modified
-        && at + 1 < found.to()
-        && last.endsWith("s")
-        && UNITS.contains(last.substring(0, last.length() - 1));
-  }
-
-  private static String counted(Sentence sentence, Found found) {
-    String unit = sentence.lower(found.to());
-    StringBuilder words = new StringBuilder();
-    for (int i = found.from(); i < found.to(); i++) {
-      words.append(sentence.lower(i)).append(' ');
-    }
-    String length = length(unit.substring(0, unit.length() - 1), Numbers.last(words.toString()));
-    return length.isEmpty() ? found.value() : length;
-  }
-
   /** The TIMEX3 value of so many units, PXY for an unknown number; empty for another word. */
   static String length(String unit, int count) {
     String period = period(unit);
@@ -168,17 +122,6 @@ final class Mending {
       case "hour" -> "PT1H";
       case "minute" -> "PT1M";
       default -> "";
-    };
-  }
-
-  /** "the following year", "the next day", "the previous week". */
-  private static boolean isNarrative(Sentence sentence, Found found, String first) {
-    if (!first.equals("the") || found.to() - found.from() != 2) {
-      return false;
-    }
-    return switch (sentence.lower(found.from() + 1)) {
-      case "following", "next", "previous" -> UNITS.contains(sentence.lower(found.to()));
-      default -> false;
     };
   }
 

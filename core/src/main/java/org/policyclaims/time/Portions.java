@@ -38,18 +38,20 @@ final class Portions {
         && word.charAt(1) <= '4';
   }
 
-  private static int ordinal(String word) {
+  /** 1 for "first"; 0 where the word is no ordinal of the first five. */
+  static int ordinal(String word) {
     return switch (word) {
       case "first", "1st" -> 1;
       case "second", "2nd" -> 2;
       case "third", "3rd" -> 3;
       case "fourth", "4th" -> 4;
+      case "fifth", "5th" -> 5;
       default -> 0;
     };
   }
 
   private static Optional<String> portion(int number, String unit) {
-    if (number > 0 && unit.equals("quarter")) {
+    if (number > 0 && number < 5 && unit.equals("quarter")) {
       return Optional.of("Q" + number);
     }
     boolean half = (number == 1 || number == 2) && unit.equals("half");

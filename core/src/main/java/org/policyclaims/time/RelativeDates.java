@@ -27,6 +27,10 @@ final class RelativeDates {
     while (from < last && isAbout(sentence, from)) {
       from++;
     }
+    Optional<String> day = daysWithin(sentence, kinds, from, last);
+    if (day.isPresent()) {
+      return day.map(value -> found(first, last, value));
+    }
     int inner = withinPart(sentence, from, last);
     if (inner > from) {
       Optional<String> whole = stretch(sentence, kinds, inner, last);
@@ -51,6 +55,9 @@ final class RelativeDates {
       return part(second)
           .map(part -> new Found(first, last, SimpleDates.weekday(start) + part, DateType.TIME));
     }
+    if (length == 2 && start.equals("this") && kinds[last] == TimeWords.Kind.WEEKDAY) {
+      return Optional.of(found(first, last, SimpleDates.weekday(second)));
+    }
     if (length == 2 && start.equals("last") && second.equals("night")) {
       return Optional.of(new Found(first, last, day(-1) + night(), DateType.TIME));
     }
@@ -65,7 +72,29 @@ final class RelativeDates {
     if (length == 3 && start.equals("earlier") && second.equals("this")) {
       return calendar(sentence.lower(last), 0).map(value -> found(first, last, value));
     }
-    return counted(sentence, from, last).map(read -> read.over(first, last));
+    if (isNarrative(sentence, last)) {
+      return Optional.of(found(first, last, ""));
+    }
+    Optional<Found> stretched = stretched(sentence, from, last);
+    return stretched.isPresent()
+        ? stretched
+        : counted(sentence, from, last).map(read -> read.over(first, last));
+  }
+
+  /** A phrase of the table: with a value of its own, or so many units off, as "-2D" is. */
+  Found reference(int from, int to, String value) {
+    char unit = value.charAt(value.length() - 1);
+    if (value.charAt(0) != '-' && value.charAt(0) != '+') {
+      return found(from, to, value);
+    }
+    int count = Integer.parseInt(value.substring(0, value.length() - 1));
+    return switch (unit) {
+      case 'Y' -> found(from, to, calendar("year", count).orElse(""));
+      case 'M' -> found(from, to, calendar("month", count).orElse(""));
+      case 'W' -> found(from, to, calendar("week", count).orElse(""));
+      case 'N' -> new Found(from, to, day(count) + night(), DateType.TIME);
+      default -> found(from, to, day(count));
+    };
   }
 
   private static Found found(int from, int to, String value) {
@@ -103,6 +132,26 @@ final class RelativeDates {
         return from;
       }
     }
+  }
+
+  /** "the last Sunday of last month", "the first day of April". */
+  private Optional<String> daysWithin(
+      Sentence sentence, TimeWords.Kind[] kinds, int from, int last) {
+    int at = sentence.lower(from).equals("the") ? from + 1 : from;
+    if (at + 3 > last) {
+      return Optional.empty();
+    }
+    String unit = sentence.lower(at + 1);
+    String link = sentence.lower(at + 2);
+    int ordinal = sentence.lower(at).equals("last") ? -1 : Portions.ordinal(sentence.lower(at));
+    boolean weekday = kinds[at + 1] == TimeWords.Kind.WEEKDAY;
+    boolean linked = link.equals("of") || link.equals("in");
+    if (ordinal == 0 || !weekday && !unit.equals("day") || !linked) {
+      return Optional.empty();
+    }
+    int number = weekday ? SimpleDates.numberOf(unit) : 0;
+    return stretch(sentence, kinds, at + 3, last)
+        .map(whole -> whole.isEmpty() ? "" : new DayWithin(whole, ordinal, number).written());
   }
 
   private static boolean isShort(String unit) {
@@ -207,6 +256,51 @@ final class RelativeDates {
             week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       }
     };
+  }
+
+  /**
+   * "the last 15 years", "the past decade": a length, wherever it lies. "The next day" is counted
+   * from what was told before.
+   */
+  private static Optional<Found> stretched(Sentence sentence, int from, int last) {
+    boolean definite = sentence.lower(from).equals("the");
+    int at = definite ? from + 1 : from;
+    String modifier = sentence.lower(at);
+    boolean back = modifier.equals("last") || modifier.equals("past");
+    boolean narrative =
+        modifier.equals("next") || modifier.equals("following") || modifier.equals("previous");
+    String unit = sentence.lower(last);
+    if (!back && !narrative && !modifier.equals("coming")) {
+      return Optional.empty();
+    }
+    if (last == at + 1) {
+      boolean single = definite && !Mending.period(unit).isEmpty();
+      return !single || modifier.equals("coming")
+          ? Optional.empty()
+          : Optional.of(
+              back && !isOf(sentence, last + 1)
+                  ? new Found(from, last, Mending.period(unit), DateType.DURATION)
+                  : found(from, last, ""));
+    }
+    String number = sentence.lower(last - 1);
+    int count = Numbers.last(number);
+    boolean counted = last == at + 2 && unit.endsWith("s") && (count > 0 || number.equals("few"));
+    String length = counted ? Mending.length(unit.substring(0, unit.length() - 1), count) : "";
+    return length.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(from, last, length, DateType.DURATION));
+  }
+
+  /** "the last day of the talks" */
+  private static boolean isOf(Sentence sentence, int token) {
+    return token < sentence.size() && sentence.lower(token).equals("of");
+  }
+
+  /** "two days earlier", "a year later": counted from what was told before. */
+  private static boolean isNarrative(Sentence sentence, int last) {
+    String word = sentence.lower(last);
+    return (word.equals("earlier") || word.equals("later"))
+        && Mending.isUnit(sentence.lower(last - 1));
   }
 
   /** "five years" and "two years ago". */

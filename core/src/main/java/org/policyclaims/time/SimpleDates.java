@@ -1,5 +1,7 @@
 package org.policyclaims.time;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,11 @@ final class SimpleDates {
 
   /** The value of the tokens, if they are a plain date and nothing else. */
   static Optional<String> read(Sentence sentence, TimeWords.Kind[] kinds, int from, int to) {
+    Optional<String> figures =
+        from == to ? figures(sentence.lower(from)) : hyphenated(sentence, kinds, from, to);
+    if (figures.isPresent()) {
+      return figures;
+    }
     SimpleDates parts = new SimpleDates();
     for (int i = from; i <= to; i++) {
       parts.take(TimeWords.base(sentence.lower(i)), kinds[i]);
@@ -33,12 +40,66 @@ final class SimpleDates {
 
   /** The value of a weekday's name, to be completed from the context. */
   static String weekday(String word) {
-    return "XXXX-WXX-" + (DAYS.indexOf(word.substring(0, 3)) + 1);
+    return "XXXX-WXX-" + numberOf(word);
+  }
+
+  /** 1 for Monday's name. */
+  static int numberOf(String weekday) {
+    return DAYS.indexOf(weekday.substring(0, 3)) + 1;
+  }
+
+  /** 2018-05-07, 25/08/2012, 07.05.2018: American with slashes, unless that is no date. */
+  private static Optional<String> figures(String word) {
+    List<String> parts = Splitter.on(CharMatcher.anyOf("-/.")).splitToList(word);
+    if (parts.size() != 3 || !parts.stream().allMatch(part -> part.matches("[0-9]{1,4}"))) {
+      return Optional.empty();
+    }
+    String first = parts.get(0);
+    String second = parts.get(1);
+    String third = parts.get(2);
+    if (Years.isYear(first)) {
+      return date(first, second, third);
+    }
+    Optional<String> american =
+        word.indexOf('/') > 0 ? date(third, first, second) : Optional.empty();
+    return american.or(() -> date(third, second, first));
+  }
+
+  private static Optional<String> date(String year, String month, String day) {
+    String value = String.format(Locale.ROOT, "%s-%2s-%2s", year, month, day).replace(' ', '0');
+    return CalendarValues.days(value).isPresent() ? Optional.of(value) : Optional.empty();
+  }
+
+  /** "23-Oct-13", which the tokenizer takes apart. */
+  private static Optional<String> hyphenated(
+      Sentence sentence, TimeWords.Kind[] kinds, int from, int to) {
+    if (to - from != 4
+        || !sentence.lower(from + 1).equals("-")
+        || kinds[from + 2] != TimeWords.Kind.MONTH
+        || !sentence.lower(from + 3).equals("-")) {
+      return Optional.empty();
+    }
+    int month = MONTHS.indexOf(sentence.lower(from + 2).substring(0, 3)) + 1;
+    return Years.full(sentence.lower(to))
+        .flatMap(year -> date(year, Integer.toString(month), sentence.lower(from)));
+  }
+
+  /** The date that "9, 2016" ends a span with that begins with "March 3". */
+  static Optional<String> endOf(
+      String begin, Sentence sentence, TimeWords.Kind[] kinds, int from, int to) {
+    Optional<String> day = dayOf(begin, sentence.lower(from));
+    if (from == to || day.isEmpty()) {
+      return day;
+    }
+    int year = sentence.lower(from + 1).equals(",") ? from + 2 : from + 1;
+    return year == to && kinds[year] == TimeWords.Kind.YEAR && Years.isYear(sentence.lower(year))
+        ? day.map(date -> sentence.lower(year) + date.substring(4))
+        : Optional.empty();
   }
 
   private void take(String word, TimeWords.Kind kind) {
     switch (kind) {
-      case WEEKDAY -> weekday = once(weekday, DAYS.indexOf(word.substring(0, 3)) + 1);
+      case WEEKDAY -> weekday = once(weekday, numberOf(word));
       case MONTH -> month = once(month, MONTHS.indexOf(word.substring(0, 3)) + 1);
       case YEAR -> {
         other |= !year.isEmpty() || !Years.isYear(word);

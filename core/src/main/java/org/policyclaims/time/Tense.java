@@ -2,19 +2,66 @@ package org.policyclaims.time;
 
 import org.policyclaims.syntax.Sentence;
 
-/** Tells on which side of the document's day a clause lies. */
-final class Tense {
-  private Tense() {}
+/** On which side of the day that is counted from a date of a clause lies. */
+enum Tense {
+  PAST,
 
-  /** Whether the clause speaks of what is to come. */
-  static boolean isFuture(Sentence sentence, int clause) {
+  /** Of what is planned, and, in reports, of what happened. */
+  PRESENT,
+  FUTURE,
+
+  /** After the day itself. */
+  LATER,
+
+  /** On either side. */
+  OPEN;
+
+  /**
+   * The side of a date.
+   *
+   * @param clause the head of the clause that it hangs on
+   * @param from its first token
+   */
+  static Tense of(Sentence sentence, TimeWords words, int clause, int from) {
+    String preposition = Placement.preposition(sentence, from);
+    if (preposition.equals("since")) {
+      return PAST;
+    }
     int at = clause;
     while (at != Sentence.NONE && !sentence.isVerb(at) && !sentence.has(at, "cop")) {
       at = sentence.head(at);
     }
     if (at == Sentence.NONE) {
-      return false;
+      return OPEN;
     }
+    if (words.isAhead(sentence.lemma(at))) {
+      switch (preposition) {
+        case "to", "until", "till" -> {
+          // "was put off until May"
+          return LATER;
+        }
+        case "for", "in", "on" -> {
+          int auxiliary = sentence.child(at, "aux:pass", "cop");
+          if (auxiliary != Sentence.NONE && isPresent(sentence, auxiliary)) {
+            return FUTURE;
+          }
+          // what was planned for May may have taken place since
+          if (preposition.equals("for")) {
+            boolean past = sentence.tag(auxiliary == Sentence.NONE ? at : auxiliary).equals("VBD");
+            return past ? OPEN : FUTURE;
+          }
+        }
+        default -> {}
+      }
+    }
+    if (sentence.isVerb(at) && isPresent(sentence, at)) {
+      // "if they win in November"
+      return sentence.is(at, "advcl") ? FUTURE : PRESENT;
+    }
+    return isFuture(sentence, at) ? FUTURE : PAST;
+  }
+
+  private static boolean isFuture(Sentence sentence, int at) {
     boolean perfect = false;
     boolean modal = false;
     for (int child : sentence.childrenIn(at, "aux", "aux:pass", "cop")) {
@@ -25,7 +72,7 @@ final class Tense {
       return !perfect;
     }
     boolean infinitive = sentence.tag(at).equals("VB") && sentence.clauses().isInfinitive(at);
-    return !perfect && (infinitive || isPresent(sentence, at) || isAhead(sentence, at));
+    return !perfect && (infinitive || isAhead(sentence, at));
   }
 
   /** "is expected to travel", "is due to leave": what is present is the expectation. */

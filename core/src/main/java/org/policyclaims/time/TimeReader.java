@@ -32,38 +32,35 @@ public final class TimeReader {
    * @param documentDate the day that relative expressions start from; empty leaves them unresolved
    */
   public Times read(ParsedText text, Optional<LocalDate> documentDate) {
-    ExpressionReader reader = new ExpressionReader(words, suTime, seen, documentDate);
-    Placement placement = new Placement(text, documentDate);
     List<Dated> dated = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      for (Found found : reader.read(sentence)) {
-        if (isNumbering(sentence, found)) {
-          continue;
-        }
-        Phrase phrase =
-            new Phrase(
-                sentence.index(),
-                found.from(),
-                found.to(),
-                sentence.headOf(found.from(), found.to()));
-        Site site = Site.of(sentence, found.from(), found.to(), phrase.head());
-        dated.add(
-            new Dated(new TimeExpression(phrase, placement.place(sentence, found, site)), site));
+      dated.addAll(read(text, sentence, documentDate));
+    }
+    return new Times(
+        text, documentDate, dated, (sentence, day) -> read(text, sentence, Optional.of(day)));
+  }
+
+  /** In "the night before last Norway left" trees take the last word for a part of the name. */
+  private static int headOf(Sentence sentence, Found found) {
+    for (int i = found.from(); i < found.to(); i++) {
+      if (sentence.is(i, "obl:tmod") && sentence.head(i) > found.to()) {
+        return i;
       }
     }
-    return new Times(text, documentDate, dated);
+    return sentence.headOf(found.from(), found.to());
   }
 
-  /** The year of a document's number is no date of what is told: "resolution 1540 (2004)". */
-  private static boolean isNumbering(Sentence sentence, Found found) {
-    int number = found.from() - 2;
-    return number >= 0
-        && found.from() == found.to()
-        && isBracket(sentence.word(number + 1))
-        && sentence.word(number).chars().anyMatch(Character::isDigit);
-  }
-
-  private static boolean isBracket(String word) {
-    return word.equals("(") || word.equals("-LRB-");
+  /** The expressions of a sentence, counted from the day. */
+  private List<Dated> read(ParsedText text, Sentence sentence, Optional<LocalDate> day) {
+    Placement placement = new Placement(text, words, day);
+    List<Dated> dated = new ArrayList<>();
+    for (Found found : new ExpressionReader(words, suTime, seen, day).read(sentence)) {
+      int head = headOf(sentence, found);
+      Phrase phrase = new Phrase(sentence.index(), found.from(), found.to(), head);
+      Site site = Site.of(sentence, found.from(), found.to(), head);
+      dated.add(
+          new Dated(new TimeExpression(phrase, placement.place(sentence, found, site)), site));
+    }
+    return dated;
   }
 }

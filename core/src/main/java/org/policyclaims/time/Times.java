@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.DateType;
@@ -19,11 +20,22 @@ public final class Times {
   private final ParsedText text;
   private final Optional<LocalDate> documentDate;
   private final List<Dated> dated;
+  private final BiFunction<Sentence, LocalDate, List<Dated>> countedFrom;
 
   /** Where the expressions of each sentence begin in the list; one more entry than sentences. */
   private final int[] starts;
 
-  Times(ParsedText text, Optional<LocalDate> documentDate, List<Dated> dated) {
+  /**
+   * Keeps what was read.
+   *
+   * @param countedFrom reads the expressions of a sentence again, counted from another day
+   */
+  Times(
+      ParsedText text,
+      Optional<LocalDate> documentDate,
+      List<Dated> dated,
+      BiFunction<Sentence, LocalDate, List<Dated>> countedFrom) {
+    this.countedFrom = countedFrom;
     this.text = text;
     this.documentDate = documentDate;
     this.dated = List.copyOf(dated);
@@ -53,7 +65,7 @@ public final class Times {
             each -> isWithin(each, around) && isOn(each, sentence, proposition, around),
             proposition.predicate());
     if (own.isPresent()) {
-      return own.map(each -> each.expression().date());
+      return own.map(each -> counted(each, around));
     }
     int first = top;
     while (sentence.is(first, "conj") && !sentence.has(first, "nsubj", "nsubj:pass")) {
@@ -70,7 +82,37 @@ public final class Times {
                     && each.site().token() == shared
                     && isFronted(sentence, each, shared),
             proposition.predicate())
-        .map(each -> each.expression().date());
+        .map(each -> counted(each, around));
+  }
+
+  /**
+   * What an expression in what somebody says means, counted from the day of the saying: "said on
+   * Friday that it would leave tomorrow". It has no value where the days that the saying may have
+   * been on give it several.
+   */
+  private ClaimDate counted(Dated each, List<Frame> around) {
+    ClaimDate date = each.expression().date();
+    Optional<ClaimDate> said =
+        around.isEmpty() ? Optional.empty() : saidOn(around.get(around.size() - 1));
+    Optional<LocalDate> from = said.flatMap(ClaimDate::from);
+    Optional<LocalDate> to = said.flatMap(ClaimDate::to);
+    if (from.isEmpty() || to.isEmpty() || said.get().span().equals(date.span())) {
+      return date;
+    }
+    ClaimDate first = countedFrom(each, from.get());
+    return first.equals(countedFrom(each, to.get()))
+        ? first
+        : new ClaimDate(
+            date.text(), date.span(), "", date.type(), Optional.empty(), Optional.empty());
+  }
+
+  private ClaimDate countedFrom(Dated each, LocalDate day) {
+    return countedFrom.apply(text.sentence(each.sentence()), day).stream()
+        .map(again -> again.expression())
+        .filter(again -> again.phrase().equals(each.expression().phrase()))
+        .findFirst()
+        .orElse(each.expression())
+        .date();
   }
 
   /**
@@ -121,7 +163,10 @@ public final class Times {
     if (each.site().nominal()) {
       return site == proposition.predicate();
     }
-    if (isMeasure(each, sentence)) {
+    int from = each.expression().phrase().from();
+    // "extended the deadline to May 1": what happens does so on another day
+    boolean goal = Placement.preposition(sentence, from).equals("to");
+    if (goal || isMeasure(each, sentence)) {
       return false;
     }
     if (site == proposition.predicate() || proposition.chain().contains(site)) {

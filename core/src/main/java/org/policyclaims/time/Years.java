@@ -40,6 +40,14 @@ final class Years {
     return span(word.substring(0, 4), word.substring(5), separator != '-');
   }
 
+  /** The year of "2013" and "13"; two digits stand for one from 1950 to 2049. */
+  static Optional<String> full(String word) {
+    if (word.length() == 2 && number(word) >= 0) {
+      return Optional.of((number(word) < 50 ? "20" : "19") + word);
+    }
+    return Optional.of(word).filter(Years::isYear);
+  }
+
   /**
    * The value of two years: 2005 and 2006, or 2005 and 06.
    *

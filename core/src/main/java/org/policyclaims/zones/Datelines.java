@@ -38,6 +38,8 @@ final class Datelines {
       List.of(
           Pattern.compile(MONTH + "\\s+" + DAY + ",?\\s+" + YEAR, Pattern.CASE_INSENSITIVE),
           Pattern.compile(DAY + "\\s+" + MONTH + ",?\\s+" + YEAR, Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              DAY + "-" + MONTH + "-(?<year>(?:19|20)?\\d\\d)\\b", Pattern.CASE_INSENSITIVE),
           Pattern.compile(YEAR + "-(?<number>[01]\\d)-(?<day>[0-3]\\d)"));
   private static final Pattern LABEL =
       Pattern.compile(
@@ -57,6 +59,9 @@ final class Datelines {
           "(?:(?:\\p{Lu}{2}[\\p{Lu} .'’-]*"
               + REGION
               + "(?:,? [^—–()-]{3,24}?)?(?: ?\\([^)]{2,30}\\))?)"
+              + "|(?:(?:\\p{Lu}\\p{L}+\\.? \\d{1,2},|\\d{1,2} \\p{Lu}\\p{L}+\\.?,?) \\d{4} ?\\(" // a date
+              + PLACE
+              + "\\))"
               + "|(?:"
               + PLACE
               + REGION
@@ -144,12 +149,10 @@ final class Datelines {
         matcher.pattern().pattern().contains("<number>")
             ? Integer.parseInt(matcher.group("number"))
             : MONTHS.indexOf(matcher.group("month").substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    int written = Integer.parseInt(matcher.group("year"));
+    int year = written >= 100 ? written : written + (written < 50 ? 2000 : 1900);
     try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(matcher.group("year")),
-              month,
-              Integer.parseInt(matcher.group("day"))));
+      return Optional.of(LocalDate.of(year, month, Integer.parseInt(matcher.group("day"))));
     } catch (DateTimeException e) {
       // "31 June": a line with an impossible day states no date
       return Optional.empty();

@@ -39,6 +39,18 @@ class ClaimReaderTest {
   }
 
   @Test
+  void theDateIsNeitherAnArgumentNorAPartOfTheActor() {
+    assertThat(Reading.claims("Norway signed the pact in Oslo on 25/08/2012."))
+        .containsExactly("- | AUTHOR | CT+ | Norway | sign | the pact | in: Oslo");
+    assertThat(Reading.claims("The night before last Norway expelled an envoy."))
+        .containsExactly("- | AUTHOR | CT+ | Norway | expel | an envoy");
+    assertThat(Reading.claims("It fired the workers from 2011 to 2016 for delay."))
+        .containsExactly("- | AUTHOR | CT+ | It | fire | the workers | for: delay");
+    assertThat(Reading.claims("Norway extended the deadline to April 1."))
+        .containsExactly("- | AUTHOR | CT+ | Norway | extend | the deadline | to: April 1");
+  }
+
+  @Test
   void aSayingWithoutAClauseIsAClaimOfItsOwn() {
     assertThat(Reading.claims("The minister argued about the budget."))
         .containsExactly("- | AUTHOR | CT+ | The minister | argue | - | about: the budget");

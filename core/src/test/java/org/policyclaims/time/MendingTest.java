@@ -90,47 +90,6 @@ class MendingTest {
   }
 
   @Test
-  void theLastOrPastOfAUnitIsALength() {
-    assertThat(mend("It grew in [the past decade].", "200X"))
-        .isEqualTo("the past decade DURATION P10Y");
-    assertThat(mend("It grew in [the last century].", "19XX"))
-        .isEqualTo("the last century DURATION P100Y");
-    assertThat(mend("It grew in [the past hour].", "x")).isEqualTo("the past hour DURATION PT1H");
-    assertThat(mend("It grew in [the past minute].", "x"))
-        .isEqualTo("the past minute DURATION PT1M");
-    assertThat(mend("It grew in [the past quarter].", "x"))
-        .isEqualTo("the past quarter DURATION P3M");
-  }
-
-  @Test
-  void aCountedStretchIsALengthWhereverItLies() {
-    assertThat(mend("It grew in [the last 15 years].", "THIS P15Y OFFSET P-15Y"))
-        .isEqualTo("the last 15 years DURATION P15Y");
-    assertThat(mend("It will grow in [the next five days].", "x"))
-        .isEqualTo("the next five days DURATION P5D");
-    assertThat(mend("It will grow in [the coming few weeks].", "x"))
-        .isEqualTo("the coming few weeks DURATION PXW");
-    assertThat(mend("It grew in [last two quarters].", "x"))
-        .isEqualTo("last two quarters DURATION P6M");
-    assertThat(mend("It grew in [the first two years].", "2016"))
-        .isEqualTo("the first two years DATE 2016");
-  }
-
-  @Test
-  void whatIsCountedFromTheStoryHasNoValue() {
-    assertThat(mend("It closed [a week later].", "2018-W20")).isEqualTo("a week later DATE ");
-    assertThat(mend("It closed [two days before].", "2018-05-05"))
-        .isEqualTo("two days before DATE ");
-    assertThat(mend("It closed [two days after].", "2018-05-09")).isEqualTo("two days after DATE ");
-    assertThat(mend("It closed [two years earlier].", "2016")).isEqualTo("two years earlier DATE ");
-    assertThat(mend("It closed [the next day].", "2018-05-08")).isEqualTo("the next day DATE ");
-    assertThat(mend("It closed [the following week].", "x")).isEqualTo("the following week DATE ");
-    assertThat(mend("It closed [the previous year].", "2017")).isEqualTo("the previous year DATE ");
-    assertThat(mend("It closed [the next Monday].", "2018-05-14"))
-        .isEqualTo("the next Monday DATE 2018-05-14");
-  }
-
-  @Test
   void aTimeAgoIsAsExactAsItsUnit() {
     assertThat(mend("It closed [some two years ago].", "2016-05-07"))
         .isEqualTo("some two years ago DATE 2016");

@@ -48,6 +48,40 @@ class RelativeDatesTest {
   }
 
   @Test
+  void aStretchBeforeOrBehindTheDayIsALength() {
+    assertThat(read("the past decade")).isEqualTo("DURATION P10Y");
+    assertThat(read("the last century")).isEqualTo("DURATION P100Y");
+    assertThat(read("the past quarter")).isEqualTo("DURATION P3M");
+    assertThat(read("the last 15 years")).isEqualTo("DURATION P15Y");
+    assertThat(read("the next five days")).isEqualTo("DURATION P5D");
+    assertThat(read("the coming few weeks")).isEqualTo("DURATION PXW");
+    assertThat(read("last two quarters")).isEqualTo("DURATION P6M");
+    assertThat(read("the first two years")).isEqualTo("-");
+    assertThat(read("the coming week")).isEqualTo("-");
+    assertThat(read("the last five ships")).isEqualTo("-");
+  }
+
+  @Test
+  void whatIsCountedFromTheStoryHasNoValue() {
+    assertThat(read("a week later")).isEqualTo("DATE ");
+    assertThat(read("two years earlier")).isEqualTo("DATE ");
+    assertThat(read("more than a year later")).isEqualTo("DATE ");
+    assertThat(read("the next day")).isEqualTo("DATE ");
+    assertThat(read("the following week")).isEqualTo("DATE ");
+    assertThat(read("the previous year")).isEqualTo("DATE ");
+    assertThat(read("next week")).isEqualTo("DATE 2018-W20");
+  }
+
+  @Test
+  void aDayWithinAStretchWaitsForItsYear() {
+    assertThat(read("the last Sunday of last month")).isEqualTo("DATE 2018-04#7-1");
+    assertThat(read("the last day of April")).isEqualTo("DATE XXXX-04#0-1");
+    assertThat(read("the first Monday in June 2017")).isEqualTo("DATE 2017-06#11");
+    assertThat(undated("the last Sunday of last month")).isEqualTo("DATE ");
+    assertThat(read("the last Sunday of the talks")).isEqualTo("-");
+  }
+
+  @Test
   void anOffset() {
     assertThat(read("last year")).isEqualTo("DATE 2017");
     assertThat(read("this month")).isEqualTo("DATE 2018-05");

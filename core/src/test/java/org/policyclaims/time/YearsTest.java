@@ -8,6 +8,16 @@ import org.junit.jupiter.api.Test;
 class YearsTest {
 
   @Test
+  void twoDigitsAreAYearOfThisOrTheLastCentury() {
+    assertThat(Years.full("13")).contains("2013");
+    assertThat(Years.full("49")).contains("2049");
+    assertThat(Years.full("50")).contains("1950");
+    assertThat(Years.full("2013")).contains("2013");
+    assertThat(Years.full("213")).isEmpty();
+    assertThat(Years.full("1a")).isEmpty();
+  }
+
+  @Test
   void aYearHasFourDigitsAndLiesBetween1000And2199() {
     assertThat(Years.isYear("1000")).isTrue();
     assertThat(Years.isYear("2199")).isTrue();

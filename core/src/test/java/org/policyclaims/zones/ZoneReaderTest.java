@@ -196,6 +196,26 @@ class ZoneReaderTest {
   }
 
   @Test
+  void aDatelineMayBeginWithTheDate() {
+    String text = "March 3, 2016 (OSLO) - The talks failed.";
+    assertThat(zones(text))
+        .containsExactly("BYLINE March 3, 2016 (OSLO) - ", "BODY The talks failed.");
+    assertThat(reader.read(text).date()).contains(LocalDate.of(2016, 3, 3));
+    assertThat(zones("On March 3, 2016 (OSLO) - they met.")).hasSize(1);
+  }
+
+  @Test
+  void aLineMayStateTheDateWithItsMonthBetweenHyphens() {
+    assertThat(reader.read("21-Feb-15\n\nMinsk signed.").date())
+        .contains(LocalDate.of(2015, 2, 21));
+    assertThat(reader.read("21-Feb-1985\n\nMinsk signed.").date())
+        .contains(LocalDate.of(1985, 2, 21));
+    assertThat(reader.read("21-Feb-85\n\nMinsk signed.").date())
+        .contains(LocalDate.of(1985, 2, 21));
+    assertThat(reader.read("21-Fab-15\n\nMinsk signed.").date()).isEmpty();
+  }
+
+  @Test
   void aBylineStandsAmongTheFirstEightBlocksOrTheLastFour() {
     assertThat(zoneOfBylineAmongTwenty(7)).isEqualTo(Zone.BYLINE);
     assertThat(zoneOfBylineAmongTwenty(8)).isEqualTo(Zone.HEADLINE);
