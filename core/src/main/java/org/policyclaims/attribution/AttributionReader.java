@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.Stance;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -113,7 +114,9 @@ public final class AttributionReader {
       // "…," quipped Mary Smith: with her name the verb may be read as its participle
       found = NearbySpeaker.of(draft.sentence, match.anchor(), draft.cue, draft.content);
     }
-    draft.source = found;
+    boolean nobody = found.filter(who -> Negation.isNobody(draft.sentence, who.head())).isPresent();
+    draft.ofNobody = nobody && match.entry().stance() == Stance.DENY;
+    draft.source = nobody ? Optional.empty() : found;
     if (!draft.quoted) {
       found.ifPresent(phrase -> draft.content.remove(phrase.from(), phrase.to()));
     }
@@ -153,11 +156,19 @@ public final class AttributionReader {
     }
   }
 
+  /** "refused to praise it", "stopped praising it", unlike "continued to praise it". */
+  private boolean isOfAnotherAction(Sentence sentence, int verb) {
+    return sentence.is(verb, "xcomp")
+        && (sentence.tag(verb).equals("VB") || sentence.tag(verb).equals("VBG"))
+        && !helpers.isCatenative(sentence.lemma(sentence.head(verb)));
+  }
+
   private Draft draft(CueMatch match, List<CueMatch> matches) {
     TokenSet cue = CueWords.widen(match);
     Draft draft = new Draft(match.sentence(), Optional.of(match), cue);
     CueGroup group = CueGroup.of(match, matches, helpers);
     draft.subjectOf = group.verb();
+    draft.judges = !isOfAnotherAction(match.sentence(), group.verb());
     Optional<Finding> finding = Inversion.find(match);
     draft.inverted = finding.isPresent();
     if (finding.isEmpty()) {

@@ -27,11 +27,18 @@ final class Negation {
         && sentence.word(sentence.size() - 1).equals("?");
   }
 
-  /** "No minister", "neither minister". */
+  /** "nobody", "no minister", "neither side", "few": they say nothing. */
+  static boolean isNobody(Sentence sentence, int head) {
+    boolean few = sentence.lower(head).equals("few") && !sentence.has(head, "det");
+    return few || isNegative(sentence, head) || isOfNone(sentence, head);
+  }
+
   private static boolean isOfNobody(Sentence sentence, int subject) {
-    if (!sentence.is(subject, "nsubj")) {
-      return false;
-    }
+    return sentence.is(subject, "nsubj") && isOfNone(sentence, subject);
+  }
+
+  /** "No minister", "neither minister". */
+  private static boolean isOfNone(Sentence sentence, int subject) {
     int determiner = sentence.child(subject, "det");
     return determiner != Sentence.NONE
         && (sentence.lower(determiner).equals("no")

@@ -27,6 +27,7 @@ final class Descent {
   private final List<Frame> frames;
   private final Set<String> lemma;
   private final Predicates predicates;
+  private final Judgements judgements;
   private final ClauseMarkers clauseMarkers;
   private final OwnWordsReader ownWords;
 
@@ -43,6 +44,7 @@ final class Descent {
       Proposition proposition,
       List<Frame> frames,
       Predicates predicates,
+      Judgements judgements,
       ClauseMarkers clauseMarkers,
       OwnWordsReader ownWords) {
     this.text = text;
@@ -51,6 +53,7 @@ final class Descent {
     this.frames = frames;
     this.lemma = Set.copyOf(List.of(proposition.lemma().toLowerCase(Locale.ROOT).split(" ")));
     this.predicates = predicates;
+    this.judgements = judgements;
     this.clauseMarkers = clauseMarkers;
     this.ownWords = ownWords;
     this.path = path();
@@ -252,7 +255,13 @@ final class Descent {
   private Standing embedded(Standing above, int parent, int child) {
     Signature signature = predicates.over(sentence, parent, child);
     markPredicate(signature, parent);
-    return above.under(signature);
+    return isDeniedByNobody(signature, parent) ? above.aside() : above.under(signature);
+  }
+
+  /** "nobody denies that they left", "few doubt that they left": they did. */
+  private boolean isDeniedByNobody(Signature signature, int predicate) {
+    return signature.sourcePositive().isNegative()
+        && ownWords.read(text, sentence, predicate, framesPassed > 0).universal();
   }
 
   private void markPredicate(Signature signature, int predicate) {
@@ -364,6 +373,17 @@ final class Descent {
         && path[at - 1] == frame.anchor();
   }
 
+  /** The standing of the predicate that judges what a noun names: "the claim … is false". */
+  private Standing judged(Sentence cueSentence, Frame frame, int at) {
+    int predicate = cueSentence.head(frame.anchor());
+    for (int above = at - 1; above >= 0; above--) {
+      if (cueSentence.index() == sentence.index() && path[above] == predicate) {
+        return standing[above];
+      }
+    }
+    return Standing.ASSERTED.with(ownWords.read(text, cueSentence, predicate, framesPassed > 1));
+  }
+
   private boolean isAnchor(Frame frame, int token) {
     return frame.sentence() == sentence.index() && frame.anchor() == token;
   }
@@ -404,6 +424,11 @@ final class Descent {
     Standing result = saying.saidWith(signature, words);
     if (onPath && asksHow(path[at])) {
       return saying.aside();
+    }
+    Optional<Signature> judgement = cueSentence.flatMap(cue -> judgements.of(cue, frame.anchor()));
+    if (judgement.isPresent()) {
+      Standing judged = judged(cueSentence.get(), frame, at).under(judgement.get());
+      result = frame.source().isEmpty() ? judged : result.asJudged(judged);
     }
     boolean open =
         isWhether(path[at])

@@ -53,7 +53,7 @@ final class Phrases {
     collect(head);
     conjuncts.add(run(head));
     for (int conjunct : sentence.childrenIn(head, "conj")) {
-      if (!startsClause(conjunct) && !isBracketed(conjunct)) {
+      if (!startsClause(conjunct) && !isBracketed(conjunct) && !isDenied(conjunct)) {
         collect(conjunct);
         conjuncts.add(run(conjunct));
       }
@@ -202,7 +202,9 @@ final class Phrases {
         return atHead && (splitting || child < head || leadsOut(child, parent));
       }
       case "conj" -> {
-        return atHead && (splitting || startsClause(child)) || isBracketed(child);
+        return atHead && (splitting || startsClause(child))
+            || isBracketed(child)
+            || isDenied(child);
       }
       case "advmod" -> {
         return atHead
@@ -215,6 +217,18 @@ final class Phrases {
         return child > parent && isBracketed(child);
       }
     }
+  }
+
+  /** "Oslo but not Bergen", "Oslo, not Bergen": what is said is not said of the second. */
+  private boolean isDenied(int conjunct) {
+    int first = sentence.left(conjunct);
+    if (sentence.is(first, "cc") && first < conjunct) {
+      first++;
+    }
+    return first < conjunct
+        && sentence.lower(first).equals("not")
+        && sentence.head(first) == conjunct
+        && !sentence.tag(first + 1).startsWith("RB");
   }
 
   /** Whether the conjunction ties in a clause, which is left out, rather than a phrase. */
