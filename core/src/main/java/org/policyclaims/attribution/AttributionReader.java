@@ -114,9 +114,10 @@ public final class AttributionReader {
       // "…," quipped Mary Smith: with her name the verb may be read as its participle
       found = NearbySpeaker.of(draft.sentence, match.anchor(), draft.cue, draft.content);
     }
-    boolean nobody = found.filter(who -> Negation.isNobody(draft.sentence, who.head())).isPresent();
-    draft.ofNobody = nobody && match.entry().stance() == Stance.DENY;
-    draft.source = nobody ? Optional.empty() : found;
+    draft.ofNobody =
+        match.entry().stance() == Stance.DENY
+            && found.filter(who -> Negation.isNobody(draft.sentence, who.head())).isPresent();
+    draft.source = found;
     if (!draft.quoted) {
       found.ifPresent(phrase -> draft.content.remove(phrase.from(), phrase.to()));
     }
@@ -156,11 +157,18 @@ public final class AttributionReader {
     }
   }
 
-  /** "refused to praise it", "stopped praising it", unlike "continued to praise it". */
+  /** "refused to praise it", "fell short of praising it", unlike "continued to praise it". */
   private boolean isOfAnotherAction(Sentence sentence, int verb) {
+    boolean gerund = sentence.tag(verb).equals("VBG");
+    int preposition = sentence.child(verb, "mark", "case");
     return sentence.is(verb, "xcomp")
-        && (sentence.tag(verb).equals("VB") || sentence.tag(verb).equals("VBG"))
-        && !helpers.isCatenative(sentence.lemma(sentence.head(verb)));
+            && (gerund || sentence.tag(verb).equals("VB"))
+            && !helpers.isCatenative(sentence.lemma(sentence.head(verb)))
+        || sentence.is(verb, "advcl")
+            && gerund
+            && preposition != Sentence.NONE
+            && (sentence.lower(preposition).equals("of")
+                || sentence.lower(preposition).equals("from"));
   }
 
   private Draft draft(CueMatch match, List<CueMatch> matches) {

@@ -21,7 +21,7 @@ final class CueFinder {
     List<CueMatch> found = new ArrayList<>();
     TokenSet taken = new TokenSet(sentence);
     for (int i = 0; i < sentence.size(); i++) {
-      if (taken.contains(i) || isThatSaid(sentence, i)) {
+      if (taken.contains(i) || isThatSaid(sentence, i) || sentence.isReference(i)) {
         continue;
       }
       for (CueEntry entry : entries(sentence, i)) {

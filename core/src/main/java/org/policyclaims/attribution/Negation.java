@@ -27,10 +27,11 @@ final class Negation {
         && sentence.word(sentence.size() - 1).equals("?");
   }
 
-  /** "nobody", "no minister", "neither side", "few": they say nothing. */
+  /** "nobody", "no one", "few": what they do not say, nobody does. */
   static boolean isNobody(Sentence sentence, int head) {
     boolean few = sentence.lower(head).equals("few") && !sentence.has(head, "det");
-    return few || isNegative(sentence, head) || isOfNone(sentence, head);
+    boolean noOne = sentence.lower(head).equals("one") && isOfNone(sentence, head);
+    return few || noOne || isNegative(sentence, head);
   }
 
   private static boolean isOfNobody(Sentence sentence, int subject) {

@@ -176,10 +176,17 @@ final class Descent {
       // "there are no rules that would ensure it" speaks of none that do
       return above.open();
     }
-    if (isExistential(parent, child) || relation.equals("amod")) {
+    if (isExistential(parent, child) || relation.equals("amod") || isGoverningAdverb(at)) {
       return above;
     }
     return above.aside();
+  }
+
+  /** "stopped [short] of selling" */
+  private boolean isGoverningAdverb(int at) {
+    return sentence.is(path[at], "advmod")
+        && at + 1 < path.length
+        && predicates.governs(sentence, path[at], path[at + 1]);
   }
 
   /** Whether the verb says that there is such a thing, so that they stand and fall together. */
@@ -203,9 +210,13 @@ final class Descent {
         && (relation.startsWith("obl") || relation.startsWith("nmod"));
   }
 
-  /** Whether the parent is part of the action that is claimed, as in "refuse to provide". */
+  /**
+   * Whether the parent is part of the action that is claimed, as in "refuse to provide", and does
+   * not judge it, as in "it is important to provide".
+   */
   private boolean isJoined(int parent, int child) {
     return proposition.chain().contains(parent)
+        && !sentence.relation(child).startsWith("csubj")
         && (lemma.contains(sentence.lemma(parent).toLowerCase(Locale.ROOT))
             || lemma.contains(sentence.lower(parent)))
         && !sentence.is(child, "acl:relcl");
@@ -324,8 +335,10 @@ final class Descent {
 
   private boolean hasMark(int clause) {
     int first = sentence.left(clause);
+    // a "that" with no part in its clause may be called a measure
+    boolean conjunction = sentence.tag(first).equals("IN") || sentence.is(first, "obl:npmod");
     return sentence.has(clause, "mark")
-        || (sentence.lower(first).equals("that") && sentence.tag(first).equals("IN"))
+        || (sentence.lower(first).equals("that") && conjunction)
         || sentence.isContentOfNoun(clause);
   }
 

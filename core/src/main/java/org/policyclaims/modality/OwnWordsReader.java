@@ -118,10 +118,7 @@ final class OwnWordsReader {
     private boolean isFew(int token) {
       return sentence.is(token, "nsubj", "nsubj:pass")
           && !sentence.has(head, "expl")
-          && hedges
-              .at(sentence, sentence.left(token), Hedges.Kind.DETERMINER)
-              .filter(hedge -> hedge.effect() == Hedges.Effect.IMPROBABLE)
-              .isPresent();
+          && sentence.lower(sentence.left(token)).equals("few");
     }
 
     /** "not all states", "not a single state", unlike "not only Oslo" and "not Oslo but Bergen". */

@@ -258,7 +258,7 @@ final class Actions {
     if (lexicon.is(WordClass.ABILITY_ADJECTIVE, sentence.lower(token))) {
       return hasTo(next) || sentence.tag(next).equals("VBG");
     }
-    return lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(token))
+    return lexicon.is(WordClass.EPISTEMIC, sentence.lower(token))
         && (hasTo(next) || sentence.has(next, "nsubj", "nsubj:pass"));
   }
 

@@ -18,6 +18,7 @@ final class Passives {
     if (sentence.tag(token).equals("VBG")
         || isShortPerfect(token)
         || isState(token)
+        || isFinished(token)
         || sentence.tag(token).startsWith("JJ")) {
       return false;
     }
@@ -34,13 +35,21 @@ final class Passives {
     }
     if (sentence.is(token, "conj")) {
       int first = sentence.head(token);
-      return sentence.isVerb(first) && is(first);
+      boolean dead = sentence.tag(first).startsWith("JJ") && sentence.has(first, "cop");
+      return dead && !sentence.has(token, "obj") || sentence.isVerb(first) && is(first);
     }
     if (sentence.is(token, "xcomp")) {
       return !isResult(token);
     }
     return sentence.is(token, "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl")
         && !sentence.has(token, "obj");
+  }
+
+  /** "the talks are finished": the tree has a copula, and nobody finishes them. */
+  private boolean isFinished(int participle) {
+    return sentence.has(participle, "cop")
+        && !sentence.has(participle, "aux:pass", "obl:agent")
+        && sentence.tag(participle).equals("VBN");
   }
 
   /** "is opposed to the plan", "was surprised that they left": nobody opposes or surprises him. */

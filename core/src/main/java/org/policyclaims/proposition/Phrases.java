@@ -222,7 +222,7 @@ final class Phrases {
   /** "Oslo but not Bergen", "Oslo, not Bergen": what is said is not said of the second. */
   private boolean isDenied(int conjunct) {
     int first = sentence.left(conjunct);
-    if (sentence.is(first, "cc") && first < conjunct) {
+    while (first < conjunct && sentence.is(first, "cc", "punct")) {
       first++;
     }
     return first < conjunct

@@ -28,6 +28,9 @@ final class Subjects {
       if (own != NONE) {
         return resolve(own, at);
       }
+      if (predicates.elided(at) != NONE) {
+        return predicates.inverted(at);
+      }
       if (sentence.has(at, "expl")) {
         return NONE;
       }
@@ -55,7 +58,8 @@ final class Subjects {
           if (isOwnFinite(at)) {
             return NONE;
           }
-          at = governor;
+          boolean beside = predicates.isKeptFrom(at) && !predicates.isPredicate(governor);
+          at = beside ? sentence.head(governor) : governor;
         }
         case "ccomp", "dep" -> {
           if (isOwnFinite(at)) {
@@ -64,7 +68,10 @@ final class Subjects {
           at = governor;
         }
         case "acl" -> {
-          return aclSubject(at, governor);
+          if (!predicates.isNoChoice(at)) {
+            return aclSubject(at, governor);
+          }
+          at = sentence.head(governor);
         }
         case "acl:relcl" -> {
           return isOwnFinite(at) || predicates.isPassive(at) ? governor : NONE;
