@@ -42,8 +42,24 @@ final class Phrases {
 
   /** The phrase that the noun, pronoun or number heads. */
   Phrase of(int head) {
-    collect(head);
-    return run(head);
+    int meant = affirmed(head);
+    collect(meant);
+    return run(meant);
+  }
+
+  /** "not Oslo but Bergen": what is said is said of the second. */
+  private int affirmed(int head) {
+    if (isDenied(head)) {
+      for (int conjunct : sentence.childrenIn(head, "conj")) {
+        int conjunction = sentence.child(conjunct, "cc");
+        if (conjunction != NONE
+            && sentence.lower(conjunction).equals("but")
+            && !startsClause(conjunct)) {
+          return conjunct;
+        }
+      }
+    }
+    return head;
   }
 
   /** The phrase and those that are coordinated with it, each for itself, in text order. */

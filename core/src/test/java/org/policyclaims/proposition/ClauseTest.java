@@ -154,6 +154,14 @@ class ClauseTest {
   }
 
   @Test
+  void whatIsDeniedOfTheFirstIsSaidOfTheSecondAlone() {
+    assertThat(Propositions.of("Norway supports not the treaty but the pact."))
+        .containsExactly("Norway | support | the pact");
+    assertThat(Propositions.of("Norway supports not only the treaty but also the pact."))
+        .noneMatch(claim -> claim.equals("Norway | support | the pact"));
+  }
+
+  @Test
   void aSubjectBehindSoOrNorTakesTheWholeClauseBefore() {
     assertThat(Propositions.of("Norway signed the treaty and so did Sweden."))
         .containsExactly("Norway | sign | the treaty", "Sweden | sign | the treaty");
