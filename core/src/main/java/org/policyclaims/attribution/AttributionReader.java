@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.Stance;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -125,6 +126,9 @@ public final class AttributionReader {
       // "…," quipped Mary Smith: with her name the verb may be read as its participle
       found = NearbySpeaker.of(draft.sentence, match.anchor(), draft.cue, draft.content);
     }
+    draft.ofNobody =
+        match.entry().stance() == Stance.DENY
+            && found.filter(who -> Negation.isNobody(draft.sentence, who.head())).isPresent();
     draft.source = found;
     if (!draft.quoted) {
       found.ifPresent(phrase -> draft.content.remove(phrase.from(), phrase.to()));
@@ -158,11 +162,26 @@ public final class AttributionReader {
             && !sentence.has(verb, "nsubj", "nsubj:pass");
   }
 
+  /** "refused to praise it", "fell short of praising it", unlike "continued to praise it". */
+  private boolean isOfAnotherAction(Sentence sentence, int verb) {
+    boolean gerund = sentence.tag(verb).equals("VBG");
+    int preposition = sentence.child(verb, "mark", "case");
+    return sentence.is(verb, "xcomp")
+            && (gerund || sentence.tag(verb).equals("VB"))
+            && !helpers.isCatenative(sentence.lemma(sentence.head(verb)))
+        || sentence.is(verb, "advcl")
+            && gerund
+            && preposition != Sentence.NONE
+            && (sentence.lower(preposition).equals("of")
+                || sentence.lower(preposition).equals("from"));
+  }
+
   private Draft draft(CueMatch match, List<CueMatch> matches) {
     TokenSet cue = CueWords.widen(match);
     Draft draft = new Draft(match.sentence(), Optional.of(match), cue);
     CueGroup group = CueGroup.of(match, matches, helpers);
     draft.subjectOf = group.verb();
+    draft.judges = !isOfAnotherAction(match.sentence(), group.verb());
     Optional<Finding> finding = Inversion.find(match);
     draft.inverted = finding.isPresent();
     if (finding.isEmpty()) {

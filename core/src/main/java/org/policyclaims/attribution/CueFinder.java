@@ -21,7 +21,7 @@ final class CueFinder {
     List<CueMatch> found = new ArrayList<>();
     TokenSet taken = new TokenSet(sentence);
     for (int i = 0; i < sentence.size(); i++) {
-      if (taken.contains(i) || sentence.clauses().isThatSaid(i)) {
+      if (taken.contains(i) || sentence.clauses().isThatSaid(i) || sentence.isReference(i)) {
         continue;
       }
       for (CueEntry entry : entries(sentence, i)) {
@@ -72,8 +72,7 @@ final class CueFinder {
 
   private static boolean fits(Sentence sentence, PartOfSpeech pos, int token) {
     return switch (pos) {
-      case VERB ->
-          sentence.tag(token).startsWith("VB") && !isPartOfName(sentence, token);
+      case VERB -> sentence.tag(token).startsWith("VB") && !isPartOfName(sentence, token);
       case NOUN -> sentence.isNoun(token) && !sentence.is(token, "compound");
       case ADJ -> sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("VBN");
     };

@@ -28,6 +28,8 @@ final class Draft {
   boolean negated;
   boolean quoted;
   boolean inverted;
+  boolean ofNobody;
+  boolean judges = true;
 
   Draft(Sentence sentence, Optional<CueMatch> match, TokenSet cue) {
     this.sentence = sentence;
@@ -78,7 +80,7 @@ final class Draft {
         match.map(found -> found.entry().lemma()).orElse(lemma),
         kind,
         judging,
-        match.filter(found -> joins(found.entry())).isPresent(),
+        ofNobody || judging && !judges || match.filter(found -> joins(found.entry())).isPresent(),
         source,
         all,
         Asides.of(sentence, content, kind, judging, quotation, construction),

@@ -27,11 +27,19 @@ final class Negation {
         && sentence.word(sentence.size() - 1).equals("?");
   }
 
-  /** "No minister", "neither minister". */
+  /** "nobody", "no one", "few": what they do not say, nobody does. */
+  static boolean isNobody(Sentence sentence, int head) {
+    boolean few = sentence.lower(head).equals("few") && !sentence.has(head, "det");
+    boolean noOne = sentence.lower(head).equals("one") && isOfNone(sentence, head);
+    return few || noOne || isNegative(sentence, head);
+  }
+
   private static boolean isOfNobody(Sentence sentence, int subject) {
-    if (!sentence.is(subject, "nsubj")) {
-      return false;
-    }
+    return sentence.is(subject, "nsubj") && isOfNone(sentence, subject);
+  }
+
+  /** "No minister", "neither minister". */
+  private static boolean isOfNone(Sentence sentence, int subject) {
     int determiner = sentence.child(subject, "det");
     return determiner != Sentence.NONE
         && (sentence.lower(determiner).equals("no")

@@ -8,14 +8,16 @@ public enum WordClass {
   AFFECTING_VERB,
   /** Nouns of in-this-regard phrases, which belong to the clause rather than to the noun before. */
   ADVERBIAL_NOUN,
+  /** Adverb and preposition before what was not done: "stopped short of selling". */
+  AVERTING,
   /** Adjective and "in" or "at" that make one action: "interested in". */
   COMPLEMENT_IN,
   /** Prepositions that take the complement of an adjective. */
   COMPLEMENT_PREPOSITION,
   /** Conjunctions of condition. */
   CONDITION_MARK,
-  /** Adjectives that hedge an infinitive: "unlikely to change". */
-  EPISTEMIC_ADJECTIVE,
+  /** Words that tell how certain what follows is: "unlikely to change", "not the case that". */
+  EPISTEMIC,
   /** Prepositions that add an example or an exception: "such as". */
   EXAMPLE_PREPOSITION,
   /** Adjectives with an expletive "it". */

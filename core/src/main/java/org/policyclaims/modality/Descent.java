@@ -30,6 +30,7 @@ final class Descent {
   private final Predicate<Frame> own;
   private final Set<String> lemma;
   private final Predicates predicates;
+  private final Judgements judgements;
   private final ClauseMarkers clauseMarkers;
   private final OwnWordsReader ownWords;
 
@@ -47,6 +48,7 @@ final class Descent {
       List<Frame> frames,
       Predicate<Frame> own,
       Predicates predicates,
+      Judgements judgements,
       ClauseMarkers clauseMarkers,
       OwnWordsReader ownWords) {
     this.text = text;
@@ -56,6 +58,7 @@ final class Descent {
     this.own = own;
     this.lemma = Set.copyOf(List.of(proposition.lemma().toLowerCase(Locale.ROOT).split(" ")));
     this.predicates = predicates;
+    this.judgements = judgements;
     this.clauseMarkers = clauseMarkers;
     this.ownWords = ownWords;
     this.path = path();
@@ -178,10 +181,19 @@ final class Descent {
       // "there are no rules that would ensure it" speaks of none that do
       return above.open();
     }
-    if (isExistential(sentence, parent, child) || relation.equals("amod")) {
+    if (isExistential(sentence, parent, child)
+        || relation.equals("amod")
+        || isGoverningAdverb(at)) {
       return above;
     }
     return above.aside();
+  }
+
+  /** "stopped [short] of selling" */
+  private boolean isGoverningAdverb(int at) {
+    return sentence.is(path[at], "advmod")
+        && at + 1 < path.length
+        && predicates.governs(sentence, path[at], path[at + 1]);
   }
 
   /** Whether the verb says that there is such a thing, so that they stand and fall together. */
@@ -201,9 +213,13 @@ final class Descent {
         && (relation.startsWith("obl") || relation.startsWith("nmod"));
   }
 
-  /** Whether the parent is part of the action that is claimed, as in "refuse to provide". */
+  /**
+   * Whether the parent is part of the action that is claimed, as in "refuse to provide", and does
+   * not judge it, as in "it is important to provide".
+   */
   private boolean isJoined(int parent, int child) {
     return proposition.chain().contains(parent)
+        && !sentence.relation(child).startsWith("csubj")
         && (lemma.contains(sentence.lemma(parent).toLowerCase(Locale.ROOT))
             || lemma.contains(sentence.lower(parent)))
         && !sentence.is(child, "acl:relcl");
@@ -253,7 +269,13 @@ final class Descent {
   private Standing embedded(Standing above, int parent, int child) {
     Signature signature = predicates.over(sentence, parent, child);
     markPredicate(signature, parent);
-    return above.under(signature);
+    return isDeniedByNobody(signature, parent) ? above.aside() : above.under(signature);
+  }
+
+  /** "nobody denies that they left", "few doubt that they left": they did. */
+  private boolean isDeniedByNobody(Signature signature, int predicate) {
+    return signature.sourcePositive().isNegative()
+        && ownWords.read(text, sentence, predicate, framesPassed > 0).universal();
   }
 
   private void markPredicate(Signature signature, int predicate) {
@@ -310,8 +332,10 @@ final class Descent {
 
   private boolean hasMark(int clause) {
     int first = sentence.left(clause);
+    // a "that" with no part in its clause may be called a measure
+    boolean conjunction = sentence.tag(first).equals("IN") || sentence.is(first, "obl:npmod");
     return sentence.has(clause, "mark")
-        || (sentence.lower(first).equals("that") && sentence.tag(first).equals("IN"))
+        || (sentence.lower(first).equals("that") && conjunction)
         || sentence.isContentOfNoun(clause);
   }
 
@@ -364,6 +388,17 @@ final class Descent {
         && path[at - 1] == frame.anchor();
   }
 
+  /** The standing of the predicate that judges what a noun names: "the claim … is false". */
+  private Standing judged(Sentence cueSentence, Frame frame, int at) {
+    int predicate = cueSentence.head(frame.anchor());
+    for (int above = at - 1; above >= 0; above--) {
+      if (cueSentence.index() == sentence.index() && path[above] == predicate) {
+        return standing[above];
+      }
+    }
+    return Standing.ASSERTED.with(ownWords.read(text, cueSentence, predicate, framesPassed > 1));
+  }
+
   private boolean isAnchor(Frame frame, int token) {
     return frame.sentence() == sentence.index() && frame.anchor() == token;
   }
@@ -407,6 +442,11 @@ final class Descent {
     Standing result = saying.saidWith(signature, words);
     if (onPath && asksHow(path[at])) {
       return saying.aside();
+    }
+    Optional<Signature> judgement = cueSentence.flatMap(cue -> judgements.of(cue, frame.anchor()));
+    if (judgement.isPresent()) {
+      Standing judged = judged(cueSentence.get(), frame, at).under(judgement.get());
+      result = frame.source().isEmpty() ? judged : result.asJudged(judged);
     }
     boolean open =
         sentence.clauses().isWhether(path[at])

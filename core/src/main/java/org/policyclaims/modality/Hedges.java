@@ -34,6 +34,7 @@ final class Hedges {
     FALSE,
     NEGATION,
     NEARLY,
+    LESS,
     NECESSARY
   }
 

@@ -13,9 +13,19 @@ import org.policyclaims.syntax.Sentence;
 
 /** Reads how certain a proposition is to the author and to its speaker. Thread-safe. */
 public final class ModalityReader {
-  private final Predicates predicates = new Predicates(Signatures.load());
+  private final Predicates predicates;
+  private final Judgements judgements;
   private final ClauseMarkers clauseMarkers = ClauseMarkers.load();
-  private final OwnWordsReader ownWords = new OwnWordsReader(Hedges.load(), Modals.load());
+  private final OwnWordsReader ownWords;
+
+  /** Reads the lexicons. */
+  public ModalityReader() {
+    Signatures signatures = Signatures.load();
+    Hedges hedges = Hedges.load();
+    predicates = new Predicates(signatures);
+    judgements = new Judgements(hedges, signatures);
+    ownWords = new OwnWordsReader(hedges, Modals.load());
+  }
 
   /** Whether the sentence asks something and leaves it open. */
   public boolean asks(Sentence sentence) {
@@ -33,7 +43,8 @@ public final class ModalityReader {
   public PropositionModality read(
       ParsedText text, Proposition proposition, List<Frame> around, Predicate<Frame> own) {
     Descent.Result result =
-        new Descent(text, proposition, around, own, predicates, clauseMarkers, ownWords).descend();
+        new Descent(text, proposition, around, own, predicates, judgements, clauseMarkers, ownWords)
+            .descend();
     Factuality author = result.standing().author();
     Factuality speaker = result.spoken() ? result.standing().speaker() : author;
     List<Marker> markers =

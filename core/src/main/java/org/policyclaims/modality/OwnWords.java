@@ -9,7 +9,7 @@ import org.policyclaims.Marker;
  *
  * @param value the value that negation, modals and adverbs give it
  * @param negated whether a word negates it
- * @param universal whether a subject such as "nobody" or "no doubt" negates it, so that the author
+ * @param universal whether its subject is such as "nobody", "no doubt" or "few", so that the author
  *     is among those who do not
  * @param hearsay whether an adverb hands it to an unnamed source ("reportedly")
  * @param mistaken whether an adverb or adjective calls it false ("falsely claimed")

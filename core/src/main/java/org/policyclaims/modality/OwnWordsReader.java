@@ -95,6 +95,10 @@ final class OwnWordsReader {
       if (isNegativeNominal(token)) {
         negations++;
         universal |= sentence.is(token, "nsubj", "nsubj:pass");
+      } else if (isDeniedQuantity(token)) {
+        negations++;
+      } else if (isFew(token)) {
+        universal = true;
       } else if (sentence.has(head, "expl")
           || (EXISTENCE.contains(sentence.lemma(head)) && sentence.has(token, "ccomp", "acl"))) {
         for (int word : sentence.childrenIn(token, "amod", "det")) {
@@ -108,6 +112,26 @@ final class OwnWordsReader {
                   });
         }
       }
+    }
+
+    /** "few deny that", "few states deny that", unlike "a few". */
+    private boolean isFew(int token) {
+      return sentence.is(token, "nsubj", "nsubj:pass")
+          && !sentence.has(head, "expl")
+          && sentence.lower(sentence.left(token)).equals("few");
+    }
+
+    /** "not all states", "not a single state", unlike "not only Oslo" and "not Oslo but Bergen". */
+    private boolean isDeniedQuantity(int token) {
+      int first = sentence.left(token);
+      return first < token
+          && isNot(first)
+          && !isFocused(first)
+          && !sentence.has(token, "conj", "case");
+    }
+
+    private boolean isNot(int token) {
+      return sentence.lower(token).equals("not");
     }
 
     private boolean isNegativeNominal(int token) {
@@ -170,6 +194,12 @@ final class OwnWordsReader {
         case HEARSAY -> hearsay = true;
         case FALSE -> mistaken = true;
         case NEARLY -> turned ^= sentence.isVerb(head);
+        case LESS -> {
+          if (sentence.tag(head).startsWith("JJ")) {
+            turned = !turned;
+            weaken(Factuality.PROBABLE_POSITIVE);
+          }
+        }
         case NECESSARY -> necessary = true;
         case NEGATION -> negate(start, hedge.words().size() == 1);
       }
@@ -178,16 +208,48 @@ final class OwnWordsReader {
 
     private void negate(int token, boolean single) {
       boolean last = token + 1 == sentence.size();
-      boolean focus =
-          !last
-              && hedges.at(sentence, token + 1, Hedges.Kind.FOCUS).isPresent()
-              && sentence.tag(token + 1).startsWith("RB");
+      boolean focus = isFocused(token);
       boolean comparison = single && !last && isNoMore(token) && sentence.lower(token).equals("no");
       // in "had to defend not paying" it belongs to what follows
       boolean behind =
           token > head && sentence.isVerb(head) && !AUXILIARY.contains(sentence.lemma(head));
-      boolean misses = (focus && !isNecessarily(token + 1)) || comparison || behind;
+      boolean misses = (focus && !isNecessarily(token + 1)) || comparison || behind || isUntil();
       negations += misses ? 0 : 1;
+    }
+
+    /** "not only", "not until May". */
+    private boolean isFocused(int token) {
+      int next = token + 1;
+      return next < sentence.size()
+          && hedges.at(sentence, next, Hedges.Kind.FOCUS).isPresent()
+          && (sentence.tag(next).startsWith("RB") || sentence.tag(next).equals("IN"));
+    }
+
+    /** "did not sign until May": they did in May. What is to come may never come about. */
+    private boolean isUntil() {
+      return isPast() && until(sentence.childrenIn(head, "obl", "obl:tmod", "advcl"));
+    }
+
+    private boolean isPast() {
+      for (int auxiliary : sentence.childrenIn(head, "aux", "aux:pass", "cop")) {
+        if (sentence.tag(auxiliary).equals("VBD")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean until(int[] adjuncts) {
+      for (int adjunct : adjuncts) {
+        int preposition = sentence.child(adjunct, "case", "mark");
+        if (adjunct > head
+            && preposition != Sentence.NONE
+            && (sentence.lower(preposition).equals("until")
+                || sentence.lower(preposition).equals("till"))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isNecessarily(int token) {
@@ -216,8 +278,7 @@ final class OwnWordsReader {
         boolean duty = isDuty(token);
         Optional<Modals.Modal> modal = modals.find(duty ? DUTY : sentence.lemma(token), setting);
         if (modal.isPresent() && (duty || isModal(token))) {
-          Factuality degree = modal.get().degree().value();
-          value = degree == Factuality.UNKNOWN ? degree : Signatures.weaken(value, degree);
+          value = Signatures.weaken(value, degree(modal.get()));
           mark(token, duty ? token + 1 : token, Optional.of(modal.get().force()));
         }
       }
@@ -228,6 +289,15 @@ final class OwnWordsReader {
         value = value.negate();
       }
       return new OwnWords(value, negated, universal, hearsay, mistaken, markers);
+    }
+
+    /** An adverb tells how open what "would" leaves open is: "would probably fail". */
+    private Factuality degree(Modals.Modal modal) {
+      boolean told =
+          modal.force() == Force.EPISTEMIC
+              && modal.degree() == Modals.Degree.OPEN
+              && limit != Factuality.CERTAIN_POSITIVE;
+      return told ? limit : modal.degree().value();
     }
 
     /** "has to sell", "will have to sell"; what somebody had to do was done. */

@@ -141,11 +141,14 @@ final class Predicates {
       return Complement.SENTENCE;
     }
     int auxiliaryFirst = sentence.child(clause, "aux", "aux:pass", "cop");
-    if (tag.equals("VBG")
+    boolean to = mark != Sentence.NONE && sentence.lower(mark).equals("to");
+    // "to be preparing" is an infinitive
+    boolean progressive = to && tag.equals("VBG") && auxiliaryFirst != Sentence.NONE;
+    if (tag.equals("VBG") && !progressive
         || (auxiliaryFirst != Sentence.NONE && sentence.tag(auxiliaryFirst).equals("VBG"))) {
       return Complement.GERUND;
     }
-    boolean infinitive = mark != Sentence.NONE && sentence.lower(mark).equals("to");
+    boolean infinitive = to;
     for (int child : sentence.childrenIn(clause, "aux")) {
       infinitive |= sentence.lower(child).equals("to");
     }

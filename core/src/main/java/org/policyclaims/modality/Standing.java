@@ -56,6 +56,11 @@ record Standing(Factuality authorWorld, Factuality author, Factuality speaker) {
     return new Standing(world, value, signature.source(speaker));
   }
 
+  /** The same to the speaker, and to the author as the author judges it. */
+  Standing asJudged(Standing judged) {
+    return new Standing(judged.authorWorld, judged.author, speaker);
+  }
+
   /** What a factive presupposes inside another's words is not the author's. */
   private Factuality committed(Factuality value) {
     return authorWorld == Factuality.UNKNOWN ? authorWorld : value;

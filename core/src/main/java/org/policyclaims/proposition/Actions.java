@@ -11,12 +11,10 @@ import org.policyclaims.syntax.Sentence;
 final class Actions {
   private final Sentence sentence;
   private final Lexicon lexicon;
-  private final Predicates predicates;
 
-  Actions(Sentence sentence, Lexicon lexicon, Predicates predicates) {
+  Actions(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.predicates = predicates;
   }
 
   /**
@@ -260,7 +258,7 @@ final class Actions {
     if (lexicon.is(WordClass.ABILITY_ADJECTIVE, sentence.lower(token))) {
       return hasTo(next) || sentence.tag(next).equals("VBG");
     }
-    return lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(token))
+    return lexicon.is(WordClass.EPISTEMIC, sentence.lower(token))
         && (hasTo(next) || sentence.has(next, "nsubj", "nsubj:pass"));
   }
 

@@ -25,7 +25,8 @@ final class Assertions {
         || isReason(token)
         || isAddress(token)
         || isTag(token)
-        || sentence.clauses().isThatSaid(token)) {
+        || sentence.clauses().isThatSaid(token)
+        || sentence.isReference(token)) {
       return false;
     }
     int top = predicates.top(token);
@@ -51,7 +52,8 @@ final class Assertions {
           top = predicates.top(sentence.head(top));
         }
         case "acl" -> {
-          return !infinitive && (bare ? isParticiple(top) : predicates.isNounContent(top));
+          return predicates.isNoChoice(top)
+              || !infinitive && (bare ? isParticiple(top) : predicates.isNounContent(top));
         }
         case "advcl" -> {
           if (predicates.isPredicate(sentence.head(top))
@@ -59,6 +61,7 @@ final class Assertions {
             return true;
           }
           return predicates.isExcess(top)
+              || predicates.isKeptFrom(top)
               || isFiniteClause(top)
               || isParticiple(top)
                   && !infinitive

@@ -38,8 +38,8 @@ final class Clauses {
     this.complements = new Complements(sentence, lexicon, predicates);
     this.arguments =
         new Arguments(sentence, lexicon, predicates, complements, subjects, phrases, sayings);
-    this.actions = new Actions(sentence, lexicon, predicates);
-    new Detachments(sentence, lexicon, predicates, complements).mark(phrases);
+    this.actions = new Actions(sentence, lexicon);
+    new Detachments(sentence, lexicon, complements).mark(phrases);
   }
 
   /** The propositions in the order of their predicates. */

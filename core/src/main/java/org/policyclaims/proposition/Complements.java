@@ -316,13 +316,21 @@ final class Complements {
     if (particle != NONE) {
       return particle;
     }
-    int next = verb + 1;
-    boolean adverb =
-        next < sentence.size()
-            && sentence.head(next) == verb
-            && sentence.is(next, "advmod")
-            && lexicon.isPhrasal(sentence.lemma(verb), sentence.lower(next), "");
-    return adverb && isParticleTag(sentence.tag(next)) ? next : NONE;
+    if (isParticle(verb + 1, verb)) {
+      return verb + 1;
+    }
+    int object = sentence.child(verb, "obj");
+    int behind = object == NONE ? NONE : sentence.right(object) + 1;
+    return object > verb && isParticle(behind, verb) ? behind : NONE;
+  }
+
+  /** "sent [back] the envoy", "sent the envoy [back]", taken for an adverb. */
+  private boolean isParticle(int token, int verb) {
+    return token < sentence.size()
+        && sentence.head(token) == verb
+        && sentence.is(token, "advmod")
+        && lexicon.isPhrasal(sentence.lemma(verb), sentence.lower(token), "")
+        && isParticleTag(sentence.tag(token));
   }
 
   private static boolean isParticleTag(String tag) {

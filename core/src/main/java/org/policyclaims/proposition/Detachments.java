@@ -13,11 +13,9 @@ import org.policyclaims.syntax.Sentence;
 final class Detachments {
   private final Sentence sentence;
   private final Lexicon lexicon;
-  private final Predicates predicates;
   private final Complements complements;
 
-  Detachments(Sentence sentence, Lexicon lexicon, Predicates predicates, Complements complements) {
-    this.predicates = predicates;
+  Detachments(Sentence sentence, Lexicon lexicon, Complements complements) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.complements = complements;

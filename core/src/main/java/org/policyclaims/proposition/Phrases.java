@@ -43,8 +43,24 @@ final class Phrases {
 
   /** The phrase that the noun, pronoun or number heads. */
   Phrase of(int head) {
-    collect(head);
-    return run(head);
+    int meant = affirmed(head);
+    collect(meant);
+    return run(meant);
+  }
+
+  /** "not Oslo but Bergen": what is said is said of the second. */
+  private int affirmed(int head) {
+    if (isDenied(head)) {
+      for (int conjunct : sentence.childrenIn(head, "conj")) {
+        int conjunction = sentence.child(conjunct, "cc");
+        if (conjunction != NONE
+            && sentence.lower(conjunction).equals("but")
+            && !startsClause(conjunct)) {
+          return conjunct;
+        }
+      }
+    }
+    return head;
   }
 
   /** The phrase and those that are coordinated with it, each for itself, in text order. */
@@ -54,7 +70,7 @@ final class Phrases {
     collect(head);
     conjuncts.add(run(head));
     for (int conjunct : sentence.childrenIn(head, "conj")) {
-      if (!startsClause(conjunct) && !isBracketed(conjunct)) {
+      if (!startsClause(conjunct) && !isBracketed(conjunct) && !isDenied(conjunct)) {
         collect(conjunct);
         conjuncts.add(run(conjunct));
       }
@@ -203,7 +219,9 @@ final class Phrases {
         return atHead && (splitting || child < head || leadsOut(child, parent));
       }
       case "conj" -> {
-        return atHead && (splitting || startsClause(child)) || isBracketed(child);
+        return atHead && (splitting || startsClause(child))
+            || isBracketed(child)
+            || isDenied(child);
       }
       case "advmod" -> {
         return atHead
@@ -216,6 +234,18 @@ final class Phrases {
         return child > parent && isBracketed(child);
       }
     }
+  }
+
+  /** "Oslo but not Bergen", "Oslo, not Bergen": what is said is not said of the second. */
+  private boolean isDenied(int conjunct) {
+    int first = sentence.left(conjunct);
+    while (first < conjunct && sentence.is(first, "cc", "punct")) {
+      first++;
+    }
+    return first < conjunct
+        && sentence.lower(first).equals("not")
+        && sentence.head(first) == conjunct
+        && !sentence.tag(first + 1).startsWith("RB");
   }
 
   /** Whether the conjunction ties in a clause, which is left out, rather than a phrase. */

@@ -352,7 +352,7 @@ final class Predicates {
     int subject = sentence.child(hedge, "nsubj", "expl");
     boolean hedging =
         sentence.has(hedge, "cop")
-            ? lexicon.is(WordClass.EPISTEMIC_ADJECTIVE, sentence.lower(hedge))
+            ? lexicon.is(WordClass.EPISTEMIC, sentence.lower(hedge))
             : isRaising(hedge);
     return predicate[hedge]
         && hedge < token
@@ -389,7 +389,10 @@ final class Predicates {
       return NONE;
     }
     int preposition = Prepositions.first(sentence, token);
-    if (preposition == NONE || preposition != governor + 1 || token > preposition + 2) {
+    if (isKeptFrom(token)
+        || preposition == NONE
+        || preposition != governor + 1
+        || token > preposition + 2) {
       return NONE;
     }
     String word = sentence.lower(preposition);
@@ -398,6 +401,28 @@ final class Predicates {
             ? lexicon.isPrepositional(sentence.lemma(governor), word)
             : takesComplement(governor, word);
     return one && contents[governor] != token ? governor : NONE;
+  }
+
+  /** "stopped short of selling", "is far from selling": what an adverb says was not done. */
+  boolean isKeptFrom(int gerund) {
+    int preposition = Prepositions.first(sentence, gerund);
+    return sentence.is(gerund, "advcl")
+        && sentence.tag(gerund).equals("VBG")
+        && preposition > 0
+        && lexicon.is(
+            WordClass.AVERTING,
+            sentence.lower(preposition - 1) + " " + sentence.lower(preposition));
+  }
+
+  /** "has no choice but to sell it": its subject sells it. */
+  boolean isNoChoice(int infinitive) {
+    int first = sentence.left(infinitive);
+    int noun = sentence.head(infinitive);
+    return sentence.is(infinitive, "acl")
+        && sentence.tag(infinitive).equals("VB")
+        && sentence.lower(first).equals("but")
+        && sentence.is(noun, "obj")
+        && predicate[sentence.head(noun)];
   }
 
   boolean takesComplement(int adjective, String preposition) {
@@ -439,9 +464,10 @@ final class Predicates {
   int elided(int token) {
     boolean bare =
         sentence.is(token, "conj")
-            && sentence.has(token, "nsubj")
-            && sentence.has(token, "advmod")
-            && !sentence.has(token, "obj", "xcomp", "ccomp", "obl", "cop", "aux")
+            && (sentence.has(token, "nsubj") && sentence.has(token, "advmod")
+                || inverted(token) != NONE)
+            && !sentence.has(token, "xcomp", "ccomp", "obl", "cop", "aux")
+            && (inverted(token) != NONE || !sentence.has(token, "obj"))
             && isAuxiliary(token);
     int first = sentence.head(token);
     if (!bare || !predicate[first]) {
@@ -453,6 +479,21 @@ final class Predicates {
       }
     }
     return first;
+  }
+
+  /** "nor did [Minsk]", "and so did [Minsk]": the subject, which may be taken for an object. */
+  int inverted(int token) {
+    int first = token - 1;
+    if (first < 0 || sentence.head(first) != token) {
+      return NONE;
+    }
+    boolean inverting =
+        switch (sentence.lower(first)) {
+          case "nor", "neither", "so" -> true;
+          default -> false;
+        };
+    int subject = sentence.child(token, "nsubj", "obj");
+    return inverting && subject > token ? subject : NONE;
   }
 
   private boolean isAuxiliary(int token) {

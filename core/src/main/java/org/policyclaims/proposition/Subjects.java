@@ -39,6 +39,9 @@ final class Subjects {
       if (own != NONE) {
         return resolve(own, at);
       }
+      if (predicates.elided(at) != NONE) {
+        return predicates.inverted(at);
+      }
       if (sentence.has(at, "expl")) {
         return NONE;
       }
@@ -66,7 +69,8 @@ final class Subjects {
           if (isOwnFinite(at)) {
             return NONE;
           }
-          at = governor;
+          boolean beside = predicates.isKeptFrom(at) && !predicates.isPredicate(governor);
+          at = beside ? sentence.head(governor) : governor;
         }
         case "ccomp", "dep" -> {
           if (isOwnFinite(at)) {
@@ -75,7 +79,10 @@ final class Subjects {
           at = governor;
         }
         case "acl" -> {
-          return aclSubject(at, governor);
+          if (!predicates.isNoChoice(at)) {
+            return aclSubject(at, governor);
+          }
+          at = sentence.head(governor);
         }
         case "acl:relcl" -> {
           return isOwnFinite(at) || sentence.clauses().isPassive(at) ? governor : NONE;

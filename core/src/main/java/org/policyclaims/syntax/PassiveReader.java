@@ -25,6 +25,7 @@ final class PassiveReader {
     if (tag.equals("VBG")
         || tag.startsWith("JJ")
         || isShortPerfect(token)
+        || isFinished(token)
         || isState(sentence, words, token)) {
       return false;
     }
@@ -41,13 +42,27 @@ final class PassiveReader {
       return false;
     }
     return switch (sentence.relation(token)) {
-      case "conj" -> sentence.head(token) < token && before[sentence.head(token)];
+      case "conj" -> sentence.head(token) < token && isPassiveConjunct(token, before);
       case "xcomp" -> !isResult(token);
       case "amod", "discourse" -> true;
       case "acl", "advcl", "dep", "parataxis", "root", "ccomp", "acl:relcl" ->
           !sentence.has(token, "obj");
       default -> false;
     };
+  }
+
+  /** "was drafted and signed", "is dead and buried". */
+  private boolean isPassiveConjunct(int token, boolean[] before) {
+    int first = sentence.head(token);
+    boolean dead = sentence.tag(first).startsWith("JJ") && sentence.has(first, "cop");
+    return before[first] || dead && !sentence.has(token, "obj");
+  }
+
+  /** "the talks are finished": the tree has a copula, and nobody finishes them. */
+  private boolean isFinished(int participle) {
+    return sentence.has(participle, "cop")
+        && !sentence.has(participle, "aux:pass", "obl:agent")
+        && sentence.tag(participle).equals("VBN");
   }
 
   /** "Asked if the bank would close, the minister smiled": he was asked. */

@@ -268,6 +268,14 @@ public final class Sentence {
     return lower(finite).equals("be") || bare && isSingular(subject);
   }
 
+  /** Whether the verb sends the reader elsewhere: "(see Annex IV)". */
+  public boolean isReference(int verb) {
+    return (tag(verb).equals("VB") || tag(verb).equals("VBP"))
+        && verb > 0
+        && word(verb - 1).equals("(")
+        && !has(verb, "nsubj", "nsubj:pass");
+  }
+
   /**
    * Whether the clause is what the noun that it hangs on says, as in "the view that Oslo owned the
    * port": it lacks nothing that "that" could stand for. Trees have such a clause as a relative one

@@ -88,6 +88,28 @@ class ClaimReaderTest {
   }
 
   @Test
+  void whoRefusesToJudgeJudgesNobody() {
+    assertThat(Reading.claims("The minister refused to praise Oslo."))
+        .containsExactly("- | AUTHOR | CT+ | The minister | refuse to praise | Oslo");
+    assertThat(Reading.claims("The minister stopped praising Oslo."))
+        .containsExactly("- | AUTHOR | CT+ | The minister | stop praising | Oslo");
+    assertThat(Reading.claims("The minister continued to praise Oslo."))
+        .containsExactly(
+            "The minister | PRAISE continued to praise | CT+ | The minister | continue to praise"
+                + " | Oslo");
+  }
+
+  @Test
+  void whatNobodyDeniesIsTheAuthors() {
+    assertThat(Reading.claims("Few deny that Oslo closed the port."))
+        .contains("- | AUTHOR | CT+ | Oslo | close | the port");
+    assertThat(Reading.claims("Nobody disputes that Oslo closed the port."))
+        .contains("- | AUTHOR | CT+ | Oslo | close | the port");
+    assertThat(Reading.claims("A few deny that Oslo closed the port."))
+        .containsExactly("A few | DENY deny | Uu | Oslo | close | the port");
+  }
+
+  @Test
   void anotherSentenceOfTheSameSpeakerHangsOnNoSaying() {
     assertThat(Reading.claims("The envoy said that Oslo closed the port. Bergen sold the docks."))
         .containsExactly(

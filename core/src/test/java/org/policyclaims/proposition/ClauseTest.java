@@ -142,4 +142,48 @@ class ClauseTest {
     assertThat(Propositions.of("It’s a step that helps Kyiv."))
         .containsExactly("It | be | a step", "a step | help | Kyiv");
   }
+
+  @Test
+  void whatIsDeniedOfTheSecondIsSaidOfTheFirstAlone() {
+    assertThat(Propositions.of("Norway but not Sweden signed the treaty."))
+        .containsExactly("Norway | sign | the treaty");
+    assertThat(Propositions.of("The embargo hurts Russia, not China."))
+        .containsExactly("The embargo | hurt | Russia");
+    assertThat(Propositions.of("Norway and Sweden signed the treaty."))
+        .containsExactly("Norway and Sweden | sign | the treaty");
+  }
+
+  @Test
+  void whatIsDeniedOfTheFirstIsSaidOfTheSecondAlone() {
+    assertThat(Propositions.of("Norway supports not the treaty but the pact."))
+        .containsExactly("Norway | support | the pact");
+    assertThat(Propositions.of("Norway supports not only the treaty but also the pact."))
+        .noneMatch(claim -> claim.equals("Norway | support | the pact"));
+  }
+
+  @Test
+  void aSubjectBehindSoOrNorTakesTheWholeClauseBefore() {
+    assertThat(Propositions.of("Norway signed the treaty and so did Sweden."))
+        .containsExactly("Norway | sign | the treaty", "Sweden | sign | the treaty");
+    assertThat(Propositions.of("Norway did not sign the treaty; nor did Sweden."))
+        .containsExactly("Norway | sign | the treaty", "Sweden | sign | the treaty");
+    assertThat(Propositions.of("Norway signed the treaty and did its duty."))
+        .contains("Norway | do | its duty");
+  }
+
+  @Test
+  void noChoice() {
+    assertThat(Propositions.of("Norway has no choice but to sign the treaty."))
+        .contains("Norway | sign | the treaty");
+    assertThat(Propositions.of("Norway has a plan to sign the treaty."))
+        .doesNotContain("Norway | sign | the treaty");
+  }
+
+  @Test
+  void whatSomebodyStoppedShortOf() {
+    assertThat(Propositions.of("Norway stopped short of banning exports."))
+        .containsExactly("Norway | stop | -", "Norway | ban | exports");
+    assertThat(Propositions.of("Norway stopped banning exports."))
+        .containsExactly("Norway | stop banning | exports");
+  }
 }
