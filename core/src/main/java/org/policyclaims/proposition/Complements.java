@@ -209,7 +209,7 @@ final class Complements {
     int first = sentence.child(verb, "obj");
     int recipient = recipient(verb);
     if (recipient == NONE) {
-      return first;
+      return first != NONE && sentence.clauses().isComplementizer(first) ? NONE : first;
     }
     int[] objects = sentence.childrenIn(verb, "obj");
     return objects[objects.length - 1];

@@ -95,6 +95,19 @@ public final class ClauseForms {
         && (sentence.lower(mark).equals("whether") || sentence.lower(mark).equals("if"));
   }
 
+  /**
+   * Whether "that" opens a clause which something else takes: in "let slip that Riga paid" it is no
+   * object, whatever the tree calls it.
+   */
+  public boolean isComplementizer(int token) {
+    int clause = sentence.head(token);
+    return clause != NONE
+        && sentence.lower(token).equals("that")
+        && sentence.is(clause, "ccomp")
+        && sentence.left(clause) == token
+        && sentence.child(clause, "nsubj", "nsubj:pass", "expl") > token;
+  }
+
   /** "There is a plan", "there seems to be a plan": the expletive of the predicate is "there". */
   public boolean isExistential(int predicate) {
     int copula = sentence.child(predicate, "cop");
