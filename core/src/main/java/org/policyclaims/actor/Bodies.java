@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policyclaims.EntityType;
 import org.policyclaims.actor.Descriptions.Sort;
 
 /** Tells which names of organisations, places and other things in one text mean the same. */
 final class Bodies {
+  private static final Pattern BEHIND_HEAD = Pattern.compile(" (?:of|for|on|in) ");
+
   private final Entities entities;
   private final Descriptions descriptions;
   private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, Entity> byAcronym = new HashMap<>();
   private final Map<String, Optional<Entity>> byFirstWord = new HashMap<>();
 
-  /** By the noun that ends a name, the one that was named last. */
-  private final Map<String, Entity> byLastWord = new HashMap<>();
+  /** By the noun that heads a name, the one that was named last. */
+  private final Map<String, Entity> byHead = new HashMap<>();
 
   Bodies(Entities entities, Descriptions descriptions) {
     this.entities = entities;
@@ -60,10 +64,16 @@ final class Bodies {
   /** Takes in that the organisation was named just now. */
   void named(Entity entity) {
     String name = entity.canonical().toLowerCase(Locale.ROOT);
-    int space = name.lastIndexOf(' ');
-    if (space > 0) {
-      byLastWord.put(name.substring(space + 1), entity);
+    if (name.indexOf(' ') > 0) {
+      byHead.put(head(name), entity);
     }
+  }
+
+  /** "council" of "European Council" and of "Council of the European Union". */
+  private static String head(String name) {
+    Matcher behind = BEHIND_HEAD.matcher(name);
+    String core = behind.find() ? name.substring(0, behind.start()) : name;
+    return core.substring(core.lastIndexOf(' ') + 1);
   }
 
   /** What "the Commission" means where the European Commission was named before. */
@@ -72,7 +82,7 @@ final class Bodies {
     return descriptions
         .noun(noun)
         .filter(known -> known.sort() == Sort.ORGAN || known.sort() == Sort.ORGANIZATION)
-        .map(known -> byLastWord.get(noun));
+        .map(known -> byHead.get(noun));
   }
 
   private void learn(String name, Entity entity) {

@@ -129,6 +129,8 @@ class NamesTest {
   void theLastWordOfANameMeansTheOneNamedLast() {
     assertThat(Who.is("The European Commission approved it. [The Commission] left."))
         .containsExactly("European Commission ORGANIZATION");
+    assertThat(Who.is("The Council of the European Union approved it. [The Council] left."))
+        .containsExactly("Council of the European Union ORGANIZATION");
     assertThat(
             Who.is(
                 "The Nordic Oil Company met the European Commission. [The Commission] and the"
