@@ -113,14 +113,6 @@ final class SourceFinder {
     return sentence.tag(verb).equals("VBG") && sentence.has(verb, "mark", "case");
   }
 
-  /** "She's announced plans": with an object, what is short for "has" may be read as "is". */
-  private static boolean isPerfect(Sentence sentence, int verb) {
-    int auxiliary = sentence.child(verb, "aux:pass");
-    return auxiliary != Sentence.NONE
-        && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
-        && sentence.child(verb, "obj") > verb;
-  }
-
   /**
    * The subject; of several, which the parser makes out of what stands before, the nearest: "The
    * ferry sank, [officials] said".
@@ -128,7 +120,8 @@ final class SourceFinder {
   static int subject(Sentence sentence, int verb, int except) {
     int nearest = Sentence.NONE;
     for (int subject : sentence.childrenIn(verb, "nsubj", "nsubj:pass")) {
-      boolean active = sentence.is(subject, "nsubj") || isPerfect(sentence, verb);
+      // "She's announced plans": the parser may take what is short for "has" for a passive
+      boolean active = sentence.is(subject, "nsubj") || sentence.clauses().isShortPerfect(verb);
       if (active && subject != except && (nearest == Sentence.NONE || subject < verb)) {
         nearest = subject;
       }

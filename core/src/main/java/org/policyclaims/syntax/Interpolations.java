@@ -117,11 +117,7 @@ final class Interpolations {
   }
 
   private static boolean isFinite(Tokens tokens, int token) {
-    return token < tokens.size()
-        && switch (tokens.tags[token]) {
-          case "MD", "VBZ", "VBP", "VBD" -> true;
-          default -> false;
-        };
+    return token < tokens.size() && ClauseForms.isTensed(tokens.tags[token]);
   }
 
   /** Whether the parser has seen the saying: its verb has its subject, and the clause goes on. */
@@ -162,8 +158,9 @@ final class Interpolations {
    * A past that looks like a participle: nobody is passive here, as nobody sets in what is done.
    */
   private static void beActive(Tokens tokens, int verb) {
-    tokens.tags[verb] = tokens.tags[verb].startsWith("VB") ? tokens.tags[verb] : "VBD";
-    tokens.tags[verb] = tokens.tags[verb].equals("VBN") ? "VBD" : tokens.tags[verb];
+    if (!tokens.tags[verb].startsWith("VB") || tokens.tags[verb].equals("VBN")) {
+      tokens.tags[verb] = "VBD";
+    }
     for (int i = 0; i < verb; i++) {
       if (tokens.heads[i] == verb && tokens.relations[i].equals("nsubj:pass")) {
         tokens.relations[i] = "nsubj";

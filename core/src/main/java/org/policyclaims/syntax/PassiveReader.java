@@ -24,7 +24,7 @@ final class PassiveReader {
     String tag = sentence.tag(token);
     if (tag.equals("VBG")
         || tag.startsWith("JJ")
-        || isShortPerfect(token)
+        || isShortPerfect(sentence, token)
         || isFinished(token)
         || isState(sentence, words, token)) {
       return false;
@@ -114,15 +114,15 @@ final class PassiveReader {
   }
 
   /** "he's started writing", "he's got a point": the short form is that of "has". */
-  private boolean isShortPerfect(int token) {
+  static boolean isShortPerfect(Sentence sentence, int token) {
     int auxiliary = sentence.child(token, "aux:pass");
     return auxiliary != NONE
         && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
         && !sentence.lemma(token).equals("give")
-        && (sentence.has(token, "obj") || takesGerund(token));
+        && (sentence.has(token, "obj") || takesGerund(sentence, token));
   }
 
-  private boolean takesGerund(int token) {
+  private static boolean takesGerund(Sentence sentence, int token) {
     int complement = sentence.child(token, "xcomp", "ccomp");
     return complement != NONE && sentence.tag(complement).equals("VBG");
   }

@@ -353,8 +353,8 @@ public final class Sentence {
   /** The first token of the part that the token stands in: of the opening line, or of the item. */
   public int partOf(int token) {
     int start = 0;
-    for (int joint : joints.asList()) {
-      start = joint <= token ? joint : start;
+    for (int i = 0; i < joints.length() && joints.get(i) <= token; i++) {
+      start = joints.get(i);
     }
     return start;
   }

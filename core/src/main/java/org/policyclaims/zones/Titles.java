@@ -22,6 +22,7 @@ final class Titles {
       Pattern.compile(
           "[,;:|(\\n—–]|\\s-\\s"
               + "|\\s(?i:at|on|to|in|before|during|following|after|upon|regarding)\\s");
+  private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*");
   private static final Pattern NAME_FIRST =
       Pattern.compile(
@@ -116,7 +117,7 @@ final class Titles {
     int end = ending.find(start) ? ending.start() : line.length();
     int nameStart = -1;
     int words = 0;
-    Matcher word = Pattern.compile("\\S+").matcher(line).region(start, end);
+    Matcher word = WORD.matcher(line).region(start, end);
     while (word.find()) {
       String text = word.group();
       if (names.isTitle(text) || !CAPITALIZED.matcher(text).matches()) {

@@ -66,6 +66,9 @@ final class Turns {
               + NAME
               + ")(?:\\s+\\([^()]{2,60}\\)){2})(?:\\s*\\((?:Urgent Question|Maiden Speech)\\))?:?");
 
+  private static final Pattern TITLED = Pattern.compile(HONORIFIC);
+  private static final Pattern CAPITALS = Pattern.compile("\\B\\p{Lu}+");
+
   private static final int LONGEST = 140;
   private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
 
@@ -187,9 +190,7 @@ final class Turns {
   private static String capitalised(String name) {
     boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
     return capitals
-        ? Pattern.compile("\\B\\p{Lu}+")
-            .matcher(name)
-            .replaceAll(match -> match.group().toLowerCase(Locale.ROOT))
+        ? CAPITALS.matcher(name).replaceAll(match -> match.group().toLowerCase(Locale.ROOT))
         : name;
   }
 
@@ -203,7 +204,7 @@ final class Turns {
   }
 
   private static boolean isTitled(String name) {
-    return Pattern.compile(HONORIFIC).matcher(name).lookingAt();
+    return TITLED.matcher(name).lookingAt();
   }
 
   private boolean isRole(String name) {
