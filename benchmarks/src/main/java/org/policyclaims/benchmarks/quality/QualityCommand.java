@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,22 +13,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Profile;
 import org.policyclaims.benchmarks.treebank.TreeScore;
 
 /**
- * Measures the library on the corpora in a folder and, unless told otherwise, what CoreNLP alone
- * gets on the same texts. Arguments: the folder of the corpora, the folder to write to, {@code
- * --no-baselines}, and {@code --only=attribution}, {@code --only=triples}, {@code
- * --only=references} or {@code --only=trees}.
+ * Measures the library on its own texts and on the corpora in a folder and, unless told otherwise,
+ * what CoreNLP alone gets on the same texts. Arguments: the folder of the corpora, the folder to
+ * write to, {@code --no-baselines}, and {@code --only=MEASURE}. Ends with {@value #NOT_ALL} where a
+ * corpus that was asked for is not there.
  */
 public final class QualityCommand {
+  private static final int USAGE = 2;
+  private static final int NOT_ALL = 3;
+
+  private static final String POLNEAR = "PolNeAR is at https://github.com/networkdynamics/PolNeAR";
+  private static final String CARB = "CaRB is at https://github.com/dair-iitd/CaRB";
+  private static final String TREEBANKS =
+      "English EWT and GUM are at https://universaldependencies.org";
+
   private final Path corpora;
   private final boolean baselines;
   private final Set<Measure> measures;
   private final QualityReport report = new QualityReport();
+  private boolean complete = true;
 
   private QualityCommand(Path corpora, boolean baselines, Set<Measure> measures) {
     this.corpora = corpora;
@@ -37,6 +49,7 @@ public final class QualityCommand {
 
   /** What can be measured by itself. */
   private enum Measure {
+    CLAIMS,
     ATTRIBUTION,
     TRIPLES,
     REFERENCES,
@@ -66,9 +79,11 @@ public final class QualityCommand {
     }
     if (folders.size() != 2 || folders.stream().anyMatch(word -> word.startsWith("--"))) {
       System.err.println(
-          "usage: quality CORPORA OUTPUT [--no-baselines]"
-              + " [--only=attribution] [--only=triples] [--only=references] [--only=trees]");
-      System.exit(2);
+          "usage: quality CORPORA OUTPUT [--no-baselines] "
+              + Arrays.stream(Measure.values())
+                  .map(measure -> "[" + measure.option() + "]")
+                  .collect(Collectors.joining(" ")));
+      System.exit(USAGE);
     }
     QualityCommand command =
         new QualityCommand(
@@ -80,9 +95,17 @@ public final class QualityCommand {
     Files.writeString(output.resolve("quality.json"), command.report.json());
     Files.writeString(output.resolve("quality.md"), command.report.markdown());
     System.out.print(command.report.markdown());
+    if (!command.complete) {
+      System.err.println(
+          "quality: not everything was measured; the lines above say what is missing");
+      System.exit(NOT_ALL);
+    }
   }
 
   private void run() throws IOException {
+    if (measures.contains(Measure.CLAIMS)) {
+      claims();
+    }
     if (measures.contains(Measure.ATTRIBUTION)) {
       attribution();
     }
@@ -97,10 +120,39 @@ public final class QualityCommand {
     }
   }
 
+  private void claims() {
+    List<GoldText> texts = GoldText.all();
+    Map<String, ClaimScore> scores = new LinkedHashMap<>();
+    for (Profile profile : Profile.values()) {
+      try (ClaimExtractor extractor = ClaimExtractor.builder().profile(profile).build()) {
+        scores.put(profile.name(), score(texts, extractor, GoldText::asFound));
+        scores.put(profile + ", told the author", score(texts, extractor, GoldText::withAuthors));
+        scores.put(
+            profile + ", the article",
+            score(List.of(GoldText.article()), extractor, GoldText::asFound));
+      }
+    }
+    report.claims("Whole claims", scores);
+  }
+
+  private static ClaimScore score(
+      List<GoldText> texts, ClaimExtractor extractor, Function<GoldText, PolicyText> told) {
+    return texts.stream()
+        .map(text -> ClaimScore.of(text.claims(), extractor.extract(told.apply(text)).claims()))
+        .reduce(ClaimScore::plus)
+        .orElseThrow();
+  }
+
+  /** Says what is not measured, and where the corpus is to be had. */
+  private void skip(String measure, Path folder, String whence) {
+    complete = false;
+    report.line(measure + ": skipped, there is no corpus at " + folder + "; " + whence);
+  }
+
   private void trees() throws IOException {
     Path folder = corpora.resolve("eval/treebanks");
     if (!TreeEvaluation.isIn(folder)) {
-      report.line("Trees: skipped, there are no treebanks at " + folder);
+      skip("Trees", folder, TREEBANKS);
       return;
     }
     TreeEvaluation evaluation = TreeEvaluation.read(folder);
@@ -129,7 +181,7 @@ public final class QualityCommand {
   private void references() throws IOException {
     Path folder = corpora.resolve("eval/polnear");
     if (!Files.isDirectory(folder.resolve("train")) || !Files.isDirectory(folder.resolve("dev"))) {
-      report.line("References: skipped, there is no corpus at " + folder);
+      skip("References", folder, POLNEAR);
       return;
     }
     ReferenceEvaluation evaluation = new ReferenceEvaluation(folder, Profile.BALANCED);
@@ -157,7 +209,7 @@ public final class QualityCommand {
   private void openExtraction() throws IOException {
     Path folder = corpora.resolve("eval/carb");
     if (!Files.isDirectory(folder)) {
-      report.line("Open IE: skipped, there is no corpus at " + folder);
+      skip("Open IE", folder, CARB);
       return;
     }
     CarbCorpus corpus = CarbCorpus.read(folder);
@@ -185,7 +237,7 @@ public final class QualityCommand {
   private void attribution() throws IOException {
     Path folder = corpora.resolve("eval/polnear/dev");
     if (!Files.isDirectory(folder)) {
-      report.line("Attribution: skipped, there is no corpus at " + folder);
+      skip("Attribution", folder, POLNEAR);
       return;
     }
     AttributionCorpus corpus = AttributionCorpus.read(folder);

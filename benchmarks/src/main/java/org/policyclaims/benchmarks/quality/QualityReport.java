@@ -40,6 +40,51 @@ final class QualityReport {
         });
   }
 
+  /** A table of whole claims, a row for each way of reading, and one of their fields. */
+  void claims(String title, Map<String, ClaimScore> scores) {
+    markdown.add("");
+    markdown.add("### " + title);
+    markdown.add("");
+    markdown.add(
+        "| | gold | found | matched | whole | precision / recall | whole, precision / recall |");
+    markdown.add("|---|---|---|---|---|---|---|");
+    scores.forEach(
+        (row, score) -> {
+          Score claims = score.claims();
+          Score whole = score.wholeClaims();
+          markdown.add(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %d | %d | %d | %d | %.3f / %.3f | %.3f / %.3f |",
+                  row,
+                  score.gold(),
+                  score.found(),
+                  score.matched(),
+                  score.whole(),
+                  claims.precision(),
+                  claims.recall(),
+                  whole.precision(),
+                  whole.recall()));
+          String key = key("claims", row);
+          figure(key + "_precision", claims.precision());
+          figure(key + "_recall", claims.recall());
+          figure(key + "_whole_precision", whole.precision());
+          figure(key + "_whole_recall", whole.recall());
+        });
+    markdown.add("");
+    markdown.add("| right, of the matched | " + String.join(" | ", scores.keySet()) + " |");
+    markdown.add("|---|" + "---|".repeat(scores.size()));
+    for (ClaimField field : ClaimField.values()) {
+      List<String> cells = new ArrayList<>();
+      scores.forEach(
+          (column, score) -> {
+            cells.add(String.format(Locale.ROOT, "%.3f", score.share(field)));
+            figure(key("claims", column) + "_" + field.label(), score.share(field));
+          });
+      markdown.add("| " + field.label() + " | " + String.join(" | ", cells) + " |");
+    }
+  }
+
   /** A table of Open IE scores, a row for each way of comparing. */
   void carb(String title, String prefix, Map<String, CarbScore> scores) {
     markdown.add("");
@@ -121,7 +166,11 @@ final class QualityReport {
   }
 
   private static String treeKey(String row) {
-    return "trees_" + row.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return key("trees", row);
+  }
+
+  private static String key(String prefix, String row) {
+    return prefix + "_" + row.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
   }
 
   /** A line of text. */
