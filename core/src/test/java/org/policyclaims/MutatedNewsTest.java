@@ -1,21 +1,23 @@
 package org.policyclaims;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Real articles with one token dropped, doubled or put before the one before it, read soundly too.
- * {@code -Danyinput.articles=1000} takes all of them.
+ * Real articles with one token dropped, doubled or put before the one before it, read soundly too:
+ * of a corpus, {@code -Danyinput.articles=1000} takes all of them, and where none is beside the
+ * project the texts that come with it.
  */
 class MutatedNewsTest {
   private static final Path NEWS =
@@ -47,10 +49,9 @@ class MutatedNewsTest {
 
   @Test
   void anArticleWithOneTokenOutOfPlaceIsReadSoundly() throws IOException {
-    assumeTrue(Files.isDirectory(NEWS), "the corpus is not beside the project: " + NEWS);
     int claims = 0;
-    for (Path article : articles()) {
-      String text = Files.readString(article);
+    for (Map.Entry<String, String> article : articles().entrySet()) {
+      String text = article.getValue();
       Random random = new Random(text.hashCode());
       for (Mutation mutation : Mutation.values()) {
         List<String> tokens = tokens(text);
@@ -61,7 +62,7 @@ class MutatedNewsTest {
           Soundness.check(document);
           claims += document.claims().size();
         } catch (AssertionError | RuntimeException | StackOverflowError e) {
-          throw new AssertionError(article + ", " + mutation + " at token " + at, e);
+          throw new AssertionError(article.getKey() + ", " + mutation + " at token " + at, e);
         }
       }
     }
@@ -69,14 +70,22 @@ class MutatedNewsTest {
     assertThat(claims).isPositive();
   }
 
-  private static List<Path> articles() throws IOException {
-    try (Stream<Path> files = Files.list(NEWS)) {
-      return files
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .limit(ARTICLES)
-          .toList();
+  private static Map<String, String> articles() throws IOException {
+    if (!Files.isDirectory(NEWS)) {
+      return OwnTexts.articles();
     }
+    Map<String, String> articles = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.list(NEWS)) {
+      for (Path file :
+          files
+              .filter(path -> path.toString().endsWith(".txt"))
+              .sorted()
+              .limit(ARTICLES)
+              .toList()) {
+        articles.put(file.toString(), Files.readString(file));
+      }
+    }
+    return articles;
   }
 
   /** Words, marks and the white space between them: put together they are the text. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.policyclaims.OwnTexts;
 
 /** Texts in which what is read must not differ from what CoreNLP reads. */
 final class AsCoreNlp {
@@ -21,6 +22,15 @@ final class AsCoreNlp {
   /** Fails where the article differs. */
   static void article(Function<String, List<String>> differences) throws IOException {
     assertThat(differences.apply(Files.readString(ARTICLE))).isEmpty();
+  }
+
+  /** Fails where the sentences and articles that come with the project differ. */
+  static void ownTexts(Function<String, List<String>> differences) throws IOException {
+    List<String> sentences = OwnTexts.sentences();
+    assertThat(sentences).hasSizeGreaterThan(500);
+    assertThat(sentences.stream().flatMap(text -> differences.apply(text).stream())).isEmpty();
+    OwnTexts.articles()
+        .forEach((name, text) -> assertThat(differences.apply(text)).as(name).isEmpty());
   }
 
   /**

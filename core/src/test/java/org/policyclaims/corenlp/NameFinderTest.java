@@ -36,6 +36,11 @@ class NameFinderTest {
   }
 
   @Test
+  void findsTheNamesOfOurOwnTextsAsCoreNlpDoes() throws IOException {
+    AsCoreNlp.ownTexts(NameFinderTest::differences);
+  }
+
+  @Test
   void findsTheNamesOfTheArticleAsCoreNlpDoes() throws IOException {
     AsCoreNlp.article(NameFinderTest::differences);
   }

@@ -29,6 +29,11 @@ class TaggerTest {
   }
 
   @Test
+  void tagsOurOwnTextsAsCoreNlpDoes() throws IOException {
+    AsCoreNlp.ownTexts(TaggerTest::differences);
+  }
+
+  @Test
   void tagsTheArticleAsCoreNlpDoes() throws IOException {
     AsCoreNlp.article(TaggerTest::differences);
   }

@@ -37,6 +37,11 @@ class TransitionParserTest {
   }
 
   @Test
+  void parsesOurOwnTextsAsCoreNlpDoes() throws IOException {
+    AsCoreNlp.ownTexts(TransitionParserTest::differences);
+  }
+
+  @Test
   void parsesTheArticleAsCoreNlpDoes() throws IOException {
     AsCoreNlp.article(TransitionParserTest::differences);
   }
