@@ -12,18 +12,18 @@ import java.util.Optional;
  * Participant belarus =
  *     new Participant("Belarus", new Span(40, 47), "Belarus",
  *         Optional.of("Belarus"), Optional.of(EntityType.COUNTRY), Optional.of("BLR"));
- * Argument argument = new Argument(Optional.of("to"), Optional.of("RECIPIENT"), belarus);
+ * Argument argument = new Argument(Optional.of("to"), Optional.of(ArgumentRole.RECIPIENT), belarus);
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  *
  * @param preposition the preposition or conjunction in lower case ("to", "because of", "if"); empty
  *     for a bare phrase, such as the first object of "gave Minsk a loan"
- * @param role the role where it is known: RECIPIENT, PLACE, PURPOSE, CONDITION, REASON; else empty
+ * @param role what it is to the action; empty where that is not known
  * @param participant the phrase
  */
 public record Argument(
-    Optional<String> preposition, Optional<String> role, Participant participant) {
+    Optional<String> preposition, Optional<ArgumentRole> role, Participant participant) {
 
   /** Checks that no part is null. */
   public Argument {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.policyclaims.Action;
 import org.policyclaims.Argument;
+import org.policyclaims.ArgumentRole;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
@@ -40,7 +41,6 @@ import org.policyclaims.zones.Writer;
 
 /** Puts together what the rooms before it found in one text. Used by one thread. */
 public final class ClaimReader {
-  private static final String TIME = "TIME";
 
   private final String id;
   private final ParsedText text;
@@ -167,7 +167,7 @@ public final class ClaimReader {
         proposition.actor().map(phrase -> behind(eventDate, phrase)).map(this::participant);
     List<Argument> arguments = new ArrayList<>();
     for (PropositionArgument argument : proposition.arguments()) {
-      if (!argument.role().equals(Optional.of(TIME)) && !isDate(argument, eventDate)) {
+      if (!argument.role().equals(Optional.of(ArgumentRole.TIME)) && !isDate(argument, eventDate)) {
         arguments.add(
             new Argument(argument.preposition(), argument.role(), participant(argument.phrase())));
       }

@@ -12,6 +12,7 @@ import javax.json.JsonWriter;
 import javax.json.spi.JsonProvider;
 import org.policyclaims.Action;
 import org.policyclaims.Argument;
+import org.policyclaims.ArgumentRole;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
@@ -221,7 +222,7 @@ public final class JsonLines {
   private JsonObject argument(Argument argument) {
     return JSON.createObjectBuilder()
         .add("preposition", text(argument.preposition()))
-        .add("role", text(argument.role()))
+        .add("role", text(argument.role().map(ArgumentRole::name)))
         .add("participant", participant(argument.participant()))
         .build();
   }

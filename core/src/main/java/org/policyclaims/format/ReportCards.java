@@ -152,7 +152,7 @@ final class ReportCards {
   }
 
   private void argument(Argument argument) throws IOException {
-    html.open("dt").text(argument.role().map(ReportCards::title).orElse("Further"));
+    html.open("dt").text(argument.role().map(role -> title(role.name())).orElse("Further"));
     html.close().open("dd");
     if (argument.preposition().isPresent()) {
       html.leaf("bdi", argument.preposition().orElseThrow(), "class", "note").text(" ");
@@ -163,8 +163,7 @@ final class ReportCards {
   }
 
   private static String title(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private void participant(String label, Optional<Participant> participant) throws IOException {

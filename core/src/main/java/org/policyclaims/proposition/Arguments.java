@@ -5,6 +5,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.ArgumentRole;
 import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -125,7 +126,7 @@ final class Arguments {
       Phrase phrase = phrases.of(token);
       return new PropositionArgument(
           Optional.empty(),
-          Optional.of("TIME"),
+          Optional.of(ArgumentRole.TIME),
           new Phrase(phrase.sentence(), sentence.left(measure), phrase.to(), token));
     }
     String preposition =
@@ -161,35 +162,35 @@ final class Arguments {
     return new Phrase(phrase.sentence(), from, phrase.to(), token);
   }
 
-  private Optional<String> role(int token, String preposition, boolean clause) {
+  private Optional<ArgumentRole> role(int token, String preposition, boolean clause) {
     if (!clause
         && complements.isTime(token)
         && (preposition.isEmpty() || lexicon.is(WordClass.TIME_PREPOSITION, preposition))) {
-      return Optional.of("TIME");
+      return Optional.of(ArgumentRole.TIME);
     }
     if (sentence.is(token, "iobj", "obj")) {
-      return Optional.of("RECIPIENT");
+      return Optional.of(ArgumentRole.RECIPIENT);
     }
     if (clause && lexicon.is(WordClass.CONDITION_MARK, preposition)) {
-      return Optional.of("CONDITION");
+      return Optional.of(ArgumentRole.CONDITION);
     }
     if (clause
         && lexicon.is(WordClass.PURPOSE_MARK, preposition)
         && (predicates.relation(token).equals("advcl") && !predicates.isExcess(token)
             || sentence.is(token, "xcomp") && predicates.isPurpose(token))) {
-      return Optional.of("PURPOSE");
+      return Optional.of(ArgumentRole.PURPOSE);
     }
     if (lexicon.is(WordClass.REASON_MARK, preposition)
         && !(preposition.equals("since") && !clause)) {
-      return Optional.of("REASON");
+      return Optional.of(ArgumentRole.REASON);
     }
     if (!clause && preposition.equals("to") && isSomebody(token)) {
-      return Optional.of("RECIPIENT");
+      return Optional.of(ArgumentRole.RECIPIENT);
     }
     if (!clause
         && lexicon.is(WordClass.PLACE_PREPOSITION, preposition)
         && sentence.name(token).equals("LOCATION")) {
-      return Optional.of("PLACE");
+      return Optional.of(ArgumentRole.PLACE);
     }
     return Optional.empty();
   }

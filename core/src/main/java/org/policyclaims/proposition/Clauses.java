@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.policyclaims.ArgumentRole;
 import org.policyclaims.Construction;
 import org.policyclaims.Voice;
 import org.policyclaims.lexicon.WordClass;
@@ -121,7 +122,7 @@ final class Clauses {
       if (complementPhrase.isPresent() && subjectPhrase.isPresent()) {
         others.add(
             new PropositionArgument(
-                Optional.empty(), Optional.of("RECIPIENT"), subjectPhrase.get()));
+                Optional.empty(), Optional.of(ArgumentRole.RECIPIENT), subjectPhrase.get()));
       }
     } else {
       actor = isExtraposing(chain, subject) ? Optional.empty() : subjectPhrase;
@@ -130,7 +131,9 @@ final class Clauses {
     if (object.isEmpty() && lacksItsAntecedent(predicate)) {
       others.add( // "the year the war ended"
           new PropositionArgument(
-              Optional.empty(), Optional.of("TIME"), phrases.of(sentence.head(predicate))));
+              Optional.empty(),
+              Optional.of(ArgumentRole.TIME),
+              phrases.of(sentence.head(predicate))));
     }
     others.addAll(arguments.of(chain, complement, spent));
     if (complement.isObject(predicate) && sentence.has(predicate, "case")) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.policyclaims.ArgumentRole;
 import org.policyclaims.Triple;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
@@ -77,7 +78,7 @@ final class TripleBuilder {
     List<Part> times = new ArrayList<>();
     for (PropositionArgument argument : proposition.arguments()) {
       if (!subject.equals(Optional.of(argument.phrase()))) {
-        boolean time = argument.role().equals(Optional.of("TIME"));
+        boolean time = argument.role().equals(Optional.of(ArgumentRole.TIME));
         (time ? times : others).add(new Part(argument.preposition().orElse(""), argument.phrase()));
       }
     }

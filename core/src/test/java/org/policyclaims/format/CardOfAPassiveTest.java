@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Action;
 import org.policyclaims.Argument;
+import org.policyclaims.ArgumentRole;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
@@ -82,7 +83,9 @@ class CardOfAPassiveTest {
         Optional.of(who("the port", Optional.empty())),
         List.of(
             new Argument(
-                Optional.of("for"), Optional.of("BENEFICIARY"), who("Bergen", Optional.empty())),
+                Optional.of("for"),
+                Optional.of(ArgumentRole.RECIPIENT),
+                who("Bergen", Optional.empty())),
             new Argument(Optional.empty(), Optional.empty(), who("Friday", Optional.empty()))),
         eventDate,
         Optional.of(TemporalRelation.AFTER),
@@ -136,7 +139,7 @@ class CardOfAPassiveTest {
   @Test
   void anArgumentTellsItsRoleAndPreposition() {
     assertThat(card(claim(Optional.empty(), true)))
-        .contains("Beneficiaryfor Bergen")
+        .contains("Recipientfor Bergen")
         .contains("FurtherFriday");
   }
 

@@ -98,7 +98,7 @@ final class HostileDocument {
             Optional.of(participant),
             new Action(payload, new Span(0, payload.length()), payload, Voice.PASSIVE),
             Optional.of(participant),
-            List.of(new Argument(Optional.of(payload), Optional.of(payload), participant)),
+            List.of(new Argument(Optional.of(payload), Optional.empty(), participant)),
             Optional.of(date),
             Optional.empty(),
             List.of(attribution, attribution),
