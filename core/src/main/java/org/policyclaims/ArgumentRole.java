@@ -5,7 +5,7 @@ package org.policyclaims;
  * VerbNet and PropBank's function tags, as few as policy texts need.
  *
  * <pre>{@code
- * boolean toSomebody = argument.role().equals(Optional.of(ArgumentRole.RECIPIENT));
+ * ArgumentRole role = ArgumentRole.valueOf("RECIPIENT"); // "transferred the tanks to Minsk"
  * }</pre>
  */
 public enum ArgumentRole {

@@ -191,7 +191,7 @@ class CardOfAPassiveTest {
     assertThat(JsonLines.claims(document(claim(Optional.of(friday()), true))).toList())
         .singleElement()
         .asString()
-        .contains("\"preposition\":\"for\",\"role\":\"BENEFICIARY\"")
+        .contains("\"preposition\":\"for\",\"role\":\"RECIPIENT\"")
         .contains("\"value\":\"2018-05-04\"")
         .contains("\"from\":\"2018-05-04\",\"to\":\"2018-05-04\",\"start\":3,\"end\":9")
         .contains("\"text\":\"might\",\"force\":\"EPISTEMIC\"");
