@@ -242,7 +242,9 @@ final class PronounRules {
         && sentence.is(token, "obj", "iobj", "nsubj");
   }
 
-  /** "according to": whom it names is named after all that they are to be meant by. */
+  /**
+   * "According to X" names its source behind the content, whose pronouns cannot look ahead to X.
+   */
   private static boolean isAccordingTo(Frame frame) {
     return frame.cueLemma().startsWith("according");
   }

@@ -246,8 +246,8 @@ final class Descent {
   }
 
   /**
-   * A clause that nothing marks as a complement stands beside its parent unless that is known to
-   * take one; "how" and "why" presuppose what they ask about.
+   * An unmarked finite clause is an assertion of its own unless the table gives its parent a
+   * sentence as complement; "how" and "why" presuppose what they ask about.
    */
   private boolean isPresupposed(int parent, int child) {
     if (Predicates.complement(sentence, parent, child) != Complement.SENTENCE) {

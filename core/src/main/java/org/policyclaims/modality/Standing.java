@@ -16,7 +16,9 @@ record Standing(Factuality authorWorld, Factuality author, Factuality speaker) {
       new Standing(
           Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE);
 
-  /** A side remark at this level: asserted by whoever speaks, whatever holds of the clause. */
+  /**
+   * Of an apposition or a relative clause: whoever speaks asserts it, whatever holds of the clause.
+   */
   Standing aside() {
     return new Standing(authorWorld, authorWorld, Factuality.CERTAIN_POSITIVE);
   }

@@ -132,7 +132,9 @@ final class Phrases {
     return new Phrase(sentence.index(), first, last, head);
   }
 
-  /** The first token from which on nothing tells of the saying that the head is part of. */
+  /**
+   * Where the phrase begins: behind cue and source of an attribution whose content holds the head.
+   */
   private int start(int head, int first) {
     int start = head;
     while (start > first && !sayings.tellsOf(start - 1, head)) {

@@ -140,7 +140,10 @@ public final class ZoneReader {
     return line.codePoints().filter(Character::isLetter).findFirst().orElse(' ');
   }
 
-  /** Headings after the last boilerplate head nothing: they are labels and links of the site. */
+  /**
+   * Headings behind the last paragraph of the body, once boilerplate has begun, are links of the
+   * site.
+   */
   private static List<Block> withoutTrailingHeadings(List<Block> blocks) {
     int lastBody = -1;
     boolean boilerplateAfter = false;
