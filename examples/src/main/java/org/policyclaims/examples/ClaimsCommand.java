@@ -40,7 +40,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "claims",
     mixinStandardHelpOptions = true,
-    version = "policyclaims 0.1.0-SNAPSHOT",
+    version = "policyclaims 0.2.0-SNAPSHOT",
     sortOptions = false,
     subcommands = GenerateCompletion.class,
     synopsisSubcommandLabel = "",

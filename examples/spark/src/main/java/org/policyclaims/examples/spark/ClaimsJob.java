@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "claims-spark",
     mixinStandardHelpOptions = true,
-    version = "policyclaims 0.1.0-SNAPSHOT",
+    version = "policyclaims 0.2.0-SNAPSHOT",
     description = "Reads texts on many machines and writes a table of their claims.",
     footerHeading = "%nExamples:%n",
     footer = {
