@@ -397,7 +397,8 @@ public final class ClaimExtractor implements AutoCloseable {
 
     /**
      * Takes the language models from a folder in place of the verified bundle. Models are Java
-     * serialized objects and these are not verified: name only a folder that you trust.
+     * serialized objects and these are not verified: name only a folder that you trust. Rules of
+     * time expressions are not taken from it: they could run anything.
      *
      * @param folder a folder laid out as the bundle, with {@code edu/stanford/nlp/models/...}
      * @return this builder
