@@ -21,8 +21,7 @@ import org.policyclaims.syntax.Sentence;
 class TimeRulesTest {
   /** Makes a file as soon as anybody reads it as rules. */
   private static final String HOSTILE =
-      "{ ruleType: \"tokens\", pattern: ( /.*/ ),"
-          + " result: java.io.FileOutputStream(\"taken\") }\nX = java.io.FileOutputStream(\"taken\")\n";
+      "FILE = { type: \"CLASS\", value: \"java.io.FileOutputStream\" }\nX = FILE(\"taken\")\n";
 
   /** Reads a date that only SUTime knows, in a Java of its own. */
   public static final class Reader {
@@ -38,22 +37,39 @@ class TimeRulesTest {
   @Test
   void rulesInTheWorkingDirectoryAreNotRead(@TempDir Path folder)
       throws IOException, InterruptedException {
+    writeRules(folder);
+    assertThat(read(folder, classPath())).contains("2017-SU");
+    assertThat(folder.resolve("taken")).doesNotExist();
+  }
+
+  /** What makes the test above mean something: these rules bite where they are read. */
+  @Test
+  void rulesOnTheClassPathRun(@TempDir Path folder) throws IOException, InterruptedException {
+    writeRules(folder);
+    read(folder, folder + File.pathSeparator + classPath());
+    assertThat(folder.resolve("taken")).exists();
+  }
+
+  private static void writeRules(Path folder) throws IOException {
     Path rules = Files.createDirectories(folder.resolve("edu/stanford/nlp/models/sutime"));
     Files.writeString(rules.resolve("defs.sutime.txt"), HOSTILE);
-    Files.writeString(rules.resolve("english.sutime.txt"), HOSTILE);
+    Files.writeString(rules.resolve("english.sutime.txt"), "\n");
+  }
+
+  private static String read(Path folder, String classPath)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                classPath(),
+                classPath,
                 Reader.class.getName())
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .start();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(output).isZero();
-    assertThat(output).contains("2017-SU");
-    assertThat(folder.resolve("taken")).doesNotExist();
+    return output;
   }
 
   /** The class path with no path that depends on the working directory. */
