@@ -160,6 +160,8 @@ final class Resolver {
         joined.computeIfAbsent(
             new Place(sentence.index(), first), key -> entities.nameless(Optional.empty(), true));
     both.phrase(Coordination.names(sentence, first, referents));
+    both.members(
+        Coordination.members(sentence, first, sentence.left(first), sentence.right(first)));
     if (sentence.childrenIn(first, "conj").length == 1 && !both.phrase().isEmpty()) {
       pair =
           new Pair(
