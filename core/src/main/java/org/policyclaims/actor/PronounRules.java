@@ -4,8 +4,10 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.policyclaims.EntityType;
 import org.policyclaims.ReportingConstruction;
+import org.policyclaims.actor.Memory.Role;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -31,6 +33,17 @@ final class PronounRules {
 
   /** What being the subject that a fronted phrase waits for is worth. */
   private static final double AWAITED = 2.6;
+
+  /** What being an object too is worth to an object. */
+  private static final double PARALLEL = 1.5;
+
+  /** What being the subject costs one whom an "it" further down in its clause might mean. */
+  private static final double NOT_PARALLEL = 1;
+
+  /** What being a thing is worth where the verb is one of things, and costs whoever is none. */
+  private static final double FITTING = 1;
+
+  private static final double UNFITTING = 2.5;
 
   /** What being "she" costs a country. */
   private static final double NO_COUNTRY = 2;
@@ -137,6 +150,9 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
+    if (pronoun == Pronoun.IT && sentence.tag(token).equals("PRP")) {
+      choose(sentence, token, clause, scores);
+    }
     return best(pronoun, scores, sentence, token);
   }
 
@@ -311,6 +327,51 @@ final class PronounRules {
         remove(scores, referents.at(index, object));
       }
     }
+  }
+
+  /** What an "it" can be by its verb: what is done to it, or what it does. */
+  private void choose(Sentence sentence, int token, int clause, Map<Entity, Double> scores) {
+    boolean object = sentence.is(token, "obj");
+    boolean oblique = sentence.is(token, "obl", "nmod");
+    if (object || oblique) {
+      boolean somebody =
+          clause != NONE && contexts.has(Contexts.Kind.ADDRESSEE_VERB, sentence.lemma(clause));
+      for (Entity entity : Set.copyOf(scores.keySet())) {
+        Role role = memory.role(entity);
+        boolean agent = entity.isNamed() && role == Role.SUBJECT;
+        if (role == Role.OBJECT) {
+          scores.merge(entity, PARALLEL, Double::sum);
+        } else if (agent && object && !somebody) {
+          // "Norway drafted a treaty. Sweden rejected it."
+          scores.remove(entity);
+        } else if (agent && !somebody) {
+          scores.merge(entity, -NOT_PARALLEL, Double::sum);
+        }
+      }
+    } else if (isOfThings(sentence, token, clause)) {
+      scores.replaceAll((entity, score) -> score + (entity.isNamed() ? -UNFITTING : FITTING));
+    }
+  }
+
+  /** "it expires", "it enters into force", "it was ratified" */
+  private boolean isOfThings(Sentence sentence, int token, int clause) {
+    if (clause == NONE || sentence.head(token) != clause) {
+      return false;
+    }
+    String lemma = sentence.lemma(clause);
+    if (sentence.is(token, "nsubj:pass")) {
+      return contexts.has(Contexts.Kind.THING_PATIENT_VERB, lemma);
+    }
+    if (contexts.has(Contexts.Kind.THING_VERB, lemma)) {
+      return true;
+    }
+    for (int complement : sentence.childrenIn(clause, "obj", "obl")) {
+      if (contexts.has(Contexts.Kind.EFFECT_NOUN, sentence.lemma(complement))
+          && !sentence.has(complement, "amod", "compound", "nmod:poss", "det")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes out an entity and all of the same name: Turkey with the Turks. */
