@@ -40,6 +40,9 @@ final class PronounRules {
   /** What being the subject costs one whom an "it" further down in its clause might mean. */
   private static final double NOT_PARALLEL = 1;
 
+  /** What being the one of whom something is said is worth: "said of Holt". */
+  private static final double TOPIC = 4;
+
   /** What being a thing is worth where the verb is one of things, and costs whoever is none. */
   private static final double FITTING = 1;
 
@@ -67,6 +70,7 @@ final class PronounRules {
   private final Memory memory;
   private final Authors authors;
   private final Speakers speakers;
+  private final Map<Entity, Gender> taken = new HashMap<>();
   private Entity lastSpeaker;
 
   PronounRules(
@@ -184,6 +188,7 @@ final class PronounRules {
     Frame around = voices.around(index, token);
     Frame frame = around == null && quoted ? voices.near(sentence) : around;
     if (frame != null) {
+      promote(topic(frame), TOPIC, scores);
       Entity source = source(frame);
       if (source != null && (quoted || isCalled(sentence, token, frame))) {
         scores.remove(source);
@@ -217,6 +222,21 @@ final class PronounRules {
         promote(objectBefore(sentence, token, clause), OWN_CLAUSE, scores);
       }
     }
+  }
+
+  /** Of whom it is said: "“He lied,” she said of Holt"; or null. */
+  private Entity topic(Frame frame) {
+    if (frame.anchor() == NONE) {
+      return null;
+    }
+    Sentence sentence = voices.sentence(frame);
+    for (int about : sentence.childrenIn(frame.anchor(), "obl")) {
+      String preposition = Grammar.preposition(sentence, about);
+      if (preposition.equals("of") || preposition.equals("about")) {
+        return referents.at(sentence.index(), about);
+      }
+    }
+    return null;
   }
 
   private static boolean agrees(Sentence sentence, int token, Entity entity) {
@@ -400,6 +420,7 @@ final class PronounRules {
       double agreement = pronoun.agreement(entity) - (country ? malus : 0);
       if (agreement == Double.NEGATIVE_INFINITY
           || candidate.getValue() < least
+          || isTakenOtherwise(entity, pronoun)
           || woman && country) {
         continue;
       }
@@ -412,12 +433,44 @@ final class PronounRules {
       }
     }
     if (best == null && pronoun.gender() != Gender.UNKNOWN) {
-      return memory.lastOf(pronoun.gender(), sentence.index(), speaker(sentence, token));
+      return nobodyNear(pronoun, scores, sentence, token);
     }
-    if (best != null && persons == 1 && best.is(EntityType.PERSON)) {
-      best.vote(pronoun.gender());
+    if (best != null && pronoun.gender() != Gender.UNKNOWN && best.is(EntityType.PERSON)) {
+      taken.put(best, pronoun.gender());
+      if (persons == 1) {
+        best.vote(pronoun.gender());
+      }
     }
     return best;
+  }
+
+  /** One person is not both "he" and "she". */
+  private boolean isTakenOtherwise(Entity entity, Pronoun pronoun) {
+    return entity.gender() == Gender.UNKNOWN
+        && !taken.getOrDefault(entity, pronoun.gender()).agrees(pronoun.gender());
+  }
+
+  /** The last one named who agrees, or one without a name who is nearer: "the ambassador". */
+  private Entity nobodyNear(
+      Pronoun pronoun, Map<Entity, Double> scores, Sentence sentence, int token) {
+    Entity last = memory.lastOf(pronoun.gender(), sentence.index(), speaker(sentence, token));
+    if (last != null && !isTakenOtherwise(last, pronoun)) {
+      return last;
+    }
+    Entity nameless = null;
+    double most = LEAST_IN_ALL;
+    for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
+      Entity entity = candidate.getKey();
+      if (!entity.isNamed()
+          && entity.is(EntityType.PERSON)
+          && pronoun.agreement(entity) >= 0
+          && !isTakenOtherwise(entity, pronoun)
+          && candidate.getValue() > most) {
+        nameless = entity;
+        most = candidate.getValue();
+      }
+    }
+    return nameless;
   }
 
   private static boolean hasWoman(Map<Entity, Double> scores) {
