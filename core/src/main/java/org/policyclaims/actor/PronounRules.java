@@ -400,9 +400,15 @@ final class PronounRules {
       return;
     }
     scores.remove(entity);
-    if (entity.isNamed() && entity.code().isPresent()) {
-      scores.keySet().removeIf(other -> other.code().equals(entity.code()));
+    if (isOfState(entity)) {
+      scores.keySet().removeIf(other -> isOfState(other) && other.home().equals(entity.home()));
     }
+  }
+
+  /** A state, who acts for it, or its people. */
+  private static boolean isOfState(Entity entity) {
+    return entity.isNamed()
+        && (entity.code().isPresent() || entity.is(EntityType.GROUP) && entity.home().isPresent());
   }
 
   private Entity best(Pronoun pronoun, Map<Entity, Double> scores, Sentence sentence, int token) {
