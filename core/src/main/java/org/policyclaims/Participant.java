@@ -2,10 +2,12 @@ package org.policyclaims;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Someone or something that takes part in a claim: an actor, an object, a speaker, an argument.
+ * Someone or something that takes part in a claim: an actor, an object, a speaker, an argument. A
+ * list ("France, Ireland and Poland") is one participant, with its members.
  *
  * <pre>{@code
  * Participant moscow =
@@ -21,11 +23,17 @@ import java.util.Optional;
  *     for an author whom the text itself does not name
  * @param span where the phrase stands
  * @param head the head word of the phrase, as it stands in the text
- * @param canonical the name of who is meant ("Russia" for Moscow, "Lukashenka" for "he"); empty
+ * @param canonical the name of who is meant ("Russia" for Moscow, "Lukashenka" for "he"), or the
+ *     words of the text for what has no name and a pronoun takes up ("the treaty" for "it"); empty
  *     where the phrase names nobody that could be told
  * @param type the kind of thing; empty where it is not known
- * @param code the ISO 3166-1 alpha-3 code of a country, also for its people and its organs
- *     ("Russian officials", "the Russian army"), which the type tells apart; empty for all else
+ * @param code the ISO 3166-1 alpha-3 code of a country, also for its organs and those who act for
+ *     it ("Russian officials", "the Russian army"), which the type tells apart; empty for all else
+ * @param affiliation the code of the country that a person, body or group belongs to, whether or
+ *     not they act for it: "two Norwegians", "a Norwegian court", "Norwegian officials"; empty for
+ *     a country itself and where the text does not tell
+ * @param members those whom a list or a word that takes up a list ("they", "both countries") stands
+ *     for, in text order and each where it is named; empty for all else, and for a member
  */
 public record Participant(
     String text,
@@ -33,9 +41,11 @@ public record Participant(
     String head,
     Optional<String> canonical,
     Optional<EntityType> type,
-    Optional<String> code) {
+    Optional<String> code,
+    Optional<String> affiliation,
+    List<Participant> members) {
 
-  /** Checks that no part is null. */
+  /** Checks that no part is null, and copies the list. */
   public Participant {
     requireNonNull(text, "text");
     requireNonNull(span, "span");
@@ -43,6 +53,37 @@ public record Participant(
     requireNonNull(canonical, "canonical");
     requireNonNull(type, "type");
     requireNonNull(code, "code");
+    requireNonNull(affiliation, "affiliation");
+    members = List.copyOf(members);
+  }
+
+  /**
+   * One whose affiliation is not known, and that is no list.
+   *
+   * @param text the phrase as it stands in the text
+   * @param span where the phrase stands
+   * @param head the head word of the phrase
+   * @param canonical the name of who is meant
+   * @param type the kind of thing
+   * @param code the code of a country
+   */
+  public Participant(
+      String text,
+      Span span,
+      String head,
+      Optional<String> canonical,
+      Optional<EntityType> type,
+      Optional<String> code) {
+    this(text, span, head, canonical, type, code, Optional.empty(), List.of());
+  }
+
+  /**
+   * Returns the members of a list, or the participant itself, so that each can be counted.
+   *
+   * @return one participant or more
+   */
+  public List<Participant> each() {
+    return members.isEmpty() ? List.of(this) : members;
   }
 
   /**

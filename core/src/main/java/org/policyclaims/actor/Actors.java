@@ -82,9 +82,7 @@ public final class Actors {
     Sentence sentence = text.sentence(phrase.sentence());
     List<Entity> joined = joined(phrase, entity);
     if (joined.size() > 1) {
-      return authors.are(joined)
-          ? author().orElseThrow()
-          : taking(Identity.UNKNOWN, Coordination.names(sentence, phrase.head(), referents));
+      return authors.are(joined) ? author().orElseThrow() : joint(sentence, phrase);
     }
     boolean pronoun =
         sentence.tag(phrase.head()).startsWith("PRP")
@@ -92,9 +90,27 @@ public final class Actors {
     return pronoun ? taking(entity.identity(), entity.phrase()) : entity.identity();
   }
 
+  /** A list: its names, where each has one, and where each of its members stands. */
+  private Identity joint(Sentence sentence, Phrase list) {
+    return taking(
+        new Identity(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Coordination.members(sentence, list.head(), list.from(), list.to())),
+        Coordination.names(sentence, list.head(), referents));
+  }
+
   private static Identity taking(Identity identity, String words) {
-    Optional<String> antecedent = words.isEmpty() ? Optional.empty() : Optional.of(words);
-    return new Identity(identity.canonical(), antecedent, identity.type(), identity.code());
+    return new Identity(
+        identity.canonical(),
+        words.isEmpty() ? Optional.empty() : Optional.of(words),
+        identity.type(),
+        identity.code(),
+        identity.affiliation(),
+        identity.members());
   }
 
   /**
@@ -106,9 +122,8 @@ public final class Actors {
     List<Entity> joined = new ArrayList<>(List.of(entity));
     for (int other : sentence.childrenIn(phrase.head(), "conj")) {
       boolean within = phrase.from() <= other && other <= phrase.to();
-      boolean noun = sentence.isNoun(other) || sentence.tag(other).startsWith("PRP");
       if (within
-          && noun
+          && Coordination.isNominal(sentence, other)
           && referents.at(phrase.sentence(), other) != entity
           && !isSecondOffice(sentence, phrase.head(), other)) {
         joined.add(referents.at(phrase.sentence(), other));

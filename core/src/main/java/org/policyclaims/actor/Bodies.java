@@ -69,6 +69,11 @@ final class Bodies {
     }
   }
 
+  /** Takes in that an organ of a state is called so: "the Ministry". */
+  void called(String noun, Entity organ) {
+    byHead.put(noun, organ);
+  }
+
   /** "council" of "European Council" and of "Council of the European Union". */
   private static String head(String name) {
     Matcher behind = BEHIND_HEAD.matcher(name);

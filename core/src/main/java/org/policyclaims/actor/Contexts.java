@@ -27,7 +27,11 @@ final class Contexts {
     ANY_BODY,
     PARTY,
     IDLE_OBJECT,
-    SAME_STATE
+    SAME_STATE,
+    ADDRESSEE_VERB,
+    THING_VERB,
+    THING_PATIENT_VERB,
+    EFFECT_NOUN
   }
 
   private Contexts() {

@@ -1,7 +1,9 @@
 package org.policyclaims.actor;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
 /** Several who are named together: "Norway and Sweden". */
@@ -23,6 +25,53 @@ final class Coordination {
     }
     String last = names.remove(names.size() - 1);
     return String.join(", ", names) + " and " + last;
+  }
+
+  /**
+   * Where each of those stands who are joined between two tokens, without what joins them; empty
+   * where fewer than two are.
+   *
+   * @param head the head of the first
+   */
+  static ImmutableList<Phrase> members(Sentence sentence, int head, int from, int to) {
+    List<Integer> heads = new ArrayList<>(List.of(head));
+    for (int other : sentence.childrenIn(head, "conj")) {
+      if (head < other && other <= to && isNominal(sentence, other)) {
+        heads.add(other);
+      }
+    }
+    ImmutableList.Builder<Phrase> members = ImmutableList.builder();
+    for (int i = 0; heads.size() > 1 && i < heads.size(); i++) {
+      int own = heads.get(i);
+      int first = i == 0 ? from : Math.max(sentence.left(own), heads.get(i - 1) + 1);
+      int last = i + 1 < heads.size() ? sentence.left(heads.get(i + 1)) - 1 : to;
+      while (first < own && isJoint(sentence, first)) {
+        first++;
+      }
+      last = Math.max(own, beforeClause(sentence, own, beforeClause(sentence, head, last)));
+      while (last > own && isJoint(sentence, last)) {
+        last--;
+      }
+      members.add(new Phrase(sentence.index(), first, last, own));
+    }
+    return members.build();
+  }
+
+  /** The last token before a relative clause behind the noun, no later than the one given. */
+  private static int beforeClause(Sentence sentence, int noun, int last) {
+    int clause = sentence.child(noun, "acl:relcl");
+    return clause > noun ? Math.min(last, sentence.left(clause) - 1) : last;
+  }
+
+  static boolean isNominal(Sentence sentence, int token) {
+    return sentence.isNoun(token) || sentence.tag(token).startsWith("PRP");
+  }
+
+  /** A comma, "and", "both … and", "as well as". */
+  private static boolean isJoint(Sentence sentence, int token) {
+    return sentence.isPunctuation(token)
+        || sentence.is(token, "cc", "cc:preconj")
+        || sentence.is(token, "fixed") && sentence.is(sentence.head(token), "cc");
   }
 
   /** "both", "both countries", "the two", "the two countries": two who were named together. */

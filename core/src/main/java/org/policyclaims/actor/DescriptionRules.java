@@ -68,6 +68,10 @@ final class DescriptionRules {
     }
     Entity nameless = entities.nameless(noun.type(plural), plural);
     nameless.gender(noun.gender());
+    if (noun.type(plural).isPresent()) {
+      // "a Norwegian court": no state, but of one
+      nameless.home(Optional.ofNullable(countryOf(sentence, token)).flatMap(Named::code));
+    }
     return nameless;
   }
 
@@ -91,7 +95,7 @@ final class DescriptionRules {
     return switch (noun.sort()) {
       case STATE -> state(sentence, token, noun, near);
       case OFFICE, HUMAN -> person(sentence, token, noun, country, near);
-      case ORGAN, ORGANIZATION, GROUP -> body(noun, near);
+      case ORGAN, ORGANIZATION, GROUP -> body(noun, besidesSubject(sentence, token, near));
       case TITLE, ROLE -> null;
     };
   }
@@ -102,7 +106,10 @@ final class DescriptionRules {
       case STATE -> plural == noun.noun().equals("authority") ? entities.of(country) : null;
       case ORGAN -> plural ? entities.groupOf(country) : entities.organOf(country, noun.noun());
       case OFFICE, HUMAN -> plural && noun.servant() ? entities.groupOf(country) : null;
-      case GROUP -> noun.servant() ? entities.groupOf(country) : null;
+      case GROUP ->
+          noun.people()
+              ? entities.of(gazetteer.people(country))
+              : noun.servant() ? entities.groupOf(country) : null;
       case ORGANIZATION, TITLE, ROLE -> null;
     };
   }
@@ -339,6 +346,16 @@ final class DescriptionRules {
       at = sentence.head(at);
     }
     return subjects;
+  }
+
+  /** "Norsk Oil owns the firm": what somebody does something to is not they. */
+  private Map<Entity, Double> besidesSubject(
+      Sentence sentence, int token, Map<Entity, Double> near) {
+    int doer = Grammar.doer(sentence, Grammar.clauseOf(sentence, token), contexts);
+    if (doer != NONE && doer < token) {
+      near.remove(referents.at(sentence.index(), doer));
+    }
+    return near;
   }
 
   private Entity body(Noun noun, Map<Entity, Double> near) {

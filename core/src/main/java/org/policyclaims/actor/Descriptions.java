@@ -36,6 +36,7 @@ final class Descriptions {
    * @param gender the gender that it tells
    * @param title whether it stands before names too
    * @param servant whether those of a country act for the country
+   * @param people whether those of a country are its people
    * @param includes narrower nouns that it may take up
    */
   record Noun(
@@ -44,6 +45,7 @@ final class Descriptions {
       Gender gender,
       boolean title,
       boolean servant,
+      boolean people,
       ImmutableSet<String> includes) {
 
     boolean isHuman() {
@@ -78,6 +80,7 @@ final class Descriptions {
               Gender.of(row.get("gender")),
               row.get("title").equals("yes"),
               row.get("servant").equals("yes"),
+              row.get("servant").equals("people"),
               ImmutableSet.copyOf(Splitter.on('|').omitEmptyStrings().split(row.get("includes")))));
     }
     Map<String, Gender> firstNames = new HashMap<>();

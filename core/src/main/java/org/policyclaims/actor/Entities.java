@@ -38,10 +38,10 @@ final class Entities {
         });
   }
 
-  /** A country's people or servants: counted as the country, but many. */
+  /** Those who act for a country: counted as the country, but many. */
   Entity groupOf(Named country) {
     return listed.computeIfAbsent(
-        "people of " + country.canonical(),
+        "servants of " + country.canonical(),
         key -> {
           Entity entity =
               new Entity(

@@ -1,9 +1,11 @@
 package org.policyclaims.actor;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.policyclaims.EntityType;
+import org.policyclaims.syntax.Phrase;
 
 /**
  * Who or what one text speaks of, under all its names, while the text is being read. An entity
@@ -20,6 +22,7 @@ final class Entity {
   private final Set<String> descriptors = new HashSet<>();
   private boolean plural;
   private String phrase = "";
+  private ImmutableList<Phrase> members = ImmutableList.of();
   private int mentions;
   private int maleVotes;
   private int femaleVotes;
@@ -145,11 +148,18 @@ final class Entity {
     return phrase;
   }
 
+  /** Keeps where those stand who are named together. */
+  void members(ImmutableList<Phrase> phrases) {
+    members = phrases;
+  }
+
   Identity identity() {
     return new Identity(
         isNamed() ? Optional.of(canonical) : Optional.empty(),
         Optional.empty(),
         type,
-        isNamed() ? code : Optional.empty());
+        isNamed() ? code : Optional.empty(),
+        is(EntityType.COUNTRY) ? Optional.empty() : home(),
+        members);
   }
 }

@@ -31,6 +31,7 @@ final class Gazetteer {
   private final ImmutableListMultimap<String, Surface> surfaces;
 
   private final ImmutableMap<String, Named> countries;
+  private final ImmutableMap<String, Named> peoples;
   private final ImmutableMap<String, Ambiguity> ambiguous;
 
   /** The company in which an ambiguous name is taken for the state, and what it means otherwise. */
@@ -42,9 +43,11 @@ final class Gazetteer {
   private Gazetteer(
       ImmutableListMultimap<String, Surface> surfaces,
       ImmutableMap<String, Named> countries,
+      ImmutableMap<String, Named> peoples,
       ImmutableMap<String, Ambiguity> ambiguous) {
     this.surfaces = surfaces;
     this.countries = countries;
+    this.peoples = peoples;
     this.ambiguous = ambiguous;
   }
 
@@ -58,8 +61,10 @@ final class Gazetteer {
     Map<String, Surface> byText = new LinkedHashMap<>();
     Map<String, Named> countries = new HashMap<>();
     Map<String, Named> byName = new HashMap<>();
+    Map<String, Named> peoples = new HashMap<>();
     for (Table.Row row : Table.load(Gazetteer.class, "countries.tsv").rows()) {
       country(row, byText, countries);
+      peoples.put(row.get("code"), people(row));
     }
     for (Table.Row row : Table.load(Gazetteer.class, "institutions.tsv").rows()) {
       Named named = institution(row, byText);
@@ -81,7 +86,22 @@ final class Gazetteer {
       }
     }
     return new Gazetteer(
-        indexed(byText.values()), ImmutableMap.copyOf(countries), ImmutableMap.copyOf(ambiguous));
+        indexed(byText.values()),
+        ImmutableMap.copyOf(countries),
+        ImmutableMap.copyOf(peoples),
+        ImmutableMap.copyOf(ambiguous));
+  }
+
+  /** A country's people, under the first of their names in the plural: "Finns", "French". */
+  private static Named people(Table.Row row) {
+    List<String> names = BAR.splitToList(row.get("people"));
+    String one = names.isEmpty() ? "people of " + row.get("name") : names.get(0);
+    return new Named(
+        names.contains(one + "s") ? one + "s" : one,
+        Optional.of(EntityType.GROUP),
+        Optional.empty(),
+        Optional.of(row.get("code")),
+        ImmutableList.of());
   }
 
   private static void country(
@@ -192,6 +212,11 @@ final class Gazetteer {
   /** The country with that code. */
   Optional<Named> country(String code) {
     return Optional.ofNullable(countries.get(code));
+  }
+
+  /** The people of a country. */
+  Named people(Named country) {
+    return country.code().map(peoples::get).orElse(country);
   }
 
   /** What is listed under just that name; one in capitals may be listed in small letters. */

@@ -2,6 +2,7 @@ package org.policyclaims.actor;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
+import org.policyclaims.actor.Memory.Role;
 import org.policyclaims.syntax.Sentence;
 
 /** What the dependency tree tells of a token's part in its clause. */
@@ -164,6 +165,15 @@ final class Grammar {
       case "appos", "vocative", "dislocated", "dep" -> 1.2;
       case "compound", "amod", "nmod:npmod" -> 0.5;
       default -> 1;
+    };
+  }
+
+  /** What the token is in its clause. */
+  static Role role(Sentence sentence, int token) {
+    return switch (sentence.relation(firstConjunct(sentence, token))) {
+      case "nsubj", "nsubj:pass" -> Role.SUBJECT;
+      case "obj", "iobj" -> Role.OBJECT;
+      default -> Role.OTHER;
     };
   }
 

@@ -36,14 +36,24 @@ final class Memory {
 
   private final Deque<Occurrence> occurrences = new ArrayDeque<>();
   private final Set<Entity> people = new LinkedHashSet<>();
+  private final Map<Entity, Role> roles = new HashMap<>();
   private Occurrence lastMan;
   private Occurrence lastWoman;
 
+  /** What somebody or something was in their clause. */
+  enum Role {
+    SUBJECT,
+    OBJECT,
+    OTHER
+  }
+
   /** An entity where it was spoken of. */
-  record Occurrence(Entity entity, int sentence, int token, double prominence, boolean quoted) {}
+  record Occurrence(
+      Entity entity, int sentence, int token, double prominence, boolean quoted, Role role) {}
 
   void add(Occurrence occurrence) {
     Entity entity = occurrence.entity();
+    roles.put(entity, occurrence.role());
     if (entity.isNamed() && entity.is(EntityType.PERSON) && people.size() < MOST) {
       people.add(entity);
     }
@@ -69,6 +79,11 @@ final class Memory {
     boolean fits =
         last != null && sentence - last.sentence() <= LONG_WINDOW && last.entity() != speaker;
     return fits ? last.entity() : null;
+  }
+
+  /** What the entity was where it was spoken of last. */
+  Role role(Entity entity) {
+    return roles.getOrDefault(entity, Role.OTHER);
   }
 
   /** The persons named so far, up to some number. */

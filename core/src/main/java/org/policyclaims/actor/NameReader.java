@@ -8,6 +8,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.policyclaims.actor.Descriptions.Noun;
 import org.policyclaims.actor.Gazetteer.Match;
 import org.policyclaims.actor.Surface.Sort;
@@ -19,6 +20,7 @@ import org.policyclaims.syntax.Sentence;
  * nouns.
  */
 final class NameReader {
+  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_NAME = 12;
 
@@ -61,7 +63,7 @@ final class NameReader {
     }
     int run = endOfRun(sentence, token, title);
     Optional<Match> match = gazetteer.match(sentence, text.text(), token, shouting);
-    if (match.isPresent() && listedIsMeant(sentence, token, run, match.get())) {
+    if (match.isPresent() && listedIsMeant(sentence, token, run, match.get(), title)) {
       int to = match.get().to();
       return mention(sentence, token, to, match.map(Match::surface));
     }
@@ -91,12 +93,24 @@ final class NameReader {
       return mention(sentence, person, run, Optional.empty(), "PERSON");
     }
     int from = token;
-    while (from < run
-        && Character.isLowerCase(sentence.word(from).charAt(0))
-        && !sentence.lower(from).startsWith("al-")) {
+    while (from < run && isBeforeName(sentence, from)) {
       from++;
     }
     return mention(sentence, from, run, Optional.empty());
+  }
+
+  /** "the", the "2023" of "the 2023 Commission decision", the "Will" of a question. */
+  private static boolean isBeforeName(Sentence sentence, int token) {
+    String word = sentence.word(token);
+    boolean small =
+        Character.isLowerCase(word.charAt(0)) && !sentence.lower(token).startsWith("al-");
+    return small || YEAR.matcher(word).matches() || asks(sentence, token);
+  }
+
+  private static boolean asks(Sentence sentence, int token) {
+    return token == 0
+        && sentence.word(sentence.size() - 1).equals("?")
+        && (sentence.isVerb(token) || sentence.tag(token).equals("MD"));
   }
 
   /** Where a person's name begins within another: "Court Justice Anna Smith", or NONE. */
@@ -207,14 +221,15 @@ final class NameReader {
   }
 
   /** A listed name gives way to a longer one that the recogniser sees: "Bank of China". */
-  private static boolean listedIsMeant(Sentence sentence, int token, int run, Match match) {
+  private boolean listedIsMeant(Sentence sentence, int token, int run, Match match, boolean title) {
     Sort sort = match.surface().sort();
     if (sentence.name(token).equals("PERSON") && match.to() < run) {
       return false;
     }
     if (match.to() < run) {
       boolean adjective = sort == Sort.ADJECTIVE || sort == Sort.ADJECTIVE_OR_PEOPLE;
-      return adjective
+      return adjective && !isOfName(sentence, run, match)
+          || title && match.surface().named().isCountry() && mayBeVerb(sentence, match.to() + 1)
           || sentence.is(token, "nmod:poss")
           || isBreak(sentence.lower(match.to() + 1));
     }
@@ -224,6 +239,23 @@ final class NameReader {
             && !sentence.tag(token).startsWith("NNP")
             && !sentence.tag(token).startsWith("JJ");
     return !common || sort == Sort.PEOPLE || sort == Sort.ADJECTIVE_OR_PEOPLE;
+  }
+
+  /** "British Red Cross": the adjective is a part of the name, unless the rest is a state's own. */
+  private boolean isOfName(Sentence sentence, int run, Match adjective) {
+    if (!sentence.name(run).equals("ORGANIZATION")) {
+      return false;
+    }
+    Optional<Match> rest = gazetteer.match(sentence, text.text(), adjective.to() + 1, false);
+    return rest.isEmpty()
+        || rest.get().to() != run
+        || !rest.get().surface().named().home().equals(adjective.surface().named().code());
+  }
+
+  /** "Moldova Looks for Gas": in a headline a verb looks like a name. */
+  private static boolean mayBeVerb(Sentence sentence, int token) {
+    String lower = sentence.lower(token);
+    return lower.endsWith("s") && !lower.endsWith("ss");
   }
 
   private int withoutTitles(Sentence sentence, int from, int to) {
@@ -325,7 +357,11 @@ final class NameReader {
     boolean any = false;
     for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
       String tag = sentence.tag(i);
-      boolean qualifier = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH");
+      boolean qualifier =
+          tag.startsWith("NN")
+              || tag.startsWith("JJ")
+              || tag.equals("HYPH")
+              || any && tag.equals("POS");
       // "Secretary of State John Kerry", but not "an adviser of President Obama"
       boolean within = !any && i < from - 1 && sentence.lower(i).equals("of");
       if (!qualifier && !within) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.policyclaims.syntax.Sentence;
 /** Gives each name of one text its entity. */
 final class Naming {
   private static final int[] NEVER = new int[2];
+
+  /** A body's name has no more words before the last name in it. */
+  private static final int LONGEST_BODY = 12;
 
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
@@ -179,10 +183,63 @@ final class Naming {
             && isBracket(sentence.word(name.from - 1))
             && name.surface.isEmpty()
             && Bodies.isAcronym(name.form);
-    if (given) {
-      bodies.alias(name.form, before.entity.get());
+    if (!given) {
+      return false;
     }
-    return given;
+    int from = longForm(sentence, name, before);
+    if (from < before.from) {
+      // "the Mission in South Sudan (UNMISS)" is not its host
+      Entity whole =
+          bodies.of(
+              sentence.span(from, before.to).in(text.text()), Optional.of(EntityType.ORGANIZATION));
+      for (int i = from; i <= before.to; i++) {
+        referents.put(sentence.index(), i, whole);
+      }
+      before.entity = Optional.of(whole);
+    }
+    bodies.alias(name.form, before.entity.get());
+    return before.entity.get().is(EntityType.ORGANIZATION) || before.entity.get().type().isEmpty();
+  }
+
+  /**
+   * Where the name that an acronym is made of begins: "United Nations Mission in South Sudan" of
+   * UNMISS; where the name before begins if that gives the acronym, or nothing does.
+   */
+  private static int longForm(Sentence sentence, NameMention acronym, NameMention before) {
+    String letters = acronym.form.replace(".", "").toLowerCase(Locale.ROOT);
+    if (before.entity.get().is(EntityType.ORGANIZATION)) {
+      return before.from;
+    }
+    int from = before.from;
+    for (int i = before.from - 1; i >= 0 && i >= before.from - LONGEST_BODY; i--) {
+      boolean link =
+          switch (sentence.lower(i)) {
+            case "of", "in", "for", "on", "to", "and", "the" -> true;
+            default -> false;
+          };
+      if (!link && !Character.isUpperCase(sentence.word(i).charAt(0))) {
+        break;
+      }
+      if (!link && sentence.lower(i).charAt(0) == letters.charAt(0)) {
+        StringBuilder words = new StringBuilder();
+        for (int k = i; k <= before.to; k++) {
+          words.append(sentence.lower(k));
+        }
+        from = isWithin(letters, words) ? i : from;
+      }
+    }
+    return from;
+  }
+
+  /** Whether all the letters stand in the words in their order. */
+  private static boolean isWithin(String letters, CharSequence words) {
+    int found = 0;
+    for (int i = 0; i < words.length() && found < letters.length(); i++) {
+      if (words.charAt(i) == letters.charAt(found)) {
+        found++;
+      }
+    }
+    return found == letters.length();
   }
 
   static boolean isBracket(String word) {
@@ -217,7 +274,10 @@ final class Naming {
     if (isDemonym(surface)) {
       return modifier || !isManyPeople(sentence, name)
           ? Optional.empty()
-          : Optional.of(entities.groupOf(meant.get()));
+          : Optional.of(
+              isTheWhole(sentence, name)
+                  ? entities.groupOf(meant.get())
+                  : entities.of(gazetteer.people(meant.get())));
     }
     if (meant.get().type().equals(Optional.of(EntityType.GROUP))) {
       boolean one =
@@ -262,6 +322,11 @@ final class Naming {
         && !verbFollows;
   }
 
+  /** "The Russians" may be the state, "two Russians" and "Russians" are people of it. */
+  private static boolean isTheWhole(Sentence sentence, NameMention name) {
+    return Grammar.isAfterThe(sentence, name.from);
+  }
+
   /** "Russians", "the Chinese"; not "a Russian" or "spoke Russian". */
   private static boolean isManyPeople(Sentence sentence, NameMention name) {
     if (Grammar.isPlural(sentence, name.head)) {
@@ -280,11 +345,21 @@ final class Naming {
     if (onlyInTitle && (name.recognised.equals("ORGANIZATION") || name.recognised.equals("MISC"))) {
       return Optional.empty();
     }
+    if (name.recognised.equals("ORGANIZATION") && isManyInOffice(sentence, name)) {
+      return Optional.empty();
+    }
     return switch (name.recognised) {
       case "PERSON" -> Optional.of(people.of(withoutHeadline(name), name.title, name.sentence));
       case "ORGANIZATION", "LOCATION", "MISC" -> Optional.of(body(sentence, name, mostOften(name)));
       default -> unrecognised(sentence, name);
     };
+  }
+
+  /** "The Foreign Ministers of Norway and Sweden" are no body. */
+  private boolean isManyInOffice(Sentence sentence, NameMention name) {
+    return Grammar.isPlural(sentence, name.head)
+        && !name.isSingleWord()
+        && descriptions.noun(sentence, name.head).filter(Noun::isHuman).isPresent();
   }
 
   /** A name in a headline, without a word that capitals only make look like a part of it. */
@@ -344,12 +419,25 @@ final class Naming {
             && (noun.get().sort() == Descriptions.Sort.ORGAN
                 || noun.get().sort() == Descriptions.Sort.STATE);
     Named country = ofState ? countryOf(sentence, name) : null;
-    if (country != null) {
-      return noun.get().sort() == Descriptions.Sort.STATE
-          ? entities.of(country)
-          : entities.organOf(country, noun.get().noun());
+    if (country != null && noun.get().sort() == Descriptions.Sort.STATE) {
+      return entities.of(country);
     }
-    return bodies.of(name.form, Optional.of(type));
+    if (country != null) {
+      Entity organ = entities.organOf(country, noun.get().noun());
+      bodies.called(noun.get().noun(), organ);
+      return organ;
+    }
+    Entity body = bodies.of(name.form, Optional.of(type));
+    adjective(sentence, name).ifPresent(home -> body.home(home.code()));
+    return body;
+  }
+
+  /** The country of "British Red Cross". */
+  private Optional<Named> adjective(Sentence sentence, NameMention name) {
+    return gazetteer
+        .match(sentence, text.text(), name.from, false)
+        .filter(match -> isDemonym(match.surface()) && match.to() < name.to)
+        .flatMap(match -> meant(match.surface()));
   }
 
   /**

@@ -63,7 +63,7 @@ enum Pronoun {
       return Double.NEGATIVE_INFINITY;
     }
     if (entity.is(EntityType.PERSON)) {
-      return entity.gender() == wanted ? 0.3 : 0;
+      return entity.gender() == wanted ? 1 : 0;
     }
     return entity.type().isEmpty() && entity.isNamed() ? -1.5 : Double.NEGATIVE_INFINITY;
   }

@@ -4,8 +4,10 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.policyclaims.EntityType;
 import org.policyclaims.ReportingConstruction;
+import org.policyclaims.actor.Memory.Role;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -32,6 +34,20 @@ final class PronounRules {
   /** What being the subject that a fronted phrase waits for is worth. */
   private static final double AWAITED = 2.6;
 
+  /** What being an object too is worth to an object. */
+  private static final double PARALLEL = 1.5;
+
+  /** What being the subject costs one whom an "it" further down in its clause might mean. */
+  private static final double NOT_PARALLEL = 1;
+
+  /** What being the one of whom something is said is worth: "said of Holt". */
+  private static final double TOPIC = 4;
+
+  /** What being a thing is worth where the verb is one of things, and costs whoever is none. */
+  private static final double FITTING = 1;
+
+  private static final double UNFITTING = 2.5;
+
   /** What being "she" costs a country. */
   private static final double NO_COUNTRY = 2;
 
@@ -54,6 +70,7 @@ final class PronounRules {
   private final Memory memory;
   private final Authors authors;
   private final Speakers speakers;
+  private final Map<Entity, Gender> taken = new HashMap<>();
   private Entity lastSpeaker;
 
   PronounRules(
@@ -137,6 +154,9 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
+    if (pronoun == Pronoun.IT && sentence.tag(token).equals("PRP")) {
+      choose(sentence, token, clause, scores);
+    }
     return best(pronoun, scores, sentence, token);
   }
 
@@ -168,6 +188,7 @@ final class PronounRules {
     Frame around = voices.around(index, token);
     Frame frame = around == null && quoted ? voices.near(sentence) : around;
     if (frame != null) {
+      promote(topic(frame), TOPIC, scores);
       Entity source = source(frame);
       if (source != null && (quoted || isCalled(sentence, token, frame))) {
         scores.remove(source);
@@ -201,6 +222,21 @@ final class PronounRules {
         promote(objectBefore(sentence, token, clause), OWN_CLAUSE, scores);
       }
     }
+  }
+
+  /** Of whom it is said: "“He lied,” she said of Holt"; or null. */
+  private Entity topic(Frame frame) {
+    if (frame.anchor() == NONE) {
+      return null;
+    }
+    Sentence sentence = voices.sentence(frame);
+    for (int about : sentence.childrenIn(frame.anchor(), "obl")) {
+      String preposition = Grammar.preposition(sentence, about);
+      if (preposition.equals("of") || preposition.equals("about")) {
+        return referents.at(sentence.index(), about);
+      }
+    }
+    return null;
   }
 
   private static boolean agrees(Sentence sentence, int token, Entity entity) {
@@ -315,15 +351,66 @@ final class PronounRules {
     }
   }
 
+  /** What an "it" can be by its verb: what is done to it, or what it does. */
+  private void choose(Sentence sentence, int token, int clause, Map<Entity, Double> scores) {
+    boolean object = sentence.is(token, "obj");
+    boolean oblique = sentence.is(token, "obl", "nmod");
+    if (object || oblique) {
+      boolean somebody =
+          clause != NONE && contexts.has(Contexts.Kind.ADDRESSEE_VERB, sentence.lemma(clause));
+      for (Entity entity : Set.copyOf(scores.keySet())) {
+        Role role = memory.role(entity);
+        boolean agent = entity.isNamed() && role == Role.SUBJECT;
+        if (role == Role.OBJECT) {
+          scores.merge(entity, PARALLEL, Double::sum);
+        } else if (agent && object && !somebody) {
+          // "Norway drafted a treaty. Sweden rejected it."
+          scores.remove(entity);
+        } else if (agent && !somebody) {
+          scores.merge(entity, -NOT_PARALLEL, Double::sum);
+        }
+      }
+    } else if (isOfThings(sentence, token, clause)) {
+      scores.replaceAll((entity, score) -> score + (entity.isNamed() ? -UNFITTING : FITTING));
+    }
+  }
+
+  /** "it expires", "it enters into force", "it was ratified" */
+  private boolean isOfThings(Sentence sentence, int token, int clause) {
+    if (clause == NONE || sentence.head(token) != clause) {
+      return false;
+    }
+    String lemma = sentence.lemma(clause);
+    if (sentence.is(token, "nsubj:pass")) {
+      return contexts.has(Contexts.Kind.THING_PATIENT_VERB, lemma);
+    }
+    if (contexts.has(Contexts.Kind.THING_VERB, lemma)) {
+      return true;
+    }
+    for (int complement : sentence.childrenIn(clause, "obj", "obl")) {
+      if (contexts.has(Contexts.Kind.EFFECT_NOUN, sentence.lemma(complement))
+          && !sentence.has(complement, "amod", "compound", "nmod:poss", "det")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Takes out an entity and all of the same name: Turkey with the Turks. */
   private static void remove(Map<Entity, Double> scores, Entity entity) {
     if (entity == null) {
       return;
     }
     scores.remove(entity);
-    if (entity.isNamed() && entity.code().isPresent()) {
-      scores.keySet().removeIf(other -> other.code().equals(entity.code()));
+    if (isOfState(entity)) {
+      scores.keySet().removeIf(other -> isOfState(other) && other.home().equals(entity.home()));
     }
+  }
+
+  /** A state, who acts for it, or its people. */
+  private static boolean isOfState(Entity entity) {
+    return entity.isNamed()
+        && (entity.code().isPresent() || entity.is(EntityType.GROUP) && entity.home().isPresent());
   }
 
   private Entity best(Pronoun pronoun, Map<Entity, Double> scores, Sentence sentence, int token) {
@@ -341,6 +428,7 @@ final class PronounRules {
       double agreement = pronoun.agreement(entity) - (country ? malus : 0);
       if (agreement == Double.NEGATIVE_INFINITY
           || candidate.getValue() < least
+          || isTakenOtherwise(entity, pronoun)
           || woman && country) {
         continue;
       }
@@ -353,12 +441,44 @@ final class PronounRules {
       }
     }
     if (best == null && pronoun.gender() != Gender.UNKNOWN) {
-      return memory.lastOf(pronoun.gender(), sentence.index(), speaker(sentence, token));
+      return nobodyNear(pronoun, scores, sentence, token);
     }
-    if (best != null && persons == 1 && best.is(EntityType.PERSON)) {
-      best.vote(pronoun.gender());
+    if (best != null && pronoun.gender() != Gender.UNKNOWN && best.is(EntityType.PERSON)) {
+      taken.put(best, pronoun.gender());
+      if (persons == 1) {
+        best.vote(pronoun.gender());
+      }
     }
     return best;
+  }
+
+  /** One person is not both "he" and "she". */
+  private boolean isTakenOtherwise(Entity entity, Pronoun pronoun) {
+    return entity.gender() == Gender.UNKNOWN
+        && !taken.getOrDefault(entity, pronoun.gender()).agrees(pronoun.gender());
+  }
+
+  /** The last one named who agrees, or one without a name who is nearer: "the ambassador". */
+  private Entity nobodyNear(
+      Pronoun pronoun, Map<Entity, Double> scores, Sentence sentence, int token) {
+    Entity last = memory.lastOf(pronoun.gender(), sentence.index(), speaker(sentence, token));
+    if (last != null && !isTakenOtherwise(last, pronoun)) {
+      return last;
+    }
+    Entity nameless = null;
+    double most = LEAST_IN_ALL;
+    for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
+      Entity entity = candidate.getKey();
+      if (!entity.isNamed()
+          && entity.is(EntityType.PERSON)
+          && pronoun.agreement(entity) >= 0
+          && !isTakenOtherwise(entity, pronoun)
+          && candidate.getValue() > most) {
+        nameless = entity;
+        most = candidate.getValue();
+      }
+    }
+    return nameless;
   }
 
   private static boolean hasWoman(Map<Entity, Double> scores) {

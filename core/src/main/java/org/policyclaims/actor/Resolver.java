@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.EntityType;
 import org.policyclaims.actor.Memory.Occurrence;
+import org.policyclaims.actor.Memory.Role;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.ParsedText;
@@ -127,7 +128,7 @@ final class Resolver {
         Named country = referents.countryAt(index, token);
         if (country != null) {
           // "Russian" calls Russia to mind, if faintly
-          memory.add(new Occurrence(entities.of(country), index, token, 0.4, quoted));
+          memory.add(new Occurrence(entities.of(country), index, token, 0.4, quoted, Role.OTHER));
         }
         return;
       }
@@ -139,7 +140,8 @@ final class Resolver {
     if (!entity.isNamed()) {
       prominence *= 0.8;
     }
-    memory.add(new Occurrence(entity, index, token, prominence, quoted));
+    Role role = Grammar.role(sentence, token);
+    memory.add(new Occurrence(entity, index, token, prominence, quoted, role));
     coordinated(sentence, token, quoted);
   }
 
@@ -160,6 +162,8 @@ final class Resolver {
         joined.computeIfAbsent(
             new Place(sentence.index(), first), key -> entities.nameless(Optional.empty(), true));
     both.phrase(Coordination.names(sentence, first, referents));
+    both.members(
+        Coordination.members(sentence, first, sentence.left(first), sentence.right(first)));
     if (sentence.childrenIn(first, "conj").length == 1 && !both.phrase().isEmpty()) {
       pair =
           new Pair(
@@ -170,7 +174,12 @@ final class Resolver {
     }
     memory.add(
         new Occurrence(
-            both, sentence.index(), token, Grammar.prominence(sentence, first) + 0.3, quoted));
+            both,
+            sentence.index(),
+            token,
+            Grammar.prominence(sentence, first) + 0.3,
+            quoted,
+            Grammar.role(sentence, first)));
   }
 
   private Entity resolve(Sentence sentence, int token, boolean quoted) {

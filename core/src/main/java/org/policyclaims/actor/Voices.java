@@ -40,6 +40,11 @@ final class Voices {
     }
   }
 
+  /** The sentence of the frame's cue. */
+  Sentence sentence(Frame frame) {
+    return text.sentence(frame.sentence());
+  }
+
   /** Whether the token stands in quotation marks. */
   boolean isQuoted(int sentence, int token) {
     return attributions.isQuoted(sentence, token);

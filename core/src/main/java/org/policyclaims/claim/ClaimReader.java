@@ -307,16 +307,32 @@ public final class ClaimReader {
   }
 
   private Participant participant(Phrase phrase) {
+    Identity identity = actors.of(phrase);
+    return participant(phrase, identity, members(identity));
+  }
+
+  private Participant participant(Phrase phrase, Identity identity, List<Participant> members) {
     Sentence sentence = text.sentence(phrase.sentence());
     Span span = text.span(phrase);
-    Identity identity = actors.of(phrase);
     return new Participant(
         span.in(text.text()),
         span,
         sentence.word(phrase.head()),
         identity.canonical().or(identity::antecedent),
         identity.type(),
-        identity.code());
+        identity.code(),
+        identity.affiliation(),
+        members);
+  }
+
+  /** Those whom a list stands for; of a list within the list no more than its words. */
+  private List<Participant> members(Identity identity) {
+    if (authors.size() > 1 && actors.author().equals(Optional.of(identity))) {
+      return authors;
+    }
+    return identity.members().stream()
+        .map(member -> participant(member, actors.of(member), List.of()))
+        .toList();
   }
 
   /** Whether it is what the sentence asks; "Why did Oslo leave?" takes for granted that it left. */
@@ -338,13 +354,15 @@ public final class ClaimReader {
         words.substring(words.lastIndexOf(' ') + 1),
         identity.canonical(),
         identity.type(),
-        identity.code());
+        identity.code(),
+        identity.affiliation(),
+        members(identity));
   }
 
   private List<Participant> authors(List<Writer> writers, List<Identity> identities) {
     List<Participant> found = new ArrayList<>();
     for (int i = 0; i < writers.size(); i++) {
-      found.add(author(writers.get(i).span(), identities.get(i)));
+      found.add(author(writers.get(i).span(), identities.get(i), List.of()));
     }
     return found;
   }
@@ -355,11 +373,12 @@ public final class ClaimReader {
     boolean named = spans.stream().allMatch(Optional::isPresent);
     return author(
         named ? spans.stream().flatMap(Optional::stream).reduce(Span::cover) : Optional.empty(),
-        identity);
+        identity,
+        authors.size() > 1 ? authors : List.of());
   }
 
   /** An author whom the text does not name stands at its beginning, without a character. */
-  private Participant author(Optional<Span> named, Identity identity) {
+  private Participant author(Optional<Span> named, Identity identity, List<Participant> members) {
     Span span = named.orElse(new Span(0, 0));
     String name = identity.canonical().orElseThrow();
     return new Participant(
@@ -368,6 +387,8 @@ public final class ClaimReader {
         name.substring(name.lastIndexOf(' ') + 1),
         identity.canonical(),
         identity.type(),
-        identity.code());
+        identity.code(),
+        identity.affiliation(),
+        members);
   }
 }

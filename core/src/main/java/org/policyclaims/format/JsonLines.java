@@ -198,15 +198,22 @@ public final class JsonLines {
   }
 
   private JsonObject participant(Participant participant) {
+    JsonArrayBuilder members = JSON.createArrayBuilder();
+    participant.members().forEach(member -> members.add(named(member)));
+    return named(participant).add("members", members).build();
+  }
+
+  private JsonObjectBuilder named(Participant participant) {
     JsonObjectBuilder object =
         JSON.createObjectBuilder()
             .add("text", participant.text())
             .add("head", participant.head())
             .add("canonical", text(participant.canonical()))
             .add("type", text(participant.type().map(EntityType::name)))
-            .add("code", text(participant.code()));
+            .add("code", text(participant.code()))
+            .add("affiliation", text(participant.affiliation()));
     place(object, participant.span());
-    return object.build();
+    return object;
   }
 
   private JsonObject action(Action action) {

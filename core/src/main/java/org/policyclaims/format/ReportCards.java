@@ -51,9 +51,9 @@ final class ReportCards {
         "data-q",
         contents(claim),
         "data-speaker",
-        ReportWords.speaker(claim),
+        String.join("\n", ReportWords.speakers(claim)),
         "data-actor",
-        ReportWords.actor(claim),
+        String.join("\n", ReportWords.actors(claim)),
         "data-stance",
         claim.modality().stance().name(),
         "data-certainty",
@@ -186,7 +186,7 @@ final class ReportCards {
         .filter(name -> !name.equals(words(participant)))
         .ifPresent(name -> names.add("stands for " + name));
     participant.type().map(ReportCards::typeName).ifPresent(names::add);
-    participant.code().ifPresent(names::add);
+    participant.code().or(participant::affiliation).ifPresent(names::add);
     return names;
   }
 

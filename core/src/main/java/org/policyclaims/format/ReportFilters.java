@@ -25,8 +25,8 @@ final class ReportFilters {
     this.claims = claims.size();
     for (ReportClaim one : claims) {
       Claim claim = one.claim();
-      speakers.merge(ReportWords.speaker(claim), 1, Integer::sum);
-      actors.merge(ReportWords.actor(claim), 1, Integer::sum);
+      ReportWords.speakers(claim).forEach(speaker -> speakers.merge(speaker, 1, Integer::sum));
+      ReportWords.actors(claim).forEach(actor -> actors.merge(actor, 1, Integer::sum));
       stances.merge(claim.modality().stance(), 1, Integer::sum);
       certainties.merge(claim.modality().factuality(), 1, Integer::sum);
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.policyclaims.Claim;
-import org.policyclaims.Participant;
 
 /** Who claims what about whom: how often, and what most often, for each speaker and actor. */
 final class ReportMatrix {
@@ -33,12 +32,15 @@ final class ReportMatrix {
     Map<String, Integer> byActor = new LinkedHashMap<>();
     for (ReportClaim one : claims) {
       Claim claim = one.claim();
-      // A claim without actor is about nobody; "it" and "this" stand for nobody that was told.
-      if (claim.actor().flatMap(Participant::canonical).isPresent()) {
-        Pair pair = new Pair(ReportWords.speaker(claim), ReportWords.actor(claim));
-        cells.computeIfAbsent(pair, cell -> new ArrayList<>()).add(claim);
-        bySpeaker.merge(pair.speaker(), 1, Integer::sum);
-        byActor.merge(pair.actor(), 1, Integer::sum);
+      // A claim without actor is about nobody.
+      List<String> about = ReportWords.knownActors(claim);
+      List<String> by = about.isEmpty() ? List.of() : ReportWords.speakers(claim);
+      about.forEach(actor -> byActor.merge(actor, 1, Integer::sum));
+      by.forEach(speaker -> bySpeaker.merge(speaker, 1, Integer::sum));
+      for (String speaker : by) {
+        for (String actor : about) {
+          cells.computeIfAbsent(new Pair(speaker, actor), cell -> new ArrayList<>()).add(claim);
+        }
       }
     }
     this.allSpeakers = bySpeaker.size();

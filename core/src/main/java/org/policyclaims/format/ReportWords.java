@@ -1,9 +1,12 @@
 package org.policyclaims.format;
 
+import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.Construction;
@@ -68,6 +71,37 @@ final class ReportWords {
 
   static String actor(Claim claim) {
     return claim.actor().map(Participant::name).orElse("no actor named");
+  }
+
+  /** Each who makes the claim, so that those of a list are counted one by one. */
+  static List<String> speakers(Claim claim) {
+    return claim
+        .speaker()
+        .map(known -> names(known.each().stream()))
+        .orElseGet(() -> List.of(speaker(claim)));
+  }
+
+  /** Each whom the claim is about. */
+  static List<String> actors(Claim claim) {
+    return claim
+        .actor()
+        .map(known -> names(known.each().stream()))
+        .orElseGet(() -> List.of(actor(claim)));
+  }
+
+  /** Each whom the claim is about and who is known: not "it" and "this" that nobody could tell. */
+  static List<String> knownActors(Claim claim) {
+    return names(
+        claim.actor().stream()
+            .flatMap(actor -> actor.each().stream())
+            .filter(actor -> actor.canonical().isPresent()));
+  }
+
+  private static List<String> names(Stream<Participant> each) {
+    return each.map(Participant::name)
+        .map(name -> CharMatcher.whitespace().collapseFrom(name, ' '))
+        .distinct()
+        .toList();
   }
 
   static String stance(Stance stance) {

@@ -148,7 +148,7 @@
   function filter() {
     const wanted = [...new FormData(filters)].filter(([, value]) => value);
     for (const card of cards.values()) {
-      card.hidden = !wanted.every(([name, value]) => card.dataset[name] === value);
+      card.hidden = !wanted.every(([name, value]) => card.dataset[name].split("\n").includes(value));
     }
     for (const part of find(".text [data-c]")) {
       part.classList.toggle("off", !part.dataset.c.split(" ").some(isShown));

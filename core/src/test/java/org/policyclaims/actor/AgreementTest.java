@@ -12,14 +12,14 @@ class AgreementTest {
 
   @ParameterizedTest
   @CsvSource({
-    "HE,   PERSON,       MALE,    0.3",
+    "HE,   PERSON,       MALE,    1",
     "HE,   PERSON,       FEMALE,  -",
     "HE,   PERSON,       UNKNOWN, 0",
     "HE,   COUNTRY,      UNKNOWN, -",
     "HE,   GROUP,        UNKNOWN, -",
     "HE,   ORGANIZATION, UNKNOWN, -",
     "HE,   '',           UNKNOWN, -1.5",
-    "SHE,  PERSON,       FEMALE,  0.3",
+    "SHE,  PERSON,       FEMALE,  1",
     "SHE,  PERSON,       MALE,    -",
     "SHE,  PERSON,       UNKNOWN, 0",
     "SHE,  COUNTRY,      UNKNOWN, -1",

@@ -296,7 +296,7 @@ class DescribedInTreesTest {
   void severalJoinedAreManyForThoseThatFollow() {
     String turks = "Turks/NNPS/2/nsubj left/VBD/0/root + ";
     String they = " + they/PRP/2/nsubj fell/VBD/0/root";
-    assertThat(Who.inTrees(turks + "so/RB left/VBD" + they)).endsWith("they: Turkey GROUP TUR");
+    assertThat(Who.inTrees(turks + "so/RB left/VBD" + they)).endsWith("they: Turks GROUP");
     assertThat(
             Who.inTrees(
                 turks
@@ -304,6 +304,6 @@ class DescribedInTreesTest {
                     + they))
         .endsWith("Alder: Alder PERSON");
     assertThat(Who.inTrees(turks + "Weber/NNP/2/nsubj/PERSON left/VBD/0/root" + they))
-        .endsWith("they: Turkey GROUP TUR");
+        .endsWith("they: Turks GROUP");
   }
 }

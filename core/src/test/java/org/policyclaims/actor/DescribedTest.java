@@ -33,10 +33,36 @@ class DescribedTest {
   }
 
   @Test
-  void aPeopleStandsForItsCountry() {
+  void aPeopleAsAWholeMayStandForItsCountry() {
     assertThat(Who.is("[The Russians] left.")).containsExactly("Russia GROUP RUS");
     assertThat(Who.is("[The Chinese] have built roads.")).containsExactly("China GROUP CHN");
-    assertThat(Who.is("[Palestinians] protested.")).containsExactly("Palestine GROUP PSE");
+  }
+
+  @Test
+  void someOfAPeopleAreNoState() {
+    assertThat(Who.is("[Palestinians] protested.")).containsExactly("Palestinians GROUP");
+    assertThat(Who.is("The police arrested [two Norwegians].")).containsExactly("Norwegians GROUP");
+    assertThat(Who.is("[The Norwegian people] voted.")).containsExactly("Norwegians GROUP");
+  }
+
+  @Test
+  void whoeverIsOfACountryHasItsCode() {
+    assertThat(Who.affiliations("[Two Norwegians] left.")).containsExactly("NOR");
+    assertThat(Who.affiliations("[Norwegian troops] left.")).containsExactly("NOR");
+    assertThat(Who.affiliations("[A Norwegian court] rejected it.")).containsExactly("NOR");
+    assertThat(Who.affiliations("[Syrian refugees] crossed the river.")).containsExactly("SYR");
+    assertThat(Who.affiliations("[The Swedish prime minister] left.")).containsExactly("SWE");
+    assertThat(Who.affiliations("[Swedish Prime Minister Lind] left.")).containsExactly("SWE");
+    assertThat(Who.affiliations("[Sweden's Foreign Minister Jan Holt] left."))
+        .containsExactly("SWE");
+    assertThat(Who.affiliations("[The British Red Cross] left.")).containsExactly("GBR");
+  }
+
+  @Test
+  void aStateAndAThingHaveNoAffiliation() {
+    assertThat(Who.affiliations("[Norway] left.")).containsExactly("-");
+    assertThat(Who.affiliations("[Norwegian oil] fell.")).containsExactly("-");
+    assertThat(Who.affiliations("[The minister] left.")).containsExactly("-");
   }
 
   @Test

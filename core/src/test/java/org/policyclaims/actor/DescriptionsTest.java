@@ -62,7 +62,7 @@ class DescriptionsTest {
     "ORGANIZATION, false, ORGANIZATION, ORGANIZATION", "GROUP, false, GROUP, GROUP",
   })
   void theSortTellsTheType(Sort sort, boolean human, String one, String many) {
-    Noun noun = new Noun("x", sort, Gender.UNKNOWN, false, false, ImmutableSet.of());
+    Noun noun = new Noun("x", sort, Gender.UNKNOWN, false, false, false, ImmutableSet.of());
     assertThat(noun.isHuman()).isEqualTo(human);
     assertThat(noun.type(false).map(Enum::name).orElse("")).isEqualTo(one);
     assertThat(noun.type(true).map(Enum::name).orElse("")).isEqualTo(many);

@@ -27,7 +27,7 @@ class MemoryTest {
   }
 
   private void spoken(Entity entity, int sentence, int token, double prominence) {
-    memory.add(new Occurrence(entity, sentence, token, prominence, false));
+    memory.add(new Occurrence(entity, sentence, token, prominence, false, Memory.Role.OTHER));
   }
 
   @Test
@@ -67,8 +67,8 @@ class MemoryTest {
 
   @Test
   void whatStandsInAQuotationCountsLessOutsideThanTheOtherWayRound() {
-    memory.add(new Occurrence(anna, 5, 0, 4, true));
-    memory.add(new Occurrence(bill, 5, 1, 4, false));
+    memory.add(new Occurrence(anna, 5, 0, 4, true, Memory.Role.OTHER));
+    memory.add(new Occurrence(bill, 5, 1, 4, false, Memory.Role.OTHER));
     Map<Entity, Double> outside = memory.prominence(5, 9, false, 4);
     Map<Entity, Double> inside = memory.prominence(5, 9, true, 4);
     assertThat(outside.get(anna)).isCloseTo(4 * 0.45, CLOSE);

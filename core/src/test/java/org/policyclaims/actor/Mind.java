@@ -75,7 +75,12 @@ final class Mind {
       int sentence = parts.size() > 2 ? Integer.parseInt(parts.get(2)) : 0;
       memory.add(
           new Occurrence(
-              known.get(parts.get(0)), sentence, -1, Double.parseDouble(parts.get(1)), false));
+              known.get(parts.get(0)),
+              sentence,
+              -1,
+              Double.parseDouble(parts.get(1)),
+              false,
+              Memory.Role.OTHER));
     }
     return this;
   }

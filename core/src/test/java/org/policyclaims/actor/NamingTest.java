@@ -162,7 +162,7 @@ class NamingTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "Norwegians: Norway GROUP NOR ; Norwegians/NNPS left/VBD",
+        "Norwegians: Norwegians GROUP ; Norwegians/NNPS left/VBD",
         "''                           ; Norwegian/NNP left/VBD",
         "''                           ; a/DT Norwegian/NN left/VBD",
         "Chinese: China GROUP CHN     ; the/DT Chinese/JJ left/VBD",

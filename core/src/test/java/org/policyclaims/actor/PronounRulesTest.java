@@ -51,7 +51,8 @@ class PronounRulesTest {
     "her, Oslo=3 Anna=0.9, Anna",
     // the most prominent of several
     "he, Bill=1 Kim=1.2, Bill",
-    "he, Bill=1 Kim=1.4, Kim",
+    "he, Bill=1 Kim=1.9, Bill",
+    "he, Bill=1 Kim=2.1, Kim",
     "he, Kim=1 Lee=1, Lee",
     "he, Lee=1 Kim=1, Lee",
     "he, Kim=1.1 Lee=1, Kim",

@@ -135,7 +135,7 @@ class ResolverTest {
         "we/PRP/2/nsubj saw/VBD/0/root Turks/NNPS/2/obj and/CC/5/cc hit/VBD/2/conj"
             + " Kim/NNP/5/obj/PERSON and/CC/8/cc Lee/NNP/6/conj/PERSON",
         "they/PRP/2/nsubj fell/VBD/0/root");
-    assertThat(all()).isEqualTo("Turks: Turkey GROUP TUR, Kim: Kim PERSON, Lee: Lee PERSON");
+    assertThat(all()).isEqualTo("Turks: Turks GROUP, Kim: Kim PERSON, Lee: Lee PERSON");
   }
 
   @Test

@@ -40,6 +40,13 @@ final class Who {
         .toList();
   }
 
+  /** The codes of the countries that the marked ones belong to; a dash where they do to none. */
+  static List<String> affiliations(String marked) {
+    return identities(marked, Optional.empty()).stream()
+        .map(identity -> identity.affiliation().orElse("-"))
+        .toList();
+  }
+
   private static List<Identity> identities(String marked, Optional<Table> own) {
     StringBuilder plain = new StringBuilder();
     List<int[]> asked = new ArrayList<>();

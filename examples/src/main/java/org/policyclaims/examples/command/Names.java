@@ -21,7 +21,8 @@ final class Names {
     if (names.isEmpty()) {
       return true;
     }
-    return participant.isPresent() && match(participant.get());
+    return participant.stream().anyMatch(this::match)
+        || participant.stream().flatMap(list -> list.members().stream()).anyMatch(this::match);
   }
 
   private boolean match(Participant participant) {

@@ -26,7 +26,7 @@ record DnaDocument(
         document.byline().map(DnaStatement::value).orElse(""),
         document.date().orElse(LocalDate.EPOCH),
         document.claims().stream()
-            .flatMap(claim -> DnaStatement.of(claim, document))
+            .flatMap(DnaStatement::of)
             .map(
                 statement ->
                     new DnaStatement(

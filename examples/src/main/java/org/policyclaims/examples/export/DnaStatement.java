@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
-import org.policyclaims.ClaimDocument;
 import org.policyclaims.EntityType;
 import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
@@ -26,14 +25,12 @@ record DnaStatement(
   /** DNA's tables take values shorter than 191 characters. */
   private static final int LONGEST = 190;
 
-  /** The statements of a claim: one, or where all authors of the text make it one of each. */
-  static Stream<DnaStatement> of(Claim claim, ClaimDocument document) {
-    boolean joint =
-        document.authors().size() > 1
-            && claim.speaker().map(Participant::name).equals(document.byline());
-    return joint
-        ? document.authors().stream().map(author -> of(claim, Optional.of(author)))
-        : Stream.of(of(claim, claim.speaker()));
+  /** The statements of a claim: one, or where several make it together one of each. */
+  static Stream<DnaStatement> of(Claim claim) {
+    return claim
+        .speaker()
+        .map(speaker -> speaker.each().stream().map(each -> of(claim, Optional.of(each))))
+        .orElseGet(() -> Stream.of(of(claim, Optional.empty())));
   }
 
   private static DnaStatement of(Claim claim, Optional<Participant> speaker) {

@@ -33,6 +33,10 @@ class SelectionTest {
   }
 
   private static ClaimDocument document(Optional<ClaimDate> date) {
+    return document(date, participant("its neighbour", "Russian Federation", "RUS"));
+  }
+
+  private static ClaimDocument document(Optional<ClaimDate> date, Participant actor) {
     Claim claim =
         new Claim(
             "t:1",
@@ -40,7 +44,7 @@ class SelectionTest {
             TEXT,
             ANY,
             Optional.of(participant("the authorities in Minsk", "Belarus", "BLR")),
-            Optional.of(participant("its neighbour", "Russian Federation", "RUS")),
+            Optional.of(actor),
             new Action("paid", ANY, "pay", Voice.ACTIVE),
             Optional.empty(),
             List.of(),
@@ -101,6 +105,27 @@ class SelectionTest {
     assertThat(isKept(MAY_2009)).isTrue();
     options.actors = List.of("us");
     assertThat(isKept(MAY_2009)).isFalse();
+  }
+
+  @Test
+  void anActorIsFoundAmongTheMembersOfAList() {
+    Participant list =
+        new Participant(
+            "they",
+            ANY,
+            "they",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                participant("France", "France", "FRA"), participant("Warsaw", "Poland", "POL")));
+    options.actors = List.of("POL");
+    assertThat(new Selection(options).of(document(MAY_2009, list)).claims()).hasSize(1);
+    options.actors = List.of("warsaw");
+    assertThat(new Selection(options).of(document(MAY_2009, list)).claims()).hasSize(1);
+    options.actors = List.of("IRL");
+    assertThat(new Selection(options).of(document(MAY_2009, list)).claims()).isEmpty();
   }
 
   @Test

@@ -61,11 +61,43 @@ public record ClaimRow(
    * @param canonical the name of who is meant
    * @param type the kind of thing
    * @param code a country's ISO 3166-1 alpha-3 code
+   * @param affiliation the code of the country that it belongs to
+   * @param start where the phrase begins
+   * @param end where it ends
+   * @param members those whom a list stands for
+   */
+  public record Participant(
+      String text,
+      String head,
+      String canonical,
+      String type,
+      String code,
+      String affiliation,
+      int start,
+      int end,
+      List<Member> members) {}
+
+  /**
+   * One of those whom a list stands for.
+   *
+   * @param text the phrase
+   * @param head its head word
+   * @param canonical the name of who is meant
+   * @param type the kind of thing
+   * @param code a country's ISO 3166-1 alpha-3 code
+   * @param affiliation the code of the country that it belongs to
    * @param start where the phrase begins
    * @param end where it ends
    */
-  public record Participant(
-      String text, String head, String canonical, String type, String code, int start, int end) {}
+  public record Member(
+      String text,
+      String head,
+      String canonical,
+      String type,
+      String code,
+      String affiliation,
+      int start,
+      int end) {}
 
   /**
    * What is done.
