@@ -93,8 +93,8 @@ final class DocumentReader implements Iterator<ClaimDocument> {
       }
       case "claim" -> of(record).claims.add(of(record).parts.claim(record));
       case "diagnostic" -> of(record).diagnostics.add(of(record).parts.diagnostic(record));
-      case "attribution" -> {
-        // the record of the document has it in full
+      case "attribution", "text", "error" -> {
+        // the record of the document has it in full; the others are answers of a pipeline
       }
       default -> throw new IllegalArgumentException("a record of an unknown kind '" + kind + "'");
     }

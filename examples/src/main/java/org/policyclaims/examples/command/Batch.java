@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -64,6 +65,8 @@ public final class Batch {
       try (OutputFiles files = new OutputFiles()) {
         if (request.folder().isPresent()) {
           toFolder(inputs, request.folder().get(), files, extractor);
+        } else if (request.isStream()) {
+          stream(inputs.get(0), files, extractor);
         } else {
           toOne(inputs, files, extractor);
         }
@@ -147,6 +150,21 @@ public final class Batch {
     } catch (IOException e) {
       String name = request.file().map(Path::toString).orElse("standard output");
       messages.failure(name + ": cannot be written (" + Reasons.of(e) + ")", e);
+    }
+  }
+
+  private void stream(TextInput input, OutputFiles files, ClaimExtractor.Builder builder) {
+    try (InputStream lines =
+            input.file().isPresent() ? Files.newInputStream(input.file().get()) : in;
+        Destination destination = destination(files, false)) {
+      try (ClaimExtractor extractor = builder.build()) {
+        new TextStream(extractor, request, documents, messages).run(lines, destination);
+      }
+      destination.finish();
+    } catch (NoSuchFileException e) {
+      messages.failure(e.getFile() + ": no such file", e);
+    } catch (IOException e) {
+      messages.failure("the lines cannot be read or written (" + Reasons.of(e) + ")", e);
     }
   }
 

@@ -27,7 +27,9 @@ public final class InputOptions {
       paramLabel = "FORMAT",
       description =
           "${COMPLETION-CANDIDATES}; auto, if not given, goes by the file's extension. sentences is"
-              + " text with a sentence a line; for trees, with blanks between its words.")
+              + " text with a sentence a line; for trees, with blanks between its words. jsonl is a"
+              + " JSON object a line, with the fields id, text, date, author, title, for as long as"
+              + " lines come; each is answered at once, as jsonl.")
   InputFormat format = InputFormat.auto;
 
   @Option(

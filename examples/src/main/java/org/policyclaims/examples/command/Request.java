@@ -37,11 +37,11 @@ public record Request(
     if (files.stream().filter("-"::equals).count() > 1) {
       throw new UsageException("standard input (-) can be read only once");
     }
-    if (selection.records != Records.claims) {
+    if (selection.records != Records.claims && selection.records != Records.documents) {
       refuseWith("--actor", !selection.actors.isEmpty());
     }
     switch (selection.records) {
-      case claims -> {}
+      case claims, documents -> {}
       case attributions -> refuseWith("--min-confidence", selection.minConfidence > 0);
       case triples -> refuseFiltersOfSayings();
       case trees -> {
@@ -65,7 +65,30 @@ public record Request(
       throw new UsageException(
           "--format dna writes one database for all texts: name a file, --output study.dna");
     }
+    if (isStream()) {
+      checkStream();
+    }
     file();
+  }
+
+  private void checkStream() {
+    if (files.size() > 1 || Files.isDirectory(path(files.get(0)))) {
+      throw new UsageException("--input-format jsonl reads standard input, or one file");
+    }
+    if (format() != Format.jsonl) {
+      throw new UsageException("--input-format jsonl writes --format jsonl alone");
+    }
+    if (folder().isPresent()) {
+      throw new UsageException("--input-format jsonl writes to standard output, or to one file");
+    }
+    if (input.encoding.isPresent()) {
+      throw new UsageException("--encoding does not go with --input-format jsonl, which is UTF-8");
+    }
+  }
+
+  /** Whether the texts come as JSON Lines, for as long as they come. */
+  boolean isStream() {
+    return input.format == InputFormat.jsonl;
   }
 
   private void refuseFiltersOfSayings() {
@@ -113,8 +136,8 @@ public record Request(
   private Format format() {
     return output.format.orElse(
         switch (selection.records) {
-          case claims -> Format.table;
-          case attributions -> Format.jsonl;
+          case claims -> isStream() ? Format.jsonl : Format.table;
+          case attributions, documents -> Format.jsonl;
           case triples -> Format.tsv;
           case trees -> Format.conllu;
         });
