@@ -59,6 +59,12 @@ public final class Batch {
   public boolean run() {
     request.check();
     ClaimExtractor.Builder extractor = request.extractor();
+    request
+        .foundKnowledge()
+        .ifPresent(
+            folder ->
+                messages.note(
+                    "the tables in " + folder + "/ are used; --no-knowledge leaves them"));
     List<TextInput> inputs = inputs();
     documents = documents();
     if (!inputs.isEmpty()) {
@@ -71,7 +77,7 @@ public final class Batch {
           toOne(inputs, files, extractor);
         }
       } catch (ModelException | IllegalArgumentException e) {
-        // no models, or a table of actors that cannot be read
+        // no models, or a table of the user's own that cannot be read
         messages.failure(e.getMessage(), e);
       } catch (OutOfMemoryError e) {
         messages.failure("memory does not suffice; CLAIMS_JAVA_OPTS=-Xmx2g gives more", e);

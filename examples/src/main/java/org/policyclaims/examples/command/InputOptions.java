@@ -47,6 +47,25 @@ public final class InputOptions {
   Optional<Path> actors = Optional.empty();
 
   @Option(
+      names = "--cues",
+      paramLabel = "FILE",
+      description =
+          "A table of words of saying that go before the built-in ones: cue, pos, frames, stance,"
+              + " flags, factivity.")
+  Optional<Path> cues = Optional.empty();
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "FOLDER",
+      description =
+          "A folder of tables of your own: actors.tsv, cues.tsv, titles.tsv, boilerplate.tsv; the"
+              + " folder claims.d, if not given and if there is one.")
+  Optional<Path> knowledge = Optional.empty();
+
+  @Option(names = "--no-knowledge", description = "Leave the folder claims.d alone.")
+  boolean noKnowledge;
+
+  @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
       description =

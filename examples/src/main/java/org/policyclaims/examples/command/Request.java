@@ -27,6 +27,8 @@ public record Request(
     OutputOptions output,
     RunOptions run) {
 
+  private static final Path KNOWLEDGE = Path.of("claims.d");
+
   /** Refuses what does not go together, before anything is read. */
   void check() {
     if (selection.since.isPresent()
@@ -64,6 +66,9 @@ public record Request(
     if (format() == Format.dna && folder().isPresent()) {
       throw new UsageException(
           "--format dna writes one database for all texts: name a file, --output study.dna");
+    }
+    if (input.noKnowledge && input.knowledge.isPresent()) {
+      throw new UsageException("--knowledge and --no-knowledge do not go together");
     }
     if (isStream()) {
       checkStream();
@@ -113,10 +118,24 @@ public record Request(
             .wordsApart(input.format == InputFormat.sentences && selection.records == Records.trees)
             .profile(run.profile());
     input.actors.ifPresent(builder::actors);
+    input.cues.ifPresent(builder::cues);
+    knowledge().ifPresent(builder::knowledge);
     choose("--min-confidence", () -> builder.minConfidence(selection.minConfidence));
     choose("--max-length' or '--max-seconds", () -> builder.limits(run.limits()));
     choose("--threads", () -> run.threads.ifPresent(builder::threads));
     return builder;
+  }
+
+  /** The folder of tables that are the user's own. */
+  Optional<Path> knowledge() {
+    return input.knowledge.or(this::foundKnowledge);
+  }
+
+  /** The folder of tables that nobody named, in the folder that one is in. */
+  Optional<Path> foundKnowledge() {
+    return input.noKnowledge || input.knowledge.isPresent()
+        ? Optional.empty()
+        : Optional.of(KNOWLEDGE).filter(Files::isDirectory);
   }
 
   /** The library knows which values are good, and the user by which option a value came. */
