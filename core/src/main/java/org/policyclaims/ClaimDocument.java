@@ -16,7 +16,10 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. Neither a document nor one of its parts is {@link
+ * java.io.Serializable}: what is kept or sent is written as JSON Lines, by {@link
+ * org.policyclaims.format.JsonLines#write}, and read back equal by {@link
+ * org.policyclaims.format.JsonLines#read}, also by another version of the library.
  *
  * @param source the text that was handed in
  * @param authors who wrote, spoke or issued the text: those that were handed in, else those that

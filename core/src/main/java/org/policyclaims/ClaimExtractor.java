@@ -20,7 +20,8 @@ import org.policyclaims.actor.Actors;
 import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.claim.ClaimReader;
-import org.policyclaims.lexicon.Table;
+import org.policyclaims.lexicon.Knowledge;
+import org.policyclaims.lexicon.OwnTable;
 import org.policyclaims.modality.ModalityReader;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.proposition.PropositionKind;
@@ -59,11 +60,11 @@ import org.slf4j.LoggerFactory;
 public final class ClaimExtractor implements AutoCloseable {
   private final SyntaxReader syntax;
   private final AnnotationReader annotations = new AnnotationReader();
-  private final ZoneReader zones = new ZoneReader();
-  private final AttributionReader attribution = new AttributionReader();
-  private final PropositionReader proposition = new PropositionReader();
-  private final TripleReader triple = new TripleReader();
-  private final ModalityReader modality = new ModalityReader();
+  private final ZoneReader zones;
+  private final AttributionReader attribution;
+  private final PropositionReader proposition;
+  private final TripleReader triple;
+  private final ModalityReader modality;
   private final TimeReader time = new TimeReader();
   private final ActorReader actor;
   private final Optional<CoreferenceReader> coreference;
@@ -75,13 +76,18 @@ public final class ClaimExtractor implements AutoCloseable {
   private final Limits limits;
   private volatile boolean closed;
 
-  private ClaimExtractor(Builder builder, SyntaxReader syntax) {
-    this.syntax = syntax;
+  private ClaimExtractor(Builder builder, SyntaxReader models, Knowledge knowledge) {
+    this.syntax = models.with(knowledge);
+    this.zones = new ZoneReader(knowledge);
+    this.attribution = new AttributionReader(knowledge);
+    this.proposition = new PropositionReader(knowledge);
+    this.triple = new TripleReader(knowledge);
+    this.modality = new ModalityReader(knowledge);
     this.coreference =
         builder.coreference == Coreference.STATISTICAL
             ? Optional.of(CoreferenceReader.load())
             : Optional.empty();
-    this.actor = new ActorReader(builder.actors.map(Table::load));
+    this.actor = new ActorReader(knowledge.ownTable(OwnTable.ACTORS));
     this.batches = new Batches(builder.threads);
     this.nominalClaims = builder.nominalClaims;
     this.sentencePerLine = builder.sentencePerLine;
@@ -384,6 +390,8 @@ public final class ClaimExtractor implements AutoCloseable {
   public static final class Builder {
     private Optional<Path> models = Optional.empty();
     private Optional<Path> actors = Optional.empty();
+    private Optional<Path> cues = Optional.empty();
+    private Optional<Path> knowledge = Optional.empty();
     private Profile profile = Profile.BALANCED;
     private Coreference coreference = Coreference.LIGHT;
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -419,6 +427,37 @@ public final class ClaimExtractor implements AutoCloseable {
      */
     public Builder actors(Path file) {
       actors = Optional.of(requireNonNull(file, "file"));
+      return this;
+    }
+
+    /**
+     * Adds words of saying of the user's own, which are read as if they had always been there, or
+     * takes some of the library's out.
+     *
+     * @param file a table in UTF-8 with tab-separated cells under a header line {@code cue}, {@code
+     *     pos} (VERB, NOUN or ADJ), {@code frames} (the complements that it takes: that, wh, quote,
+     *     inf, ing, small, as, np, or a preposition such as {@code +about}), {@code stance} (one of
+     *     {@link Stance}), {@code flags} and {@code factivity}, which may both be missing or empty;
+     *     a row {@code -argue}, {@code VERB} takes a cue out. The file {@code docs/knowledge.md}
+     *     has the values
+     * @return this builder
+     */
+    public Builder cues(Path file) {
+      cues = Optional.of(requireNonNull(file, "file"));
+      return this;
+    }
+
+    /**
+     * Adds all that the user knows from one folder: the tables {@code actors.tsv} and {@code
+     * cues.tsv} as for {@link #actors} and {@link #cues}, {@code titles.tsv} (words of offices
+     * before a name) and {@code boilerplate.tsv} (phrases of text about the publication). Any of
+     * them may be missing. A table that is named by itself goes before the one in the folder.
+     *
+     * @param folder the folder, such as {@code claims.d}
+     * @return this builder
+     */
+    public Builder knowledge(Path folder) {
+      knowledge = Optional.of(requireNonNull(folder, "folder"));
       return this;
     }
 
@@ -530,17 +569,27 @@ public final class ClaimExtractor implements AutoCloseable {
      * @return an extractor
      * @throws ModelException if a model is missing, damaged or not the verified one; the message
      *     names the artifact to add
-     * @throws IllegalArgumentException if the table of actors cannot be read; the message names the
-     *     file and the line
+     * @throws IllegalArgumentException if a table of the user's own cannot be read; the message
+     *     names the file, the line and what would be right
      */
     public ClaimExtractor build() {
-      return build(
-          SyntaxReader.load(models.map(ModelFiles::in).orElseGet(ModelFiles::bundle), profile));
+      Knowledge known = known();
+      return new ClaimExtractor(
+          this,
+          SyntaxReader.load(models.map(ModelFiles::in).orElseGet(ModelFiles::bundle), profile),
+          known);
     }
 
     /** Builds on models that are loaded already. */
     ClaimExtractor build(SyntaxReader loaded) {
-      return new ClaimExtractor(this, loaded);
+      return new ClaimExtractor(this, loaded, known());
+    }
+
+    private Knowledge known() {
+      Knowledge known = Knowledge.none();
+      known = knowledge.isPresent() ? known.withFolder(knowledge.get()) : known;
+      known = actors.isPresent() ? known.with(OwnTable.ACTORS, actors.get()) : known;
+      return cues.isPresent() ? known.with(OwnTable.CUES, cues.get()) : known;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Stance;
+import org.policyclaims.lexicon.Knowledge;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
@@ -18,7 +19,16 @@ public final class AttributionReader {
 
   /** Reads the lexicon. */
   public AttributionReader() {
-    cues = new CueFinder(CueLexicon.load());
+    this(Knowledge.none());
+  }
+
+  /**
+   * Reads the lexicon and what the user adds to it.
+   *
+   * @throws IllegalArgumentException if a row of the user's is malformed
+   */
+  public AttributionReader(Knowledge knowledge) {
+    cues = new CueFinder(CueLexicon.load(knowledge));
     helpers = HelperWords.load();
     prepositions = new PrepositionalCues(helpers);
     adjuncts = new CueAdjuncts(helpers);

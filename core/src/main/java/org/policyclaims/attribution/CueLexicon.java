@@ -1,5 +1,6 @@
 package org.policyclaims.attribution;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import org.policyclaims.Stance;
 import org.policyclaims.attribution.CueEntry.Flag;
 import org.policyclaims.attribution.CueEntry.PartOfSpeech;
+import org.policyclaims.lexicon.Knowledge;
+import org.policyclaims.lexicon.OwnTable;
 import org.policyclaims.lexicon.Table;
 
 /** The cues of {@code cues.tsv}, looked up by their first word. */
@@ -23,8 +26,13 @@ final class CueLexicon {
   }
 
   static CueLexicon load() {
+    return load(Knowledge.none());
+  }
+
+  /** The library's cues and the user's. */
+  static CueLexicon load(Knowledge knowledge) {
     List<CueEntry> entries = new ArrayList<>();
-    for (Table.Row row : Table.load(Table.class, FILE).rows()) {
+    for (Table.Row row : knowledge.rows(OwnTable.CUES, Table.load(Table.class, FILE))) {
       entries.add(entry(row));
     }
     // longer patterns first, so that "let slip" wins over "let"
@@ -37,6 +45,9 @@ final class CueLexicon {
   }
 
   private static CueEntry entry(Table.Row row) {
+    if (row.words("cue").isEmpty()) {
+      throw new IllegalArgumentException(row.where() + ": the cue is missing");
+    }
     ImmutableSet.Builder<Complement> frames = ImmutableSet.builder();
     ImmutableSet.Builder<String> prepositions = ImmutableSet.builder();
     for (String frame : row.words("frames")) {
@@ -65,7 +76,14 @@ final class CueLexicon {
       return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          row.where() + ": '" + word + "' is no " + type.getSimpleName(), e);
+          row.where()
+              + ": '"
+              + word
+              + "' is no "
+              + type.getSimpleName()
+              + "; those that are: "
+              + Joiner.on(" ").join(type.getEnumConstants()).toLowerCase(Locale.ROOT),
+          e);
     }
   }
 

@@ -46,4 +46,24 @@ public final class CodePoints {
     int at = Arrays.binarySearch(lowHalves, index);
     return index - (at >= 0 ? at : -at - 1);
   }
+
+  /**
+   * Finds the place behind a number of code points: the inverse of {@link #before}.
+   *
+   * @param codePoints how many code points stand before the place; at most as many as the text has
+   * @return its index in the text
+   */
+  public int index(int codePoints) {
+    int least = 0;
+    int most = lowHalves.length;
+    while (least < most) {
+      int middle = (least + most) >>> 1;
+      if (lowHalves[middle] - middle <= codePoints) {
+        least = middle + 1;
+      } else {
+        most = middle;
+      }
+    }
+    return codePoints + least;
+  }
 }

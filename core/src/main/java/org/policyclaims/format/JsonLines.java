@@ -1,19 +1,15 @@
 package org.policyclaims.format;
 
-import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.json.JsonArrayBuilder;
-import javax.json.JsonObject;
-import javax.json.JsonObjectBuilder;
-import javax.json.JsonValue;
-import javax.json.JsonWriter;
-import javax.json.spi.JsonProvider;
 import org.policyclaims.Action;
 import org.policyclaims.Argument;
 import org.policyclaims.ArgumentRole;
 import org.policyclaims.Attribution;
+import org.policyclaims.Author;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
@@ -24,8 +20,15 @@ import org.policyclaims.Location;
 import org.policyclaims.Marker;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
+import org.policyclaims.PolicyText;
 import org.policyclaims.Span;
 import org.policyclaims.TemporalRelation;
+import org.policyclaims.json.JsonArray;
+import org.policyclaims.json.JsonLiteral;
+import org.policyclaims.json.JsonNumber;
+import org.policyclaims.json.JsonObject;
+import org.policyclaims.json.JsonText;
+import org.policyclaims.json.JsonValue;
 
 /**
  * Writes claims, attributions and diagnostics as JSON Lines, one record a line. Offsets count code
@@ -41,9 +44,6 @@ import org.policyclaims.TemporalRelation;
  * <p>Thread-safe.
  */
 public final class JsonLines {
-  /** Asked for once: each method of {@code Json} looks for it on the class path anew. */
-  private static final JsonProvider JSON = JsonProvider.provider();
-
   private final String text;
   private final CodePoints offsets;
 
@@ -61,7 +61,7 @@ public final class JsonLines {
   public static Stream<String> claims(ClaimDocument document) {
     JsonLines lines = new JsonLines(document.source().text());
     return document.claims().stream()
-        .map(claim -> line(lines.claim(document.source().id(), claim)));
+        .map(claim -> lines.claim(document.source().id(), claim).toString());
   }
 
   /**
@@ -79,9 +79,10 @@ public final class JsonLines {
     return nesting.outermost().stream()
         .map(
             attribution ->
-                line(
-                    lines.attributionRecord(
-                        document.source().id(), attribution, nesting.within(attribution))));
+                lines
+                    .attributionRecord(
+                        document.source().id(), attribution, nesting.within(attribution))
+                    .toString());
   }
 
   /**
@@ -93,11 +94,77 @@ public final class JsonLines {
   public static Stream<String> diagnostics(ClaimDocument document) {
     JsonLines lines = new JsonLines(document.source().text());
     return document.diagnostics().stream()
-        .map(diagnostic -> line(lines.diagnosticRecord(document.source().id(), diagnostic)));
+        .map(diagnostic -> lines.diagnosticRecord(document.source().id(), diagnostic).toString());
+  }
+
+  /**
+   * Writes all of a document, so that {@link #read} makes it again: a record of the kind "document"
+   * with the text and what was read of it as a whole, then the lines of {@link #claims} and {@link
+   * #diagnostics}. What takes "claim" records alone may take these lines too and leave the others.
+   *
+   * @param document what was read from a text
+   * @return the lines, without line ends, that of the document first
+   */
+  public static Stream<String> write(ClaimDocument document) {
+    JsonLines lines = new JsonLines(document.source().text());
+    return Stream.of(
+            Stream.of(lines.documentRecord(document).toString()),
+            claims(document),
+            diagnostics(document))
+        .flatMap(part -> part);
+  }
+
+  /**
+   * Reads the documents that {@link #write} wrote, each equal to what was written. Fields that this
+   * version does not know are passed over, and so are blank lines and records of attributions.
+   *
+   * <pre>{@code
+   * try (Stream<String> lines = Files.lines(Path.of("documents.jsonl"))) {
+   *   JsonLines.read(lines).forEach(document -> System.out.println(document.claims().size()));
+   * }
+   * }</pre>
+   *
+   * @param lines the lines; taken as documents are asked for, and closed with the documents
+   * @return the documents, each as soon as its last line is read
+   * @throws IllegalArgumentException from the stream's terminal operation, where a line is not what
+   *     {@link #write} writes; the message names the line's number, from 1
+   */
+  public static Stream<ClaimDocument> read(Stream<String> lines) {
+    return DocumentReader.read(lines);
+  }
+
+  private JsonObject documentRecord(ClaimDocument document) {
+    PolicyText source = document.source();
+    return JsonObject.builder()
+        .add("kind", "document")
+        .add("document", source.id())
+        .add("text", source.text())
+        .add("date", document.date().map(LocalDate::toString))
+        .add("authors", array(document.authors(), this::participant))
+        .add(
+            "given",
+            JsonObject.builder()
+                .add("date", source.date().map(LocalDate::toString))
+                .add("authors", array(source.authors(), JsonLines::author))
+                .add("supposedDate", source.supposedDate().map(LocalDate::toString))
+                .add("supposedAuthors", array(source.supposedAuthors(), JsonLines::author))
+                .build())
+        .add("sentences", array(document.sentences(), this::stretch))
+        .add("attributions", array(document.attributions(), this::attribution))
+        .add("claims", document.claims().size())
+        .add("diagnostics", document.diagnostics().size())
+        .build();
+  }
+
+  private static JsonObject author(Author author) {
+    return JsonObject.builder()
+        .add("name", author.name())
+        .add("type", author.type().map(EntityType::name))
+        .build();
   }
 
   private JsonObject diagnosticRecord(String document, Diagnostic diagnostic) {
-    return JSON.createObjectBuilder()
+    return JsonObject.builder()
         .add("kind", "diagnostic")
         .add("document", document)
         .add("diagnostic", diagnostic.kind().name())
@@ -109,27 +176,26 @@ public final class JsonLines {
   }
 
   private JsonValue offset(Optional<Integer> index) {
-    return index.<JsonValue>map(at -> JSON.createValue(offsets.before(at))).orElse(JsonValue.NULL);
+    return index.<JsonValue>map(at -> JsonNumber.of(offsets.before(at))).orElse(JsonLiteral.NULL);
   }
 
   private JsonObject attributionRecord(
       String document, Attribution attribution, List<Attribution> nested) {
-    JsonArrayBuilder within = JSON.createArrayBuilder();
-    nested.forEach(inner -> within.add(places(inner)));
-    return JSON.createObjectBuilder()
+    return JsonObject.builder()
         .add("kind", "attribution")
         .add("doc", document)
         .addAll(places(attribution))
-        .add("nested", within)
+        .add("nested", array(nested, this::places))
         .build();
   }
 
-  private JsonObjectBuilder places(Attribution attribution) {
-    return JSON.createObjectBuilder()
+  private JsonObject places(Attribution attribution) {
+    return JsonObject.builder()
         .add("source", pairs(attribution.speaker().map(this::withClosingComma).stream()))
         .add("cue", pairs(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
         .add("content", pairs(attribution.content().stream()))
-        .add("construction", attribution.construction().name());
+        .add("construction", attribution.construction().name())
+        .build();
   }
 
   /** Corpora count the comma that closes an apposition to it: "[Lee, the mayor,] said". */
@@ -139,24 +205,24 @@ public final class JsonLines {
     return closes ? new Span(span.start(), span.end() + 1) : span;
   }
 
-  private JsonArrayBuilder pairs(Stream<Span> spans) {
-    JsonArrayBuilder pairs = JSON.createArrayBuilder();
-    spans.forEach(
-        span ->
-            pairs.add(
-                JSON.createArrayBuilder()
-                    .add(offsets.before(span.start()))
-                    .add(offsets.before(span.end()))));
-    return pairs;
+  private JsonArray pairs(Stream<Span> spans) {
+    return spans
+        .map(
+            span ->
+                JsonArray.of(
+                    List.of(
+                        JsonNumber.of(offsets.before(span.start())),
+                        JsonNumber.of(offsets.before(span.end())))))
+        .collect(JsonArray.collector());
+  }
+
+  private static <T> JsonArray array(List<T> parts, Function<T, JsonValue> form) {
+    return parts.stream().map(form).collect(JsonArray.collector());
   }
 
   private JsonObject claim(String document, Claim claim) {
-    JsonArrayBuilder arguments = JSON.createArrayBuilder();
-    claim.arguments().forEach(argument -> arguments.add(argument(argument)));
-    JsonArrayBuilder attribution = JSON.createArrayBuilder();
-    claim.attribution().forEach(saying -> attribution.add(attribution(saying)));
-    JsonObjectBuilder object =
-        JSON.createObjectBuilder()
+    JsonObject.Builder object =
+        JsonObject.builder()
             .add("kind", "claim")
             .add("document", document)
             .add("id", claim.id())
@@ -168,57 +234,57 @@ public final class JsonLines {
         .add("actor", participant(claim.actor()))
         .add("action", action(claim.action()))
         .add("object", participant(claim.object()))
-        .add("arguments", arguments)
+        .add("arguments", array(claim.arguments(), this::argument))
         .add("eventDate", date(claim.eventDate()))
         .add("date", date(claim.date()))
-        .add("relationToDocument", text(claim.relationToDocument().map(TemporalRelation::name)))
-        .add("attribution", attribution)
+        .add("relationToDocument", claim.relationToDocument().map(TemporalRelation::name))
+        .add("attribution", array(claim.attribution(), this::attribution))
         .add("modality", modality(claim.modality()))
         .add("construction", claim.construction().name())
         .add("nominal", claim.nominal())
-        .add("confidence", claim.confidence())
+        .add("confidence", JsonNumber.of(claim.confidence()))
         .add("location", location(claim.location()))
         .build();
   }
 
   private static JsonObject location(Location location) {
-    return JSON.createObjectBuilder()
-        .add("headings", JSON.createArrayBuilder(location.headings()))
-        .add("number", text(location.number()))
+    return JsonObject.builder()
+        .add("headings", array(location.headings(), JsonText::new))
+        .add("number", location.number())
         .add("paragraph", location.paragraph())
         .build();
   }
 
-  private void place(JsonObjectBuilder object, Span span) {
+  private void place(JsonObject.Builder object, Span span) {
     object.add("start", offsets.before(span.start())).add("end", offsets.before(span.end()));
   }
 
   private JsonValue participant(Optional<Participant> participant) {
-    return participant.<JsonValue>map(this::participant).orElse(JsonValue.NULL);
+    return participant.<JsonValue>map(this::participant).orElse(JsonLiteral.NULL);
   }
 
   private JsonObject participant(Participant participant) {
-    JsonArrayBuilder members = JSON.createArrayBuilder();
-    participant.members().forEach(member -> members.add(named(member)));
-    return named(participant).add("members", members).build();
+    return named(participant)
+        .add("members", array(participant.members(), member -> named(member).build()))
+        .build();
   }
 
-  private JsonObjectBuilder named(Participant participant) {
-    JsonObjectBuilder object =
-        JSON.createObjectBuilder()
+  private JsonObject.Builder named(Participant participant) {
+    JsonObject.Builder object =
+        JsonObject.builder()
             .add("text", participant.text())
             .add("head", participant.head())
-            .add("canonical", text(participant.canonical()))
-            .add("type", text(participant.type().map(EntityType::name)))
-            .add("code", text(participant.code()))
-            .add("affiliation", text(participant.affiliation()));
+            .add("canonical", participant.canonical())
+            .add("type", participant.type().map(EntityType::name))
+            .add("code", participant.code())
+            .add("affiliation", participant.affiliation());
     place(object, participant.span());
     return object;
   }
 
   private JsonObject action(Action action) {
-    JsonObjectBuilder object =
-        JSON.createObjectBuilder()
+    JsonObject.Builder object =
+        JsonObject.builder()
             .add("text", action.text())
             .add("lemma", action.lemma())
             .add("voice", action.voice().name());
@@ -227,112 +293,74 @@ public final class JsonLines {
   }
 
   private JsonObject argument(Argument argument) {
-    return JSON.createObjectBuilder()
-        .add("preposition", text(argument.preposition()))
-        .add("role", text(argument.role().map(ArgumentRole::name)))
+    return JsonObject.builder()
+        .add("preposition", argument.preposition())
+        .add("role", argument.role().map(ArgumentRole::name))
         .add("participant", participant(argument.participant()))
         .build();
   }
 
   private JsonValue date(Optional<ClaimDate> date) {
-    return date.<JsonValue>map(this::date).orElse(JsonValue.NULL);
+    return date.<JsonValue>map(this::date).orElse(JsonLiteral.NULL);
   }
 
   private JsonObject date(ClaimDate date) {
-    JsonObjectBuilder object =
-        JSON.createObjectBuilder()
+    JsonObject.Builder object =
+        JsonObject.builder()
             .add("text", date.text())
-            .add("value", date.value().isEmpty() ? JsonValue.NULL : JSON.createValue(date.value()))
+            .add("value", Optional.of(date.value()).filter(value -> !value.isEmpty()))
             .add("type", date.type().name())
-            .add("from", text(date.from().map(Object::toString)))
-            .add("to", text(date.to().map(Object::toString)));
+            .add("from", date.from().map(Object::toString))
+            .add("to", date.to().map(Object::toString));
     place(object, date.span());
     return object.build();
   }
 
   private JsonObject attribution(Attribution attribution) {
-    JsonArrayBuilder content = JSON.createArrayBuilder();
-    for (Span span : attribution.content()) {
-      JsonObjectBuilder part = JSON.createObjectBuilder();
-      place(part, span);
-      content.add(part);
-    }
-    return JSON.createObjectBuilder()
+    return JsonObject.builder()
         .add("speaker", participant(attribution.speaker()))
         .add("cue", cue(attribution.cue()))
         .add("stance", attribution.stance().name())
         .add("quotation", attribution.quotation().name())
         .add("negated", attribution.negated())
         .add("saidOn", date(attribution.saidOn()))
-        .add("content", content)
+        .add("content", array(attribution.content(), this::stretch))
         .add("construction", attribution.construction().name())
         .build();
   }
 
   private JsonValue cue(Optional<Cue> cue) {
-    return cue.<JsonValue>map(this::cue).orElse(JsonValue.NULL);
+    return cue.<JsonValue>map(this::cue).orElse(JsonLiteral.NULL);
   }
 
   private JsonObject cue(Cue cue) {
-    JsonObjectBuilder object =
-        JSON.createObjectBuilder().add("text", cue.text()).add("lemma", cue.lemma());
+    JsonObject.Builder object =
+        JsonObject.builder().add("text", cue.text()).add("lemma", cue.lemma());
     place(object, cue.span());
+    return object.add("parts", array(cue.parts(), this::stretch)).build();
+  }
+
+  private JsonObject stretch(Span span) {
+    JsonObject.Builder object = JsonObject.builder();
+    place(object, span);
+    return object.build();
+  }
+
+  private JsonObject marker(Marker marker) {
+    JsonObject.Builder object =
+        JsonObject.builder().add("text", marker.text()).add("force", marker.force().name());
+    place(object, marker.span());
     return object.build();
   }
 
   private JsonObject modality(Modality modality) {
-    JsonArrayBuilder markers = JSON.createArrayBuilder();
-    for (Marker marker : modality.markers()) {
-      JsonObjectBuilder object =
-          JSON.createObjectBuilder().add("text", marker.text()).add("force", marker.force().name());
-      place(object, marker.span());
-      markers.add(object);
-    }
-    return JSON.createObjectBuilder()
+    return JsonObject.builder()
         .add("stance", modality.stance().name())
         .add("cue", cue(modality.cue()))
         .add("factuality", modality.factuality().label())
         .add("speakerFactuality", modality.speakerFactuality().label())
         .add("polarity", modality.polarity().name())
-        .add("markers", markers)
+        .add("markers", array(modality.markers(), this::marker))
         .build();
-  }
-
-  private static JsonValue text(Optional<String> text) {
-    return text.<JsonValue>map(JSON::createValue).orElse(JsonValue.NULL);
-  }
-
-  private static String line(JsonObject object) {
-    StringWriter line = new StringWriter();
-    try (JsonWriter writer = JSON.createWriter(line)) {
-      writer.writeObject(object);
-    }
-    return escaped(line.toString());
-  }
-
-  /**
-   * Escapes what JSON lets stand and a line of a terminal should not hold: half a surrogate pair,
-   * for which UTF-8 has no form, and the control characters above those that JSON escapes, some of
-   * which steer terminals.
-   */
-  private static String escaped(String line) {
-    StringBuilder escaped = null;
-    for (int i = 0; i < line.length(); i++) {
-      int codePoint = line.codePointAt(i);
-      boolean bad = isToBeEscaped(codePoint);
-      if (bad && escaped == null) {
-        escaped = new StringBuilder(line.substring(0, i));
-      }
-      if (escaped != null) {
-        escaped.append(bad ? String.format("\\u%04x", codePoint) : Character.toString(codePoint));
-      }
-      i += Character.charCount(codePoint) - 1;
-    }
-    return escaped == null ? line : escaped.toString();
-  }
-
-  private static boolean isToBeEscaped(int codePoint) {
-    return (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
-        || Character.isISOControl(codePoint);
   }
 }

@@ -10,20 +10,17 @@ import java.util.List;
  */
 public final class SayingVerbs {
   private static final List<String> FRAMES = List.of("that", "quote");
-  private static final SayingVerbs STANDARD = new SayingVerbs();
 
-  private final ImmutableSet<String> verbs =
-      Table.load(Table.class, "cues.tsv").rows().stream()
-          .filter(row -> row.get("pos").equals("VERB"))
-          .filter(row -> row.words("frames").containsAll(FRAMES))
-          .map(row -> row.get("cue"))
-          .collect(ImmutableSet.toImmutableSet());
+  private final ImmutableSet<String> verbs;
 
-  private SayingVerbs() {}
-
-  /** Those of the table that the library brings. */
-  public static SayingVerbs standard() {
-    return STANDARD;
+  /** Those of the table that the library brings, and of the user's. */
+  public SayingVerbs(Knowledge knowledge) {
+    verbs =
+        knowledge.rows(OwnTable.CUES, Table.load(Table.class, "cues.tsv")).stream()
+            .filter(row -> row.get("pos").equals("VERB"))
+            .filter(row -> row.words("frames").containsAll(FRAMES))
+            .map(row -> row.get("cue"))
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Whether the verb, in its dictionary form, is one of them. */

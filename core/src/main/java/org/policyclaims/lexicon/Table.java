@@ -1,5 +1,6 @@
 package org.policyclaims.lexicon;
 
+import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -26,11 +29,28 @@ public final class Table {
   private static final Splitter CELLS = Splitter.on('\t').trimResults();
 
   private final String name;
+  private final ImmutableList<String> header;
+  private final int headerLine;
   private final ImmutableList<Row> rows;
 
-  private Table(String name, ImmutableList<Row> rows) {
+  private Table(
+      String name, ImmutableList<String> header, int headerLine, ImmutableList<Row> rows) {
     this.name = name;
+    this.header = header;
+    this.headerLine = headerLine;
     this.rows = rows;
+  }
+
+  /** The rows of several tables of one kind, one table after the other; of one, itself. */
+  static Table of(List<Table> tables) {
+    Table first = tables.get(0);
+    return new Table(
+        first.name,
+        first.header,
+        first.headerLine,
+        tables.stream()
+            .flatMap(table -> table.rows.stream())
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /**
@@ -87,6 +107,7 @@ public final class Table {
     BufferedReader lines = new BufferedReader(reader);
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     List<String> header = null;
+    int headerLine = 0;
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
@@ -95,7 +116,12 @@ public final class Table {
       }
       List<String> cells = CELLS.splitToList(line);
       if (header == null) {
-        header = cells;
+        header = withoutMark(cells, number);
+        headerLine = number;
+        if (new HashSet<>(header).size() < header.size()) {
+          throw new IllegalArgumentException(
+              name + " line " + number + ": a column stands there twice");
+        }
         continue;
       }
       if (cells.size() > header.size()) {
@@ -114,7 +140,31 @@ public final class Table {
       }
       rows.add(new Row(name, number, row.buildOrThrow()));
     }
-    return new Table(name, rows.build());
+    return new Table(
+        name,
+        header == null ? ImmutableList.of() : ImmutableList.copyOf(header),
+        headerLine,
+        rows.build());
+  }
+
+  /** Without the byte order mark that spreadsheets write. */
+  private static List<String> withoutMark(List<String> cells, int line) {
+    if (line > 1 || !cells.get(0).startsWith("\uFEFF")) {
+      return cells;
+    }
+    List<String> without = new ArrayList<>(cells);
+    without.set(0, cells.get(0).substring(1));
+    return without;
+  }
+
+  /** The names of the columns; none of a table without a line. */
+  List<String> header() {
+    return header;
+  }
+
+  /** The number of the line that names the columns; 0 where there is none. */
+  int headerLine() {
+    return headerLine;
   }
 
   /** The file name. */
@@ -132,6 +182,11 @@ public final class Table {
     private final String table;
     private final int line;
     private final Map<String, String> cells;
+
+    /** Whether the table has the column, and the row something in it. */
+    public boolean has(String column) {
+      return !cells.getOrDefault(column, "").isEmpty();
+    }
 
     private Row(String table, int line, Map<String, String> cells) {
       this.table = table;
@@ -162,7 +217,28 @@ public final class Table {
         return Enum.valueOf(type, get(column));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
-            where() + ": '" + get(column) + "' is no " + type.getSimpleName(), e);
+            where()
+                + ": '"
+                + get(column)
+                + "' is no "
+                + type.getSimpleName()
+                + "; those that are: "
+                + Joiner.on(", ").join(type.getEnumConstants()),
+            e);
+      }
+    }
+
+    /**
+     * The cell as a whole number.
+     *
+     * @throws IllegalArgumentException if it is none; the message names file and line
+     */
+    public int number(String column) {
+      try {
+        return Integer.parseInt(get(column));
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(
+            where() + ": '" + get(column) + "' under '" + column + "' is no whole number", e);
       }
     }
 

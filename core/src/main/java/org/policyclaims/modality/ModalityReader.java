@@ -7,6 +7,7 @@ import org.policyclaims.Factuality;
 import org.policyclaims.Marker;
 import org.policyclaims.Polarity;
 import org.policyclaims.attribution.Frame;
+import org.policyclaims.lexicon.Knowledge;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
@@ -20,7 +21,12 @@ public final class ModalityReader {
 
   /** Reads the lexicons. */
   public ModalityReader() {
-    Signatures signatures = Signatures.load();
+    this(Knowledge.none());
+  }
+
+  /** Reads the lexicons and what the user adds to them. */
+  public ModalityReader(Knowledge knowledge) {
+    Signatures signatures = Signatures.load(knowledge);
     Hedges hedges = Hedges.load();
     predicates = new Predicates(signatures);
     judgements = new Judgements(hedges, signatures);

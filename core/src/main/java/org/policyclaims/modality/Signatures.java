@@ -1,11 +1,14 @@
 package org.policyclaims.modality;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.Factuality;
 import org.policyclaims.Force;
+import org.policyclaims.lexicon.Knowledge;
+import org.policyclaims.lexicon.OwnTable;
 import org.policyclaims.lexicon.Table;
 
 /** The lexicon of signatures, and how signatures compose. */
@@ -18,6 +21,11 @@ final class Signatures {
 
   /** Reads the table. */
   static Signatures load() {
+    return load(Knowledge.none());
+  }
+
+  /** Reads the table, and how far the user's own cues vouch for what they bring. */
+  static Signatures load(Knowledge knowledge) {
     Signatures signatures = new Signatures();
     for (Table.Row row : Table.load(Signatures.class, NAME).rows()) {
       Key key =
@@ -38,7 +46,19 @@ final class Signatures {
         throw new IllegalArgumentException(row.where() + ": listed twice");
       }
     }
+    for (Table.Row row : knowledge.own(OwnTable.CUES)) {
+      if (row.has("factivity")) {
+        signatures.own(row, row.get("factivity", Factivity.class));
+      }
+    }
     return signatures;
+  }
+
+  private void own(Table.Row row, Factivity factivity) {
+    Part part = row.get("pos").equals("ADJ") ? Part.ADJECTIVE : row.get("pos", Part.class);
+    for (Complement complement : List.of(Complement.SENTENCE, Complement.GERUND)) {
+      entries.put(new Key(row.get("cue"), part, complement), factivity.signature());
+    }
   }
 
   /** How many entries there are. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.policyclaims.lexicon.Knowledge;
 import org.policyclaims.lexicon.SayingVerbs;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.lexicon.WordClass;
@@ -12,6 +13,7 @@ import org.policyclaims.lexicon.WordClasses;
 /** The words that the reading of clauses depends on. Immutable. */
 final class Lexicon {
   private final WordClasses words = WordClasses.standard();
+  private final SayingVerbs sayings;
   private final ImmutableSet<String> prepositional;
   private final ImmutableSet<String> particles;
   private final ImmutableSet<String> reflexive;
@@ -19,6 +21,11 @@ final class Lexicon {
   private final ImmutableMap<String, String> nominalizations;
 
   Lexicon() {
+    this(Knowledge.none());
+  }
+
+  Lexicon(Knowledge knowledge) {
+    sayings = new SayingVerbs(knowledge);
     ImmutableSet.Builder<String> withPreposition = ImmutableSet.builder();
     ImmutableSet.Builder<String> withParticle = ImmutableSet.builder();
     ImmutableSet.Builder<String> withReflexive = ImmutableSet.builder();
@@ -57,7 +64,7 @@ final class Lexicon {
 
   /** Whether the verb may stand amid or behind what is said. */
   boolean says(String verb) {
-    return SayingVerbs.standard().contains(verb);
+    return sayings.contains(verb);
   }
 
   /** Whether verb and preposition are one action: "refer to". */

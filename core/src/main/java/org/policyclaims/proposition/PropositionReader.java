@@ -3,13 +3,24 @@ package org.policyclaims.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import org.policyclaims.attribution.Attributions;
+import org.policyclaims.lexicon.Knowledge;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
 
 /** Reads from each clause who does what to whom. Thread-safe. */
 public final class PropositionReader {
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon;
   private final Reliability reliability = new Reliability();
+
+  /** Reads the lexicons. */
+  public PropositionReader() {
+    this(Knowledge.none());
+  }
+
+  /** Reads the lexicons and what the user adds to them. */
+  public PropositionReader(Knowledge knowledge) {
+    lexicon = new Lexicon(knowledge);
+  }
 
   /**
    * Reads the propositions of a text.

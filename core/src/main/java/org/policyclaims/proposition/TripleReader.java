@@ -3,13 +3,24 @@ package org.policyclaims.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import org.policyclaims.Triple;
+import org.policyclaims.lexicon.Knowledge;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Sentence;
 
 /** Reads each clause as a triple of Open Information Extraction. Thread-safe. */
 public final class TripleReader {
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon;
   private final Reliability reliability = new Reliability();
+
+  /** Reads the lexicons. */
+  public TripleReader() {
+    this(Knowledge.none());
+  }
+
+  /** Reads the lexicons and what the user adds to them. */
+  public TripleReader(Knowledge knowledge) {
+    lexicon = new Lexicon(knowledge);
+  }
 
   /**
    * Reads the triples of a text. Sayings are clauses like any other: "he", "said that", "the talks

@@ -22,11 +22,12 @@ final class Interpolations {
 
   private final Annotator parser;
   private final Lemmas lemmas;
-  private final SayingVerbs sayings = SayingVerbs.standard();
+  private final SayingVerbs sayings;
 
-  Interpolations(Annotator parser, Lemmas lemmas) {
+  Interpolations(Annotator parser, Lemmas lemmas, SayingVerbs sayings) {
     this.parser = parser;
     this.lemmas = lemmas;
+    this.sayings = sayings;
   }
 
   /** From the comma before the saying to the one behind it. */

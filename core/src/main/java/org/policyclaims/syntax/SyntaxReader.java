@@ -5,14 +5,20 @@ import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Tokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.policyclaims.Limits;
 import org.policyclaims.Profile;
 import org.policyclaims.Span;
 import org.policyclaims.corenlp.CoreNlpModels;
+import org.policyclaims.lexicon.Knowledge;
+import org.policyclaims.lexicon.SayingVerbs;
 import org.policyclaims.parser.EncoderParser;
 import org.policyclaims.resource.Loading;
 import org.policyclaims.resource.ModelFiles;
@@ -37,17 +43,32 @@ public final class SyntaxReader {
   private final TokenizerAnnotator tokenizers;
   private final WordToSentenceProcessor<CoreLabel> splitter;
   private final Annotator parser;
+  private static final String VOCABULARY = ModelFiles.FOLDER + "vocabulary.txt";
+
   private final Lemmas lemmas;
   private final Interpolations interpolations;
   private final Optional<Annotator> names;
+  private final Predicate<String> isKnown;
 
-  private SyntaxReader(Annotator parser, Optional<Annotator> names) {
+  private SyntaxReader(
+      Annotator parser, Optional<Annotator> names, Knowledge knowledge, Predicate<String> isKnown) {
+    this.isKnown = isKnown;
     this.tokenizers = new TokenizerAnnotator(false, "English");
     this.splitter = new WordToSentenceProcessor<>();
     this.parser = parser;
-    this.lemmas = new Lemmas();
-    this.interpolations = new Interpolations(parser, lemmas);
+    this.lemmas = new Lemmas(knowledge);
+    this.interpolations = new Interpolations(parser, lemmas, new SayingVerbs(knowledge));
     this.names = names;
+  }
+
+  /**
+   * The same models with what a user knows.
+   *
+   * @param knowledge the user's words
+   * @return a reader that knows them, and shares all models with this one
+   */
+  public SyntaxReader with(Knowledge knowledge) {
+    return new SyntaxReader(StandIns.before(parser, knowledge, isKnown), names, knowledge, isKnown);
   }
 
   /**
@@ -74,7 +95,19 @@ public final class SyntaxReader {
         profile == Profile.FAST
             ? Optional.empty()
             : Optional.of(Loading.start(new CoreNlpModels(models)::naming));
-    return new SyntaxReader(parser(models, profile), names.map(Loading::get));
+    return new SyntaxReader(
+        parser(models, profile), names.map(Loading::get), Knowledge.none(), isKnownTo(models));
+  }
+
+  /** By the vocabulary of our own parser; without it every word passes for known. */
+  private static Predicate<String> isKnownTo(ModelFiles models) {
+    return word -> !models.has(VOCABULARY) || vocabulary(models).contains(word);
+  }
+
+  private static Set<String> vocabulary(ModelFiles models) {
+    return new String(models.bytes(VOCABULARY), StandardCharsets.UTF_8)
+        .lines()
+        .collect(Collectors.toSet());
   }
 
   private static Annotator parser(ModelFiles models, Profile profile) {

@@ -3,6 +3,8 @@ package org.policyclaims.zones;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.policyclaims.lexicon.Knowledge;
+import org.policyclaims.lexicon.OwnTable;
 import org.policyclaims.lexicon.Table;
 
 /** Tells text about the publication by its phrases. */
@@ -12,15 +14,17 @@ final class Boilerplate {
   private final ImmutableList<Entry> entries;
   private final int longest;
 
-  Boilerplate() {
+  Boilerplate(Knowledge knowledge) {
     this.entries =
-        Table.load(Boilerplate.class, "boilerplate.tsv").rows().stream()
+        knowledge
+            .rows(OwnTable.BOILERPLATE, Table.load(Boilerplate.class, "boilerplate.tsv"))
+            .stream()
             .map(
                 row ->
                     new Entry(
-                        row.get("phrase"),
+                        row.get("phrase").toLowerCase(Locale.ROOT),
                         row.get("place", Place.class),
-                        Integer.parseInt(row.get("words"))))
+                        row.number("words")))
             .collect(ImmutableList.toImmutableList());
     this.longest = entries.stream().mapToInt(Entry::words).max().orElse(0);
   }

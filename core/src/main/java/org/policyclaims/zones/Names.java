@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policyclaims.EntityType;
+import org.policyclaims.lexicon.Knowledge;
+import org.policyclaims.lexicon.OwnTable;
 import org.policyclaims.lexicon.Table;
 
 /** Tells by their form alone which words of a layout name a person and which a body. */
@@ -26,15 +28,13 @@ final class Names {
   private static final Splitter BAR = Splitter.on('|').omitEmptyStrings();
   private static final String ACTORS = "/org/policyclaims/actor/";
 
-  private final ImmutableSet<String> titles =
-      Table.load(Names.class, "titles.tsv").rows().stream()
-          .map(row -> row.get("word"))
-          .collect(ImmutableSet.toImmutableSet());
+  private final ImmutableSet<String> titles;
   private final Set<String> firstNames = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> bodyNouns = new HashSet<>();
 
-  Names() {
+  Names(Knowledge knowledge) {
+    titles = titles(knowledge);
     for (Table.Row row : Table.load(Names.class, ACTORS + "first-names.tsv").rows()) {
       firstNames.add(row.get("name").toLowerCase(Locale.ROOT));
     }
@@ -47,6 +47,13 @@ final class Names {
         bodyNouns.add(row.get("noun"));
       }
     }
+  }
+
+  /** The words that stand before names, in small letters and without dots. */
+  static ImmutableSet<String> titles(Knowledge knowledge) {
+    return knowledge.rows(OwnTable.TITLES, Table.load(Names.class, "titles.tsv")).stream()
+        .map(row -> row.get("word").toLowerCase(Locale.ROOT).replace(".", ""))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Whether the word stands before names: "President", "Mr." */

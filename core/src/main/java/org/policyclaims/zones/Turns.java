@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policyclaims.Span;
+import org.policyclaims.lexicon.Knowledge;
 import org.policyclaims.lexicon.Table;
 
 /**
@@ -72,14 +73,15 @@ final class Turns {
   private static final int LONGEST = 140;
   private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
 
-  private final ImmutableSet<String> titles =
-      Table.load(Turns.class, "titles.tsv").rows().stream()
-          .map(row -> row.get("word"))
-          .collect(ImmutableSet.toImmutableSet());
+  private final ImmutableSet<String> titles;
 
   private final ImmutableMap<String, String> roles =
       Table.load(Turns.class, "turns.tsv").rows().stream()
           .collect(ImmutableMap.toImmutableMap(row -> row.get("label"), row -> row.get("role")));
+
+  Turns(Knowledge knowledge) {
+    titles = Names.titles(knowledge);
+  }
 
   /**
    * Where a turn begins.

@@ -8,15 +8,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policyclaims.Author;
 import org.policyclaims.Span;
+import org.policyclaims.lexicon.Knowledge;
 
 /** Cuts a text into headline, byline, body and boilerplate. Thread-safe. */
 public final class ZoneReader {
   private static final int LONGEST_HEADLINE = 200;
   private static final int LONGEST_HEADING = 80;
 
-  private final Boilerplate boilerplate = new Boilerplate();
-  private final Names names = new Names();
-  private final Turns turns = new Turns();
+  private final Boilerplate boilerplate;
+  private final Names names;
+  private final Turns turns;
+
+  /** Reads the tables. */
+  public ZoneReader() {
+    this(Knowledge.none());
+  }
+
+  /**
+   * Reads the tables and what the user adds to them.
+   *
+   * @throws IllegalArgumentException if a row of the user's is malformed
+   */
+  public ZoneReader(Knowledge knowledge) {
+    boilerplate = new Boilerplate(knowledge);
+    names = new Names(knowledge);
+    turns = new Turns(knowledge);
+  }
 
   /**
    * Cuts the text.

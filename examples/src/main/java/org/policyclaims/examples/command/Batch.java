@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -58,17 +59,25 @@ public final class Batch {
   public boolean run() {
     request.check();
     ClaimExtractor.Builder extractor = request.extractor();
+    request
+        .foundKnowledge()
+        .ifPresent(
+            folder ->
+                messages.note(
+                    "the tables in " + folder + "/ are used; --no-knowledge leaves them"));
     List<TextInput> inputs = inputs();
     documents = documents();
     if (!inputs.isEmpty()) {
       try (OutputFiles files = new OutputFiles()) {
         if (request.folder().isPresent()) {
           toFolder(inputs, request.folder().get(), files, extractor);
+        } else if (request.isStream()) {
+          stream(inputs.get(0), files, extractor);
         } else {
           toOne(inputs, files, extractor);
         }
       } catch (ModelException | IllegalArgumentException e) {
-        // no models, or a table of actors that cannot be read
+        // no models, or a table of the user's own that cannot be read
         messages.failure(e.getMessage(), e);
       } catch (OutOfMemoryError e) {
         messages.failure("memory does not suffice; CLAIMS_JAVA_OPTS=-Xmx2g gives more", e);
@@ -147,6 +156,21 @@ public final class Batch {
     } catch (IOException e) {
       String name = request.file().map(Path::toString).orElse("standard output");
       messages.failure(name + ": cannot be written (" + Reasons.of(e) + ")", e);
+    }
+  }
+
+  private void stream(TextInput input, OutputFiles files, ClaimExtractor.Builder builder) {
+    try (InputStream lines =
+            input.file().isPresent() ? Files.newInputStream(input.file().get()) : in;
+        Destination destination = destination(files, false)) {
+      try (ClaimExtractor extractor = builder.build()) {
+        new TextStream(extractor, request, documents, messages).run(lines, destination);
+      }
+      destination.finish();
+    } catch (NoSuchFileException e) {
+      messages.failure(e.getFile() + ": no such file", e);
+    } catch (IOException e) {
+      messages.failure("the lines cannot be read or written (" + Reasons.of(e) + ")", e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.policyclaims.examples.command;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.ClaimWriter;
@@ -16,6 +17,11 @@ interface Destination extends Closeable {
 
   /** Writes what was read from one text. */
   void write(PolicyText source, Content content) throws IOException;
+
+  /** Writes lines that are there already, and everything that was written before them. */
+  default void writeLines(List<String> lines) throws IOException {
+    throw new IllegalStateException("no place for lines: " + getClass().getSimpleName());
+  }
 
   /** Whether anybody still reads what is written. */
   default boolean isWanted() {

@@ -30,7 +30,11 @@ record Forms(Format format, Records records, Tables tables) {
   /** Whether there is such a form of such records. */
   static boolean exists(Format format, Records records) {
     return switch (format) {
-      case table, jsonl, csv, brat -> records == Records.claims || records == Records.attributions;
+      case jsonl ->
+          records == Records.claims
+              || records == Records.attributions
+              || records == Records.documents;
+      case table, csv, brat -> records == Records.claims || records == Records.attributions;
       case html, dna -> records == Records.claims;
       case tsv -> records == Records.triples;
       case conllu -> records == Records.trees;
@@ -43,14 +47,22 @@ record Forms(Format format, Records records, Tables tables) {
     return switch (format) {
       case table ->
           new LinesWriter(out, titled(claims ? tables::claims : tables::attributions, manyTexts));
-      case jsonl ->
-          new LinesWriter(out, diagnosed(claims ? JsonLines::claims : JsonLines::attributions));
+      case jsonl -> new LinesWriter(out, lines(records));
       case tsv -> new TripleWriter(out);
       case csv -> claims ? CsvWriter.claims(out) : CsvWriter.attributions(out);
       case html -> new HtmlWriter(out);
       case dna -> new DnaEventList(out);
       case conllu -> new TreeWriter(out);
       case brat -> claims ? BratWriter.claims(out) : BratWriter.attributions(out);
+    };
+  }
+
+  /** JSON Lines of these records. */
+  static Function<ClaimDocument, Stream<String>> lines(Records records) {
+    return switch (records) {
+      case documents -> JsonLines::write;
+      case attributions -> diagnosed(JsonLines::attributions);
+      default -> diagnosed(JsonLines::claims);
     };
   }
 

@@ -27,7 +27,9 @@ public final class InputOptions {
       paramLabel = "FORMAT",
       description =
           "${COMPLETION-CANDIDATES}; auto, if not given, goes by the file's extension. sentences is"
-              + " text with a sentence a line; for trees, with blanks between its words.")
+              + " text with a sentence a line; for trees, with blanks between its words. jsonl is a"
+              + " JSON object a line, with the fields id, text, date, author, title, for as long as"
+              + " lines come; each is answered at once, as jsonl.")
   InputFormat format = InputFormat.auto;
 
   @Option(
@@ -43,6 +45,25 @@ public final class InputOptions {
           "A table of actors that go before the built-in ones: name, canonical, type, code,"
               + " aliases.")
   Optional<Path> actors = Optional.empty();
+
+  @Option(
+      names = "--cues",
+      paramLabel = "FILE",
+      description =
+          "A table of words of saying that go before the built-in ones: cue, pos, frames, stance,"
+              + " flags, factivity.")
+  Optional<Path> cues = Optional.empty();
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "FOLDER",
+      description =
+          "A folder of tables of your own: actors.tsv, cues.tsv, titles.tsv, boilerplate.tsv; the"
+              + " folder claims.d, if not given and if there is one.")
+  Optional<Path> knowledge = Optional.empty();
+
+  @Option(names = "--no-knowledge", description = "Leave the folder claims.d alone.")
+  boolean noKnowledge;
 
   @Option(
       names = "--date",

@@ -17,8 +17,8 @@ public final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "${COMPLETION-CANDIDATES}; if not given, table for claims, jsonl for attributions, tsv for"
-              + " triples, conllu for trees.")
+          "${COMPLETION-CANDIDATES}; if not given, table for claims, jsonl for attributions and"
+              + " documents and for texts that come as jsonl, tsv for triples, conllu for trees.")
   Optional<Format> format = Optional.empty();
 
   @Option(

@@ -27,6 +27,8 @@ public record Request(
     OutputOptions output,
     RunOptions run) {
 
+  private static final Path KNOWLEDGE = Path.of("claims.d");
+
   /** Refuses what does not go together, before anything is read. */
   void check() {
     if (selection.since.isPresent()
@@ -37,11 +39,11 @@ public record Request(
     if (files.stream().filter("-"::equals).count() > 1) {
       throw new UsageException("standard input (-) can be read only once");
     }
-    if (selection.records != Records.claims) {
+    if (selection.records != Records.claims && selection.records != Records.documents) {
       refuseWith("--actor", !selection.actors.isEmpty());
     }
     switch (selection.records) {
-      case claims -> {}
+      case claims, documents -> {}
       case attributions -> refuseWith("--min-confidence", selection.minConfidence > 0);
       case triples -> refuseFiltersOfSayings();
       case trees -> {
@@ -65,7 +67,33 @@ public record Request(
       throw new UsageException(
           "--format dna writes one database for all texts: name a file, --output study.dna");
     }
+    if (input.noKnowledge && input.knowledge.isPresent()) {
+      throw new UsageException("--knowledge and --no-knowledge do not go together");
+    }
+    if (isStream()) {
+      checkStream();
+    }
     file();
+  }
+
+  private void checkStream() {
+    if (files.size() > 1 || Files.isDirectory(path(files.get(0)))) {
+      throw new UsageException("--input-format jsonl reads standard input, or one file");
+    }
+    if (format() != Format.jsonl) {
+      throw new UsageException("--input-format jsonl writes --format jsonl alone");
+    }
+    if (folder().isPresent()) {
+      throw new UsageException("--input-format jsonl writes to standard output, or to one file");
+    }
+    if (input.encoding.isPresent()) {
+      throw new UsageException("--encoding does not go with --input-format jsonl, which is UTF-8");
+    }
+  }
+
+  /** Whether the texts come as JSON Lines, for as long as they come. */
+  boolean isStream() {
+    return input.format == InputFormat.jsonl;
   }
 
   private void refuseFiltersOfSayings() {
@@ -90,10 +118,24 @@ public record Request(
             .wordsApart(input.format == InputFormat.sentences && selection.records == Records.trees)
             .profile(run.profile());
     input.actors.ifPresent(builder::actors);
+    input.cues.ifPresent(builder::cues);
+    knowledge().ifPresent(builder::knowledge);
     choose("--min-confidence", () -> builder.minConfidence(selection.minConfidence));
     choose("--max-length' or '--max-seconds", () -> builder.limits(run.limits()));
     choose("--threads", () -> run.threads.ifPresent(builder::threads));
     return builder;
+  }
+
+  /** The folder of tables that are the user's own. */
+  Optional<Path> knowledge() {
+    return input.knowledge.or(this::foundKnowledge);
+  }
+
+  /** The folder of tables that nobody named, in the folder that one is in. */
+  Optional<Path> foundKnowledge() {
+    return input.noKnowledge || input.knowledge.isPresent()
+        ? Optional.empty()
+        : Optional.of(KNOWLEDGE).filter(Files::isDirectory);
   }
 
   /** The library knows which values are good, and the user by which option a value came. */
@@ -113,8 +155,8 @@ public record Request(
   private Format format() {
     return output.format.orElse(
         switch (selection.records) {
-          case claims -> Format.table;
-          case attributions -> Format.jsonl;
+          case claims -> isStream() ? Format.jsonl : Format.table;
+          case attributions, documents -> Format.jsonl;
           case triples -> Format.tsv;
           case trees -> Format.conllu;
         });

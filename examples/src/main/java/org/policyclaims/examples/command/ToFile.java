@@ -1,6 +1,7 @@
 package org.policyclaims.examples.command;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,15 @@ final class ToFile implements Destination {
   @Override
   public void write(PolicyText source, Content content) throws IOException {
     content.to(writer);
+  }
+
+  @Override
+  public void writeLines(List<String> lines) throws IOException {
+    Writer file = parts.get(0).writer();
+    for (String line : lines) {
+      file.append(line).append('\n');
+    }
+    file.flush();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.policyclaims.examples.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import org.policyclaims.PolicyText;
 import org.policyclaims.examples.export.ClaimWriter;
@@ -35,6 +36,14 @@ final class ToStream implements Destination {
   @Override
   public void write(PolicyText source, Content content) throws IOException {
     content.to(writer());
+  }
+
+  @Override
+  public void writeLines(List<String> lines) throws IOException {
+    for (String line : lines) {
+      out.append(line).append('\n');
+    }
+    out.flush();
   }
 
   /** A closed pipe (claims … | head) wants no more. */

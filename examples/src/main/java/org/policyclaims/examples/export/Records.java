@@ -6,6 +6,8 @@ public enum Records {
   claims,
   /** Who says something, with which words, and what. */
   attributions,
+  /** All of a text: itself, its claims and attributions, to be read back. */
+  documents,
   /** Triples of Open Information Extraction, in the words of their sentences. */
   triples,
   /** The dependency trees of the sentences. */

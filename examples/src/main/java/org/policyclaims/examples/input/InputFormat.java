@@ -13,7 +13,9 @@ public enum InputFormat {
   /** A web page, of which the article is read. */
   html,
   /** A PDF with text in it. */
-  pdf;
+  pdf,
+  /** JSON Lines: a text a line, with what is known of it. */
+  jsonl;
 
   private static final int SNIFFED = 1024;
 

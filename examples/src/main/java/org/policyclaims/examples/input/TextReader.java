@@ -42,7 +42,7 @@ public final class TextReader {
     return switch (format.of(fileName, bytes)) {
       case html -> HtmlText.read(bytes, charset, input);
       case pdf -> pdf(bytes, input);
-      case text, sentences, auto ->
+      case text, sentences, jsonl, auto ->
           PlainText.read(bytes, charset.orElse(StandardCharsets.UTF_8), input);
     };
   }
