@@ -20,6 +20,7 @@ import org.policyclaims.actor.Actors;
 import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.claim.ClaimReader;
+import org.policyclaims.event.EventReader;
 import org.policyclaims.lexicon.Table;
 import org.policyclaims.modality.ModalityReader;
 import org.policyclaims.proposition.Proposition;
@@ -65,6 +66,7 @@ public final class ClaimExtractor implements AutoCloseable {
   private final TripleReader triple = new TripleReader();
   private final ModalityReader modality = new ModalityReader();
   private final TimeReader time = new TimeReader();
+  private final EventReader events = new EventReader();
   private final ActorReader actor;
   private final Optional<CoreferenceReader> coreference;
   private final Batches batches;
@@ -283,7 +285,7 @@ public final class ClaimExtractor implements AutoCloseable {
             .map(chains -> actor.readWithChains(parsed, attributions, chains))
             .orElseGet(() -> actor.read(parsed, attributions));
     budget.stopIfInterrupted();
-    ClaimReader claims = new ClaimReader(text.id(), parsed, attributions, modality, times, actors);
+    ClaimReader claims = new ClaimReader(text.id(), parsed, attributions, modality, times, actors, events);
     List<Proposition> wanted =
         nominalClaims
             ? propositions

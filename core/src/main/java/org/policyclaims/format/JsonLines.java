@@ -20,9 +20,12 @@ import org.policyclaims.Cue;
 import org.policyclaims.Diagnostic;
 import org.policyclaims.EntityType;
 import org.policyclaims.Location;
+import org.policyclaims.Event;
+import org.policyclaims.EventParty;
 import org.policyclaims.Marker;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
+import org.policyclaims.Sector;
 import org.policyclaims.Span;
 import org.policyclaims.TemporalRelation;
 
@@ -177,7 +180,39 @@ public final class JsonLines {
         .add("nominal", claim.nominal())
         .add("confidence", claim.confidence())
         .add("location", location(claim.location()))
+        .add("event", event(claim.event()))
         .build();
+  }
+
+  private JsonValue event(Optional<Event> event) {
+    return event.<JsonValue>map(this::event).orElse(JsonValue.NULL);
+  }
+
+  private JsonObject event(Event event) {
+    return JSON.createObjectBuilder()
+        .add("type", event.type().name())
+        .add("mode", text(event.mode()))
+        .add("contexts", JSON.createArrayBuilder(event.contexts()))
+        .add("cameo", event.root())
+        .add("quadClass", event.quadClass().name())
+        .add("status", event.status().name())
+        .add("source", parties(event.sources()))
+        .add("recipient", parties(event.recipients()))
+        .build();
+  }
+
+  private JsonArrayBuilder parties(List<EventParty> parties) {
+    JsonArrayBuilder list = JSON.createArrayBuilder();
+    for (EventParty party : parties) {
+      JsonObjectBuilder object =
+          JSON.createObjectBuilder()
+              .add("text", party.text())
+              .add("code", text(party.code()))
+              .add("sector", text(party.sector().map(Sector::name)));
+      place(object, party.span());
+      list.add(object);
+    }
+    return list;
   }
 
   private static JsonObject location(Location location) {
