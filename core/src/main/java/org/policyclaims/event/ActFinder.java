@@ -87,7 +87,7 @@ final class ActFinder {
                 new Found(
                     Optional.of(act),
                     ImmutableList.of(),
-                    clause.object(),
+                    Optional.empty(),
                     attitude.isToAnother() || attitude == Attitude.REFUSE));
   }
 

@@ -21,8 +21,17 @@ record Draft(
         acts.under(attitude, act), meant || attitude != Attitude.NONE, sources, recipients);
   }
 
-  /** The same by whose attitude it is: what was the source is then whom it is taken to. */
-  Draft by(List<EventParty> speakers, Attitude attitude) {
+  /**
+   * The same by whose attitude it is: what was the source is then whom it is taken to.
+   *
+   * @param speakers whose attitude it is; empty where the words do not tell
+   * @param named whether the text names anybody
+   */
+  Draft by(List<EventParty> speakers, boolean named, Attitude attitude) {
+    if (speakers.isEmpty() && attitude.isToAnother()) {
+      return new Draft(
+          named ? Optional.empty() : act, meant, List.of(), sources.isEmpty() ? recipients : sources);
+    }
     if (speakers.isEmpty()) {
       return this;
     }
@@ -39,8 +48,13 @@ record Draft(
         : new Draft(act, meant, speakers, recipients.isEmpty() ? others : recipients);
   }
 
+  /** The same of others. */
+  Draft between(List<EventParty> from, List<EventParty> to) {
+    return new Draft(act, meant, from, to);
+  }
+
   /** Whether the clause names who does it, and the words do not tell whose that is. */
   boolean actorMissing(Clause clause) {
-    return sources.isEmpty() && clause.proposition().actor().isPresent();
+    return sources.isEmpty() && !meant && clause.proposition().actor().isPresent();
   }
 }

@@ -3,9 +3,12 @@ package org.policyclaims.event;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.policyclaims.Event;
 import org.policyclaims.EventParty;
 import org.policyclaims.EventStatus;
@@ -43,7 +46,7 @@ public final class EventReader {
       Sets.immutableEnumSet(Sector.GOV, Sector.LEG, Sector.JUD);
   private static final ImmutableSet<Sector> RULED =
       Sets.immutableEnumSet(
-          Sector.OPP, Sector.REB, Sector.LAB, Sector.EDU, Sector.LEG, Sector.JUD, Sector.CVL, Sector.AGR);
+          Sector.OPP, Sector.REB, Sector.LAB, Sector.EDU, Sector.LEG, Sector.JUD, Sector.CVL, Sector.AGR, Sector.ELI, Sector.PTY);
 
   private final Acts acts = Acts.load();
   private final AttitudeWords words = AttitudeWords.load(acts);
@@ -105,10 +108,19 @@ public final class EventReader {
       List<EventParty> found = parties.acting(actor);
       boolean pronoun =
           text.sentence(actor.sentence()).tag(actor.head()).startsWith("PRP");
-      if (found.isEmpty() && pronoun && !around.isEmpty()) {
-        // "Syria says it is willing": nobody else that could be told
-        for (int i = around.size() - 1; i >= 0 && found.isEmpty(); i--) {
-          found = around.get(i).source().map(parties::of).orElse(List.of());
+      boolean coded = found.stream().anyMatch(party -> party.code().isPresent());
+      for (int i = around.size() - 1; i >= 0 && !coded; i--) {
+        List<EventParty> speaker = around.get(i).source().map(parties::of).orElse(List.of());
+        coded = speaker.stream().anyMatch(party -> party.code().isPresent());
+        if (coded && pronoun) {
+          // "Syria says it is willing": nobody else that could be told
+          return speaker;
+        }
+        if (coded && parties.isPossessed(actor)) {
+          Optional<String> code = speaker.get(0).code();
+          return found.stream()
+              .map(party -> new EventParty(party.text(), party.span(), code, party.sector()))
+              .toList();
         }
       }
       return found;
@@ -118,8 +130,12 @@ public final class EventReader {
     private Draft within(Clause clause, Draft draft) {
       Draft changed = draft;
       for (int governor : clause.governors()) {
+        Sentence sentence = clause.sentence();
+        // "is prepared to" is not "prepares to"
+        boolean participle = sentence.has(governor, "cop", "aux:pass");
         Optional<AttitudeWords.Word> word =
-            words.overClause(Words.lemma(clause.sentence(), governor));
+            words.overClause(
+                participle ? sentence.lower(governor) : Words.lemma(sentence, governor));
         if (word.isPresent()) {
           changed = changed.under(acts, word.get().attitude());
         }
@@ -167,7 +183,7 @@ public final class EventReader {
         if (!head && (changed.act().isEmpty() || !isContent(clause.proposition()))) {
           continue;
         }
-        changed = changed.under(acts, attitude.get()).by(speakers, attitude.get());
+        changed = changed.under(acts, attitude.get()).by(speakers, frame.source().isPresent(), attitude.get());
       }
       return changed;
     }
@@ -202,8 +218,9 @@ public final class EventReader {
         return Optional.empty();
       }
       Act act = draft.act().get();
-      List<EventParty> sources = ruled(draft.sources(), draft.recipients());
-      List<EventParty> recipients = domestic(draft.recipients(), sources);
+      Draft told = alone(draft, clause);
+      List<EventParty> sources = opposed(told.sources(), told.recipients());
+      List<EventParty> recipients = domestic(told.recipients(), sources);
       boolean known =
           sources.stream().anyMatch(party -> party.code().isPresent())
               || sources.stream().allMatch(party -> party.sector().isPresent())
@@ -248,24 +265,56 @@ public final class EventReader {
           .toList();
     }
 
-    /** Who opposes a government without a country of his own is of its country. */
-    private static List<EventParty> ruled(List<EventParty> sources, List<EventParty> recipients) {
-      Optional<EventParty> ruler =
-          recipients.size() == 1
-              ? Optional.of(recipients.get(0))
-                  .filter(party -> party.sector().filter(RULING::contains).isPresent())
-                  .filter(party -> party.code().isPresent())
-              : Optional.empty();
+    /** Where the clause names one country, those of it have no need to say so. */
+    private Draft alone(Draft draft, Clause clause) {
+      boolean coded =
+          Stream.concat(draft.sources().stream(), draft.recipients().stream())
+              .anyMatch(party -> party.code().isPresent());
+      Set<String> named = new HashSet<>();
+      clause.object().ifPresent(phrase -> named.addAll(parties.named(phrase)));
+      clause
+          .proposition()
+          .arguments()
+          .forEach(argument -> named.addAll(parties.named(argument.phrase())));
+      return coded || named.size() != 1
+          ? draft
+          : draft.between(
+              of(named.iterator().next(), draft.sources()),
+              of(named.iterator().next(), draft.recipients()));
+    }
+
+    private static List<EventParty> of(String code, List<EventParty> parties) {
+      return parties.stream()
+          .map(
+              party ->
+                  party.sector().filter(RULED::contains).isPresent()
+                      ? new EventParty(
+                          party.text(), party.span(), Optional.of(code), party.sector())
+                      : party)
+          .toList();
+    }
+
+    /** A government and who opposes it are of one country, where only one of them tells which. */
+    private static List<EventParty> opposed(
+        List<EventParty> sources, List<EventParty> recipients) {
+      Optional<EventParty> other =
+          recipients.stream().findFirst().filter(party -> party.code().isPresent());
       return sources.stream()
           .map(
               party ->
-                  ruler.isPresent()
-                          && party.code().isEmpty()
-                          && party.sector().filter(RULED::contains).isPresent()
+                  party.code().isEmpty() && other.filter(two -> oppose(party, two)).isPresent()
                       ? new EventParty(
-                          party.text(), party.span(), ruler.get().code(), party.sector())
+                          party.text(), party.span(), other.get().code(), party.sector())
                       : party)
           .toList();
+    }
+
+    private static boolean oppose(EventParty one, EventParty other) {
+      return isOf(one, RULED) && isOf(other, RULING) || isOf(one, RULING) && isOf(other, RULED);
+    }
+
+    private static boolean isOf(EventParty party, Set<Sector> sectors) {
+      return party.sector().filter(sectors::contains).isPresent();
     }
 
     /** "unless Minsk pays": nobody did or wants it yet. */

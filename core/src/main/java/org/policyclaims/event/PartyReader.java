@@ -3,10 +3,12 @@ package org.policyclaims.event;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policyclaims.EntityType;
 import org.policyclaims.EventParty;
 import org.policyclaims.Sector;
@@ -106,6 +108,27 @@ final class PartyReader {
     return uncoded;
   }
 
+  /** The countries and bodies that the phrase names anywhere. */
+  Set<String> named(Phrase phrase) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    Set<String> found = new HashSet<>();
+    for (int token = phrase.from(); token <= phrase.to(); token++) {
+      direct(sentence, token).flatMap(Standing::code).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Whether the noun is somebody's own: "their forces". */
+  boolean isPossessed(Phrase phrase) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    for (int child : sentence.childrenIn(phrase.head(), "nmod:poss")) {
+      if (sentence.tag(child).startsWith("PRP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The code of the country that the place or body lies in or belongs to. */
   Optional<String> place(Phrase phrase) {
     Sentence sentence = text.sentence(phrase.sentence());
@@ -128,11 +151,13 @@ final class PartyReader {
     List<EventParty> found = List.of();
     for (Phrase before : actors.antecedents(sentence.index(), pronoun)) {
       if (found.stream().noneMatch(party -> party.code().isPresent())) {
-        found = members(text.sentence(before.sentence()), before.head(), false);
+        List<EventParty> there =
+            members(text.sentence(before.sentence()), before.head(), false);
+        found = there.isEmpty() ? found : there;
       }
     }
     resolving = false;
-    return found.stream().anyMatch(party -> party.code().isPresent()) ? found : List.of();
+    return found;
   }
 
   /** "the Israeli" of "the Israeli ambassador": the noun that the name is part of. */
@@ -320,13 +345,17 @@ final class PartyReader {
 
   /** "Albanians", "the Kurds": not the state of that name. */
   private boolean isPeople(Sentence sentence, int head) {
-    return sentence.tag(head).startsWith("NNP")
-        && actors.type(sentence.index(), head).equals(Optional.of(EntityType.GROUP));
+    return sentence.tag(head).equals("NNPS") && Words.has(sentence, head, "ethnic")
+        || sentence.tag(head).startsWith("NNP")
+            && actors.type(sentence.index(), head).equals(Optional.of(EntityType.GROUP));
+  }
+
+  private Map<Integer, Standing> named(Sentence sentence) {
+    return named.computeIfAbsent(sentence.index(), i -> polities.in(sentence));
   }
 
   private Optional<Standing> direct(Sentence sentence, int token) {
-    Standing standing =
-        named.computeIfAbsent(sentence.index(), i -> polities.in(sentence)).get(token);
+    Standing standing = named(sentence).get(token);
     if (standing != null) {
       return Optional.of(standing);
     }
@@ -336,7 +365,11 @@ final class PartyReader {
   }
 
   private Optional<Sector> sector(Sentence sentence, int head) {
-    Optional<Sector> own = role(sentence, head);
+    // "the European Union" is no union of workers
+    Optional<Sector> own =
+        Optional.ofNullable(named(sentence).get(head))
+            .flatMap(Standing::sector)
+            .or(() -> role(sentence, head));
     if (own.isPresent()) {
       return own;
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.policyclaims.EventParty;
 import org.policyclaims.EventType;
 import org.policyclaims.proposition.PropositionArgument;
@@ -81,7 +82,10 @@ final class Recipients {
     List<String> prepositions = found.recipients();
     boolean object = prepositions.isEmpty() || prepositions.contains("object");
     if (prepositions.isEmpty() || prepositions.get(0).equals("object")) {
-      clause.object().ifPresent(phrase -> places.add(new Candidate(phrase, true)));
+      clause
+          .object()
+          .filter(phrase -> !found.noun().equals(Optional.of(phrase)))
+          .ifPresent(phrase -> places.add(new Candidate(phrase, true)));
     }
     if (found.judged()) {
       judged(found, type, places);
@@ -130,13 +134,14 @@ final class Recipients {
 
   /** Whose it is that is rejected, condemned, demanded. */
   private void judged(Found found, EventType type, List<Candidate> places) {
+    Optional<Phrase> about = found.noun().or(clause::object);
     if (type == EventType.REQUEST) {
-      found.noun().ifPresent(noun -> inside(noun, "of", places));
+      about.ifPresent(noun -> inside(noun, "of", places));
       behind("of", found, places);
-      found.noun().ifPresent(noun -> inside(noun, "from", places));
+      about.ifPresent(noun -> inside(noun, "from", places));
       behind("from", found, places);
     }
-    found.noun().ifPresent(noun -> places.add(new Candidate(noun, false)));
+    about.ifPresent(noun -> places.add(new Candidate(noun, false)));
   }
 
   private void behind(String preposition, Found found, List<Candidate> places) {

@@ -32,6 +32,7 @@ final class Words {
       keys.add(lemma + " of " + lemma(sentence, of));
     }
     keys.add(lemma);
+    keys.add(sentence.lower(head));
     return keys;
   }
 

@@ -98,6 +98,59 @@ public final class JsonLines {
         .map(diagnostic -> line(lines.diagnosticRecord(document.source().id(), diagnostic)));
   }
 
+  /**
+   * Writes the events that the claims tell of, under the names that PLOVER's records have, for
+   * whatever reads those. What PLOVER has no name for (status, root code, whose claim it is) has
+   * one of its own.
+   *
+   * @param document what was read from a text
+   * @return a line for each claim that is an event, without line end, in text order
+   */
+  public static Stream<String> events(ClaimDocument document) {
+    JsonLines lines = new JsonLines(document.source().text());
+    return document.claims().stream()
+        .filter(claim -> claim.event().isPresent())
+        .map(claim -> line(lines.eventRecord(document, claim, claim.event().orElseThrow())));
+  }
+
+  private JsonObject eventRecord(ClaimDocument document, Claim claim, Event event) {
+    Optional<String> day =
+        claim
+            .eventDate()
+            .or(claim::date)
+            .flatMap(ClaimDate::from)
+            .or(document::date)
+            .map(Object::toString);
+    return JSON.createObjectBuilder()
+        .add("id", claim.id())
+        .add("date", text(day))
+        .add("text", document.sentences().get(claim.sentence()).in(text))
+        .add("source", ploverParties(event.sources()))
+        .add("target", ploverParties(event.recipients()))
+        .add("event", event.type().name())
+        .add("mode", text(event.mode()))
+        .add("context", String.join(", ", event.contexts()))
+        .add("eventText", claim.action().text())
+        .add("status", event.status().name())
+        .add("cameo", event.root())
+        .add("quadClass", event.quadClass().name())
+        .add("reportedBy", text(claim.attribution().isEmpty() ? Optional.empty() : claim.speaker().map(Participant::name)))
+        .add("document", document.source().id())
+        .build();
+  }
+
+  private static JsonArrayBuilder ploverParties(List<EventParty> parties) {
+    JsonArrayBuilder list = JSON.createArrayBuilder();
+    for (EventParty party : parties) {
+      list.add(
+          JSON.createObjectBuilder()
+              .add("actorText", party.text())
+              .add("code", text(party.code()))
+              .add("sector", text(party.sector().map(Sector::name))));
+    }
+    return list;
+  }
+
   private JsonObject diagnosticRecord(String document, Diagnostic diagnostic) {
     return JSON.createObjectBuilder()
         .add("kind", "diagnostic")

@@ -31,7 +31,7 @@ record Forms(Format format, Records records, Tables tables) {
   static boolean exists(Format format, Records records) {
     return switch (format) {
       case table, jsonl, csv, brat -> records == Records.claims || records == Records.attributions;
-      case html, dna -> records == Records.claims;
+      case html, dna, events -> records == Records.claims;
       case tsv -> records == Records.triples;
       case conllu -> records == Records.trees;
     };
@@ -45,6 +45,7 @@ record Forms(Format format, Records records, Tables tables) {
           new LinesWriter(out, titled(claims ? tables::claims : tables::attributions, manyTexts));
       case jsonl ->
           new LinesWriter(out, diagnosed(claims ? JsonLines::claims : JsonLines::attributions));
+      case events -> new LinesWriter(out, diagnosed(JsonLines::events));
       case tsv -> new TripleWriter(out);
       case csv -> claims ? CsvWriter.claims(out) : CsvWriter.attributions(out);
       case html -> new HtmlWriter(out);
