@@ -42,6 +42,7 @@ import java.util.Optional;
  * @param construction where in its sentence the claim was read from: the rule behind it
  * @param confidence how often such a claim is right, from 0 to 1
  * @param location where in the document it stands: headings, number of the paragraph
+ * @param event the political event that it tells of, by PLOVER's types; empty where it is none
  */
 public record Claim(
     String id,
@@ -59,7 +60,8 @@ public record Claim(
     Modality modality,
     Construction construction,
     double confidence,
-    Location location) {
+    Location location,
+    Optional<Event> event) {
 
   /**
    * Checks that no part is null and copies the lists.
@@ -79,11 +81,54 @@ public record Claim(
     requireNonNull(modality, "modality");
     requireNonNull(construction, "construction");
     requireNonNull(location, "location");
+    requireNonNull(event, "event");
     arguments = List.copyOf(arguments);
     attribution = List.copyOf(attribution);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must be between 0 and 1: " + confidence);
     }
+  }
+
+  /**
+   * Makes a claim that is no political event.
+   *
+   * @throws IllegalArgumentException if the confidence is not between 0 and 1
+   */
+  public Claim(
+      String id,
+      int sentence,
+      String text,
+      Span span,
+      Optional<Participant> speaker,
+      Optional<Participant> actor,
+      Action action,
+      Optional<Participant> object,
+      List<Argument> arguments,
+      Optional<ClaimDate> eventDate,
+      Optional<TemporalRelation> relationToDocument,
+      List<Attribution> attribution,
+      Modality modality,
+      Construction construction,
+      double confidence,
+      Location location) {
+    this(
+        id,
+        sentence,
+        text,
+        span,
+        speaker,
+        actor,
+        action,
+        object,
+        arguments,
+        eventDate,
+        relationToDocument,
+        attribution,
+        modality,
+        construction,
+        confidence,
+        location,
+        Optional.empty());
   }
 
   /**
@@ -123,7 +168,8 @@ public record Claim(
         modality,
         construction,
         confidence,
-        location);
+        location,
+        event);
   }
 
   private Optional<Attribution> innermost() {

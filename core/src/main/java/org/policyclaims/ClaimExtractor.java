@@ -20,6 +20,7 @@ import org.policyclaims.actor.Actors;
 import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.claim.ClaimReader;
+import org.policyclaims.event.EventReader;
 import org.policyclaims.lexicon.Knowledge;
 import org.policyclaims.lexicon.OwnTable;
 import org.policyclaims.modality.ModalityReader;
@@ -66,6 +67,7 @@ public final class ClaimExtractor implements AutoCloseable {
   private final TripleReader triple;
   private final ModalityReader modality;
   private final TimeReader time = new TimeReader();
+  private final EventReader events = new EventReader();
   private final ActorReader actor;
   private final Optional<CoreferenceReader> coreference;
   private final Batches batches;
@@ -289,7 +291,8 @@ public final class ClaimExtractor implements AutoCloseable {
             .map(chains -> actor.readWithChains(parsed, attributions, chains))
             .orElseGet(() -> actor.read(parsed, attributions));
     budget.stopIfInterrupted();
-    ClaimReader claims = new ClaimReader(text.id(), parsed, attributions, modality, times, actors);
+    ClaimReader claims =
+        new ClaimReader(text.id(), parsed, attributions, modality, times, actors, events);
     List<Proposition> wanted =
         nominalClaims
             ? propositions

@@ -65,6 +65,40 @@ public final class Actors {
     return chains.map(found -> chained(phrase, found)).orElseGet(() -> resolved(phrase));
   }
 
+  /**
+   * The ISO 3166-1 alpha-3 code of the country that the word names ("Russia", "Russian"), or that
+   * whom it means belongs to; empty where none is told.
+   */
+  public Optional<String> country(int sentence, int token) {
+    Named country = referents.countryAt(sentence, token);
+    if (country != null) {
+      return country.code();
+    }
+    Entity entity = referents.at(sentence, token);
+    return entity == null ? Optional.empty() : entity.home();
+  }
+
+  /** The kind of who or what the word means; empty where it is not known. */
+  public Optional<EntityType> type(int sentence, int token) {
+    Entity entity = referents.at(sentence, token);
+    return entity == null ? Optional.empty() : entity.type();
+  }
+
+  /** The nouns before the word that mean the same, the nearest first: whom a pronoun takes up. */
+  public List<Phrase> antecedents(int sentence, int token) {
+    List<Phrase> found = new ArrayList<>();
+    Entity entity = referents.at(sentence, token);
+    for (int i = sentence; entity != null && i >= 0; i--) {
+      Sentence in = text.sentence(i);
+      for (int other = i == sentence ? token - 1 : in.size() - 1; other >= 0; other--) {
+        if (in.isNoun(other) && referents.at(i, other) == entity) {
+          found.add(new Phrase(i, other, other, other));
+        }
+      }
+    }
+    return found;
+  }
+
   /** Takes the meaning of a pronoun or a description from the chain that it is in. */
   private Identity chained(Phrase phrase, Chains found) {
     boolean pronoun = text.sentence(phrase.sentence()).tag(phrase.head()).startsWith("PRP");

@@ -26,6 +26,7 @@ import org.policyclaims.actor.Identity;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Content;
 import org.policyclaims.attribution.Frame;
+import org.policyclaims.event.EventReader;
 import org.policyclaims.modality.ModalityReader;
 import org.policyclaims.modality.PropositionModality;
 import org.policyclaims.proposition.Proposition;
@@ -48,6 +49,7 @@ public final class ClaimReader {
   private final ModalityReader modality;
   private final Times times;
   private final Actors actors;
+  private final EventReader.Of events;
   private final List<Location> locations;
   private final List<Participant> authors;
   private final Optional<Participant> author;
@@ -61,13 +63,15 @@ public final class ClaimReader {
       Attributions attributions,
       ModalityReader modality,
       Times times,
-      Actors actors) {
+      Actors actors,
+      EventReader events) {
     this.id = id;
     this.text = text;
     this.attributions = attributions;
     this.modality = modality;
     this.times = times;
     this.actors = actors;
+    this.events = events.of(text, actors);
     this.locations = Locations.of(text.zoned());
     this.authors = authors(text.zoned().authors(), actors.authors());
     this.author = actors.author().map(this::together);
@@ -210,7 +214,8 @@ public final class ClaimReader {
             degree.markers()),
         proposition.construction(),
         Confidence.of(proposition),
-        text.zoned().blocks().isEmpty() ? Location.FIRST : locations.get(sentence.block()));
+        text.zoned().blocks().isEmpty() ? Location.FIRST : locations.get(sentence.block()),
+        events.event(proposition, around, degree));
   }
 
   /** Whether it is the author who says, thinks or decides it. */

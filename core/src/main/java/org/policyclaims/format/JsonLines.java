@@ -16,11 +16,14 @@ import org.policyclaims.ClaimDocument;
 import org.policyclaims.Cue;
 import org.policyclaims.Diagnostic;
 import org.policyclaims.EntityType;
+import org.policyclaims.Event;
+import org.policyclaims.EventParty;
 import org.policyclaims.Location;
 import org.policyclaims.Marker;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
 import org.policyclaims.PolicyText;
+import org.policyclaims.Sector;
 import org.policyclaims.Span;
 import org.policyclaims.TemporalRelation;
 import org.policyclaims.json.JsonArray;
@@ -163,6 +166,62 @@ public final class JsonLines {
         .build();
   }
 
+  /**
+   * Writes the events that the claims tell of, under the names that PLOVER's records have, for
+   * whatever reads those. What PLOVER has no name for (status, root code, whose claim it is) has
+   * one of its own.
+   *
+   * @param document what was read from a text
+   * @return a line for each claim that is an event, without line end, in text order
+   */
+  public static Stream<String> events(ClaimDocument document) {
+    JsonLines lines = new JsonLines(document.source().text());
+    return document.claims().stream()
+        .filter(claim -> claim.event().isPresent())
+        .map(claim -> lines.eventRecord(document, claim, claim.event().orElseThrow()).toString());
+  }
+
+  private JsonObject eventRecord(ClaimDocument document, Claim claim, Event event) {
+    Optional<String> day =
+        claim
+            .eventDate()
+            .or(claim::date)
+            .flatMap(ClaimDate::from)
+            .or(document::date)
+            .map(Object::toString);
+    return JsonObject.builder()
+        .add("id", claim.id())
+        .add("date", day)
+        .add("text", document.sentences().get(claim.sentence()).in(text))
+        .add("source", ploverParties(event.sources()))
+        .add("target", ploverParties(event.recipients()))
+        .add("event", event.type().name())
+        .add("mode", event.mode())
+        .add("context", String.join(", ", event.contexts()))
+        .add("eventText", claim.action().text())
+        .add("status", event.status().name())
+        .add("cameo", event.root())
+        .add("quadClass", event.quadClass().name())
+        .add(
+            "reportedBy",
+            (claim.attribution().isEmpty()
+                ? Optional.empty()
+                : claim.speaker().map(Participant::name)))
+        .add("document", document.source().id())
+        .build();
+  }
+
+  private static JsonArray ploverParties(List<EventParty> parties) {
+    return array(
+        parties,
+        party ->
+            JsonObject.builder()
+                .add("actorText", party.text())
+                .add("code", party.code())
+                .add("sector", party.sector().map(Sector::name))
+                .build());
+  }
+
   private JsonObject diagnosticRecord(String document, Diagnostic diagnostic) {
     return JsonObject.builder()
         .add("kind", "diagnostic")
@@ -244,7 +303,35 @@ public final class JsonLines {
         .add("nominal", claim.nominal())
         .add("confidence", JsonNumber.of(claim.confidence()))
         .add("location", location(claim.location()))
+        .add("event", event(claim.event()))
         .build();
+  }
+
+  private JsonValue event(Optional<Event> event) {
+    return event.<JsonValue>map(this::event).orElse(JsonLiteral.NULL);
+  }
+
+  private JsonObject event(Event event) {
+    return JsonObject.builder()
+        .add("type", event.type().name())
+        .add("mode", event.mode())
+        .add("contexts", array(event.contexts(), JsonText::new))
+        .add("cameo", event.root())
+        .add("quadClass", event.quadClass().name())
+        .add("status", event.status().name())
+        .add("source", array(event.sources(), this::party))
+        .add("recipient", array(event.recipients(), this::party))
+        .build();
+  }
+
+  private JsonObject party(EventParty party) {
+    JsonObject.Builder object =
+        JsonObject.builder()
+            .add("text", party.text())
+            .add("code", party.code())
+            .add("sector", party.sector().map(Sector::name));
+    place(object, party.span());
+    return object.build();
   }
 
   private static JsonObject location(Location location) {

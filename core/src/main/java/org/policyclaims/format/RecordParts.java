@@ -15,6 +15,10 @@ import org.policyclaims.DateType;
 import org.policyclaims.Diagnostic;
 import org.policyclaims.DiagnosticKind;
 import org.policyclaims.EntityType;
+import org.policyclaims.Event;
+import org.policyclaims.EventParty;
+import org.policyclaims.EventStatus;
+import org.policyclaims.EventType;
 import org.policyclaims.Factuality;
 import org.policyclaims.Force;
 import org.policyclaims.Location;
@@ -24,6 +28,7 @@ import org.policyclaims.Participant;
 import org.policyclaims.Polarity;
 import org.policyclaims.Quotation;
 import org.policyclaims.ReportingConstruction;
+import org.policyclaims.Sector;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.TemporalRelation;
@@ -56,7 +61,27 @@ final class RecordParts {
         modality(claim.object("modality")),
         claim.constant("construction", Construction.class),
         claim.decimal("confidence"),
-        location(claim.object("location")));
+        location(claim.object("location")),
+        claim.optionalObject("event").map(this::event));
+  }
+
+  private Event event(Fields event) {
+    return new Event(
+        event.constant("type", EventType.class),
+        event.optionalText("mode"),
+        event.texts("contexts"),
+        event.text("cameo"),
+        event.constant("status", EventStatus.class),
+        event.list("source", this::party),
+        event.list("recipient", this::party));
+  }
+
+  private EventParty party(Fields party) {
+    return new EventParty(
+        party.text("text"),
+        span(party),
+        party.optionalText("code"),
+        party.optionalConstant("sector", Sector.class));
   }
 
   Attribution attribution(Fields attribution) {

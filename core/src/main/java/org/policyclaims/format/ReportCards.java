@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policyclaims.Argument;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.EntityType;
+import org.policyclaims.Event;
+import org.policyclaims.EventParty;
 import org.policyclaims.Factuality;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
@@ -128,6 +131,33 @@ final class ReportCards {
       argument(argument);
     }
     happens(claim);
+    event(claim);
+  }
+
+  /** The type with its status, and to whom: what an event coder counts. */
+  private void event(Claim claim) throws IOException {
+    if (claim.event().isPresent()) {
+      Event event = claim.event().orElseThrow();
+      List<String> notes = new ArrayList<>();
+      event.mode().ifPresent(notes::add);
+      notes.add(event.status().name().toLowerCase(Locale.ROOT));
+      value("Event", event.type().name(), notes);
+      if (!event.recipients().isEmpty()) {
+        row(
+            "Recipient",
+            event.recipients().stream().map(ReportCards::name).collect(Collectors.joining(", ")));
+      }
+    }
+  }
+
+  /** "POL GOV", or the words where neither is known. */
+  private static String name(EventParty party) {
+    String code =
+        Stream.of(party.code(), party.sector().map(Enum::name))
+            .flatMap(Optional::stream)
+            .distinct()
+            .collect(Collectors.joining(" "));
+    return code.isEmpty() ? party.text() : code;
   }
 
   /** By its date, or where it has none, on which side of the document's date it lies. */

@@ -28,12 +28,16 @@ import org.policyclaims.DateType;
 import org.policyclaims.Diagnostic;
 import org.policyclaims.DiagnosticKind;
 import org.policyclaims.EntityType;
+import org.policyclaims.EventStatus;
+import org.policyclaims.EventType;
 import org.policyclaims.Factuality;
 import org.policyclaims.Force;
 import org.policyclaims.Polarity;
 import org.policyclaims.PolicyText;
+import org.policyclaims.QuadClass;
 import org.policyclaims.Quotation;
 import org.policyclaims.Reading;
+import org.policyclaims.Sector;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.Voice;
@@ -93,6 +97,7 @@ class JsonSchemaTest {
               article(),
               Reading.document("The office said on Monday: “We may 😀 not have paid Minsk.”"),
               Reading.document("Minsk did not say whether the ministry denied that it was paid."),
+              Reading.document("The 😀 Serbian parliament imposed sanctions on Russia and NATO."),
               shortened())
           .flatMap(
               document ->
@@ -126,6 +131,7 @@ class JsonSchemaTest {
     String lines = String.join("\n", CLAIMS);
     assertThat(lines)
         .contains("\"saidOn\":{", "\"eventDate\":{", "\"markers\":[{", "\"arguments\":[{")
+        .contains("\"event\":{", "\"recipient\":[{", "\"mode\":\"restrict\"")
         .contains("\"code\":\"", "\"kind\":\"attribution\"", "\"kind\":\"document\"")
         .contains("\"kind\":\"diagnostic\"");
   }
@@ -183,6 +189,10 @@ class JsonSchemaTest {
     assertValues(property("attribution", "quotation"), Quotation.values());
     assertValues(property("marker", "force"), Force.values());
     assertValues(property("modality", "polarity"), Polarity.values());
+    assertValues(property("event", "type"), EventType.values());
+    assertValues(property("event", "status"), EventStatus.values());
+    assertValues(property("event", "quadClass"), QuadClass.values());
+    assertValues(property("eventParty", "sector"), Sector.values());
     assertValues(property("diagnosticRecord", "diagnostic"), DiagnosticKind.values());
     assertThat(values(definition("factuality")))
         .containsExactlyElementsOf(

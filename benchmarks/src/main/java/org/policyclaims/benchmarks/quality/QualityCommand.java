@@ -32,6 +32,7 @@ public final class QualityCommand {
 
   private static final String POLNEAR = "PolNeAR is at https://github.com/networkdynamics/PolNeAR";
   private static final String CARB = "CaRB is at https://github.com/dair-iitd/CaRB";
+  private static final String PLOVER = "PLOVER is at https://github.com/openeventdata/PLOVER";
   private static final String TREEBANKS =
       "English EWT and GUM are at https://universaldependencies.org";
 
@@ -53,6 +54,7 @@ public final class QualityCommand {
     ATTRIBUTION,
     TRIPLES,
     REFERENCES,
+    EVENTS,
     TREES;
 
     String option() {
@@ -114,6 +116,9 @@ public final class QualityCommand {
     }
     if (measures.contains(Measure.REFERENCES)) {
       references();
+    }
+    if (measures.contains(Measure.EVENTS)) {
+      events();
     }
     if (measures.contains(Measure.TREES)) {
       trees();
@@ -204,6 +209,26 @@ public final class QualityCommand {
               "Statistical coreference takes %,.0f times as long as the library's own resolver.",
               times));
     }
+  }
+
+  private void events() throws IOException {
+    Path file = corpora.resolve("eval/plover/records-dev.jsonl");
+    if (!Files.isRegularFile(file)) {
+      skip("Events", file, PLOVER);
+      return;
+    }
+    EventEvaluation evaluation = new EventEvaluation(file);
+    Map<String, EventScore> scores = new LinkedHashMap<>();
+    for (Profile profile : Profile.values()) {
+      try (ClaimExtractor extractor = ClaimExtractor.builder().profile(profile).build()) {
+        scores.put(title(profile), evaluation.of(extractor));
+        if (profile == Profile.BALANCED) {
+          scores.put(
+              "the first state named acts on the second", evaluation.ofFirstOnSecond(extractor));
+        }
+      }
+    }
+    report.events("Events, PLOVER's records, half of them", scores);
   }
 
   private void openExtraction() throws IOException {

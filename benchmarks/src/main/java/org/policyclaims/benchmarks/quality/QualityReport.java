@@ -40,6 +40,34 @@ final class QualityReport {
         });
   }
 
+  /** A table of events, a row for each way of reading. */
+  void events(String title, Map<String, EventScore> scores) {
+    markdown.add("");
+    markdown.add("### " + title);
+    markdown.add("");
+    markdown.add("| | records | events | type | source | recipient | all three |");
+    markdown.add("|---|---|---|---|---|---|---|");
+    scores.forEach(
+        (row, score) -> {
+          markdown.add(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %d | %d | %.3f | %.3f | %.3f | %.3f |",
+                  row,
+                  score.records(),
+                  score.events(),
+                  score.share(score.type()),
+                  score.share(score.source()),
+                  score.share(score.recipient()),
+                  score.share(score.all())));
+          String key = key("events", row);
+          figure(key + "_type", score.share(score.type()));
+          figure(key + "_source", score.share(score.source()));
+          figure(key + "_recipient", score.share(score.recipient()));
+          figure(key + "_all", score.share(score.all()));
+        });
+  }
+
   /** A table of whole claims, a row for each way of reading, and one of their fields. */
   void claims(String title, Map<String, ClaimScore> scores) {
     markdown.add("");

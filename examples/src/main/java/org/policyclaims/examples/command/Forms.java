@@ -35,7 +35,7 @@ record Forms(Format format, Records records, Tables tables) {
               || records == Records.attributions
               || records == Records.documents;
       case table, csv, brat -> records == Records.claims || records == Records.attributions;
-      case html, dna -> records == Records.claims;
+      case html, dna, events -> records == Records.claims;
       case tsv -> records == Records.triples;
       case conllu -> records == Records.trees;
     };
@@ -48,6 +48,7 @@ record Forms(Format format, Records records, Tables tables) {
       case table ->
           new LinesWriter(out, titled(claims ? tables::claims : tables::attributions, manyTexts));
       case jsonl -> new LinesWriter(out, lines(records));
+      case events -> new LinesWriter(out, diagnosed(JsonLines::events));
       case tsv -> new TripleWriter(out);
       case csv -> claims ? CsvWriter.claims(out) : CsvWriter.attributions(out);
       case html -> new HtmlWriter(out);

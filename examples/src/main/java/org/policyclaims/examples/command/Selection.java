@@ -2,12 +2,15 @@ package org.policyclaims.examples.command;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
+import org.policyclaims.Event;
+import org.policyclaims.EventType;
 import org.policyclaims.Stance;
 
 /** Leaves out of a document what was not asked for. */
@@ -15,6 +18,7 @@ final class Selection {
   private final Names speakers;
   private final Names actors;
   private final Set<Stance> stances;
+  private final List<EventType> events;
   private final Optional<LocalDate> since;
   private final Optional<LocalDate> until;
 
@@ -23,6 +27,7 @@ final class Selection {
     this.actors = new Names(options.actors);
     this.stances =
         options.stances.isEmpty() ? EnumSet.allOf(Stance.class) : EnumSet.copyOf(options.stances);
+    this.events = List.copyOf(options.events);
     this.since = options.since;
     this.until = options.until;
   }
@@ -42,6 +47,7 @@ final class Selection {
     return stances.contains(claim.modality().stance())
         && speakers.match(claim.speaker())
         && actors.match(claim.actor())
+        && (events.isEmpty() || claim.event().map(Event::type).filter(events::contains).isPresent())
         && isInTime(claim.date(), document);
   }
 

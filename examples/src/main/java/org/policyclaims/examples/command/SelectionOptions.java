@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.EventType;
 import org.policyclaims.Stance;
 import org.policyclaims.examples.export.Records;
 import picocli.CommandLine.Option;
@@ -40,6 +41,13 @@ public final class SelectionOptions {
       split = ",",
       description = "Only these kinds of saying, such as deny,doubt.")
   List<Stance> stances = new ArrayList<>();
+
+  @Option(
+      names = "--event",
+      paramLabel = "TYPE",
+      split = ",",
+      description = "Only claims that are political events of these types, such as sanction,aid.")
+  List<EventType> events = new ArrayList<>();
 
   @Option(
       names = "--since",

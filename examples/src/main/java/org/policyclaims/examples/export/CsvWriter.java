@@ -3,7 +3,9 @@ package org.policyclaims.examples.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.policyclaims.Argument;
@@ -11,6 +13,8 @@ import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.Cue;
+import org.policyclaims.Event;
+import org.policyclaims.EventParty;
 import org.policyclaims.Marker;
 import org.policyclaims.Participant;
 import org.policyclaims.Span;
@@ -109,6 +113,16 @@ public final class CsvWriter implements ClaimWriter {
         .add("section", (row, claim) -> String.join(" > ", claim.location().headings()))
         .add("number", (row, claim) -> claim.location().number().orElse(""))
         .add("paragraph", (row, claim) -> String.valueOf(claim.location().paragraph()))
+        .add("event", (row, claim) -> event(claim, event -> event.type().name()))
+        .add("event_mode", (row, claim) -> event(claim, event -> event.mode().orElse("")))
+        .add(
+            "event_context",
+            (row, claim) -> event(claim, event -> String.join("; ", event.contexts())))
+        .add("event_status", (row, claim) -> event(claim, event -> event.status().name()))
+        .add("event_source", (row, claim) -> event(claim, event -> codes(event.sources())))
+        .add("event_recipient", (row, claim) -> event(claim, event -> codes(event.recipients())))
+        .add("cameo", (row, claim) -> event(claim, Event::root))
+        .add("quad_class", (row, claim) -> event(claim, event -> event.quadClass().name()))
         .add("text", (row, claim) -> claim.text())
         .place("", (row, claim) -> Optional.of(claim.span()));
   }
@@ -133,6 +147,22 @@ public final class CsvWriter implements ClaimWriter {
         .place("cue_", (row, attribution) -> attribution.cue().map(Cue::span))
         .place("content_", (row, attribution) -> attribution.content().stream().reduce(Span::cover))
         .add("construction", (row, attribution) -> attribution.construction().name());
+  }
+
+  private static String event(Claim claim, Function<Event, String> cell) {
+    return claim.event().map(cell).orElse("");
+  }
+
+  /** Code and sector of each, as event data join them: "SRB LEG; IGO". */
+  private static String codes(List<EventParty> parties) {
+    return parties.stream().map(CsvWriter::code).collect(Collectors.joining("; "));
+  }
+
+  private static String code(EventParty party) {
+    return Stream.of(party.code(), party.sector().map(Enum::name))
+        .flatMap(Optional::stream)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static String joined(Claim claim) {

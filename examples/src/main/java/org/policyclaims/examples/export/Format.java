@@ -6,6 +6,8 @@ public enum Format {
   table(".table.txt"),
   /** JSON Lines. */
   jsonl(".jsonl"),
+  /** JSON Lines of PLOVER's fields, one political event a line. */
+  events(".events.jsonl"),
   /** Tab-separated values, the form of triples. */
   tsv(".tsv"),
   /** Comma-separated values. */

@@ -29,6 +29,7 @@ import java.util.List;
  * @param construction where in its sentence it was read from
  * @param nominal whether it was read from a noun
  * @param confidence how often such a claim is right
+ * @param event the political event that it tells of
  */
 public record ClaimRow(
     String document,
@@ -51,7 +52,41 @@ public record ClaimRow(
     Modality modality,
     String construction,
     boolean nominal,
-    double confidence) {
+    double confidence,
+    PoliticalEvent event) {
+
+  /**
+   * A political event after PLOVER.
+   *
+   * @param type PLOVER's type
+   * @param mode its mode
+   * @param contexts what it is about
+   * @param cameo the CAMEO root code
+   * @param quadClass cooperation or conflict, of word or deed
+   * @param status whether it has happened
+   * @param source who does it
+   * @param recipient to whom
+   */
+  public record PoliticalEvent(
+      String type,
+      String mode,
+      List<String> contexts,
+      String cameo,
+      String quadClass,
+      String status,
+      List<Party> source,
+      List<Party> recipient) {}
+
+  /**
+   * One who does or undergoes an event.
+   *
+   * @param text the words
+   * @param code a country's ISO 3166-1 alpha-3 code, or IGO, NGO, MNC, IMG
+   * @param sector PLOVER's sector
+   * @param start where the words begin
+   * @param end where they end
+   */
+  public record Party(String text, String code, String sector, int start, int end) {}
 
   /**
    * Someone or something that takes part.
