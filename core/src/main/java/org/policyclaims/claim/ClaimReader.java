@@ -53,6 +53,7 @@ public final class ClaimReader {
   private final List<Location> locations;
   private final List<Participant> authors;
   private final Optional<Participant> author;
+  private final Mentions mentions = new Mentions();
   private final Map<Frame, Attribution> built = new HashMap<>();
   private final Map<Span, Integer> ids = new HashMap<>();
 
@@ -119,7 +120,12 @@ public final class ClaimReader {
         return Optional.empty();
       }
     }
-    return Optional.of(assemble(proposition, around, chain));
+    Sentence sentence = text.sentence(proposition.sentence());
+    List<Proposition> beside = bySentence.getOrDefault(proposition.sentence(), List.of());
+    boolean dated = times.eventDate(proposition, around).isPresent();
+    return mentions.isOne(sentence, proposition, dated, beside)
+        ? Optional.empty()
+        : Optional.of(assemble(proposition, around, chain));
   }
 
   private static boolean isOwnCue(Frame frame, Proposition proposition) {

@@ -8,6 +8,8 @@ public enum WordClass {
   AFFECTING_VERB,
   /** Nouns of in-this-regard phrases, which belong to the clause rather than to the noun before. */
   ADVERBIAL_NOUN,
+  /** Pronouns for anybody of a kind, before a relative clause: "those who fled". */
+  ANYBODY,
   /** Adverb and preposition before what was not done: "stopped short of selling". */
   AVERTING,
   /** Adjective and "in" or "at" that make one action: "interested in". */
@@ -28,6 +30,8 @@ public enum WordClass {
   GIVING_VERB,
   /** Verbs without an object of their own: "came" in "came and took the ship". */
   INTRANSITIVE_VERB,
+  /** Nouns of a kind of thing: "the sort of help that they need". */
+  KIND_NOUN,
   /** Verbs that link a subject with a predicate noun or adjective. */
   LINKING_VERB,
   /** Verbs whose "for" names who something is made for. */

@@ -136,9 +136,11 @@ final class Clauses {
               phrases.of(sentence.head(predicate))));
     }
     others.addAll(arguments.of(chain, complement, spent));
-    if (complement.isObject(predicate) && sentence.has(predicate, "case")) {
+    if (complement.isObject(predicate)
+        && sentence.has(predicate, "case")
+        && complement.lemmaWords().isEmpty()) {
       object = Optional.empty();
-      others.add(0, place(predicate));
+      others.add(0, time(predicate));
     }
     ImmutableIntArray words = actions.words(chain, elided == NONE ? complement : Complement.none());
     ImmutableIntArray run = actions.run(words, predicate, complement);
@@ -161,8 +163,8 @@ final class Clauses {
     return new ClauseReading(proposition, words, passive, subjectPhrase);
   }
 
-  /** "is in Minsk": what the copula says is an argument. */
-  private PropositionArgument place(int predicate) {
+  /** "is in May": a time is an argument. */
+  private PropositionArgument time(int predicate) {
     return new PropositionArgument(
         Optional.of(Prepositions.cases(sentence, predicate)),
         Optional.empty(),
@@ -218,7 +220,7 @@ final class Clauses {
     return Optional.of(
         isFreeRelative(predicate)
             ? new Phrase(sentence.index(), antecedent, antecedent, antecedent)
-            : phrases.of(antecedent));
+            : phrases.of(subjects.kindOf(antecedent)));
   }
 
   private boolean lacksARelativeWord(int predicate) {

@@ -70,17 +70,20 @@ final class Complements {
   }
 
   /**
-   * "is at odds with Russia": a noun without article in a prepositional phrase is part of the
-   * action.
+   * "is in the port"; "is at odds with Russia": a noun without article in a prepositional phrase is
+   * part of the action, as the preposition is.
    */
   private Complement ofPrepositional(int noun, int preposition) {
-    if (!isBare(noun, preposition)) {
+    if (isTime(noun)) {
       return Complement.of(noun, false);
     }
     String own = Prepositions.cases(sentence, noun);
     List<String> words = new ArrayList<>(List.of(own.split(" ")));
-    words.add(sentence.lower(noun));
     int from = sentence.child(noun, "case");
+    if (!isBare(noun, preposition)) {
+      return new Complement(noun, false, from, preposition, NONE, words, List.of(noun));
+    }
+    words.add(sentence.lower(noun));
     for (int child : sentence.children(noun)) {
       int first = Prepositions.first(sentence, child);
       if (child > noun

@@ -212,7 +212,8 @@ final class Phrases {
         return child > parent && sentence.children(child).length > 0;
       }
       case "nmod" -> {
-        return child > parent && (isBracketed(child) || isExample(child));
+        return child > parent
+            && (isBracketed(child) || isExample(child) || isOfThoseWho(child));
       }
       case "nmod:npmod", "nmod:tmod" -> {
         return child > parent && (isSetOff(child) && !isYear(child) || isBracketed(child));
@@ -292,6 +293,12 @@ final class Phrases {
 
   private boolean isExample(int token) {
     return lexicon.is(WordClass.EXAMPLE_PREPOSITION, Prepositions.of(sentence, token));
+  }
+
+  /** "the families of those who fled": without the clause, "of those" says nothing. */
+  private boolean isOfThoseWho(int token) {
+    return lexicon.is(WordClass.ANYBODY, sentence.lower(token))
+        && sentence.has(token, "acl:relcl", "acl");
   }
 
   private boolean isEdgeAdverb(int token, int head) {
@@ -404,6 +411,7 @@ final class Phrases {
             && !word.equals("£")
             && !word.equals("€")
         || sentence.is(from, "cc") && sentence.head(from) > from
+        || sentence.lower(from).equals("whose")
         || lexicon.is(WordClass.FOCUS_ADVERB, sentence.lower(from))
             && sentence.is(from, "advmod", "cc:preconj");
   }

@@ -157,7 +157,19 @@ final class Subjects {
             && (sentence.lower(article).equals("a") || sentence.lower(article).equals("an"))
             && !sentence.lower(subject).equals("it")
             && !isRelativePronoun(subject);
-    return indefinite && sentence.isNoun(antecedent) && pronoun > antecedent ? subject : antecedent;
+    return indefinite && sentence.isNoun(antecedent) && pronoun > antecedent
+        ? subject
+        : kindOf(antecedent);
+  }
+
+  /** "the sort of help that they need": it is the sort that they need. */
+  int kindOf(int antecedent) {
+    int kind = sentence.head(antecedent);
+    return sentence.is(antecedent, "nmod")
+            && kind < antecedent
+            && lexicon.is(WordClass.KIND_NOUN, sentence.lemma(kind))
+        ? kind
+        : antecedent;
   }
 
   /** Where the parser missed the relative clause: the noun that the pronoun follows. */

@@ -48,6 +48,26 @@ final class TripleBuilder {
     return triples;
   }
 
+  /** "Poltava, Ukraine": a place that names the larger one that it is in. */
+  List<Triple> places(double confidence) {
+    List<Triple> triples = new ArrayList<>();
+    for (int larger = 1; larger < sentence.size(); larger++) {
+      int place = sentence.head(larger);
+      boolean inside =
+          sentence.is(larger, "appos", "nmod:npmod", "nmod")
+              && place < larger
+              && sentence.name(place).equals("LOCATION")
+              && sentence.name(larger).equals("LOCATION")
+              && !sentence.has(larger, "case");
+      if (inside) {
+        List<String> arguments = List.of(words(phrases.of(place)), words(phrases.of(larger)));
+        triples.add(
+            new Triple(sentence.span().in(text.text()), confidence, "is in", arguments));
+      }
+    }
+    return triples;
+  }
+
   /** What is coordinated stands for as many facts. */
   private List<String> conjuncts(Phrase phrase) {
     int head = phrase.head();

@@ -2,6 +2,7 @@ package org.policyclaims.proposition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policyclaims.Construction;
 import org.policyclaims.Triple;
 import org.policyclaims.lexicon.Knowledge;
 import org.policyclaims.syntax.ParsedText;
@@ -39,6 +40,7 @@ public final class TripleReader {
           triples.addAll(builder.build(reading));
         }
       }
+      triples.addAll(builder.places(reliability.of(Construction.APPOSITION, sentence)));
     }
     return triples;
   }
