@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
 import org.policyclaims.syntax.ParsedText;
 import org.policyclaims.syntax.Phrase;
@@ -61,13 +62,31 @@ public final class AttributionReader {
     List<Frame> frames = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Content> content = draft.hasContent() ? draft.allContent() : List.of();
-      if (!content.isEmpty() && !isRepeated(draft.sentence, content)) {
+      if (!content.isEmpty() && !isRepeated(draft.sentence, content)
+          && !isOfNobody(draft)) {
         frames.add(draft.frame(content, cover.of(content)));
       }
     }
     frames.sort(
         Comparator.comparingInt(Frame::sentence).thenComparingInt(frame -> frame.cue().get(0)));
     return new Attributions(frames, quotes, linker.nobodys());
+  }
+
+  /**
+   * "The report was released": a thing, no words, and nobody who says anything of it; unlike a
+   * judgement, "The report was criticised".
+   */
+  private static boolean isOfNobody(Draft draft) {
+    return draft.source.isEmpty()
+        && !draft.quoted
+        && draft.grammar.filter(AttributionReader::isThing).isPresent()
+        && (draft.head == Sentence.NONE || !draft.sentence.isVerb(draft.head))
+        && draft.match.filter(match -> !match.entry().has(CueEntry.Flag.JUDGING)).isPresent();
+  }
+
+  private static boolean isThing(ReportingConstruction construction) {
+    return construction == ReportingConstruction.OBJECT
+        || construction == ReportingConstruction.OBLIQUE;
   }
 
   /** What the opening line of a list says is said once, with its first item. */
@@ -86,6 +105,7 @@ public final class AttributionReader {
         && draft.sentence.is(next, "case")
         && draft.sentence.head(next) > next) {
       draft.cue.add(next);
+      draft.word.add(next);
       draft.content.remove(next, next);
     }
   }
@@ -192,6 +212,10 @@ public final class AttributionReader {
     }
     if (finding.isPresent()) {
       cue.add(finding.get().cue()).add(group.words());
+      draft.word.add(group.own());
+      if (match.entry().pos() != CueEntry.PartOfSpeech.NOUN) {
+        draft.word.add(finding.get().cue());
+      }
       draft.content.add(finding.get().content().remove(cue));
       draft.head = finding.get().head();
       draft.grammar = Optional.of(finding.get().construction());

@@ -53,6 +53,7 @@ final class Assertions {
         }
         case "acl" -> {
           return predicates.isNoChoice(top)
+              || predicates.isSaid(top)
               || !infinitive && (bare ? isParticiple(top) : predicates.isNounContent(top));
         }
         case "advcl" -> {
@@ -61,6 +62,7 @@ final class Assertions {
             return true;
           }
           return predicates.isExcess(top)
+              || predicates.isSaid(top)
               || predicates.isKeptFrom(top)
               || isFiniteClause(top)
               || isParticiple(top)
