@@ -64,16 +64,30 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
     int preposition = sentence.child(noun, "case");
     if (sentence.is(noun, "obl")
         && preposition != Sentence.NONE
-        && isReason(sentence.lower(preposition))
-        && !sentence.has(noun, "det", "nmod:poss")) {
+        && !sentence.has(noun, "nmod:poss")
+        && isReason(
+            sentence.lower(preposition), sentence.has(noun, "det"), hasClause(sentence, noun))) {
       TokenSet words = new TokenSet(sentence).add(preposition);
       return new CueGroup(words, new TokenSet(sentence), sentence.head(noun));
     }
     return new CueGroup(new TokenSet(sentence), new TokenSet(sentence), noun);
   }
 
-  private static boolean isReason(String preposition) {
-    return preposition.equals("in") || preposition.equals("over");
+  private static boolean isReason(String preposition, boolean definite, boolean clause) {
+    return switch (preposition) {
+      case "in", "over" -> !definite || clause;
+      case "with", "on", "under" -> clause;
+      default -> false;
+    };
+  }
+
+  private static boolean hasClause(Sentence sentence, int noun) {
+    for (int clause : sentence.childrenIn(noun, "acl", "acl:relcl")) {
+      if (Markers.has(sentence, clause, "that") || sentence.isContentOfNoun(clause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "stopped [the government's] plan", unlike "voiced [its] concern". */

@@ -19,6 +19,7 @@ final class Draft {
 
   /** The cue without what only goes with it: "said" of "had repeatedly said". */
   final TokenSet word;
+
   final TokenSet content;
   final List<Content> elsewhere = new ArrayList<>();
   Optional<Phrase> source = Optional.empty();
@@ -28,6 +29,10 @@ final class Draft {
   int subjectOf = Sentence.NONE;
   String lemma = "";
   Stance stance = Stance.SAY;
+
+  /** The noun that tells the kind of saying, where the cue has one: "criticism saying that". */
+  Optional<CueMatch> kind = Optional.empty();
+
   boolean negated;
   boolean quoted;
   boolean inverted;
@@ -74,7 +79,7 @@ final class Draft {
   }
 
   Frame frame(List<Content> all, Quotation quotation) {
-    Stance kind = match.map(each -> stance(each.entry())).orElse(stance);
+    Stance kind = this.kind.or(() -> match).map(each -> stance(each.entry())).orElse(stance);
     ReportingConstruction construction = construction(quotation);
     boolean judging = match.filter(each -> isDeed(each.entry(), construction)).isPresent();
     return new Frame(
@@ -120,7 +125,16 @@ final class Draft {
             && thing
             && !negated
             && head > anchor()
-            && !sentence.isVerb(head);
+            && (!sentence.isVerb(head) || isReaffirmed());
+  }
+
+  /** "reaffirmed its promise to leave", unlike "made a promise to leave", which is one saying. */
+  private boolean isReaffirmed() {
+    int verb = sentence.head(anchor());
+    return sentence.isNoun(anchor())
+        && sentence.clauses().isInfinitive(head)
+        && cue.contains(verb)
+        && !word.contains(verb);
   }
 
   /**

@@ -20,7 +20,9 @@ final class ObjectTail {
       if (child <= object || sentence.left(child) < object) {
         continue;
       }
-      if (!belongsToTail(child) || Markers.isSetOff(sentence, child)) {
+      if (!belongsToTail(child)
+          || Markers.isSetOff(sentence, child)
+          || Markers.isBehind(sentence, child, ":")) {
         break;
       }
       content.add(sentence.left(child), sentence.right(child));

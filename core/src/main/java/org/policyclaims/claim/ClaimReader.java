@@ -122,6 +122,7 @@ public final class ClaimReader {
   private static boolean isOwnCue(Frame frame, Proposition proposition) {
     return frame.sentence() == proposition.sentence()
         && frame.anchor() != Sentence.NONE
+        && !frame.covers(proposition.sentence(), proposition.predicate())
         && (proposition.chain().contains(frame.anchor())
             || proposition.action().contains(frame.anchor())
             || frame.cue().contains(proposition.predicate()));
@@ -337,7 +338,7 @@ public final class ClaimReader {
     }
     int to = phrase.to();
     for (int clause : sentence.childrenIn(phrase.head(), "acl", "acl:relcl", "appos")) {
-      if (clause > phrase.head()) {
+      if (sentence.left(clause) > phrase.head()) {
         to = Math.min(to, sentence.left(clause) - 1);
       }
     }

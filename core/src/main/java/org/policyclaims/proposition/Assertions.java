@@ -25,6 +25,7 @@ final class Assertions {
         || isReason(token)
         || isAddress(token)
         || isTag(token)
+        || isWish(token)
         || sentence.clauses().isThatSaid(token)
         || sentence.isReference(token)) {
       return false;
@@ -85,6 +86,17 @@ final class Assertions {
       }
     }
     return false;
+  }
+
+  /** "May it please the court" says nothing, unlike "May it leave?". */
+  private boolean isWish(int token) {
+    int modal = sentence.child(token, "aux");
+    int subject = sentence.child(token, "nsubj");
+    return modal != NONE
+        && modal < subject
+        && subject < token
+        && sentence.lower(modal).equals("may")
+        && !sentence.word(sentence.size() - 1).equals("?");
   }
 
   /** "Oslo paid, did it not?": the verb only asks whether so. */

@@ -351,7 +351,7 @@ final class Predicates {
     if (!lexicon.is(WordClass.OBJECT_CONTROL, lemma)) {
       return NONE;
     }
-    return Arrays.stream(sentence.childrenIn(verb, "obl"))
+    return Arrays.stream(sentence.childrenIn(verb, "obl", "nmod"))
         .filter(noun -> noun > verb)
         .filter(noun -> lexicon.isPrepositional(lemma, Prepositions.of(sentence, noun)))
         .findFirst()
@@ -542,7 +542,9 @@ final class Predicates {
     return governor != NONE
         && contents[governor] == token
         && (tag.equals("VB") || tag.equals("VBG"))
-        && (sentence.isVerb(governor) || sayings.isVoiced(governor, sentence.head(governor)));
+        && (sentence.isVerb(governor)
+            ? tag.equals("VBG") || sayings.isDirective(governor)
+            : sayings.isVoiced(governor, sentence.head(governor)));
   }
 
   boolean isContent(int token) {

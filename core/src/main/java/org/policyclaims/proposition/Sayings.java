@@ -42,10 +42,12 @@ final class Sayings {
     return contents;
   }
 
-  /** Whether noun and verb make one saying: "voiced its intention", unlike "explained its intention". */
+  /**
+   * Whether noun and verb make one saying: "voiced its intention", unlike "explained its
+   * intention".
+   */
   boolean isVoiced(int noun, int verb) {
-    return frames.stream()
-        .anyMatch(frame -> frame.anchor() == noun && frame.word().contains(verb));
+    return frames.stream().anyMatch(frame -> frame.anchor() == noun && frame.word().contains(verb));
   }
 
   /** Whether the cue tells others what to do: "called for boycotting it". */
