@@ -19,7 +19,8 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param stance the kind of saying of the innermost attribution, or {@link Stance#AUTHOR}
- * @param cue the innermost attribution's cue; empty for the author's own claims
+ * @param cue the innermost attribution's word of saying alone, "said" where its cue is "had
+ *     repeatedly said"; empty for the author's own claims
  * @param factuality how certain the claim is from the author's point of view (FactBank)
  * @param speakerFactuality how certain it is from the innermost speaker's; the same as {@code
  *     factuality} for the author's own claims

@@ -61,7 +61,7 @@ final class Asides {
           content.contains(token)
               && noun != Sentence.NONE
               && content.contains(noun)
-              && sentence.isNoun(noun)
+              && (sentence.isNoun(noun) || sentence.tag(noun).equals("DT"))
               && isOfTheAuthor(token);
       // "called for a law that would ban them": what it would do is called for as well
       if (modifies && !(meant && hasModal(token))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
 import org.policyclaims.lexicon.Knowledge;
 import org.policyclaims.syntax.ParsedText;
@@ -71,13 +72,30 @@ public final class AttributionReader {
     List<Frame> frames = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Content> content = draft.hasContent() ? draft.allContent() : List.of();
-      if (!content.isEmpty() && !isRepeated(draft.sentence, content)) {
+      if (!content.isEmpty() && !isRepeated(draft.sentence, content) && !isOfNobody(draft)) {
         frames.add(draft.frame(content, cover.of(content)));
       }
     }
     frames.sort(
         Comparator.comparingInt(Frame::sentence).thenComparingInt(frame -> frame.cue().get(0)));
     return new Attributions(frames, quotes, linker.nobodys());
+  }
+
+  /**
+   * "The report was released": a thing, no words, and nobody who says anything of it; unlike a
+   * judgement, "The report was criticised".
+   */
+  private static boolean isOfNobody(Draft draft) {
+    return draft.source.isEmpty()
+        && !draft.quoted
+        && draft.grammar.filter(AttributionReader::isThing).isPresent()
+        && (draft.head == Sentence.NONE || !draft.sentence.isVerb(draft.head))
+        && draft.match.filter(match -> !match.entry().has(CueEntry.Flag.JUDGING)).isPresent();
+  }
+
+  private static boolean isThing(ReportingConstruction construction) {
+    return construction == ReportingConstruction.OBJECT
+        || construction == ReportingConstruction.OBLIQUE;
   }
 
   /** What the opening line of a list says is said once, with its first item. */
@@ -96,6 +114,7 @@ public final class AttributionReader {
         && draft.sentence.is(next, "case")
         && draft.sentence.head(next) > next) {
       draft.cue.add(next);
+      draft.word.add(next);
       draft.content.remove(next, next);
     }
   }
@@ -128,7 +147,9 @@ public final class AttributionReader {
       return;
     }
     CueMatch match = draft.match.get();
-    Optional<Phrase> found = SourceFinder.of(match, draft.subjectOf, draft.cue, draft.content);
+    CueMatch named = draft.kind.orElse(match);
+    int subjectOf = draft.kind.map(CueMatch::anchor).orElse(draft.subjectOf);
+    Optional<Phrase> found = SourceFinder.of(named, subjectOf, draft.cue, draft.content);
     if ((draft.quoted || draft.inverted)
         && (found.isEmpty() || draft.content.contains(found.get().head()))
         && (draft.sentence.is(match.anchor(), "amod")
@@ -186,6 +207,38 @@ public final class AttributionReader {
                 || sentence.lower(preposition).equals("from"));
   }
 
+  /** "said that it sank, but that they live": the parser may hang the second on the cue's verb. */
+  private static void addConjuncts(Draft draft, int verb) {
+    Sentence sentence = draft.sentence;
+    int governor = sentence.isVerb(verb) ? verb : sentence.head(verb);
+    if (governor == Sentence.NONE || !Markers.has(sentence, draft.head, "that")) {
+      return;
+    }
+    for (int clause : sentence.childrenIn(governor, "conj")) {
+      if (clause > draft.head && Markers.has(sentence, clause, "that")) {
+        draft.content.add(TokenSet.below(sentence, clause));
+      }
+    }
+  }
+
+  /** "criticism [saying that …]": the noun tells what kind of saying it is. */
+  private static void takeKind(Draft draft, List<CueMatch> matches) {
+    Sentence sentence = draft.sentence;
+    int noun = draft.anchor() - 1;
+    for (CueMatch match : matches) {
+      if (match.anchor() == noun
+          && match.entry().pos() == CueEntry.PartOfSpeech.NOUN
+          && match.entry().takes(Complement.THAT)
+          && sentence.is(draft.anchor(), "acl")
+          && sentence.head(draft.anchor()) == noun
+          && sentence.tag(draft.anchor()).equals("VBG")) {
+        draft.kind = Optional.of(match);
+        draft.cue.add(noun);
+        draft.word.add(noun);
+      }
+    }
+  }
+
   private Draft draft(CueMatch match, List<CueMatch> matches) {
     TokenSet cue = CueWords.widen(match);
     Draft draft = new Draft(match.sentence(), Optional.of(match), cue);
@@ -202,10 +255,16 @@ public final class AttributionReader {
     }
     if (finding.isPresent()) {
       cue.add(finding.get().cue()).add(group.words());
+      draft.word.add(group.own());
+      if (match.entry().pos() != CueEntry.PartOfSpeech.NOUN) {
+        draft.word.add(finding.get().cue());
+      }
       draft.content.add(finding.get().content().remove(cue));
       draft.head = finding.get().head();
+      addConjuncts(draft, group.verb());
       draft.grammar = Optional.of(finding.get().construction());
     }
+    takeKind(draft, matches);
     draft.negated = Negation.of(match);
     return draft;
   }

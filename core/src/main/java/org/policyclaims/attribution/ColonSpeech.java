@@ -31,7 +31,7 @@ final class ColonSpeech {
     for (int i = colon + 1; i < sentence.size(); i++) {
       verb |= sentence.isVerb(i);
     }
-    if (!verb && !isHeadline(sentence, colon)) {
+    if (verb ? isTopic(sentence, colon) : !isHeadline(sentence, colon)) {
       return Optional.empty();
     }
     Draft draft = new Draft(sentence, Optional.empty(), new TokenSet(sentence).add(colon));
@@ -39,6 +39,23 @@ final class ColonSpeech {
     draft.content.add(colon + 1, sentence.size() - 1);
     draft.source = Optional.of(new Phrase(sentence.index(), 0, colon - 1, colon - 1));
     return Optional.of(draft);
+  }
+
+  /** "Minsk: To Vote or Not to Vote": a place, and nobody of whom anything is said. */
+  private static boolean isTopic(Sentence sentence, int colon) {
+    for (int i = colon + 1; i < sentence.size(); i++) {
+      if (sentence.is(i, "nsubj", "nsubj:pass", "expl")) {
+        return false;
+      }
+    }
+    return isPlace(sentence.name(colon - 1)) && !sentence.isPunctuation(sentence.size() - 1);
+  }
+
+  private static boolean isPlace(String name) {
+    return switch (name) {
+      case "LOCATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE" -> true;
+      default -> false;
+    };
   }
 
   /** "Minsk: no need of missiles": one name, and no full stop. */

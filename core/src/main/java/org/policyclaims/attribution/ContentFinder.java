@@ -16,8 +16,22 @@ final class ContentFinder {
         yield around.isPresent() ? around : new VerbContent(match).find();
       }
       case ADJ -> new VerbContent(match).find();
+      case ADV -> clauseOf(match);
       case NOUN -> NounContent.find(match, verb);
     };
+  }
+
+  /** "The plan was [reportedly] rejected". */
+  private static Optional<Finding> clauseOf(CueMatch match) {
+    Sentence sentence = match.sentence();
+    int head = sentence.head(match.anchor());
+    return Optional.of(
+        new Finding(
+            TokenSet.below(sentence, head),
+            head,
+            true,
+            ReportingConstruction.PARENTHETICAL,
+            new TokenSet(sentence)));
   }
 
   /** The content that is the clause around a cue set in: "The deal, he said, is dead." */

@@ -27,12 +27,16 @@ record CueEntry(
   enum PartOfSpeech {
     VERB,
     NOUN,
-    ADJ
+    ADJ,
+    /** "reportedly": nobody is named, and its clause is what is said. */
+    ADV
   }
 
   enum Flag {
     /** An action and a cue at once: "praise". */
     JUDGING,
+    /** An action and a cue at once where a thing is its object: "call for a truce". */
+    PERFORMING,
     /** Joins its infinitive rather than reports a saying: "refuse to". */
     JOINS,
     /** The direct object is the one who is told: "tell", "warn". */

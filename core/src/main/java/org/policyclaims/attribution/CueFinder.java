@@ -74,8 +74,14 @@ final class CueFinder {
     return switch (pos) {
       case VERB -> sentence.tag(token).startsWith("VB") && !isPartOfName(sentence, token);
       case NOUN -> sentence.isNoun(token) && !sentence.is(token, "compound");
+      case ADV -> sentence.is(token, "advmod") && isPredicate(sentence, sentence.head(token));
       case ADJ -> sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("VBN");
     };
+  }
+
+  /** "was reportedly rejected", unlike "a reportedly dead leader". */
+  private static boolean isPredicate(Sentence sentence, int head) {
+    return sentence.isVerb(head) && !sentence.is(head, "amod") || sentence.has(head, "cop");
   }
 
   /** "Hope Hicks" hopes nothing. */

@@ -9,15 +9,18 @@ import org.policyclaims.syntax.Sentence;
  * "expressed concern".
  *
  * @param words what it adds to the cue
+ * @param own those of them that make the saying: "issued a statement" of "hastily issued a
+ *     statement saying", and nothing of "continued to insist"
  * @param verb the verb whose subject is the source; the cue's own anchor where nothing is added
  */
-record CueGroup(TokenSet words, int verb) {
+record CueGroup(TokenSet words, TokenSet own, int verb) {
   private static final int WIDEST = 7;
   private static final int DEEPEST = 3;
 
   static CueGroup of(CueMatch match, List<CueMatch> all, HelperWords helpers) {
     Sentence sentence = match.sentence();
     TokenSet words = new TokenSet(sentence);
+    TokenSet own = new TokenSet(sentence);
     int verb = match.anchor();
     if (match.entry().pos() == CueEntry.PartOfSpeech.NOUN) {
       verb = lightVerb(sentence, match.anchor());
@@ -28,10 +31,14 @@ record CueGroup(TokenSet words, int verb) {
         return adverbial(sentence, match.anchor());
       }
       words.add(verb, match.anchor()).add(CueWords.ofVerb(sentence, verb));
+      if (!isSaying(verb, all)) {
+        own.add(verb, match.anchor());
+      }
     } else {
       int governor = byMedium(sentence, verb, helpers);
       if (governor != Sentence.NONE) {
-        words.add(governor, verb).add(CueWords.ofVerb(sentence, governor));
+        own.add(governor, verb);
+        words.add(own).add(CueWords.ofVerb(sentence, governor));
         verb = governor;
       }
     }
@@ -49,20 +56,38 @@ record CueGroup(TokenSet words, int verb) {
       words.add(governor, verb).add(CueWords.ofVerb(sentence, governor));
       verb = governor;
     }
-    return new CueGroup(words, verb);
+    return new CueGroup(words, own, verb);
   }
 
-  /** "kept them home [in protest of] testing": the verb's subject protests. */
+  /** "kept them home [in protest of] testing", "left [over fears] that": who does it protests. */
   private static CueGroup adverbial(Sentence sentence, int noun) {
     int preposition = sentence.child(noun, "case");
     if (sentence.is(noun, "obl")
-        && sentence.tag(noun).equals("NN")
         && preposition != Sentence.NONE
-        && sentence.lower(preposition).equals("in")
-        && !sentence.has(noun, "det", "nmod:poss")) {
-      return new CueGroup(new TokenSet(sentence).add(preposition), sentence.head(noun));
+        && !sentence.has(noun, "nmod:poss")
+        && isReason(
+            sentence.lower(preposition), sentence.has(noun, "det"), hasClause(sentence, noun))) {
+      TokenSet words = new TokenSet(sentence).add(preposition);
+      return new CueGroup(words, new TokenSet(sentence), sentence.head(noun));
     }
-    return new CueGroup(new TokenSet(sentence), noun);
+    return new CueGroup(new TokenSet(sentence), new TokenSet(sentence), noun);
+  }
+
+  private static boolean isReason(String preposition, boolean definite, boolean clause) {
+    return switch (preposition) {
+      case "in", "over" -> !definite || clause;
+      case "with", "on", "under" -> clause;
+      default -> false;
+    };
+  }
+
+  private static boolean hasClause(Sentence sentence, int noun) {
+    for (int clause : sentence.childrenIn(noun, "acl", "acl:relcl")) {
+      if (Markers.has(sentence, clause, "that") || sentence.isContentOfNoun(clause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "stopped [the government's] plan", unlike "voiced [its] concern". */
@@ -71,24 +96,43 @@ record CueGroup(TokenSet words, int verb) {
     return owner != Sentence.NONE && !sentence.tag(owner).startsWith("PRP");
   }
 
-  /** "rejected the claim that": who rejects it does not make it. */
+  /** "rejected the claim that", "demanded respect for": who rejects a claim does not make it. */
   private static boolean isJudged(int verb, List<CueMatch> all) {
     return all.stream()
-        .filter(match -> match.anchor() == verb && match.entry().takes(Complement.NP))
-        .map(match -> match.entry().stance())
-        .anyMatch(stance -> stance == Stance.DENY || stance == Stance.CRITICIZE);
+        .filter(match -> match.anchor() == verb)
+        .map(CueMatch::entry)
+        .anyMatch(CueGroup::isDeed);
   }
 
-  /** The verb that the noun is the object of: "[made] a claim". */
+  private static boolean isDeed(CueEntry entry) {
+    boolean judges = entry.stance() == Stance.DENY || entry.stance() == Stance.CRITICIZE;
+    return entry.takes(Complement.NP) && judges || entry.has(CueEntry.Flag.PERFORMING);
+  }
+
+  /** "[reiterate] their view that", unlike "[express] their view that". */
+  private static boolean isSaying(int verb, List<CueMatch> all) {
+    return all.stream()
+        .anyMatch(match -> match.anchor() == verb && match.entry().takes(Complement.QUOTE));
+  }
+
+  /** The verb that the noun is the object of: "[made] a claim", "[came] to the view". */
   private static int lightVerb(Sentence sentence, int noun) {
     int verb = sentence.head(noun);
     boolean light =
         verb != Sentence.NONE
-            && sentence.is(noun, "obj")
+            && (sentence.is(noun, "obj") || isReached(sentence, noun))
             && verb < noun
             && noun - verb <= WIDEST
             && sentence.tag(verb).startsWith("VB");
     return light ? verb : Sentence.NONE;
+  }
+
+  /** "came to the conclusion", "arrived at the view". */
+  private static boolean isReached(Sentence sentence, int noun) {
+    int verb = sentence.head(noun);
+    return sentence.is(noun, "obl")
+        && Markers.has(sentence, noun, "to", "at")
+        && (sentence.lemma(verb).equals("come") || sentence.lemma(verb).equals("arrive"));
   }
 
   /** The verb in "[issued] a statement saying", "[sent] a letter to the council urging". */

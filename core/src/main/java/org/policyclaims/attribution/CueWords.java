@@ -15,6 +15,23 @@ final class CueWords {
     return words.add(ofVerb(sentence, match.anchor()));
   }
 
+  /** The cue's own words; the passive's "be" is one of them where nobody speaks: "was reported". */
+  static TokenSet alone(CueMatch match) {
+    Sentence sentence = match.sentence();
+    TokenSet words = new TokenSet(sentence).add(match.words());
+    int passive = sentence.child(match.anchor(), "aux:pass");
+    if (passive != Sentence.NONE && isOfNobody(sentence, match.anchor())) {
+      words.add(passive);
+    }
+    return words;
+  }
+
+  /** "It was reported that …", "It is clear that …". */
+  static boolean isOfNobody(Sentence sentence, int verb) {
+    int subject = sentence.child(verb, "expl", "nsubj:pass", "nsubj");
+    return subject != Sentence.NONE && sentence.lower(subject).equals("it");
+  }
+
   /** The article and the adjectives of a cue noun; its possessor is the source. */
   private static TokenSet beforeNoun(Sentence sentence, int noun) {
     TokenSet words = new TokenSet(sentence);

@@ -16,6 +16,10 @@ final class Draft {
   final Sentence sentence;
   final Optional<CueMatch> match;
   final TokenSet cue;
+
+  /** The cue without what only goes with it: "said" of "had repeatedly said". */
+  final TokenSet word;
+
   final TokenSet content;
   final List<Content> elsewhere = new ArrayList<>();
   Optional<Phrase> source = Optional.empty();
@@ -25,6 +29,10 @@ final class Draft {
   int subjectOf = Sentence.NONE;
   String lemma = "";
   Stance stance = Stance.SAY;
+
+  /** The noun that tells the kind of saying, where the cue has one: "criticism saying that". */
+  Optional<CueMatch> kind = Optional.empty();
+
   boolean negated;
   boolean quoted;
   boolean inverted;
@@ -35,6 +43,7 @@ final class Draft {
     this.sentence = sentence;
     this.match = match;
     this.cue = cue;
+    this.word = match.isEmpty() ? cue : CueWords.alone(match.get());
     this.content = new TokenSet(sentence);
   }
 
@@ -70,12 +79,13 @@ final class Draft {
   }
 
   Frame frame(List<Content> all, Quotation quotation) {
-    Stance kind = match.map(each -> stance(each.entry())).orElse(stance);
-    boolean judging = match.filter(each -> each.entry().has(Flag.JUDGING)).isPresent();
+    Stance kind = this.kind.or(() -> match).map(each -> stance(each.entry())).orElse(stance);
     ReportingConstruction construction = construction(quotation);
+    boolean judging = match.filter(each -> isDeed(each.entry(), construction)).isPresent();
     return new Frame(
         sentence.index(),
         cue.toArray(),
+        word.toArray(),
         anchor(),
         match.map(found -> found.entry().lemma()).orElse(lemma),
         kind,
@@ -83,11 +93,48 @@ final class Draft {
         ofNobody || judging && !judges || match.filter(found -> joins(found.entry())).isPresent(),
         source,
         all,
-        Asides.of(sentence, content, kind, judging, quotation, construction),
+        isOwnJudgement()
+            ? content.runs()
+            : Asides.of(sentence, content, kind, judging, quotation, construction),
         content.contains(head) ? head : Sentence.NONE,
         quotation,
         negated,
         construction);
+  }
+
+  /** "It is critical that …" is the author's own judgement. */
+  private boolean isOwnJudgement() {
+    return source.isEmpty()
+        && match.map(CueMatch::entry).filter(Draft::isFeeling).isPresent()
+        && CueWords.isOfNobody(sentence, anchor());
+  }
+
+  private static boolean isFeeling(CueEntry entry) {
+    return entry.pos() == PartOfSpeech.ADJ
+        && (entry.stance() == Stance.CRITICIZE || entry.stance() == Stance.PRAISE);
+  }
+
+  /** "praised it", "called for a truce", unlike "called for sanctions to end". */
+  private boolean isDeed(CueEntry entry, ReportingConstruction construction) {
+    boolean thing =
+        construction == ReportingConstruction.OBJECT
+            || construction == ReportingConstruction.OBLIQUE
+            || construction == ReportingConstruction.NOUN_COMPLEMENT;
+    return entry.has(Flag.JUDGING)
+        || entry.has(Flag.PERFORMING)
+            && thing
+            && !negated
+            && head > anchor()
+            && (!sentence.isVerb(head) || isReaffirmed());
+  }
+
+  /** "reaffirmed its promise to leave", unlike "made a promise to leave", which is one saying. */
+  private boolean isReaffirmed() {
+    int verb = sentence.head(anchor());
+    return sentence.isNoun(anchor())
+        && sentence.clauses().isInfinitive(head)
+        && cue.contains(verb)
+        && !word.contains(verb);
   }
 
   /**

@@ -13,6 +13,8 @@ import org.policyclaims.syntax.Phrase;
  *
  * @param sentence the number of the sentence that the cue stands in
  * @param cue the cue's tokens, ascending
+ * @param word the cue's word of saying, without auxiliaries, adverbs and "to": "said" of "had
+ *     repeatedly said"
  * @param anchor the cue's head token, or {@link org.policyclaims.syntax.Sentence#NONE} where it is
  *     no word of the lexicon of cues (a preposition, a colon)
  * @param cueLemma the cue in its dictionary form
@@ -34,6 +36,7 @@ import org.policyclaims.syntax.Phrase;
 public record Frame(
     int sentence,
     ImmutableIntArray cue,
+    ImmutableIntArray word,
     int anchor,
     String cueLemma,
     Stance stance,

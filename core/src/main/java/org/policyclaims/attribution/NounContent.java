@@ -10,10 +10,40 @@ final class NounContent {
 
   /** The content of the noun, or of the verb that it is the object of: "take aim at". */
   static Optional<Finding> find(CueMatch match, int verb) {
+    Optional<Finding> said = predicated(match);
+    if (said.isPresent()) {
+      return said;
+    }
     Optional<Finding> own = below(match, match.anchor());
     boolean object = match.sentence().is(match.anchor(), "obj");
     int governor = object ? match.sentence().head(match.anchor()) : verb;
     return own.isPresent() || governor == match.anchor() ? own : below(match, governor);
+  }
+
+  /** "Our view is [that the plan will fail]". */
+  private static Optional<Finding> predicated(CueMatch match) {
+    Sentence sentence = match.sentence();
+    int verb = sentence.head(match.anchor());
+    if (verb == Sentence.NONE
+        || !sentence.is(match.anchor(), "nsubj")
+        || !sentence.lemma(verb).equals("be")
+        || !match.entry().takes(Complement.THAT)) {
+      return Optional.empty();
+    }
+    for (int clause : sentence.childrenIn(verb, "ccomp")) {
+      if (clause > verb
+          && !sentence.clauses().isInfinitive(clause)
+          && sentence.has(clause, "nsubj", "nsubj:pass", "expl")) {
+        return Optional.of(
+            new Finding(
+                TokenSet.below(sentence, clause),
+                clause,
+                true,
+                ReportingConstruction.NOUN_COMPLEMENT,
+                CueWords.ofVerb(sentence, verb)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Finding> below(CueMatch match, int noun) {

@@ -1,5 +1,6 @@
 package org.policyclaims.attribution;
 
+import java.util.List;
 import org.policyclaims.syntax.Sentence;
 
 /** What belongs to a judged object though it hangs on the verb: "[the vote] as a sham". */
@@ -19,7 +20,9 @@ final class ObjectTail {
       if (child <= object || sentence.left(child) < object) {
         continue;
       }
-      if (!belongsToTail(child) || Markers.isSetOff(sentence, child)) {
+      if (!belongsToTail(child)
+          || Markers.isSetOff(sentence, child)
+          || Markers.isBehind(sentence, child, ":")) {
         break;
       }
       content.add(sentence.left(child), sentence.right(child));
@@ -35,14 +38,23 @@ final class ObjectTail {
     }
   }
 
+  /** "supports it [for as long as it takes]" tells how long. */
+  private boolean isMeasure(int child) {
+    int first = sentence.left(child);
+    return sentence.reads(first, List.of("for", "as"));
+  }
+
   private boolean belongsToTail(int child) {
     if (sentence.is(child, "advcl")) {
-      return Markers.has(sentence, child, "as", "for", "of")
-          || sentence.clauses().isInfinitive(child);
+      return !isMeasure(child) && Markers.has(sentence, child, "as", "for", "of");
+    }
+    if (isMeasure(child)) {
+      return false;
     }
     if (sentence.is(child, "obl")) {
       return !Markers.has(sentence, child, "during", "before", "after");
     }
-    return sentence.is(child, "advmod", "xcomp", "dep", "obj", "iobj", "ccomp");
+    return sentence.is(child, "advmod", "xcomp", "dep", "obj", "iobj", "ccomp")
+        && !sentence.clauses().isInfinitive(child);
   }
 }

@@ -20,6 +20,7 @@ final class SourceFinder {
         switch (match.entry().pos()) {
           case VERB -> ofVerb(sentence, verb);
           case ADJ -> ofAdjective(sentence, verb);
+          case ADV -> Sentence.NONE;
           case NOUN ->
               verb == match.anchor() && !sentence.is(verb, "advcl")
                   ? ofNoun(sentence, verb)

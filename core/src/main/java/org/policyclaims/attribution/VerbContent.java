@@ -203,8 +203,13 @@ final class VerbContent {
   }
 
   private Optional<Finding> infinitive() {
-    int clause = sentence.child(anchor, "xcomp", "ccomp", "advcl");
-    if (!isBehind(clause) || !sentence.clauses().isInfinitive(clause)) {
+    int clause = Sentence.NONE;
+    for (int child : sentence.childrenIn(anchor, "xcomp", "ccomp", "advcl")) {
+      if (clause == Sentence.NONE && isBehind(child) && sentence.clauses().isInfinitive(child)) {
+        clause = child;
+      }
+    }
+    if (clause == Sentence.NONE) {
       return Optional.empty();
     }
     if (!entry.takes(Complement.INF) && !(passive && entry.takesClause())) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policyclaims.Action;
 import org.policyclaims.Argument;
@@ -131,8 +132,10 @@ public final class ClaimReader {
   private static boolean isOwnCue(Frame frame, Proposition proposition) {
     return frame.sentence() == proposition.sentence()
         && frame.anchor() != Sentence.NONE
+        && !frame.covers(proposition.sentence(), proposition.predicate())
         && (proposition.chain().contains(frame.anchor())
-            || proposition.action().contains(frame.anchor()));
+            || proposition.action().contains(frame.anchor())
+            || frame.cue().contains(proposition.predicate()));
   }
 
   private boolean holdsProposition(
@@ -187,6 +190,10 @@ public final class ClaimReader {
         attribution.isEmpty()
             ? Optional.empty()
             : Optional.of(attribution.get(attribution.size() - 1));
+    Optional<Cue> word =
+        chain.isEmpty()
+            ? Optional.empty()
+            : Optional.of(cue(chain.get(chain.size() - 1), Frame::word));
     boolean nobodys =
         attribution.isEmpty()
             && attributions.isNobodys(proposition.sentence(), proposition.predicate());
@@ -213,7 +220,7 @@ public final class ClaimReader {
                 .map(Attribution::stance)
                 .orElse(
                     nobodys ? Stance.SAY : isAsked(sentence, degree) ? Stance.ASK : Stance.AUTHOR),
-            innermost.flatMap(Attribution::cue),
+            word,
             degree.factuality(),
             degree.speakerFactuality(),
             degree.polarity(),
@@ -286,8 +293,8 @@ public final class ClaimReader {
 
   private Attribution build(Frame frame) {
     return new Attribution(
-        frame.source().map(this::participant),
-        Optional.of(cue(frame)),
+        frame.source().map(this::speaker),
+        Optional.of(cue(frame, Frame::cue)),
         frame.stance(),
         frame.quotation(),
         frame.negated(),
@@ -300,12 +307,12 @@ public final class ClaimReader {
     return text.sentence(content.sentence()).span(content.from(), content.to());
   }
 
-  private Cue cue(Frame frame) {
+  private Cue cue(Frame frame, Function<Frame, ImmutableIntArray> words) {
     Sentence sentence = text.sentence(frame.sentence());
     List<Span> parts = new ArrayList<>();
-    int from = frame.cue().get(0);
+    int from = words.apply(frame).get(0);
     int to = from;
-    for (int token : frame.cue().asList()) {
+    for (int token : words.apply(frame).asList()) {
       if (token > to + 1 || sentence.partOf(token) > to) {
         parts.add(sentence.span(from, to));
         from = token;
@@ -344,6 +351,35 @@ public final class ClaimReader {
     return identity.members().stream()
         .map(member -> participant(member, actors.of(member), List.of()))
         .toList();
+  }
+
+  /**
+   * Who says something is known by his name, or else by the noun phrase that describes him: "a new
+   * study" of "a new study published in May".
+   */
+  private Participant speaker(Phrase phrase) {
+    Participant found = participant(phrase);
+    Sentence sentence = text.sentence(phrase.sentence());
+    if (found.canonical().isPresent() || !sentence.isNoun(phrase.head())) {
+      return found;
+    }
+    int to = phrase.to();
+    for (int clause : sentence.childrenIn(phrase.head(), "acl", "acl:relcl", "appos")) {
+      if (sentence.left(clause) > phrase.head()) {
+        to = Math.min(to, sentence.left(clause) - 1);
+      }
+    }
+    while (sentence.isPunctuation(to)) {
+      to--;
+    }
+    Phrase bare = new Phrase(phrase.sentence(), phrase.from(), to, phrase.head());
+    return new Participant(
+        found.text(),
+        found.span(),
+        found.head(),
+        Optional.of(text.span(bare).in(text.text())),
+        found.type(),
+        found.code());
   }
 
   /** Whether it is what the sentence asks; "Why did Oslo leave?" takes for granted that it left. */

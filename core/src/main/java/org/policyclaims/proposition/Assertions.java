@@ -25,6 +25,7 @@ final class Assertions {
         || isReason(token)
         || isAddress(token)
         || isTag(token)
+        || isWish(token)
         || sentence.clauses().isThatSaid(token)
         || sentence.isReference(token)) {
       return false;
@@ -53,6 +54,7 @@ final class Assertions {
         }
         case "acl" -> {
           return predicates.isNoChoice(top)
+              || predicates.isSaid(top)
               || !infinitive && (bare ? isParticiple(top) : predicates.isNounContent(top));
         }
         case "advcl" -> {
@@ -61,6 +63,7 @@ final class Assertions {
             return true;
           }
           return predicates.isExcess(top)
+              || predicates.isSaid(top)
               || predicates.isKeptFrom(top)
               || isFiniteClause(top)
               || isParticiple(top)
@@ -83,6 +86,17 @@ final class Assertions {
       }
     }
     return false;
+  }
+
+  /** "May it please the court" says nothing, unlike "May it leave?". */
+  private boolean isWish(int token) {
+    int modal = sentence.child(token, "aux");
+    int subject = sentence.child(token, "nsubj");
+    return modal != NONE
+        && modal < subject
+        && subject < token
+        && sentence.lower(modal).equals("may")
+        && !sentence.word(sentence.size() - 1).equals("?");
   }
 
   /** "Oslo paid, did it not?": the verb only asks whether so. */

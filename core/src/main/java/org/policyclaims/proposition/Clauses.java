@@ -33,8 +33,8 @@ final class Clauses {
     this.sayings = sayings;
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.predicates = new Predicates(sentence, lexicon, sayings.contents());
-    this.subjects = new Subjects(sentence, lexicon, predicates);
+    this.predicates = new Predicates(sentence, lexicon, sayings);
+    this.subjects = new Subjects(sentence, lexicon, predicates, sayings);
     this.phrases = new Phrases(sentence, lexicon, sayings);
     this.complements = new Complements(sentence, lexicon, predicates);
     this.arguments =

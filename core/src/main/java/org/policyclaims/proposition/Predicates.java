@@ -14,6 +14,7 @@ final class Predicates {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final int[] contents;
+  private final Sayings sayings;
   private final boolean[] predicate;
   private final int[] parent;
   private final boolean[] absorbed;
@@ -21,12 +22,13 @@ final class Predicates {
   /**
    * Finds them.
    *
-   * @param contents for each token that reports a saying, the head of what is said, else NONE
+   * @param sayings what is said in the sentence
    */
-  Predicates(Sentence sentence, Lexicon lexicon, int[] contents) {
+  Predicates(Sentence sentence, Lexicon lexicon, Sayings sayings) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.contents = contents;
+    this.sayings = sayings;
+    this.contents = sayings.contents();
     int size = sentence.size();
     this.predicate = new boolean[size];
     this.parent = new int[size];
@@ -178,7 +180,17 @@ final class Predicates {
    * its open complement, whatever the tree calls it.
    */
   String relation(int clause) {
-    return isTakenInfinitive(clause) || isTakenGerund(clause) ? "xcomp" : sentence.relation(clause);
+    boolean taken =
+        isTakenInfinitive(clause) || isTakenGerund(clause) || isSaid(clause) && isOpen(clause);
+    return taken ? "xcomp" : sentence.relation(clause);
+  }
+
+  /** "requests the mission, within its means, [to support] it", "called for [boycotting] it". */
+  private boolean isOpen(int clause) {
+    return sentence.is(clause, "advcl")
+        && sentence.isVerb(sentence.head(clause))
+        && !isFinite(clause)
+        && !sentence.has(clause, "nsubj", "nsubj:pass");
   }
 
   /**
@@ -339,7 +351,7 @@ final class Predicates {
     if (!lexicon.is(WordClass.OBJECT_CONTROL, lemma)) {
       return NONE;
     }
-    return Arrays.stream(sentence.childrenIn(verb, "obl"))
+    return Arrays.stream(sentence.childrenIn(verb, "obl", "nmod"))
         .filter(noun -> noun > verb)
         .filter(noun -> lexicon.isPrepositional(lemma, Prepositions.of(sentence, noun)))
         .findFirst()
@@ -523,6 +535,18 @@ final class Predicates {
   }
 
   /** Whether the clause is what its governor says, whatever the tree calls it. */
+  /** "called for [boycotting] it", "voiced its intention [to examine] it". */
+  boolean isSaid(int token) {
+    int governor = sentence.head(token);
+    String tag = sentence.tag(token);
+    return governor != NONE
+        && contents[governor] == token
+        && (tag.equals("VB") || tag.equals("VBG"))
+        && (sentence.isVerb(governor)
+            ? tag.equals("VBG") || sayings.isDirective(governor)
+            : sayings.isVoiced(governor, sentence.head(governor)));
+  }
+
   boolean isContent(int token) {
     return relation(token).equals("ccomp") && !isAfterthought(token)
         || isExtraposedSubject(token)

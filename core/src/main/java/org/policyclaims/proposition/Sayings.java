@@ -4,6 +4,7 @@ import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.Arrays;
 import java.util.List;
+import org.policyclaims.Stance;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Frame;
 import org.policyclaims.syntax.Sentence;
@@ -39,6 +40,35 @@ final class Sayings {
   /** For each token that reports a saying, the head of what is said; else NONE. */
   int[] contents() {
     return contents;
+  }
+
+  /**
+   * Whether noun and verb make one saying: "voiced its intention", unlike "explained its
+   * intention".
+   */
+  boolean isVoiced(int noun, int verb) {
+    return frames.stream().anyMatch(frame -> frame.anchor() == noun && frame.word().contains(verb));
+  }
+
+  /** Whether the cue tells others what to do: "called for boycotting it". */
+  boolean isDirective(int cue) {
+    return frames.stream()
+        .filter(frame -> frame.anchor() == cue)
+        .map(Frame::stance)
+        .anyMatch(stance -> stance == Stance.DEMAND || stance == Stance.PROPOSE);
+  }
+
+  /** Whether the cue binds its own source to do what it brings: "its intention to act". */
+  boolean isCommitment(int cue) {
+    return frames.stream()
+        .filter(frame -> frame.anchor() == cue)
+        .map(Frame::stance)
+        .anyMatch(
+            stance ->
+                switch (stance) {
+                  case PROMISE, THREATEN, DECIDE, INTEND -> true;
+                  default -> false;
+                });
   }
 
   /**

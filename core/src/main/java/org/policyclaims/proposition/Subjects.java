@@ -10,8 +10,10 @@ final class Subjects {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Predicates predicates;
+  private final Sayings sayings;
 
-  Subjects(Sentence sentence, Lexicon lexicon, Predicates predicates) {
+  Subjects(Sentence sentence, Lexicon lexicon, Predicates predicates, Sayings sayings) {
+    this.sayings = sayings;
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.predicates = predicates;
@@ -52,6 +54,11 @@ final class Subjects {
       switch (predicates.relation(at)) {
         case "conj" -> at = governor;
         case "xcomp" -> {
+          if (sentence.tag(at).equals("VBG")
+              && predicates.isSaid(at)
+              && sayings.isDirective(governor)) {
+            return NONE;
+          }
           if (sentence.clauses().isTaking(governor)) {
             return sidesOf(governor);
           }
@@ -79,6 +86,9 @@ final class Subjects {
           at = governor;
         }
         case "acl" -> {
+          if (predicates.isSaid(at) && sentence.clauses().isInfinitive(at)) {
+            return sayings.isCommitment(governor) ? committed(governor) : NONE;
+          }
           if (!predicates.isNoChoice(at)) {
             return aclSubject(at, governor);
           }
@@ -96,6 +106,16 @@ final class Subjects {
       }
     }
     return NONE;
+  }
+
+  /** "Norway's promise to leave", "Norway expressed its intention to leave": who will do it. */
+  private int committed(int noun) {
+    int owner = sentence.child(noun, "nmod:poss");
+    if (owner != NONE && !sentence.tag(owner).startsWith("PRP")) {
+      return owner;
+    }
+    int verb = sentence.head(noun);
+    return sentence.is(noun, "obj") && predicates.isPredicate(verb) ? of(verb) : owner;
   }
 
   private boolean controls(int governor, int infinitive, int object) {

@@ -120,6 +120,7 @@ final class Mind {
     return new Frame(
         content.sentence(),
         ImmutableIntArray.of(),
+        ImmutableIntArray.of(),
         Sentence.NONE,
         cue,
         Stance.SAY,
