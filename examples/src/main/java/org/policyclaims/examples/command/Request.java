@@ -65,6 +65,10 @@ public record Request(
       throw new UsageException(
           "--format dna writes one database for all texts: name a file, --output study.dna");
     }
+    if (format() == Format.positions && folder().isPresent()) {
+      throw new UsageException(
+          "--format positions compares all texts: name a file, --output positions.csv");
+    }
     file();
   }
 
@@ -107,7 +111,10 @@ public record Request(
 
   Forms forms(Terminal terminal) {
     return new Forms(
-        format(), selection.records, new Tables(terminal.width(), output.isColoured(terminal)));
+        format(),
+        selection.records,
+        file().map(Path::toString).orElse(""),
+        new Tables(terminal.width(), output.isColoured(terminal)));
   }
 
   private Format format() {
