@@ -3,7 +3,6 @@ package org.policyclaims.claim;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.List;
-import org.policyclaims.Construction;
 import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.lexicon.WordClasses;
 import org.policyclaims.proposition.Proposition;

@@ -54,6 +54,7 @@ import picocli.CommandLine.TypeConversionException;
       "  claims corpus/ --format jsonl --output done/      (run again, it goes on where it was)",
       "  claims corpus/ --speaker Lukashenka --stance deny,doubt --since 2009 --until 2010-06",
       "  claims corpus/ --format dna --output study.dna",
+      "  claims corpus/ --format positions                  (who holds what, and since when)",
       "  pdftotext report.pdf - | claims --records attributions | jq .cue",
       "  source <(claims generate-completion)               (options by the Tab key, in bash, zsh)"
     },

@@ -12,6 +12,7 @@ import org.policyclaims.examples.export.DnaEventList;
 import org.policyclaims.examples.export.Format;
 import org.policyclaims.examples.export.HtmlWriter;
 import org.policyclaims.examples.export.LinesWriter;
+import org.policyclaims.examples.export.PositionsWriter;
 import org.policyclaims.examples.export.Records;
 import org.policyclaims.examples.export.Tables;
 import org.policyclaims.examples.export.TreeWriter;
@@ -23,9 +24,10 @@ import org.policyclaims.format.JsonLines;
  *
  * @param format in which form
  * @param records which records
+ * @param file the name of the one file that is written; empty where there is none
  * @param tables how tables are laid out
  */
-record Forms(Format format, Records records, Tables tables) {
+record Forms(Format format, Records records, String file, Tables tables) {
 
   /** Whether there is such a form of such records. */
   static boolean exists(Format format, Records records) {
@@ -35,7 +37,7 @@ record Forms(Format format, Records records, Tables tables) {
               || records == Records.attributions
               || records == Records.documents;
       case table, csv, brat -> records == Records.claims || records == Records.attributions;
-      case html, dna, events -> records == Records.claims;
+      case html, dna, events, positions -> records == Records.claims;
       case tsv -> records == Records.triples;
       case conllu -> records == Records.trees;
     };
@@ -53,6 +55,7 @@ record Forms(Format format, Records records, Tables tables) {
       case csv -> claims ? CsvWriter.claims(out) : CsvWriter.attributions(out);
       case html -> new HtmlWriter(out);
       case dna -> new DnaEventList(out);
+      case positions -> PositionsWriter.of(out, file, tables);
       case conllu -> new TreeWriter(out);
       case brat -> claims ? BratWriter.claims(out) : BratWriter.attributions(out);
     };

@@ -67,6 +67,10 @@ public record Request(
       throw new UsageException(
           "--format dna writes one database for all texts: name a file, --output study.dna");
     }
+    if (format() == Format.positions && folder().isPresent()) {
+      throw new UsageException(
+          "--format positions compares all texts: name a file, --output positions.csv");
+    }
     if (input.noKnowledge && input.knowledge.isPresent()) {
       throw new UsageException("--knowledge and --no-knowledge do not go together");
     }
@@ -149,7 +153,10 @@ public record Request(
 
   Forms forms(Terminal terminal) {
     return new Forms(
-        format(), selection.records, new Tables(terminal.width(), output.isColoured(terminal)));
+        format(),
+        selection.records,
+        file().map(Path::toString).orElse(""),
+        new Tables(terminal.width(), output.isColoured(terminal)));
   }
 
   private Format format() {

@@ -16,6 +16,8 @@ public enum Format {
   html(".html"),
   /** Discourse Network Analyzer: a database and its event list. */
   dna(".dna"),
+  /** Who holds what in all texts: a table, or JSON Lines or CSV by the name of the file. */
+  positions(".positions.txt"),
   /** brat standoff: a text and its annotations. */
   brat(".ann"),
   /** CoNLL-U, the form of dependency trees. */

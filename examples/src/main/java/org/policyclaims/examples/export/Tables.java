@@ -1,5 +1,6 @@
 package org.policyclaims.examples.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +13,10 @@ import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.Cue;
 import org.policyclaims.Participant;
+import org.policyclaims.compare.Debate;
+import org.policyclaims.compare.Position;
+import org.policyclaims.compare.PositionChange;
+import org.policyclaims.compare.Positions;
 
 /** Lays claims or attributions out as a table that fits a terminal, one a row. */
 public final class Tables {
@@ -20,10 +25,19 @@ public final class Tables {
   private static final List<String> ATTRIBUTIONS =
       List.of("SPEAKER", "STANCE", "CUE", "SAID ON", "CONTENT");
 
+  private static final List<String> POSITIONS =
+      List.of("SPEAKER", "CONCEPT", "POSITION", "FIRST", "LAST", "TIMES", "CLAIMS");
+  private static final List<String> CHANGES =
+      List.of("WHO CHANGED", "CONCEPT", "BEFORE", "UNTIL", "AFTER", "SINCE");
+  private static final List<String> CONFLICTS = List.of("CONTESTED", "FOR", "AGAINST");
+
   /** SGR parameters, one for each column; none for the terminal's own colour. */
   private static final List<String> CLAIM_STYLES = List.of("36", "33", "1", "", "2", "35");
 
   private static final List<String> ATTRIBUTION_STYLES = List.of("36", "35", "1", "2", "");
+  private static final List<String> POSITION_STYLES = List.of("36", "1", "35", "2", "2", "", "2");
+  private static final List<String> CHANGE_STYLES = List.of("36", "1", "35", "2", "35", "2");
+  private static final List<String> CONFLICT_STYLES = List.of("1", "36", "36");
   private static final String HEADER_STYLE = "1;4";
   private static final String GAP = "  ";
   private static final int NARROWEST_COLUMN = 6;
@@ -64,6 +78,31 @@ public final class Tables {
         ATTRIBUTIONS,
         document.attributions().stream().map(attribution -> row(attribution, text)).toList(),
         ATTRIBUTION_STYLES);
+  }
+
+  /**
+   * Lays out who holds what and, below, who changed position and what is contested.
+   *
+   * @param positions who holds what
+   * @return lines under headers; none at all where nobody holds anything
+   */
+  public List<String> positions(Positions positions) {
+    List<List<String>> tables =
+        List.of(
+            table(POSITIONS, positions.all().stream().map(Tables::row).toList(), POSITION_STYLES),
+            table(CHANGES, positions.changes().stream().map(Tables::row).toList(), CHANGE_STYLES),
+            table(
+                CONFLICTS,
+                positions.debates().stream().filter(Debate::isContested).map(Tables::row).toList(),
+                CONFLICT_STYLES));
+    List<String> lines = new ArrayList<>();
+    for (List<String> table : tables) {
+      if (!lines.isEmpty() && !table.isEmpty()) {
+        lines.add("");
+      }
+      lines.addAll(table);
+    }
+    return lines;
   }
 
   /**
@@ -109,6 +148,36 @@ public final class Tables {
         attribution.content().stream()
             .map(part -> part.in(text))
             .collect(Collectors.joining(" … ")));
+  }
+
+  private static List<String> row(Position position) {
+    return List.of(
+        position.speaker(),
+        position.concept().text(),
+        position.side().name(),
+        position.first().map(LocalDate::toString).orElse(""),
+        position.last().map(LocalDate::toString).orElse(""),
+        String.valueOf(position.count()),
+        position.claims().stream().map(Claim::id).collect(Collectors.joining(" ")));
+  }
+
+  private static List<String> row(PositionChange change) {
+    return List.of(
+        change.speaker(),
+        change.concept().text(),
+        change.after().other().name(),
+        change.lastDay().toString(),
+        change.after().name(),
+        change.firstDay().toString());
+  }
+
+  private static List<String> row(Debate debate) {
+    return List.of(
+        debate.concept().text(), speakers(debate.supporters()), speakers(debate.opponents()));
+  }
+
+  private static String speakers(List<Position> positions) {
+    return positions.stream().map(Position::speaker).collect(Collectors.joining(", "));
   }
 
   private static String date(ClaimDate date) {

@@ -1,0 +1,187 @@
+package org.policyclaims.compare;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.policyclaims.Argument;
+import org.policyclaims.Claim;
+import org.policyclaims.Participant;
+
+/**
+ * What is claimed, brought to one form: "make no promise" and "not promise anything" are one.
+ *
+ * @param subject who does it; empty where nobody is named
+ * @param senses what the action comes to with its object, the likeliest first; at least one
+ * @param object what it is done to; empty where there is none
+ * @param parts further participants by preposition
+ * @param standing in which way it is put
+ * @param told whether words and names tell what it is about; not so for "it did that"
+ */
+record Content(
+    Optional<Thing> subject,
+    List<Sense> senses,
+    Optional<Thing> object,
+    ImmutableMap<String, String> parts,
+    Standing standing,
+    boolean told) {
+
+  private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
+  private static final String INFINITIVE = " to ";
+  private static final Words WORDS = new Words();
+  private static final Things THINGS = new Things(WORDS);
+  private static final Actions ACTIONS = new Actions();
+
+  static Content of(Claim claim) {
+    Form form = Form.of(claim).withoutEmbedding();
+    return new Content(
+        claim.actor().flatMap(THINGS::of),
+        form.senses(),
+        form.object,
+        form.parts,
+        form.standing,
+        isTold(claim, form));
+  }
+
+  private static boolean isTold(Claim claim, Form form) {
+    boolean resolved =
+        Stream.of(claim.actor(), claim.object())
+            .flatMap(Optional::stream)
+            .noneMatch(THINGS::isUnresolved);
+    boolean about = claim.actor().isPresent() || form.object.isPresent();
+    return resolved && about && !WORDS.isStandIn(form.action);
+  }
+
+  /** The likeliest sense. */
+  Sense sense() {
+    return senses.get(0);
+  }
+
+  /** On which side of the positive the claim stands. */
+  Side side(Sense sense) {
+    return standing.affirmed() ? sense.side() : sense.side().other();
+  }
+
+  /** Action, object and what comes with them, while they are being brought to one form. */
+  private record Form(
+      String action,
+      Optional<Thing> object,
+      ImmutableMap<String, String> parts,
+      Standing standing,
+      List<Sense> known) {
+
+    static Form of(Claim claim) {
+      Form form =
+          new Form(
+              claim.action().lemma(),
+              claim.object().flatMap(THINGS::of),
+              parts(claim.arguments()),
+              Standing.of(claim),
+              List.of());
+      return form.withObjectOf(claim.arguments());
+    }
+
+    private static ImmutableMap<String, String> parts(List<Argument> arguments) {
+      Map<String, String> parts = new LinkedHashMap<>();
+      for (Argument argument : arguments) {
+        argument
+            .preposition()
+            .flatMap(WORDS::preposition)
+            .ifPresent(
+                preposition ->
+                    THINGS
+                        .of(argument.participant())
+                        .ifPresent(thing -> parts.putIfAbsent(preposition, thing.text())));
+      }
+      return ImmutableMap.copyOf(parts);
+    }
+
+    /** The senses, and what the object is in them. */
+    private Form withObjectOf(List<Argument> arguments) {
+      Form whole = split();
+      if (whole.object.isPresent()) {
+        Thing thing = whole.object.get();
+        List<Sense> joint = ACTIONS.senses(whole.action + " " + thing.head(), Optional.empty());
+        if (!joint.isEmpty()) {
+          return new Form(
+              whole.action + " " + thing.head(),
+              Optional.empty(),
+              ImmutableMap.<String, String>builder()
+                  .putAll(whole.parts)
+                  .putAll(thing.parts())
+                  .buildKeepingLast(),
+              whole.standing,
+              joint);
+        }
+      }
+      if (whole.object.isEmpty() && !arguments.isEmpty()) {
+        Argument first = arguments.get(0);
+        Optional<Thing> thing = THINGS.of(first.participant());
+        String action = whole.action + " " + first.preposition().orElse("");
+        List<Sense> governed = ACTIONS.senses(action, thing.map(Thing::head));
+        if (thing.isPresent() && !governed.isEmpty()) {
+          return new Form(
+              action, thing, parts(arguments.subList(1, arguments.size())), standing, governed);
+        }
+      }
+      return new Form(
+          whole.action,
+          whole.object,
+          whole.parts,
+          whole.standing,
+          ACTIONS.senses(whole.action, whole.object.map(Thing::head)));
+    }
+
+    /** "impose sanctions on" Iran: the noun is the object, and Iran what it is on. */
+    private Form split() {
+      List<String> words = BLANK.splitToList(action);
+      int last = words.size() - 1;
+      boolean split =
+          last == 2
+              && object.isPresent()
+              && ACTIONS.isPair(words.get(0), WORDS.singular(words.get(1)))
+              && ACTIONS.senses(action, object.map(Thing::head)).isEmpty()
+              && WORDS.preposition(words.get(last)).isPresent();
+      if (!split) {
+        return this;
+      }
+      String noun = WORDS.singular(words.get(1));
+      String preposition = WORDS.preposition(words.get(last)).orElseThrow();
+      Thing thing =
+          new Thing(
+              noun, ImmutableSet.of(), ImmutableMap.of(preposition, object.orElseThrow().text()));
+      return new Form(words.get(0), Optional.of(thing), parts, standing, known);
+    }
+
+    /** "refuse to sign" is not signing, "seek to join" is wanting to. */
+    Form withoutEmbedding() {
+      int to = action.indexOf(INFINITIVE);
+      if (!known.isEmpty() || to < 0) {
+        return this;
+      }
+      Optional<Actions.Embedding> embedding = ACTIONS.embedding(action.substring(0, to));
+      if (embedding.isEmpty()) {
+        return this;
+      }
+      Optional<Boolean> holds = embedding.get().holds(standing.affirmed());
+      Standing inner =
+          holds.map(standing::withAffirmed).orElseGet(() -> standing.withMood(Mood.WISH));
+      String rest = action.substring(to + INFINITIVE.length());
+      return new Form(rest, object, parts, inner, ACTIONS.senses(rest, object.map(Thing::head)))
+          .withoutEmbedding();
+    }
+
+    List<Sense> senses() {
+      return known.isEmpty() ? List.of(Sense.own(action)) : known;
+    }
+  }
+
+  /** Whom a participant stands for. */
+  static Optional<Thing> thing(Participant participant) {
+    return THINGS.of(participant);
+  }
+}
