@@ -103,7 +103,7 @@ final class Mentions {
           others.stream().anyMatch(other -> other.chain().contains(clause))
               && clause > adjective
               && !sentence.has(clause, "advmod")
-              && isThatOrNothing(sentence, clause);
+              && isSubjectClause(sentence, clause);
       if (claimed) {
         return true;
       }
@@ -111,8 +111,11 @@ final class Mentions {
     return false;
   }
 
-  private static boolean isThatOrNothing(Sentence sentence, int clause) {
+  /** "that they leave", "they leave", "for them to leave". */
+  private static boolean isSubjectClause(Sentence sentence, int clause) {
     int mark = sentence.child(clause, "mark");
-    return mark == NONE || sentence.lower(mark).equals("that");
+    return mark == NONE
+        || sentence.lower(mark).equals("that")
+        || sentence.lower(mark).equals("for");
   }
 }

@@ -24,6 +24,8 @@ public enum WordClass {
   EXAMPLE_PREPOSITION,
   /** Adjectives with an expletive "it". */
   EXTRAPOSING_ADJECTIVE,
+  /** Prepositions of what somebody feels something about: "alarmed at the cuts". */
+  FEELING_PREPOSITION,
   /** Adverbs that are no part of the phrase that they stand before. */
   FOCUS_ADVERB,
   /** Verbs whose "to" names who gets something: "denied a loan to them". */

@@ -43,7 +43,7 @@ final class Predicates {
           ? Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.UNKNOWN)
           : DUTY;
     }
-    if (sentence.clauses().isTaking(head)) {
+    if (sentence.clauses().isTaking(head) || isScheduled(sentence, head, complement)) {
       return IMPLYING;
     }
     Optional<Signature> found = lookUp(sentence, head, complement);
@@ -236,6 +236,16 @@ final class Predicates {
     boolean duty =
         isNecessity(sentence, predicate) && to < sentence.size() && sentence.tag(to).equals("TO");
     return duty ? sentence.span(predicate, to) : sentence.span(predicate);
+  }
+
+  /** "Oslo is to sell the port", as it will; "the aim is to sell it" leaves open whether it does. */
+  private static boolean isScheduled(Sentence sentence, int head, Complement complement) {
+    int subject = sentence.child(head, "nsubj");
+    return complement == Complement.INFINITIVE
+        && sentence.lemma(head).equals("be")
+        && subject != Sentence.NONE
+        && (!sentence.name(subject).equals("O")
+            || sentence.tag(subject).equals("PRP") && !sentence.lower(subject).equals("it"));
   }
 
   private static boolean isNecessity(Sentence sentence, int head) {

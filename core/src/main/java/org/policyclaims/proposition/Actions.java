@@ -75,7 +75,9 @@ final class Actions {
             || close
                 && sentence.tag(child).startsWith("RB")
                 && sentence.children(child).length == 0
-                && (!complement.isObject(parent) || isNegation(child));
+                && (!complement.isObject(parent)
+                    || isNegation(child)
+                    || child < complement.fixedFrom());
       }
       case "fixed" -> {
         return child == parent + 1 && sentence.lower(child).equals("to"); // "due to leave"
@@ -119,7 +121,7 @@ final class Actions {
       anchor = predicate;
     } else {
       for (int word : words.asList()) {
-        if (sentence.is(word, "cop") || word < predicate) {
+        if (sentence.is(word, "cop") || word < predicate && !sentence.is(anchor, "cop")) {
           anchor = word;
         }
       }

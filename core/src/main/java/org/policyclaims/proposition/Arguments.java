@@ -45,6 +45,12 @@ final class Arguments {
       for (int child : sentence.children(each)) {
         at[child] |= !spent[child] && isArgument(child, each, chain);
       }
+      if (complement.particle() != NONE && sentence.head(complement.particle()) == each) {
+        at[complement.particle()] = false;
+        for (int child : sentence.childrenIn(complement.particle(), "obl")) {
+          at[child] |= !spent[child]; // "hold the firm accountable for the spill"
+        }
+      }
       for (int noun : sentence.childrenIn(each, "obj", "nsubj", "nsubj:pass")) {
         markDetached(noun, at, spent);
       }

@@ -73,7 +73,9 @@ final class Assertions {
                       || lexicon.is(WordClass.PARTICIPLE_MARK, Prepositions.of(sentence, top)));
         }
         case "csubj", "csubj:pass" -> {
-          return isFiniteClause(top) && (!bare || predicates.isExtraposedSubject(top));
+          boolean extraposed = predicates.isExtraposedSubject(top);
+          return isFiniteClause(top) && (!bare || extraposed || isOfThat(top))
+              || extraposed && sentence.has(top, "nsubj", "nsubj:pass");
         }
         case "ccomp" -> {
           return !infinitive
@@ -163,6 +165,12 @@ final class Assertions {
     int next = sentence.right(participle) + 1;
     return sentence.head(participle) > participle
         && (sentence.word(next).equals(",") || sentence.word(next - 1).equals(","));
+  }
+
+  /** "That they left is a lie", whose conjunction may hang on the other verb. */
+  private boolean isOfThat(int clause) {
+    int first = sentence.left(clause) - 1;
+    return first >= 0 && sentence.is(first, "mark") && sentence.lower(first).equals("that");
   }
 
   private boolean isFiniteClause(int token) {

@@ -110,10 +110,10 @@ final class Complements {
 
   private Complement ofVerb(int verb) {
     int particle = particle(verb);
-    String particleWord = particle == NONE ? "" : sentence.lower(particle);
+    String particleWord = particle == NONE ? "" : result(particle);
     List<String> lemma = particle == NONE ? List.of() : List.of(particleWord);
     boolean passive = sentence.clauses().isPassive(verb);
-    int object = object(verb);
+    int object = object(verb) == particle ? NONE : object(verb);
     if (object == NONE && (isNamed(verb) || !sentence.has(verb, "ccomp", "xcomp"))) {
       object = sentence.child(verb, "iobj");
     }
@@ -125,6 +125,9 @@ final class Complements {
     }
     if (object == NONE) {
       object = measure(verb);
+    }
+    if (object == NONE) {
+      object = proForm(verb);
     }
     if (object != NONE && !passive) {
       Complement plain =
@@ -233,6 +236,17 @@ final class Complements {
         : NONE;
   }
 
+  /** "did so": what was done is told before. */
+  private int proForm(int verb) {
+    int so = verb + 1;
+    boolean stands =
+        so < sentence.size()
+            && sentence.lemma(verb).equals("do")
+            && sentence.lower(so).equals("so")
+            && sentence.head(so) == verb;
+    return stands ? so : NONE;
+  }
+
   /** "signed and ratified the treaty": one object after two verbs. */
   private int sharedObject(int verb) {
     int fronted = sharedPronoun(verb);
@@ -324,7 +338,21 @@ final class Complements {
     }
     int object = sentence.child(verb, "obj");
     int behind = object == NONE ? NONE : sentence.right(object) + 1;
-    return object > verb && isParticle(behind, verb) ? behind : NONE;
+    return object > verb && isParticle(behind, verb) ? behind : fixedResult(verb);
+  }
+
+  /** "hold the firm [accountable]", "bring the thieves [to justice]". */
+  private int fixedResult(int verb) {
+    return Arrays.stream(sentence.children(verb))
+        .filter(child -> child > verb && sentence.is(child, "xcomp", "obl", "obj"))
+        .filter(child -> lexicon.isPhrasal(sentence.lemma(verb), result(child), ""))
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  private String result(int token) {
+    boolean bare = !sentence.has(token, "det", "amod", "nmod:poss", "nmod");
+    return bare ? (Prepositions.cases(sentence, token) + " " + sentence.lower(token)).trim() : "";
   }
 
   /** "sent [back] the envoy", "sent the envoy [back]", taken for an adverb. */

@@ -42,7 +42,8 @@ final class Detachments {
     return switch (sentence.relation(noun)) {
       case "obl" -> preposition.equals("by") && isRole(noun) && sentence.clauses().isPassive(verb);
       case "nsubj", "nsubj:pass" ->
-          preposition.endsWith(" with") && Prepositions.followsComma(sentence, token);
+          preposition.endsWith(" with") && Prepositions.followsComma(sentence, token)
+              || sentence.clauses().isExistential(verb) && isInNamed(token, preposition);
       case "obj" -> isOfVerb(token, verb, preposition);
       default -> false;
     };
@@ -53,9 +54,15 @@ final class Detachments {
     return preposition.startsWith("except")
         || isInThisRegard(token, preposition)
         || complements.isTime(token) && isTimePreposition(preposition)
-        || preposition.equals("in") && isOwn(token) && sentence.lemma(verb).equals("have")
+        || sentence.lemma(verb).equals("have")
+            && (preposition.equals("in") && isOwn(token) || isInNamed(token, preposition))
         || preposition.equals("for") && isBeneficiary(token, verb, WordClass.MAKING_VERB)
         || preposition.equals("to") && isBeneficiary(token, verb, WordClass.GIVING_VERB);
+  }
+
+  /** "there is a port in Norway", "has a port in Norway": where something is. */
+  private boolean isInNamed(int token, String preposition) {
+    return preposition.equals("in") && sentence.tag(token).startsWith("NNP");
   }
 
   /** "has a base in its plans": where one has it, by a pronoun that takes one up. */

@@ -205,11 +205,21 @@ final class Predicates {
         sentence.tag(governor).startsWith("JJ") && sentence.has(governor, "cop", "aux:pass");
     return switch (sentence.relation(clause)) {
       case "advcl" ->
-          takesInfinitive(governor) && !Prepositions.followsComma(sentence, clause)
+          takesInfinitive(governor)
+                  && (!Prepositions.followsComma(sentence, clause) || isBehindInset(clause))
               || adjective && sentence.left(clause) <= governor + 2;
       case "acl" -> adjective;
       default -> false;
     };
+  }
+
+  /** "asked Oslo, by letter, to pay": the comma before the infinitive closes what is set in. */
+  private boolean isBehindInset(int clause) {
+    int object = sentence.child(sentence.head(clause), "obj");
+    int behind = object == NONE ? NONE : sentence.right(object) + 1;
+    return object != NONE
+        && behind < sentence.left(clause) - 1
+        && sentence.word(behind).equals(",");
   }
 
   /** "regrets selling the port": what is regretted has no subject of its own. */
@@ -415,15 +425,16 @@ final class Predicates {
     return one && contents[governor] != token ? governor : NONE;
   }
 
-  /** "stopped short of selling", "is far from selling": what an adverb says was not done. */
+  /** "stopped short of selling", "came close to selling": what an adverb says was not done. */
   boolean isKeptFrom(int gerund) {
     int preposition = Prepositions.first(sentence, gerund);
-    return sentence.is(gerund, "advcl")
-        && sentence.tag(gerund).equals("VBG")
-        && preposition > 0
-        && lexicon.is(
-            WordClass.AVERTING,
-            sentence.lower(preposition - 1) + " " + sentence.lower(preposition));
+    if (!sentence.is(gerund, "advcl") || !sentence.tag(gerund).equals("VBG") || preposition < 1) {
+      return false;
+    }
+    String words = sentence.lower(preposition - 1) + " " + sentence.lower(preposition);
+    return lexicon.is(WordClass.AVERTING, words)
+        || preposition > 1
+            && lexicon.is(WordClass.AVERTING, sentence.lemma(preposition - 2) + " " + words);
   }
 
   /** "has no choice but to sell it": its subject sells it. */

@@ -50,6 +50,7 @@ final class SmallClauses {
         || object > token
         || !predicates.isPredicate(verb)
         || isPlaceholder(object, verb, token)
+        || lexicon.isPhrasal(sentence.lemma(verb), sentence.lower(token), "")
         || !lexicon.is(WordClass.NAMING_VERB, sentence.lemma(verb))) {
       return Optional.empty();
     }

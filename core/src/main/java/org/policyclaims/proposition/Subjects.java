@@ -148,7 +148,26 @@ final class Subjects {
       return token;
     }
     int clause = relativeClause(predicate);
-    return clause == NONE ? nounBefore(token) : bearer(sentence.head(clause), token);
+    return clause == NONE ? nounBefore(token) : bearer(agreeing(clause, token), token);
+  }
+
+  /** "the author of several books, who lives in Oslo": a verb in the singular has no books. */
+  private int agreeing(int clause, int pronoun) {
+    int noun = sentence.head(clause);
+    String form = sentence.tag(firstFinite(clause));
+    boolean disagrees =
+        sentence.lower(pronoun).equals("who")
+            && (form.equals("VBZ") && sentence.tag(noun).equals("NNS")
+                || form.equals("VBP") && sentence.tag(noun).equals("NN"));
+    while (disagrees && sentence.is(noun, "nmod") && sentence.isNoun(sentence.head(noun))) {
+      noun = sentence.head(noun);
+    }
+    return noun;
+  }
+
+  private int firstFinite(int clause) {
+    int auxiliary = sentence.child(clause, "aux", "aux:pass", "cop");
+    return auxiliary == NONE || auxiliary > clause ? clause : auxiliary;
   }
 
   /** A participle after a comma is said of the subject rather than of the predicate noun. */

@@ -81,13 +81,25 @@ final class PassiveReader {
       return false;
     }
     if (sentence.lower(next).equals("to")
-        && words.is(WordClass.STATE_PARTICIPLE, sentence.lower(participle))) {
+        && (words.is(WordClass.STATE_PARTICIPLE, sentence.lower(participle))
+            || isUsedTo(sentence, participle))) {
       return true;
     }
+    boolean feeling = words.is(WordClass.AFFECTING_VERB, sentence.lemma(participle));
+    if (feeling && words.is(WordClass.FEELING_PREPOSITION, sentence.lower(next))) {
+      return true; // "concerned by the crisis", "alarmed at the cuts"
+    }
     int content = sentence.child(participle, "ccomp", "xcomp"); // "surprised that", "surprised to"
-    return content != NONE
-        && words.is(WordClass.AFFECTING_VERB, sentence.lemma(participle))
-        && sentence.left(content) == next;
+    return content != NONE && feeling && sentence.left(content) == next;
+  }
+
+  /** "was used to paying fines", unlike "was used to pay fines". */
+  private static boolean isUsedTo(Sentence sentence, int participle) {
+    int clause = sentence.child(participle, "advcl", "xcomp");
+    return sentence.lower(participle).equals("used")
+        && clause != NONE
+        && sentence.tag(clause).equals("VBG")
+        && sentence.left(clause) == participle + 1;
   }
 
   /** "left", "has left": no passive whatever its subject is called. */
