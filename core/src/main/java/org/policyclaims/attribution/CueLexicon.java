@@ -48,6 +48,10 @@ final class CueLexicon {
     if (row.words("cue").isEmpty()) {
       throw new IllegalArgumentException(row.where() + ": the cue is missing");
     }
+    if (row.words("frames").isEmpty()) {
+      throw new IllegalArgumentException(
+          row.where() + ": the frames are missing; of '-" + row.get("cue") + "' there need be none");
+    }
     ImmutableSet.Builder<Complement> frames = ImmutableSet.builder();
     ImmutableSet.Builder<String> prepositions = ImmutableSet.builder();
     for (String frame : row.words("frames")) {

@@ -95,6 +95,6 @@ public enum OwnTable {
                         + ": an actor cannot be taken out; a row with its name says what it is");
               });
     }
-    return table;
+    return table.filled(columns);
   }
 }

@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -157,6 +158,15 @@ public final class Table {
     return without;
   }
 
+  /** The table with empty cells under the columns that it does not have. */
+  Table filled(List<String> columns) {
+    return new Table(
+        name,
+        header,
+        headerLine,
+        rows.stream().map(row -> row.filled(columns)).collect(ImmutableList.toImmutableList()));
+  }
+
   /** The names of the columns; none of a table without a line. */
   List<String> header() {
     return header;
@@ -183,9 +193,10 @@ public final class Table {
     private final int line;
     private final Map<String, String> cells;
 
-    /** Whether the table has the column, and the row something in it. */
-    public boolean has(String column) {
-      return !cells.getOrDefault(column, "").isEmpty();
+    private Row filled(List<String> columns) {
+      Map<String, String> all = new LinkedHashMap<>(cells);
+      columns.forEach(column -> all.putIfAbsent(column, ""));
+      return new Row(table, line, ImmutableMap.copyOf(all));
     }
 
     private Row(String table, int line, Map<String, String> cells) {

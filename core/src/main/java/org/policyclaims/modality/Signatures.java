@@ -47,7 +47,7 @@ final class Signatures {
       }
     }
     for (Table.Row row : knowledge.own(OwnTable.CUES)) {
-      if (row.has("factivity")) {
+      if (!row.get("factivity").isEmpty()) {
         signatures.own(row, row.get("factivity", Factivity.class));
       }
     }

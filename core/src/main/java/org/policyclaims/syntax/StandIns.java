@@ -13,12 +13,12 @@ import org.policyclaims.tokens.Tokens;
 
 /**
  * Shows a parser a word that it knows in place of one that it has never seen and that the user says
- * the grammar of: "glorps that" as "announces that". Words that the parser knows are shown as they
+ * the grammar of: "glorps that" as "reveals that". Words that the parser knows are shown as they
  * are, since they may be something else as well ("the leak").
  */
 final class StandIns implements Annotator {
   /** Unambiguous in tag, and with the complements of most words of saying. */
-  private static final String SAYING = "announce";
+  private static final String SAYING = "reveal";
 
   /** The same with an infinitive and no clause. */
   private static final String INTENDING = "decide";
