@@ -21,6 +21,7 @@ final class Entity {
   private Optional<String> home = Optional.empty();
   private final Set<String> descriptors = new HashSet<>();
   private boolean plural;
+  private boolean actsForHome;
   private String phrase = "";
   private ImmutableList<Phrase> members = ImmutableList.of();
   private int mentions;
@@ -117,6 +118,16 @@ final class Entity {
     if (home.isEmpty()) {
       home = known;
     }
+  }
+
+  /** Whether the text gives them an office of their country: "the Norwegian foreign minister". */
+  boolean actsForHome() {
+    return actsForHome;
+  }
+
+  void office(Optional<String> country, boolean servant) {
+    home(country);
+    actsForHome |= servant && country.isPresent();
   }
 
   boolean isPlural() {

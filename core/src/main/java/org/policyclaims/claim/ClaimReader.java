@@ -275,7 +275,7 @@ public final class ClaimReader {
 
   private Attribution build(Frame frame) {
     return new Attribution(
-        frame.source().map(this::participant),
+        frame.source().map(this::source),
         Optional.of(cue(frame)),
         frame.stance(),
         frame.quotation(),
@@ -304,6 +304,11 @@ public final class ClaimReader {
     parts.add(sentence.span(from, to));
     Span span = parts.get(0).cover(parts.get(parts.size() - 1));
     return new Cue(span.in(text.text()), span, parts, frame.cueLemma());
+  }
+
+  private Participant source(Phrase phrase) {
+    Identity identity = actors.speaking(phrase);
+    return participant(phrase, identity, members(identity));
   }
 
   private Participant participant(Phrase phrase) {
