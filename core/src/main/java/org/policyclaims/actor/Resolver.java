@@ -165,7 +165,8 @@ final class Resolver {
     both.phrase(Coordination.words(sentence, first, referents));
     both.members(
         Coordination.members(sentence, first, sentence.left(first), sentence.right(first)));
-    if (sentence.childrenIn(first, "conj").length == 1 && !both.phrase().isEmpty()) {
+    boolean named = !Coordination.names(sentence, first, referents).isEmpty();
+    if (sentence.childrenIn(first, "conj").length == 1 && named) {
       pair =
           new Pair(
               both,
@@ -188,7 +189,7 @@ final class Resolver {
     String lower = sentence.lower(token);
     if (tag.startsWith("PRP")) {
       if (Pronoun.isFirstPerson(lower)) {
-        return first(sentence, token);
+        return first(sentence, token, quoted);
       }
       Optional<Pronoun> pronoun = Pronoun.of(lower);
       return pronoun.isEmpty() ? null : pronouns.third(sentence, token, pronoun.get());
@@ -236,10 +237,11 @@ final class Resolver {
     return CharMatcher.whitespace().collapseFrom(sentence.span(from, to).in(text.text()), ' ');
   }
 
-  /** A minister's or a spokesman's "we" is their country. */
-  private Entity first(Sentence sentence, int token) {
+  /** A spokesman's "we" is their country, where they speak to the reader themselves. */
+  private Entity first(Sentence sentence, int token, boolean quoted) {
     Entity speaking = pronouns.first(sentence, token);
-    if (speaking == null || !speaking.actsForHome() || !Pronoun.isMany(sentence.lower(token))) {
+    boolean many = Pronoun.isMany(sentence.lower(token));
+    if (speaking == null || quoted || !many || !speaking.actsForHome()) {
       return speaking;
     }
     Entity home = described.homeOf(speaking);
