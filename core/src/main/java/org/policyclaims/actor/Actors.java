@@ -60,8 +60,7 @@ public final class Actors {
     }
     return speaking.isPresent()
         && resolved(phrase).equals(speaking.get())
-        && (!speaking.get().type().equals(Optional.of(EntityType.PERSON))
-            || first);
+        && (!speaking.get().type().equals(Optional.of(EntityType.PERSON)) || first);
   }
 
   /**

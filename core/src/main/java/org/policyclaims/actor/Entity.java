@@ -159,6 +159,11 @@ final class Entity {
     return phrase;
   }
 
+  /** Whether it is something without a name, and no persons, body or group that are known. */
+  boolean isThing() {
+    return !isNamed() && type.isEmpty() && members.isEmpty();
+  }
+
   /** Keeps where those stand who are named together. */
   void members(ImmutableList<Phrase> phrases) {
     members = phrases;

@@ -147,7 +147,8 @@ final class Naming {
     }
     if (sentence.is(name.head, "nmod:poss", "amod", "compound")) {
       boolean government =
-          isDemonym(surface) && descriptions.noun(sentence, head).filter(Naming::isState).isPresent();
+          isDemonym(surface)
+              && descriptions.noun(sentence, head).filter(Naming::isState).isPresent();
       return government || contexts.has(Contexts.Kind.STATE_NOUN, sentence.lemma(head));
     }
     int object = sentence.child(head, "obj");

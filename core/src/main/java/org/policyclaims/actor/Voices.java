@@ -53,9 +53,7 @@ final class Voices {
       if (frame.source().isEmpty() || frame.joins()) {
         continue;
       }
-      bySource
-          .computeIfAbsent(source(frame).sentence(), sentence -> new ArrayList<>())
-          .add(frame);
+      bySource.computeIfAbsent(source(frame).sentence(), sentence -> new ArrayList<>()).add(frame);
       for (Content content : frame.content()) {
         bySentence
             .computeIfAbsent(content.sentence(), sentence -> new ArrayList<>())
@@ -128,7 +126,9 @@ final class Voices {
     return null;
   }
 
-  /** Whether what the token stands for wants, feels or demands something, so that it is somebody. */
+  /**
+   * Whether what the token stands for wants, feels or demands something, so that it is somebody.
+   */
   boolean isMinded(int sentence, int token) {
     return bySource.getOrDefault(sentence, List.of()).stream()
         .anyMatch(frame -> source(frame).head() == token && MINDED.contains(frame.stance()));
