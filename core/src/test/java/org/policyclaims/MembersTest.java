@@ -93,6 +93,17 @@ class MembersTest {
   }
 
   @Test
+  void whoSpeaksWithoutANameIsKnownByTheirWords() {
+    assertThat(last("Researchers from Oslo said that fish are ill.").speaker())
+        .flatMap(Participant::canonical)
+        .contains("Researchers from Oslo");
+    assertThat(only("Researchers left the town.").actor().flatMap(Participant::canonical))
+        .isEmpty();
+    assertThat(last("He said that fish are ill.").speaker().flatMap(Participant::canonical))
+        .isEmpty();
+  }
+
+  @Test
   void severalAuthorsAreMembers() {
     Claim claim =
         only("By Anna Kowal and Jan Holt\n\nNorway has left the union. Sweden stayed out of it.\n");

@@ -51,10 +51,16 @@ public final class Actors {
   public boolean isOwn(Phrase phrase) {
     Sentence sentence = text.sentence(phrase.sentence());
     Optional<Identity> speaking = speaker(sentence).or(this::author);
+    boolean first = Pronoun.isFirstPerson(sentence.lower(phrase.head()));
+    if (first
+        && speaking.flatMap(Identity::affiliation).isPresent()
+        && speaking.flatMap(Identity::affiliation).equals(resolved(phrase).code())) {
+      // a spokesman's "we"
+      return true;
+    }
     return speaking.isPresent()
         && resolved(phrase).equals(speaking.get())
-        && (!speaking.get().type().equals(Optional.of(EntityType.PERSON))
-            || Pronoun.isFirstPerson(sentence.lower(phrase.head())));
+        && (!speaking.get().type().equals(Optional.of(EntityType.PERSON)) || first);
   }
 
   /**
@@ -97,6 +103,25 @@ public final class Actors {
       }
     }
     return found;
+  }
+
+  /**
+   * Who is meant by the phrase where they speak: who has no name is then known by the words of the
+   * text, so that "researchers" and the "they" that follows are the same speaker.
+   */
+  public Identity speaking(Phrase phrase) {
+    Identity identity = of(phrase);
+    Entity entity = referents.at(phrase.sentence(), phrase.head());
+    boolean told = identity.canonical().or(identity::antecedent).isPresent();
+    if (told || entity == null) {
+      return identity;
+    }
+    Sentence sentence = text.sentence(phrase.sentence());
+    return taking(
+        identity,
+        identity.members().isEmpty()
+            ? entity.phrase()
+            : Coordination.words(sentence, phrase.head(), referents));
   }
 
   /** Takes the meaning of a pronoun or a description from the chain that it is in. */

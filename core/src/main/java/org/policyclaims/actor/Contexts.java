@@ -31,7 +31,8 @@ final class Contexts {
     ADDRESSEE_VERB,
     THING_VERB,
     THING_PATIENT_VERB,
-    EFFECT_NOUN
+    EFFECT_NOUN,
+    STATE_NOUN
   }
 
   private Contexts() {

@@ -3,6 +3,7 @@ package org.policyclaims.actor;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
@@ -15,10 +16,24 @@ final class Coordination {
    * one of them has no name.
    */
   static String names(Sentence sentence, int first, Referents referents) {
+    return joined(sentence, first, referents, Entity::canonical);
+  }
+
+  /** The same, where who has no name is known by the words of the text: "Norway and its allies". */
+  static String words(Sentence sentence, int first, Referents referents) {
+    return joined(
+        sentence,
+        first,
+        referents,
+        entity -> entity.isNamed() ? entity.canonical() : entity.phrase());
+  }
+
+  private static String joined(
+      Sentence sentence, int first, Referents referents, Function<Entity, String> name) {
     List<String> names = new ArrayList<>();
-    names.add(name(sentence, first, referents));
+    names.add(name(sentence, first, referents, name));
     for (int other : sentence.childrenIn(first, "conj")) {
-      names.add(name(sentence, other, referents));
+      names.add(name(sentence, other, referents, name));
     }
     if (names.size() < 2 || names.contains("")) {
       return "";
@@ -93,8 +108,9 @@ final class Coordination {
         || sentence.lower(token).equals("two") && Grammar.isAfterThe(sentence, token);
   }
 
-  private static String name(Sentence sentence, int token, Referents referents) {
+  private static String name(
+      Sentence sentence, int token, Referents referents, Function<Entity, String> name) {
     Entity entity = referents.at(sentence.index(), token);
-    return entity == null ? "" : entity.canonical();
+    return entity == null ? "" : name.apply(entity);
   }
 }

@@ -269,7 +269,10 @@ final class DescriptionRules {
     }
     for (int of : sentence.childrenIn(token, "nmod")) {
       boolean name = sentence.tag(of).startsWith("NNP") || sentence.tag(of).startsWith("PRP");
-      if (name || noun.sort() == Sort.HUMAN) {
+      int which = sentence.child(of, "det");
+      // "the president of that country" is another one than who was just named
+      boolean another = which != NONE && sentence.lower(which).equals("that");
+      if (name || another || noun.sort() == Sort.HUMAN) {
         return true;
       }
     }

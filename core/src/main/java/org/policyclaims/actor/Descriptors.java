@@ -37,7 +37,9 @@ final class Descriptors {
     boolean beside =
         sentence.is(name.head, "appos")
             || sentence.is(name.head, "conj")
-                && (isBare(sentence, head) || isEnclosed(sentence, name))
+                && (isBare(sentence, head)
+                    || isEnclosed(sentence, name)
+                    || isFirstOffice(sentence, head, name))
             || head == name.from - 1 && sentence.is(name.head, "dep", "flat", "nmod:npmod");
     if (beside && referents.at(sentence.index(), head) == null) {
       describedBy(sentence, head, entity);
@@ -56,6 +58,15 @@ final class Descriptors {
         && noun(sentence, token).isEmpty()
         && article != NONE
         && sentence.lower(article).equals("the");
+  }
+
+  /** "Norsk Oil founder and CEO Jan Holt": two offices of the one who is named. */
+  private boolean isFirstOffice(Sentence sentence, int head, NameMention name) {
+    return name.title.isPresent()
+        && sentence.tag(head).startsWith("NN")
+        && !Grammar.isPlural(sentence, head)
+        && noun(sentence, head).filter(Noun::isHuman).isPresent()
+        && !sentence.has(head, "det", "nmod:poss");
   }
 
   /** "the president, Anna Smith, left": a coordination without a conjunction is none. */
@@ -105,7 +116,7 @@ final class Descriptors {
       for (int child : sentence.childrenIn(token, "amod", "compound", "nmod:poss")) {
         Named country = referents.countryAt(sentence.index(), child);
         if (country != null) {
-          entity.home(country.code());
+          entity.office(country.code(), noun.get().servant());
         } else if (Character.isUpperCase(sentence.word(child).charAt(0))) {
           entity.descriptors().add(sentence.lower(child));
         }

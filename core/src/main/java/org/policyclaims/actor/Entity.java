@@ -21,6 +21,7 @@ final class Entity {
   private Optional<String> home = Optional.empty();
   private final Set<String> descriptors = new HashSet<>();
   private boolean plural;
+  private boolean actsForHome;
   private String phrase = "";
   private ImmutableList<Phrase> members = ImmutableList.of();
   private int mentions;
@@ -119,6 +120,16 @@ final class Entity {
     }
   }
 
+  /** Whether the text gives them an office of their country: "the Norwegian foreign minister". */
+  boolean actsForHome() {
+    return actsForHome;
+  }
+
+  void office(Optional<String> country, boolean servant) {
+    home(country);
+    actsForHome |= servant && country.isPresent();
+  }
+
   boolean isPlural() {
     return plural;
   }
@@ -146,6 +157,11 @@ final class Entity {
   /** The words of the text for what has no name; empty text if they are not known. */
   String phrase() {
     return phrase;
+  }
+
+  /** Whether it is something without a name, and no persons, body or group that are known. */
+  boolean isThing() {
+    return !isNamed() && type.isEmpty() && members.isEmpty();
   }
 
   /** Keeps where those stand who are named together. */

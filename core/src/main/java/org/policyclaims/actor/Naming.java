@@ -84,7 +84,7 @@ final class Naming {
       List<NameMention> found = reader.read(sentence);
       names.add(found);
       for (NameMention name : found) {
-        ambiguity |= learn(name);
+        ambiguity |= learn(sentence, name);
       }
     }
     if (ambiguity) {
@@ -108,11 +108,12 @@ final class Naming {
     return ((long) sentence << 32) | token;
   }
 
-  private boolean learn(NameMention name) {
+  private boolean learn(Sentence sentence, NameMention name) {
     if (name.surface.isPresent()) {
       Surface surface = name.surface.get();
       boolean ambiguous = gazetteer.ambiguity(surface.text()).isPresent();
-      if (!ambiguous) {
+      boolean state = surface.named().isCountry() && isAsState(sentence, name, surface);
+      if (!ambiguous || state) {
         named.add(surface.named().canonical());
       }
       return ambiguous;
@@ -136,6 +137,28 @@ final class Naming {
       }
     }
     return false;
+  }
+
+  /** "Georgia's parliament", "the Georgian government", "Chad expelled an envoy". */
+  private boolean isAsState(Sentence sentence, NameMention name, Surface surface) {
+    int head = sentence.head(name.head);
+    if (head == NONE) {
+      return false;
+    }
+    if (sentence.is(name.head, "nmod:poss", "amod", "compound")) {
+      boolean government =
+          isDemonym(surface)
+              && descriptions.noun(sentence, head).filter(Naming::isState).isPresent();
+      return government || contexts.has(Contexts.Kind.STATE_NOUN, sentence.lemma(head));
+    }
+    int object = sentence.child(head, "obj");
+    return sentence.is(name.head, "nsubj")
+        && object != NONE
+        && contexts.has(Contexts.Kind.STATE_NOUN, sentence.lemma(object));
+  }
+
+  private static boolean isState(Noun noun) {
+    return noun.sort() == Descriptions.Sort.STATE;
   }
 
   private Set<String> capitalised() {

@@ -104,7 +104,11 @@ final class People {
 
   private void describe(Entity entity, Title title) {
     entity.gender(title.gender());
-    entity.home(title.home());
+    boolean servant =
+        title.nouns().stream()
+            .flatMap(noun -> descriptions.noun(noun).stream())
+            .anyMatch(Descriptions.Noun::servant);
+    entity.office(title.home(), servant);
     entity.descriptors().addAll(title.nouns());
     entity.descriptors().addAll(title.qualifiers());
   }

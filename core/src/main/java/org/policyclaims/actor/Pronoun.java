@@ -35,6 +35,11 @@ enum Pronoun {
     return lower.endsWith("self") || lower.endsWith("selves");
   }
 
+  /** "we", "our" */
+  static boolean isMany(String lower) {
+    return lower.startsWith("we") || lower.startsWith("us") || lower.startsWith("our");
+  }
+
   static boolean isFirstPerson(String lower) {
     return switch (lower) {
       // at the end of a sentence the tokenizer reads "I." as an initial

@@ -154,6 +154,9 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
+    if (voices.isMinded(sentence.index(), token)) {
+      scores.keySet().removeIf(Entity::isThing);
+    }
     if (pronoun == Pronoun.IT && sentence.tag(token).equals("PRP")) {
       choose(sentence, token, clause, scores);
     }
@@ -360,7 +363,7 @@ final class PronounRules {
           clause != NONE && contexts.has(Contexts.Kind.ADDRESSEE_VERB, sentence.lemma(clause));
       for (Entity entity : Set.copyOf(scores.keySet())) {
         Role role = memory.role(entity);
-        boolean agent = entity.isNamed() && role == Role.SUBJECT;
+        boolean agent = !entity.isThing() && role == Role.SUBJECT;
         if (role == Role.OBJECT) {
           scores.merge(entity, PARALLEL, Double::sum);
         } else if (agent && object && !somebody) {

@@ -2,6 +2,7 @@ package org.policyclaims.actor;
 
 import static org.policyclaims.syntax.Sentence.NONE;
 
+import com.google.common.base.CharMatcher;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -161,10 +162,11 @@ final class Resolver {
     Entity both =
         joined.computeIfAbsent(
             new Place(sentence.index(), first), key -> entities.nameless(Optional.empty(), true));
-    both.phrase(Coordination.names(sentence, first, referents));
+    both.phrase(Coordination.words(sentence, first, referents));
     both.members(
         Coordination.members(sentence, first, sentence.left(first), sentence.right(first)));
-    if (sentence.childrenIn(first, "conj").length == 1 && !both.phrase().isEmpty()) {
+    boolean named = !Coordination.names(sentence, first, referents).isEmpty();
+    if (sentence.childrenIn(first, "conj").length == 1 && named) {
       pair =
           new Pair(
               both,
@@ -187,7 +189,7 @@ final class Resolver {
     String lower = sentence.lower(token);
     if (tag.startsWith("PRP")) {
       if (Pronoun.isFirstPerson(lower)) {
-        return pronouns.first(sentence, token);
+        return first(sentence, token, quoted);
       }
       Optional<Pronoun> pronoun = Pronoun.of(lower);
       return pronoun.isEmpty() ? null : pronouns.third(sentence, token, pronoun.get());
@@ -232,7 +234,18 @@ final class Resolver {
         to = sentence.right(child);
       }
     }
-    return sentence.span(from, to).in(text.text());
+    return CharMatcher.whitespace().collapseFrom(sentence.span(from, to).in(text.text()), ' ');
+  }
+
+  /** A spokesman's "we" is their country, where they speak to the reader themselves. */
+  private Entity first(Sentence sentence, int token, boolean quoted) {
+    Entity speaking = pronouns.first(sentence, token);
+    boolean many = Pronoun.isMany(sentence.lower(token));
+    if (speaking == null || quoted || !many || !speaking.actsForHome()) {
+      return speaking;
+    }
+    Entity home = described.homeOf(speaking);
+    return home == null ? speaking : home;
   }
 
   private Entity noun(Sentence sentence, int token, boolean quoted) {

@@ -48,9 +48,13 @@ final class CueLexicon {
     if (row.words("cue").isEmpty()) {
       throw new IllegalArgumentException(row.where() + ": the cue is missing");
     }
-    if (row.words("frames").isEmpty()) {
+    // an adverb takes nothing: it stands within what is said
+    if (row.words("frames").isEmpty() && row.get("pos", PartOfSpeech.class) != PartOfSpeech.ADV) {
       throw new IllegalArgumentException(
-          row.where() + ": the frames are missing; of '-" + row.get("cue") + "' there need be none");
+          row.where()
+              + ": the frames are missing; of '-"
+              + row.get("cue")
+              + "' there need be none");
     }
     ImmutableSet.Builder<Complement> frames = ImmutableSet.builder();
     ImmutableSet.Builder<String> prepositions = ImmutableSet.builder();

@@ -293,7 +293,7 @@ public final class ClaimReader {
 
   private Attribution build(Frame frame) {
     return new Attribution(
-        frame.source().map(this::speaker),
+        frame.source().map(this::source),
         Optional.of(cue(frame, Frame::cue)),
         frame.stance(),
         frame.quotation(),
@@ -324,6 +324,11 @@ public final class ClaimReader {
     return new Cue(span.in(text.text()), span, parts, frame.cueLemma());
   }
 
+  private Participant source(Phrase phrase) {
+    Identity identity = actors.speaking(phrase);
+    return participant(phrase, identity, members(identity));
+  }
+
   private Participant participant(Phrase phrase) {
     Identity identity = actors.of(phrase);
     return participant(phrase, identity, members(identity));
@@ -351,35 +356,6 @@ public final class ClaimReader {
     return identity.members().stream()
         .map(member -> participant(member, actors.of(member), List.of()))
         .toList();
-  }
-
-  /**
-   * Who says something is known by his name, or else by the noun phrase that describes him: "a new
-   * study" of "a new study published in May".
-   */
-  private Participant speaker(Phrase phrase) {
-    Participant found = participant(phrase);
-    Sentence sentence = text.sentence(phrase.sentence());
-    if (found.canonical().isPresent() || !sentence.isNoun(phrase.head())) {
-      return found;
-    }
-    int to = phrase.to();
-    for (int clause : sentence.childrenIn(phrase.head(), "acl", "acl:relcl", "appos")) {
-      if (sentence.left(clause) > phrase.head()) {
-        to = Math.min(to, sentence.left(clause) - 1);
-      }
-    }
-    while (sentence.isPunctuation(to)) {
-      to--;
-    }
-    Phrase bare = new Phrase(phrase.sentence(), phrase.from(), to, phrase.head());
-    return new Participant(
-        found.text(),
-        found.span(),
-        found.head(),
-        Optional.of(text.span(bare).in(text.text())),
-        found.type(),
-        found.code());
   }
 
   /** Whether it is what the sentence asks; "Why did Oslo leave?" takes for granted that it left. */

@@ -46,6 +46,16 @@ class DescribedTest {
   }
 
   @Test
+  void theSubjectIsNotTheDescriptionInItsClause() {
+    assertThat(Who.is("Norsk Oil owns [the firm].")).containsExactly("- ORGANIZATION");
+    assertThat(Who.is("Baltic Bank ran and owned [the bank].")).containsExactly("- ORGANIZATION");
+    assertThat(Who.is("Baltic Bank said that [the bank] had failed."))
+        .containsExactly("Baltic Bank ORGANIZATION");
+    assertThat(Who.is("Donald Trump spoke. [The president of that country] left."))
+        .containsExactly("- PERSON");
+  }
+
+  @Test
   void whoeverIsOfACountryHasItsCode() {
     assertThat(Who.affiliations("[Two Norwegians] left.")).containsExactly("NOR");
     assertThat(Who.affiliations("[Norwegian troops] left.")).containsExactly("NOR");

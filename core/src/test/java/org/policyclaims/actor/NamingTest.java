@@ -41,6 +41,45 @@ class NamingTest {
     return String.join(", ", Who.all(text, new Attributions(frames)));
   }
 
+  @Test
+  void aMissionIsNotItsHost() {
+    String mission = "The Council backed the United Nations Mission in South Sudan (UNMISS). ";
+    assertThat(Who.is(mission + "It asked [UNMISS] to help."))
+        .containsExactly("United Nations Mission in South Sudan ORGANIZATION");
+    assertThat(Who.is(mission + "[South Sudan] objected."))
+        .containsExactly("South Sudan COUNTRY SSD");
+  }
+
+  @Test
+  void anAdjectiveIsAPartOfABodysName() {
+    assertThat(Who.is("[The British Red Cross] backed it."))
+        .containsExactly("British Red Cross ORGANIZATION");
+    assertThat(Who.is("[The Russian Foreign Ministry] backed it."))
+        .containsExactly("Russia ORGANIZATION RUS");
+  }
+
+  @Test
+  void yearsAndQuestionsAreNoPartOfAName() {
+    assertThat(Who.is("Norgas fought a 2023 Commission decision. [The Commission] left."))
+        .containsExactly("Commission ORGANIZATION");
+    assertThat(Who.is("Will [Norland] sign the treaty?").get(0)).startsWith("Norland");
+  }
+
+  @Test
+  void anAmbiguousNameIsTheStateBesideWhatOnlyAStateHas() {
+    assertThat(Who.is("[The Georgian government] left.")).containsExactly("Georgia COUNTRY GEO");
+    assertThat(Who.is("[Georgia's parliament] left.")).containsExactly("Georgia ORGANIZATION GEO");
+    assertThat(Who.is("[Chad] expelled an envoy.")).containsExactly("Chad COUNTRY TCD");
+    assertThat(Who.is("[Georgia] elected a governor.")).containsExactly("Georgia LOCATION");
+  }
+
+  @Test
+  void twoOfficesBeforeANameAreOnePerson() {
+    assertThat(Who.is("[Norsk Oil founder and CEO Jan Holt] left."))
+        .containsExactly("Jan Holt PERSON");
+    assertThat(Who.is("[The founder and Jan Holt] left.")).containsExactly("-");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -87,6 +87,76 @@ class PronounsTest {
   }
 
   @Test
+  void anObjectItMeansAnObject() {
+    assertThat(Who.takesUp("Norway drafted a treaty. Sweden rejected [it]."))
+        .containsExactly("a treaty");
+    assertThat(Who.takesUp("Parliament passed a law that bans imports. Hungary opposed [it]."))
+        .containsExactly("a law");
+    assertThat(Who.takesUp("Norway built a pipeline, but Russia destroyed [it]."))
+        .containsExactly("a pipeline");
+    assertThat(Who.takesUp("Norway signed the pact. Sweden agreed to [it]."))
+        .containsExactly("the pact");
+  }
+
+  @Test
+  void anObjectItMeansNoSubjectButOfWhatIsDoneToSomebody() {
+    assertThat(Who.is("Norway left the talks. Sweden rejected [it].")).containsExactly("-");
+    assertThat(Who.is("Norway left the talks. Sweden thanked [it]."))
+        .containsExactly("Norway COUNTRY NOR");
+    assertThat(Who.is("Norway attacked Sweden. Finland helped [it]."))
+        .containsExactly("Sweden COUNTRY SWE");
+    assertThat(Who.is("Estonia joined NATO, and Armenia left [it]."))
+        .containsExactly("NATO ORGANIZATION");
+  }
+
+  @Test
+  void whatTakesEffectIsAThing() {
+    String signed = "Norway signed the treaty in May. ";
+    assertThat(Who.takesUp(signed + "[It] enters into force in June."))
+        .containsExactly("the treaty");
+    assertThat(Who.takesUp(signed + "[It] expires in June.")).containsExactly("the treaty");
+    assertThat(Who.takesUp(signed + "[It] was ratified in June.")).containsExactly("the treaty");
+    assertThat(Who.is(signed + "[It] left the union in June."))
+        .containsExactly("Norway COUNTRY NOR");
+    assertThat(Who.is(signed + "[It] has not ratified the pact."))
+        .containsExactly("Norway COUNTRY NOR");
+  }
+
+  @Test
+  void onePersonIsNotBothHeAndShe() {
+    assertThat(Who.is("Lind told Holt that [she] would resign because [he] had lied."))
+        .containsExactly("Lind PERSON", "Holt PERSON");
+    assertThat(Who.is("Minister Dahl met Minister Vik. [She] told [him] that [he] had to go."))
+        .containsExactly("Dahl PERSON", "Vik PERSON", "Vik PERSON");
+  }
+
+  @Test
+  void aKnownWomanIsSheBeforeWhoMayBeOne() {
+    assertThat(Who.is("Alex Berg trusts Martha Lind. [She] left."))
+        .containsExactly("Martha Lind PERSON");
+    assertThat(Who.is("Alex Berg trusts Jan Kowal. [She] left."))
+        .containsExactly("Alex Berg PERSON");
+  }
+
+  @Test
+  void whoSomethingIsSaidOfIsMeantInIt() {
+    assertThat(Who.is("\"[He] lied to me,\" Martha Lind said of Peter Holt."))
+        .containsExactly("Peter Holt PERSON");
+    assertThat(Who.is("\"[She] has failed,\" Berg said about Kowal."))
+        .containsExactly("Kowal PERSON");
+  }
+
+  @Test
+  void whoHasNoNameIsTakenUpWhereNobodyNamedAgrees() {
+    assertThat(Who.takesUp("Marta Lind turned to the ambassador. [He] left the room."))
+        .containsExactly("the ambassador");
+    assertThat(Who.takesUp("The two companies merged. [They] closed a plant."))
+        .containsExactly("The two companies");
+    assertThat(Who.takesUp("Norway and its allies rejected the plan. [They] left."))
+        .containsExactly("Norway and its allies");
+  }
+
+  @Test
   void theyMeansAPeopleOrSeveral() {
     assertThat(Who.is("The Turks left. [They] had lost.")).containsExactly("Turkey GROUP TUR");
     assertThat(Who.is("Putin met Xi. [They] agreed.")).containsExactly("-");
