@@ -40,7 +40,10 @@ import java.util.Optional;
  *     own claims
  * @param modality kind of saying and certainty
  * @param construction where in its sentence the claim was read from: the rule behind it
- * @param confidence how often such a claim is right, from 0 to 1
+ * @param confidence how probable it is that the claim is right, from 0 to 1, in hundredths: that a
+ *     careful reader makes it too, and has at least three of its actor, action, object, speaker and
+ *     stance as it has them. Estimated from what is known of its reading, on ten texts with gold
+ *     claims, whose kinds are news, speeches and resolutions; on other kinds it still orders claims
  * @param location where in the document it stands: headings, number of the paragraph
  * @param event the political event that it tells of, by PLOVER's types; empty where it is none
  */

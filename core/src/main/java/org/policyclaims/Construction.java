@@ -2,8 +2,8 @@ package org.policyclaims;
 
 /**
  * Where in its sentence a claim was read from: the rule behind it. Some places are read better than
- * others, which {@link Claim#confidence()} counts. The names are those of Universal Dependencies'
- * clauses (de Marneffe et al. 2021).
+ * others, which {@link Claim#confidence()} takes into account. The names are those of Universal
+ * Dependencies' clauses (de Marneffe et al. 2021).
  *
  * <pre>{@code
  * Construction construction = Construction.valueOf("RELATIVE"); // "the base that Russia built"

@@ -16,7 +16,8 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  *
  * @param sentence the sentence that it was read from
- * @param confidence how often such a triple is right, from 0 to 1
+ * @param confidence how often a triple of its construction is right in a sentence of its length,
+ *     from 0 to 1: that it shares at least half of its words with one that a person wrote down
  * @param relation the words of the relation, with the preposition of the second argument
  * @param arguments the subject first; each further argument with its preposition, but for the
  *     second

@@ -43,6 +43,7 @@ import org.policyclaims.zones.Writer;
 
 /** Puts together what the rooms before it found in one text. Used by one thread. */
 public final class ClaimReader {
+  private static final Confidence CONFIDENCE = new Confidence();
 
   private final String id;
   private final ParsedText text;
@@ -89,19 +90,29 @@ public final class ClaimReader {
     return attributions.frames().stream().map(this::attribution).toList();
   }
 
+  /** What is known of the reading of a saying. */
+  public Evidence evidence(Frame frame) {
+    return Evidence.of(text, frame, attribution(frame).speaker());
+  }
+
   /** The claims that the propositions make, in text order. */
   public List<Claim> claims(List<Proposition> propositions) {
+    return weighed(propositions).stream().map(Weighed::claim).toList();
+  }
+
+  /** The claims that the propositions make with what is known of their reading, in text order. */
+  public List<Weighed> weighed(List<Proposition> propositions) {
     Map<Integer, List<Proposition>> bySentence =
         propositions.stream().collect(Collectors.groupingBy(Proposition::sentence));
-    List<Claim> claims = new ArrayList<>();
+    List<Weighed> claims = new ArrayList<>();
     for (Proposition proposition : propositions) {
       claim(proposition, bySentence).ifPresent(claims::add);
     }
-    claims.sort(Comparator.comparing(claim -> claim.action().span()));
+    claims.sort(Comparator.comparing(weighed -> weighed.claim().action().span()));
     return claims;
   }
 
-  private Optional<Claim> claim(
+  private Optional<Weighed> claim(
       Proposition proposition, Map<Integer, List<Proposition>> bySentence) {
     List<Frame> around = new ArrayList<>();
     for (Frame frame : attributions.around(proposition.sentence(), proposition.predicate())) {
@@ -171,7 +182,7 @@ public final class ClaimReader {
     };
   }
 
-  private Claim assemble(Proposition proposition, List<Frame> around, List<Frame> chain) {
+  private Weighed assemble(Proposition proposition, List<Frame> around, List<Frame> chain) {
     Sentence sentence = text.sentence(proposition.sentence());
     Action action = action(sentence, proposition);
     Optional<Participant> object = proposition.object().map(this::participant);
@@ -200,35 +211,50 @@ public final class ClaimReader {
     PropositionModality read = modality.read(text, proposition, around, this::isOwn);
     PropositionModality degree = nobodys ? read.open() : read;
     Span span = extent(sentence, proposition, action.span());
-    return new Claim(
-        idOf(action.span()),
-        proposition.sentence(),
-        span.in(text.text()),
-        span,
+    Optional<Participant> said =
         nobodys
             ? Optional.empty()
-            : innermost.isPresent() ? innermost.get().speaker() : speaker(sentence),
-        actor,
-        action,
-        object,
-        arguments,
-        eventDate,
-        times.relation(proposition, around, eventDate),
-        attribution,
-        new Modality(
-            innermost
-                .map(Attribution::stance)
-                .orElse(
-                    nobodys ? Stance.SAY : isAsked(sentence, degree) ? Stance.ASK : Stance.AUTHOR),
-            word,
-            degree.factuality(),
-            degree.speakerFactuality(),
-            degree.polarity(),
-            degree.markers()),
-        proposition.construction(),
-        Confidence.of(proposition),
-        text.zoned().blocks().isEmpty() ? Location.FIRST : locations.get(sentence.block()),
-        events.event(proposition, around, degree));
+            : innermost.isPresent() ? innermost.get().speaker() : speaker(sentence);
+    Evidence evidence =
+        Evidence.of(
+            text,
+            proposition,
+            chain,
+            actor,
+            object,
+            innermost.flatMap(Attribution::speaker),
+            eventDate);
+    Claim claim =
+        new Claim(
+            idOf(action.span()),
+            proposition.sentence(),
+            span.in(text.text()),
+            span,
+            said,
+            actor,
+            action,
+            object,
+            arguments,
+            eventDate,
+            times.relation(proposition, around, eventDate),
+            attribution,
+            new Modality(
+                innermost
+                    .map(Attribution::stance)
+                    .orElse(
+                        nobodys
+                            ? Stance.SAY
+                            : isAsked(sentence, degree) ? Stance.ASK : Stance.AUTHOR),
+                word,
+                degree.factuality(),
+                degree.speakerFactuality(),
+                degree.polarity(),
+                degree.markers()),
+            proposition.construction(),
+            CONFIDENCE.of(evidence),
+            text.zoned().blocks().isEmpty() ? Location.FIRST : locations.get(sentence.block()),
+            events.event(proposition, around, degree));
+    return new Weighed(claim, evidence);
   }
 
   /** Whether it is the author who says, thinks or decides it. */

@@ -97,6 +97,7 @@ public final class EncoderParser implements Annotator {
       tokens.tags[i] = parse.tags().get(i);
       tokens.heads[i] = parse.heads().get(i);
       tokens.relations[i] = parse.relations().get(i);
+      tokens.certainties[i] = parse.certainties().get(i);
     }
   }
 
@@ -133,15 +134,19 @@ public final class EncoderParser implements Annotator {
     List<String> foundTags = new ArrayList<>(size);
     List<Integer> heads = new ArrayList<>(size);
     List<String> foundRelations = new ArrayList<>(size);
+    List<Float> certainties = new ArrayList<>(size);
     int firstRoot = -1;
     for (int from = 0; from < size; from += MOST_WORDS) {
       ParseScores scores = parts.next();
       int[] tree = TreeDecoder.heads(scores.arcs());
       for (int word = 0; word < tree.length; word++) {
         foundTags.add(tags.get(scores.bestTag(word)));
+        float certainty = scores.probabilityOfHead(word, tree[word]);
         if (tree[word] != 0) {
+          ParseScores.Labelled best = scores.bestRelation(word, tree[word]);
           heads.add(from + tree[word] - 1);
-          foundRelations.add(relation(scores, word, tree[word]));
+          foundRelations.add(relation(best.relation()));
+          certainty *= best.probability();
         } else if (firstRoot < 0) {
           firstRoot = word;
           heads.add(-1);
@@ -150,14 +155,14 @@ public final class EncoderParser implements Annotator {
           heads.add(firstRoot);
           foundRelations.add("parataxis");
         }
+        certainties.add(certainty);
       }
     }
-    return new Parse(foundTags, heads, foundRelations);
+    return new Parse(foundTags, heads, foundRelations, certainties);
   }
 
   /** The best relation, which is never that of the root: the tree has said who that is. */
-  private String relation(ParseScores scores, int word, int head) {
-    int best = scores.bestRelation(word, head);
+  private String relation(int best) {
     return best == rootRelation ? "dep" : relations.get(best);
   }
 }

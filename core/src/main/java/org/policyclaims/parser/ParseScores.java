@@ -39,11 +39,29 @@ public record ParseScores(float[][] tags, float[][] arcs, float[][] dependents, 
   }
 
   /**
-   * The number of the best relation of a word to its head.
+   * How probable it is that a word has this head, by the arcs' scores alone (a softmax over the
+   * word's row, as the scores are trained).
    *
    * @param head 0 for the root, else the head's index from 1
    */
-  int bestRelation(int word, int head) {
+  float probabilityOfHead(int word, int head) {
+    return probability(arcs[word], head);
+  }
+
+  /**
+   * A relation with its probability among all relations to the same head.
+   *
+   * @param relation its number
+   * @param probability from 0 to 1
+   */
+  record Labelled(int relation, float probability) {}
+
+  /**
+   * The best relation of a word to its head.
+   *
+   * @param head 0 for the root, else the head's index from 1
+   */
+  Labelled bestRelation(int word, int head) {
     float[] dependent = dependents[word];
     float[] numbers = heads[head];
     float[] scores = new float[dependent.length / (numbers.length + 1)];
@@ -56,7 +74,16 @@ public record ParseScores(float[][] tags, float[][] arcs, float[][] dependents, 
       scores[relation] = sum;
       at += numbers.length + 1;
     }
-    return best(scores);
+    int best = best(scores);
+    return new Labelled(best, probability(scores, best));
+  }
+
+  private static float probability(float[] scores, int of) {
+    double sum = 0;
+    for (float score : scores) {
+      sum += Math.exp(score - scores[of]);
+    }
+    return (float) (1 / sum);
   }
 
   private static int best(float[] scores) {

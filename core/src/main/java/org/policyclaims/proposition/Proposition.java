@@ -30,7 +30,7 @@ import org.policyclaims.syntax.Sentence;
  *     TIME where already known
  * @param connective what ties the clause to its governor: "if", "in order to", "because"; empty for
  *     a main clause
- * @param confidence how often such a proposition is right, from 0 to 1
+ * @param confidence how often such a proposition is right as a triple, from 0 to 1
  */
 public record Proposition(
     int sentence,

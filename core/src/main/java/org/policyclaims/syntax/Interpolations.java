@@ -188,6 +188,7 @@ final class Interpolations {
       int place = places.get(i);
       tokens.tags[place] = alone.tags[i];
       tokens.relations[place] = alone.relations[i];
+      tokens.certainties[place] = alone.certainties[i];
       boolean own = alone.heads[i] != NONE && alone.heads[i] < places.size();
       tokens.heads[place] = own ? places.get(alone.heads[i]) : NONE;
       root = own || root != NONE ? root : place;

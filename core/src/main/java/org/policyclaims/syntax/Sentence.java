@@ -165,6 +165,16 @@ public final class Sentence {
     return tokens.relations[token];
   }
 
+  /** Whether the parser told how sure it is. */
+  public boolean hasCertainties() {
+    return tokens.certainties[root] != Tokens.UNTOLD;
+  }
+
+  /** How probable the parser takes the token's head and relation to be; 1 where it tells not. */
+  public double certainty(int token) {
+    return tokens.certainties[token] == Tokens.UNTOLD ? 1 : tokens.certainties[token];
+  }
+
   /** Whether the relation to the head is one of these. */
   public boolean is(int token, String... relations) {
     for (String relation : relations) {

@@ -128,6 +128,7 @@ record Words(List<CoreLabel> labels, ImmutableIntArray joints, int shared, int l
       tokens.tags[i] = full.tags[before];
       tokens.names[i] = full.names[before];
       tokens.relations[i] = full.relations[before];
+      tokens.certainties[i] = full.certainties[before];
       tokens.heads[i] = shifted(onIs ? full.heads[leftOut] : head);
     }
     oneRoot(tokens);

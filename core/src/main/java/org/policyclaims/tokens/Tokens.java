@@ -11,6 +11,9 @@ public final class Tokens {
   /** The head of the root, and the answer where no token fits. */
   public static final int NONE = -1;
 
+  /** The certainty of a token of which no parser tells how sure it is. */
+  public static final float UNTOLD = -1;
+
   public final String[] words;
   public final String[] lowers;
   public final String[] lemmas;
@@ -20,6 +23,9 @@ public final class Tokens {
   public final String[] relations;
   public final int[] starts;
   public final int[] ends;
+
+  /** How sure the parser is of head and relation, from 0 to 1; {@link #UNTOLD} if it tells not. */
+  public final float[] certainties;
 
   /** Columns of so many tokens, all outside of names and without heads. */
   public Tokens(int size) {
@@ -32,9 +38,11 @@ public final class Tokens {
     relations = new String[size];
     starts = new int[size];
     ends = new int[size];
+    certainties = new float[size];
     Arrays.fill(names, "O");
     Arrays.fill(heads, NONE);
     Arrays.fill(relations, "root");
+    Arrays.fill(certainties, UNTOLD);
   }
 
   /** How many tokens there are. */

@@ -75,6 +75,15 @@ final class AttributionScorer {
         found.stream().filter(marked -> !marked.content().isEmpty()).toList());
   }
 
+  /** Which attributions of a text have both content and source right, each by its index. */
+  static BitSet right(
+      String text, List<LabelledAttribution> gold, List<LabelledAttribution> system) {
+    AttributionScorer scorer = new AttributionScorer();
+    Words words = new Words(text);
+    return scorer.pair(
+        words, gold.stream().map(words::mark).toList(), system.stream().map(words::mark).toList());
+  }
+
   private static BitSet union(List<Marked> all, Label label) {
     BitSet union = new BitSet();
     all.forEach(marked -> union.or(marked.tokens(label)));
@@ -88,7 +97,9 @@ final class AttributionScorer {
     count[2] += wanted;
   }
 
-  private void pair(Words words, List<Marked> gold, List<Marked> system) {
+  /** Counts the pairs; which of the system's have content and source right. */
+  private BitSet pair(Words words, List<Marked> gold, List<Marked> system) {
+    BitSet right = new BitSet();
     record Pair(double overlap, int source, int cue, int gold, int system) {}
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
@@ -120,31 +131,36 @@ final class AttributionScorer {
       if (!usedGold.get(pair.gold()) && !usedSystem.get(pair.system())) {
         usedGold.set(pair.gold());
         usedSystem.set(pair.system());
-        judge(words, gold.get(pair.gold()), system.get(pair.system()));
+        if (judge(words, gold.get(pair.gold()), system.get(pair.system()))) {
+          right.set(pair.system());
+        }
       }
     }
     for (String row : List.of("content", "content+source", "content+source+cue", "content exact")) {
       count(row, 0, system.size(), gold.size());
     }
+    return right;
   }
 
-  private void judge(Words words, Marked gold, Marked system) {
+  private boolean judge(Words words, Marked gold, Marked system) {
     if (words.spoken(gold.content()).equals(words.spoken(system.content()))) {
       count("content exact", 1, 0, 0);
     }
     int sizes = gold.content().cardinality() + system.content().cardinality();
     if (2 * common(gold.content(), system.content()) < 0.5 * sizes) {
-      return;
+      return false;
     }
     count("content", 1, 0, 0);
     BitSet source = words.heads(gold.source());
     BitSet found = words.heads(system.source());
-    if (source.intersects(found) || (source.isEmpty() && found.isEmpty())) {
-      count("content+source", 1, 0, 0);
-      if (gold.cue().intersects(system.cue()) || (gold.cue().isEmpty() && system.cue().isEmpty())) {
-        count("content+source+cue", 1, 0, 0);
-      }
+    if (!source.intersects(found) && !(source.isEmpty() && found.isEmpty())) {
+      return false;
     }
+    count("content+source", 1, 0, 0);
+    if (gold.cue().intersects(system.cue()) || (gold.cue().isEmpty() && system.cue().isEmpty())) {
+      count("content+source+cue", 1, 0, 0);
+    }
+    return true;
   }
 
   private static int common(BitSet one, BitSet other) {

@@ -92,6 +92,13 @@ record ClaimScore(
     return pairs;
   }
 
+  /** For each claim that is a gold claim's the fields that differ, by its index. */
+  static Map<Integer, List<ClaimField>> judged(List<GoldClaim> gold, List<Claim> claims) {
+    Map<Integer, List<ClaimField>> judged = new HashMap<>();
+    pairs(gold, claims).values().forEach(pair -> judged.put(pair.claim(), pair.wrong()));
+    return judged;
+  }
+
   private static List<ClaimField> wrong(GoldClaim gold, Claim claim) {
     List<ClaimField> wrong = new ArrayList<>();
     for (ClaimField field : ClaimField.values()) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.policyclaims.Claim;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Profile;
@@ -128,6 +129,7 @@ public final class QualityCommand {
   private void claims() {
     List<GoldText> texts = GoldText.all();
     Map<String, ClaimScore> scores = new LinkedHashMap<>();
+    Map<String, Reliability> reliabilities = new LinkedHashMap<>();
     for (Profile profile : Profile.values()) {
       try (ClaimExtractor extractor = ClaimExtractor.builder().profile(profile).build()) {
         scores.put(profile.name(), score(texts, extractor, GoldText::asFound));
@@ -135,9 +137,27 @@ public final class QualityCommand {
         scores.put(
             profile + ", the article",
             score(List.of(GoldText.article()), extractor, GoldText::asFound));
+        reliabilities.put(profile.name(), reliability(texts, extractor));
       }
     }
     report.claims("Whole claims", scores);
+    report.separation("Confidence, on the texts that it was fitted on", reliabilities);
+    report.reliability("Confidence by range", reliabilities);
+  }
+
+  private static Reliability reliability(List<GoldText> texts, ClaimExtractor extractor) {
+    List<Reliability.Judged> judged = new ArrayList<>();
+    for (GoldText text : texts) {
+      List<Claim> claims = extractor.extract(text.withAuthors()).claims();
+      Map<Integer, List<ClaimField>> wrong = ClaimScore.judged(text.claims(), claims);
+      for (int i = 0; i < claims.size(); i++) {
+        judged.add(
+            new Reliability.Judged(
+                claims.get(i).confidence(),
+                Rightness.MOSTLY_RIGHT.holds(Optional.ofNullable(wrong.get(i)))));
+      }
+    }
+    return new Reliability(judged);
   }
 
   private static ClaimScore score(

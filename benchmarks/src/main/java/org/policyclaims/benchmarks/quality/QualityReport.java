@@ -113,6 +113,67 @@ final class QualityReport {
     }
   }
 
+  /** A table of how confidences part right from wrong, a row for each way of reading or judging. */
+  void separation(String title, Map<String, Reliability> reliabilities) {
+    markdown.add("");
+    markdown.add("### " + title);
+    markdown.add("");
+    markdown.add(
+        "| | claims | right | separation | calibration error | at 0.8: right kept, wrong left out |"
+            + " at 0.7 |");
+    markdown.add("|---|---|---|---|---|---|---|");
+    reliabilities.forEach(
+        (row, reliability) -> {
+          markdown.add(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %d | %.2f | %.3f | %.3f | %.2f, %.2f | %.2f, %.2f |",
+                  row,
+                  reliability.judged().size(),
+                  reliability.right(),
+                  reliability.separation(),
+                  reliability.calibrationError(),
+                  reliability.kept(0.8),
+                  reliability.leftOut(0.8),
+                  reliability.kept(0.7),
+                  reliability.leftOut(0.7)));
+          String key = key("confidence", row);
+          figure(key + "_separation", reliability.separation());
+          figure(key + "_calibration_error", reliability.calibrationError());
+          figure(key + "_kept", reliability.kept(0.8));
+          figure(key + "_left_out", reliability.leftOut(0.8));
+        });
+  }
+
+  /** A table of what came of each range of confidences, a column for each way of reading. */
+  void reliability(String title, Map<String, Reliability> reliabilities) {
+    markdown.add("");
+    markdown.add("### " + title);
+    markdown.add("");
+    markdown.add(
+        "| confidence: claims, mean, right | " + String.join(" | ", reliabilities.keySet()) + " |");
+    markdown.add("|---|" + "---|".repeat(reliabilities.size()));
+    for (int number = 0; number < Reliability.BINS; number++) {
+      List<String> cells = new ArrayList<>();
+      for (Reliability reliability : reliabilities.values()) {
+        Reliability.Bin bin = reliability.bin(number);
+        cells.add(
+            bin.size() == 0
+                ? "-"
+                : String.format(
+                    Locale.ROOT, "%d, %.2f, %.2f", bin.size(), bin.confidence(), bin.right()));
+      }
+      double from = (double) number / Reliability.BINS;
+      markdown.add(
+          String.format(
+              Locale.ROOT,
+              "| %.1f–%.1f | %s |",
+              from,
+              from + 1.0 / Reliability.BINS,
+              String.join(" | ", cells)));
+    }
+  }
+
   /** A table of Open IE scores, a row for each way of comparing. */
   void carb(String title, String prefix, Map<String, CarbScore> scores) {
     markdown.add("");

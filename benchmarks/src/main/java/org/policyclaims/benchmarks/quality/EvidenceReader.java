@@ -1,0 +1,126 @@
+package org.policyclaims.benchmarks.quality;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policyclaims.Attribution;
+import org.policyclaims.Cue;
+import org.policyclaims.Participant;
+import org.policyclaims.Profile;
+import org.policyclaims.Span;
+import org.policyclaims.actor.ActorReader;
+import org.policyclaims.actor.Actors;
+import org.policyclaims.attribution.AttributionReader;
+import org.policyclaims.attribution.Attributions;
+import org.policyclaims.claim.ClaimReader;
+import org.policyclaims.claim.Weighed;
+import org.policyclaims.modality.ModalityReader;
+import org.policyclaims.proposition.Proposition;
+import org.policyclaims.proposition.PropositionKind;
+import org.policyclaims.proposition.PropositionReader;
+import org.policyclaims.resource.ModelFiles;
+import org.policyclaims.syntax.ParsedText;
+import org.policyclaims.syntax.SyntaxReader;
+import org.policyclaims.time.TimeReader;
+import org.policyclaims.zones.ZoneReader;
+
+/** Reads texts as the library does, and keeps what the confidence of a claim is estimated from. */
+final class EvidenceReader {
+  private final ZoneReader zones = new ZoneReader();
+  private final SyntaxReader syntax;
+  private final AttributionReader attribution = new AttributionReader();
+  private final PropositionReader proposition = new PropositionReader();
+  private final ModalityReader modality = new ModalityReader();
+  private final TimeReader time = new TimeReader();
+  private final ActorReader actor = new ActorReader();
+
+  EvidenceReader(Profile profile) {
+    this.syntax = SyntaxReader.load(ModelFiles.bundle(), profile);
+  }
+
+  /**
+   * What the rooms make of a text.
+   *
+   * @param claims puts claims together
+   * @param attributions who says what
+   * @param propositions who does what
+   */
+  private record Read(
+      ClaimReader claims, Attributions attributions, List<Proposition> propositions) {}
+
+  /** The claims of a text whose authors are told, in text order. */
+  List<Weighed> claims(GoldText gold) {
+    ParsedText parsed = syntax.read(zones.read(gold.text()));
+    ParsedText told =
+        gold.authors().isEmpty()
+            ? parsed
+            : new ParsedText(
+                parsed
+                    .zoned()
+                    .by(
+                        gold.withAuthors().authors().stream()
+                            .map(author -> zones.said(author, gold.text()))
+                            .toList()),
+                parsed.sentences());
+    Read read = read(told, Optional.of(gold.date()));
+    return read.claims()
+        .weighed(
+            read.propositions().stream()
+                .filter(each -> each.kind() != PropositionKind.NOMINAL)
+                .toList());
+  }
+
+  private Read read(ParsedText text, Optional<LocalDate> date) {
+    Attributions attributions = attribution.read(text);
+    Actors actors = actor.read(text, attributions);
+    return new Read(
+        new ClaimReader("", text, attributions, modality, time.read(text, date), actors),
+        attributions,
+        proposition.read(text, attributions));
+  }
+
+  /** The outermost sayings of a corpus, each with whether its content and its source are right. */
+  List<ConfidenceModel.Example> sayings(AttributionCorpus corpus) {
+    List<ConfidenceModel.Example> examples = new ArrayList<>();
+    for (Map.Entry<String, String> document : corpus.texts().entrySet()) {
+      Read read = read(syntax.read(zones.read(document.getValue())), Optional.empty());
+      List<Attribution> all = read.claims().attributions();
+      List<Integer> outermost = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        if (!all.get(i).content().isEmpty() && !isWithinAnother(i, all)) {
+          outermost.add(i);
+        }
+      }
+      BitSet right =
+          AttributionScorer.right(
+              document.getValue(),
+              corpus.gold().get(document.getKey()),
+              outermost.stream().map(i -> labelled(all.get(i))).toList());
+      for (int k = 0; k < outermost.size(); k++) {
+        var frame = read.attributions().frames().get(outermost.get(k));
+        examples.add(new ConfidenceModel.Example(read.claims().evidence(frame), right.get(k)));
+      }
+    }
+    return examples;
+  }
+
+  private static boolean isWithinAnother(int index, List<Attribution> all) {
+    Span cue = all.get(index).cue().orElseThrow().span();
+    for (int i = 0; i < all.size(); i++) {
+      if (i != index && all.get(i).content().stream().anyMatch(part -> part.contains(cue))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static LabelledAttribution labelled(Attribution attribution) {
+    return new LabelledAttribution(
+        attribution.speaker().map(Participant::span).stream().toList(),
+        attribution.cue().map(Cue::parts).orElse(List.of()),
+        attribution.content());
+  }
+}
