@@ -69,7 +69,7 @@ final class ClaimsCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "Text, web page or PDF, one document a file; a folder is read with all below it; - or"
+          "Text, web page, PDF, Word or OpenDocument file, one document a file; a folder is read with all below it; - or"
               + " none reads standard input.")
   private List<String> files = List.of("-");
 

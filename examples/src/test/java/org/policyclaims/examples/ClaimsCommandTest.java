@@ -674,4 +674,52 @@ class ClaimsCommandTest {
         .anyMatch(line -> line.contains("\"Jan Berg\";\"\";\"The port close\""))
         .anyMatch(line -> line.contains("\"\";\"European Council\";\"The port close\""));
   }
+
+  @Test
+  void theExtensionOfTheOutputTellsItsForm() throws IOException {
+    Path lines = folder.resolve("claims.jsonl");
+    Path cells = folder.resolve("claims.csv");
+    assertThat(run(SENTENCE, "--profile", "fast", "--output", lines.toString()).code()).isZero();
+    assertThat(Files.readString(lines)).startsWith("{\"kind\":\"claim\"");
+    assertThat(run(SENTENCE, "--profile", "fast", "--output", cells.toString()).code()).isZero();
+    assertThat(Files.readString(cells)).contains(",").doesNotStartWith("{");
+    Run other =
+        run(SENTENCE, "--records", "triples", "--output", folder.resolve("a.csv").toString());
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).contains("--format csv is not there for --records triples");
+  }
+
+  @Test
+  void aTableOfOnesOwnThatIsWrongIsNamedWithItsLineAndMend() throws IOException {
+    String actors = file("actors.tsv", "Blue Panel\tBRP\n");
+    Run run = run(SENTENCE, "--profile", "fast", "--actors", actors);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            actors + " line 1: the first line must name the columns, with a tab between each two:")
+        .contains("name canonical type code aliases");
+    String commas = file("commas.tsv", "name,canonical,type\nBlue Panel,BRP,\n");
+    assertThat(run(SENTENCE, "--profile", "fast", "--actors", commas).err())
+        .contains(commas + " line 1: no tab stands between the columns");
+  }
+
+  @Test
+  void aFolderOfKnowledgeMayBeNamed() throws IOException {
+    Path known = Files.createDirectory(folder.resolve("known"));
+    Files.writeString(
+        known.resolve("cues.tsv"), "cue\tpos\tframes\tstance\nglorp\tVERB\tthat\tDENY\n");
+    Run run =
+        run(
+            "Minsk glorped that it had paid.\n",
+            "--profile",
+            "balanced",
+            "--knowledge",
+            known.toString(),
+            "--format",
+            "jsonl");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\"stance\":\"DENY\"");
+    Run both = run("", "--knowledge", known.toString(), "--no-knowledge");
+    assertThat(both.code()).isEqualTo(2);
+  }
 }

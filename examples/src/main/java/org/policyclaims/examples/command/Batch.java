@@ -93,7 +93,8 @@ public final class Batch {
               request.files(),
               request.input().include,
               request.folder(),
-              problem -> messages.failure(problem.getMessage(), problem));
+              problem -> messages.failure(problem.getMessage(), problem),
+              messages::note);
       for (TextInput input : inputs) {
         if (isOutput(input)) {
           throw new UsageException(input.name() + " is read; write the output to another file");

@@ -18,7 +18,7 @@ public final class InputOptions {
       paramLabel = "GLOB",
       description = {
         "Which files of a folder are read, such as '*.txt' or '2018/**.html';"
-            + " may be repeated. Otherwise text, web pages and PDFs."
+            + " may be repeated. Otherwise text, web pages, PDFs, Word and OpenDocument files."
       })
   List<String> include = new ArrayList<>();
 

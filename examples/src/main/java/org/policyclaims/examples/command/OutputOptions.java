@@ -17,7 +17,8 @@ public final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "${COMPLETION-CANDIDATES}; if not given, table for claims, jsonl for attributions and"
+          "${COMPLETION-CANDIDATES}; if not given, what the extension of"
+              + " --output says, else table for claims, jsonl for attributions and"
               + " documents and for texts that come as jsonl, tsv for triples, conllu for trees.")
   Optional<Format> format = Optional.empty();
 

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.examples.export.Format;
 import org.policyclaims.examples.export.Records;
@@ -160,13 +161,29 @@ public record Request(
   }
 
   private Format format() {
-    return output.format.orElse(
+    return output
+        .format
+        .or(this::formatOfFile)
+        .orElse(
         switch (selection.records) {
           case claims -> isStream() ? Format.jsonl : Format.table;
           case attributions, documents -> Format.jsonl;
           case triples -> Format.tsv;
           case trees -> Format.conllu;
         });
+  }
+
+  /** What the name of the file to write tells: "claims.csv". */
+  private Optional<Format> formatOfFile() {
+    return output
+        .output
+        .filter(name -> !isFolder(name))
+        .flatMap(
+            name ->
+                Stream.of(Format.values())
+                    .filter(format -> format != Format.table && format != Format.brat)
+                    .filter(format -> name.endsWith(format.extension()))
+                    .findFirst());
   }
 
   boolean isToFile() {

@@ -14,6 +14,10 @@ public enum InputFormat {
   html,
   /** A PDF with text in it. */
   pdf,
+  /** A Word file. */
+  docx,
+  /** An OpenDocument text. */
+  odt,
   /** JSON Lines: a text a line, with what is known of it. */
   jsonl;
 
@@ -28,6 +32,12 @@ public enum InputFormat {
     if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
       return html;
     }
+    if (name.endsWith(".docx") || name.endsWith(".docm")) {
+      return docx;
+    }
+    if (name.endsWith(".odt")) {
+      return odt;
+    }
     return name.endsWith(".pdf") ? pdf : sniffed(bytes);
   }
 
@@ -38,6 +48,12 @@ public enum InputFormat {
     }
     if (start.indexOf("%PDF-") == 0) {
       return pdf;
+    }
+    if (start.indexOf("PK") == 0) {
+      // OpenDocument has its type first of all, Word a list of its parts
+      return start.indexOf("application/vnd.oasis.opendocument.text") > 0
+          ? odt
+          : start.indexOf("[Content_Types].xml") > 0 || start.indexOf("word/") > 0 ? docx : text;
     }
     String markup = start.toString().stripLeading().toLowerCase(Locale.ROOT);
     return markup.startsWith("<!doctype html") || markup.startsWith("<html") ? html : text;

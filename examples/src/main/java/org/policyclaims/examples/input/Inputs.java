@@ -12,22 +12,33 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Finds the texts that a command line names: files, folders with all below them, standard input.
  */
 public final class Inputs {
   private static final List<String> INCLUDED =
-      List.of("*.txt", "*.text", "*.md", "*.html", "*.htm", "*.xhtml", "*.pdf");
+      List.of("*.txt", "*.text", "*.md", "*.html", "*.htm", "*.xhtml", "*.pdf", "*.docx", "*.odt");
 
   private final List<String> globs;
   private final List<PathMatcher> matchers;
   private final Optional<Path> except;
   private final Consumer<InputException> problems;
+  private final Consumer<String> notes;
+  private final boolean asksForAll;
 
-  private Inputs(List<String> globs, Optional<Path> except, Consumer<InputException> problems) {
+  private Inputs(
+      List<String> globs,
+      Optional<Path> except,
+      Consumer<InputException> problems,
+      Consumer<String> notes) {
+    this.notes = notes;
+    this.asksForAll = globs.isEmpty();
     this.globs = globs.isEmpty() ? INCLUDED : List.copyOf(globs);
     this.matchers =
         this.globs.stream()
@@ -53,7 +64,23 @@ public final class Inputs {
       List<String> globs,
       Optional<Path> except,
       Consumer<InputException> problems) {
-    Inputs inputs = new Inputs(globs, except.map(Inputs::real), problems);
+    return find(arguments, globs, except, problems, note -> {});
+  }
+
+  /**
+   * Finds the texts, and tells what is left out for its type.
+   *
+   * @param notes takes one line for each folder with files of types that are not read by
+   *     themselves
+   * @see #find(List, List, Optional, Consumer)
+   */
+  public static List<TextInput> find(
+      List<String> arguments,
+      List<String> globs,
+      Optional<Path> except,
+      Consumer<InputException> problems,
+      Consumer<String> notes) {
+    Inputs inputs = new Inputs(globs, except.map(Inputs::real), problems, notes);
     List<Found> found = new ArrayList<>();
     for (String argument : arguments) {
       try {
@@ -98,7 +125,17 @@ public final class Inputs {
   private List<Path> walk(Path folder) throws InputException {
     List<Path> files = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, new Walk(folder, files));
+      Walk walk = new Walk(folder, files);
+      Files.walkFileTree(folder, walk);
+      if (asksForAll && !walk.left.isEmpty() && !files.isEmpty()) {
+        notes.accept(
+            folder
+                + ": left out for their type: "
+                + walk.left.entrySet().stream()
+                    .map(type -> type.getValue() + " " + type.getKey())
+                    .collect(Collectors.joining(", "))
+                + "; --include reads others");
+      }
     } catch (IOException e) {
       throw unreadable(folder, e);
     }
@@ -125,6 +162,7 @@ public final class Inputs {
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final List<Path> files;
+    private final Map<String, Integer> left = new TreeMap<>();
 
     Walk(Path folder, List<Path> files) {
       this.folder = folder;
@@ -143,6 +181,10 @@ public final class Inputs {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isHidden(file) && isIncluded(folder.relativize(file)) && !Files.isDirectory(file)) {
         files.add(file);
+      } else if (!isHidden(file) && attributes.isRegularFile()) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        left.merge(dot < 0 ? "without extension" : "*" + name.substring(dot), 1, Integer::sum);
       }
       return FileVisitResult.CONTINUE;
     }

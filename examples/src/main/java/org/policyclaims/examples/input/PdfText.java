@@ -3,11 +3,11 @@ package org.policyclaims.examples.input;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Calendar;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.policyclaims.Author;
 import org.policyclaims.PolicyText;
 
 /** Takes the text out of a PDF. */
@@ -37,12 +37,9 @@ final class PdfText {
               LocalDate.ofInstant(made.toInstant(), made.getTimeZone().toZoneId()));
     }
     String author = information.getAuthor();
-    // the name of an account is nobody's
-    if (author != null
-        && author.strip().contains(" ")
-        && author.chars().noneMatch(c -> c == '@' || Character.isDigit(c))) {
-      supposed = supposed.withSupposedAuthor(Author.of(author.strip()));
-    }
-    return supposed;
+    return Optional.ofNullable(author)
+        .flatMap(FileAuthor::of)
+        .map(supposed::withSupposedAuthor)
+        .orElse(supposed);
   }
 }

@@ -42,6 +42,8 @@ public final class TextReader {
     return switch (format.of(fileName, bytes)) {
       case html -> HtmlText.read(bytes, charset, input);
       case pdf -> pdf(bytes, input);
+      case docx -> OfficeText.word(bytes, input);
+      case odt -> OfficeText.openDocument(bytes, input);
       case text, sentences, jsonl, auto ->
           PlainText.read(bytes, charset.orElse(StandardCharsets.UTF_8), input);
     };

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +23,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.policyclaims.ClaimExtractor;
 import org.policyclaims.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -127,6 +130,9 @@ public final class ClaimsJob implements Callable<Integer> {
       description = "Take longer texts for a mistake; at first ${DEFAULT-VALUE}.")
   private int maxCharacters;
 
+  @Option(names = "--overwrite", description = "Replace the tables that OUTPUT holds already.")
+  private boolean overwrite;
+
   @Option(
       names = "--keep-readings",
       description = "Keep OUTPUT/readings, with a row for each text: its claims, error and cost.")
@@ -152,6 +158,7 @@ public final class ClaimsJob implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    tryActors();
     ExtractorOptions options =
         new ExtractorOptions(
             profile,
@@ -164,15 +171,36 @@ public final class ClaimsJob implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
+  /** A table that is wrong is said so here, and not by each executor with a stack trace. */
+  private void tryActors() {
+    if (actors.isPresent()) {
+      try {
+        ClaimExtractor.builder().profile(Profile.FAST).actors(actors.get()).build().close();
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), "--actors: " + e.getMessage(), e);
+      }
+    }
+  }
+
   private void run(SparkSession spark, ExtractorOptions options) throws IOException {
     Instant begun = Instant.now();
     String kept = output + "/readings";
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     FileSystem files = new org.apache.hadoop.fs.Path(output).getFileSystem(hadoop);
 
+    if (overwrite) {
+      files.delete(new org.apache.hadoop.fs.Path(kept), true);
+    } else if (files.exists(new org.apache.hadoop.fs.Path(output + "/failures", "_SUCCESS"))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          output + " holds the tables of a job that has ended; --overwrite replaces them");
+    }
     // Spark writes _SUCCESS when every task has committed its files.
     if (!files.exists(new org.apache.hadoop.fs.Path(kept, "_SUCCESS"))) {
       requireTexts(hadoop);
+      if (table) {
+        requireColumns(spark.read().parquet(input).schema());
+      }
       Dataset<TextRow> texts =
           table
               ? Texts.inTable(spark, input, documentColumn, textColumn, dateColumn)
@@ -198,6 +226,31 @@ public final class ClaimsJob implements Callable<Integer> {
     FileStatus[] found = path.getFileSystem(hadoop).globStatus(path);
     if (found == null || found.length == 0) {
       throw new ParameterException(spec.commandLine(), input + ": no such folder or table");
+    }
+  }
+
+  private void requireColumns(StructType schema) {
+    List<String> names = List.of(schema.fieldNames());
+    boolean dated =
+        names.contains(dateColumn)
+            || spec.commandLine().getParseResult().hasMatchedOption("--date-column");
+    for (String column :
+        dated
+            ? List.of(documentColumn, textColumn, dateColumn)
+            : List.of(documentColumn, textColumn)) {
+      if (!names.contains(column)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            input + " has no column " + column + "; it has " + String.join(", ", names));
+      }
+    }
+    if (dated) {
+      String type = schema.apply(dateColumn).dataType().typeName();
+      if (!type.equals("date") && !type.equals("string") && !type.startsWith("timestamp")) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "the column " + dateColumn + " holds " + type + ", and not days (date or string)");
+      }
     }
   }
 
