@@ -33,6 +33,7 @@ final class Arbitration {
         int rival = other.match.map(CueMatch::anchor).orElse(anchor);
         if (other != winner
             && rival != anchor
+            && !isAdverb(other)
             && (winner.cue.contains(rival) || isOccasion(other, winner))) {
           beaten.add(other);
         }
@@ -43,6 +44,14 @@ final class Arbitration {
         kept.add(draft);
       }
     }
+  }
+
+  /** "was reportedly rejected" says two things. */
+  private static boolean isAdverb(Draft draft) {
+    return draft
+        .match
+        .filter(match -> match.entry().pos() == CueEntry.PartOfSpeech.ADV)
+        .isPresent();
   }
 
   private static boolean isOccasion(Draft noun, Draft saying) {

@@ -134,6 +134,7 @@ public final class AttributionReader {
         && next < draft.sentence.size()
         && draft.sentence.word(next).equals(":")) {
       draft.cue.add(next);
+      draft.word.add(next);
       draft.content.remove(next, next);
     }
   }
@@ -222,13 +223,14 @@ public final class AttributionReader {
   }
 
   /** "criticism [saying that …]": the noun tells what kind of saying it is. */
-  private static void takeKind(Draft draft, List<CueMatch> matches) {
+  private void takeKind(Draft draft, List<CueMatch> matches) {
     Sentence sentence = draft.sentence;
     int noun = draft.anchor() - 1;
     for (CueMatch match : matches) {
       if (match.anchor() == noun
           && match.entry().pos() == CueEntry.PartOfSpeech.NOUN
           && match.entry().takes(Complement.THAT)
+          && !helpers.isMedium(sentence.lemma(noun))
           && sentence.is(draft.anchor(), "acl")
           && sentence.head(draft.anchor()) == noun
           && sentence.tag(draft.anchor()).equals("VBG")) {

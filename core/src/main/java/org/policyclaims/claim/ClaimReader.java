@@ -140,13 +140,14 @@ public final class ClaimReader {
         : Optional.of(assemble(proposition, around, chain));
   }
 
+  /** Whether it tells of the saying itself; "found evidence that" tells of a find as well. */
   private static boolean isOwnCue(Frame frame, Proposition proposition) {
     return frame.sentence() == proposition.sentence()
         && frame.anchor() != Sentence.NONE
         && !frame.covers(proposition.sentence(), proposition.predicate())
         && (proposition.chain().contains(frame.anchor())
             || proposition.action().contains(frame.anchor())
-            || frame.cue().contains(proposition.predicate()));
+            || frame.stance() != Stance.REPORT && frame.cue().contains(proposition.predicate()));
   }
 
   private boolean holdsProposition(
@@ -159,7 +160,7 @@ public final class ClaimReader {
             other ->
                 !other.equals(cueClause)
                     && !isOwnCue(frame, other)
-                    && !isAside(other)
+                    && (!isAside(other) || other.predicate() == frame.contentHead())
                     && !isOfNoun(frame, other)
                     && other.kind() != PropositionKind.NOMINAL
                     && frame.covers(other.sentence(), other.predicate()));

@@ -552,7 +552,7 @@ final class Predicates {
     String tag = sentence.tag(token);
     return governor != NONE
         && contents[governor] == token
-        && (tag.equals("VB") || tag.equals("VBG"))
+        && (tag.equals("VBG") || sentence.clauses().isInfinitive(token))
         && (sentence.isVerb(governor)
             ? tag.equals("VBG") || sayings.isDirective(governor)
             : sayings.isVoiced(governor, sentence.head(governor)));

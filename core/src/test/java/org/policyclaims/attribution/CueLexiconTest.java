@@ -30,6 +30,7 @@ class CueLexiconTest {
   @Test
   void givesEachCueAWayToTakeItsContent() {
     assertThat(lexicon.entries())
+        .filteredOn(entry -> entry.pos() != PartOfSpeech.ADV)
         .allSatisfy(
             entry ->
                 assertThat(entry.frames().size() + entry.prepositions().size())

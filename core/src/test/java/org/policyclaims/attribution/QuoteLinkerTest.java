@@ -44,7 +44,7 @@ class QuoteLinkerTest {
           "We paid the debt!" he told a crowd in Ohio. => he | told | "We paid the debt!"
           "Did we pay the debt?" Lind asked the firm. => Lind | asked | "Did we pay the debt?"
           "We paid the debt." Lind told the firm that it was late. => Lind | told | that it was late
-          "Will they come?" Asked about the strike, the minister left. => - | Asked about | the strike
+          "Will they come?" Asked about the strike, the minister left. => none
           "Will they come?"¶The envoy said that the port was closed. => The envoy | said | that the port was closed
           "Will they come?" The envoy said that the port was closed. => The envoy | said | that the port was closed
           """)

@@ -60,9 +60,9 @@ class SourceFinderTest {
       textBlock =
           """
           Speaking in Oslo, the minister said the port was closed. => the minister | said | the port was closed
-          Asked about the strike, the minister said the port was closed. => - | Asked about | the strike / the minister | said | the port was closed
-          Told of the strike, the minister said the port was closed. => - | Told of | the strike / the minister | said | the port was closed
-          Pressed on the strike, Lee said that he had no answer. => - | Pressed on | the strike / Lee | said | that he had no answer
+          Asked about the strike, the minister said the port was closed. => the minister | said | the port was closed
+          Told of the strike, the minister said the port was closed. => the minister | said | the port was closed
+          Pressed on the strike, Lee said that he had no answer. => Lee | said | that he had no answer
           """)
   void whoOpensTheSentenceByAnAdjunct(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);

@@ -1,0 +1,110 @@
+package org.policyclaims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How resolutions, communiqués and central banks say what they demand, promise and hold. */
+class OfficialSentencesTest {
+  private static List<String> claims(String text) {
+    return Reading.claims(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          We call for the immediate release of all hostages.      > We | DEMAND call for | CT+ | We | call for | the immediate release of all hostages
+          Norland has pledged $5 billion for the port.            > Norland | PROMISE pledged | CT+ | Norland | pledge | $5 billion
+          The ministry warned of a long war.                      > The ministry | WARN warned of | CT+ | The ministry | warn of | a long war
+          The leaders recommended a ban on the weapons.           > The leaders | PROPOSE recommended | CT+ | The leaders | recommend | a ban on the weapons
+          Norway denied any participation.                        > Norway | DENY denied | CT+ | Norway | deny | any participation
+          The minister admitted the mistake.                      > The minister | ADMIT admitted | CT+ | The minister | admit | the mistake
+          """)
+  void aPerformativeWithAThingIsActionAndCueAtOnce(String text, String claim) {
+    assertThat(claims(text)).anyMatch(found -> found.startsWith(claim.strip()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The minister did not deny the reports.   > - | AUTHOR | CT- | The minister | deny | the reports
+          The minister acknowledged the mistake.   > - | AUTHOR | CT+ | The minister | acknowledge | the mistake
+          Poland rejected a plan.                  > - | AUTHOR | CT+ | Poland | reject | a plan
+          We stress the importance of free trade.  > - | AUTHOR | CT+ | We | stress | the importance of free trade
+          """)
+  void otherSayingsWithAThingAreTheAuthors(String text, String claim) {
+    assertThat(claims(text)).containsExactly(claim.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Several groups have called for boycotting the election.  > Several groups | DEMAND called for | Uu | - | boycott | the election
+          The Council calls on Norland to withdraw its troops.     > The Council | DEMAND calls on | Uu | Norland | withdraw | its troops
+          The Council requests the Mission, within its existing resources, to support the elections.  > The Council | DEMAND requests | Uu | the Mission | support | the elections
+          """)
+  void whatIsCalledForIsDemanded(String text, String claim) {
+    assertThat(claims(text)).containsExactly(claim.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          If the outlook worsens, the Council intends to increase the programme.  > the Council | INTEND intends | Uu | the Council | increase | the programme
+          When the vote failed, the Board decided to keep the rate.               > the Board | DECIDE decided | Uu | the Board | keep | the rate
+          To support the economy, the Bank decided to cut the rate.               > the Bank | DECIDE decided | Uu | the Bank | cut | the rate
+          """)
+  void aClauseInFrontHidesNoCue(String text, String claim) {
+    assertThat(claims(text)).anyMatch(found -> found.startsWith(claim.strip()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The ministry's position is that the border must stay open.  > The ministry | BELIEVE position | Uu | the border | stay open | -
+          The Board's assessment is that the risks have grown.        > The Board | BELIEVE assessment | Uu | the risks | grow | -
+          """)
+  void whatAViewIsIsWhatItsHolderThinks(String text, String claim) {
+    assertThat(claims(text)).containsExactly(claim.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The plan was reportedly rejected by the ministry.  > - | REPORT reportedly | Uu | the ministry | reject | The plan
+          The court allegedly ignored the evidence.          > - | CLAIM allegedly | Uu | The court | ignore | the evidence
+          The court openly ignored the evidence.             > - | AUTHOR | CT+ | The court | ignore | the evidence
+          """)
+  void hearsayInAnAdverbIsACueOfNobody(String text, String claim) {
+    assertThat(claims(text)).containsExactly(claim.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The minister has repeatedly said that the port is closed.  > The minister | SAY said | Uu | - | close | the port
+          It was reported that the port is closed.                   > - | REPORT was reported | Uu | - | close | the port
+          I have come to the conclusion that the plan will fail.     > I | BELIEVE come to the conclusion | Uu | the plan | fail | -
+          We emphasize our view that the plan will fail.             > We | BELIEVE view | Uu | the plan | fail | -
+          They left in the belief that the war was lost.             > They | BELIEVE belief | Uu | - | lose | the war
+          """)
+  void theCueIsTheWordOfSayingAlone(String text, String claim) {
+    assertThat(claims(text)).anyMatch(found -> found.startsWith(claim.strip()));
+  }
+}
