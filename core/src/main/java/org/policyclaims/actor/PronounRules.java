@@ -154,9 +154,6 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
-    if (voices.isMinded(sentence.index(), token)) {
-      scores.keySet().removeIf(Entity::isThing);
-    }
     if (pronoun == Pronoun.IT && sentence.tag(token).equals("PRP")) {
       choose(sentence, token, clause, scores);
     }

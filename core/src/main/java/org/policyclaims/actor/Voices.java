@@ -1,14 +1,11 @@
 package org.policyclaims.actor;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.policyclaims.Quotation;
-import org.policyclaims.Stance;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.attribution.Content;
 import org.policyclaims.attribution.Frame;
@@ -21,27 +18,9 @@ final class Voices {
   /** For how many sentences a quotation goes on without its speaker being named again. */
   private static final int CARRIED = 6;
 
-  /** Results show and say, but they do not demand or promise. */
-  private static final ImmutableSet<Stance> MINDED =
-      Sets.immutableEnumSet(
-          Stance.DEMAND,
-          Stance.PROMISE,
-          Stance.THREATEN,
-          Stance.DECIDE,
-          Stance.INTEND,
-          Stance.ASK,
-          Stance.BELIEVE,
-          Stance.DOUBT,
-          Stance.PRAISE,
-          Stance.CRITICIZE,
-          Stance.DENY,
-          Stance.ADMIT,
-          Stance.PROPOSE);
-
   private final ParsedText text;
   private final Attributions attributions;
   private final Map<Integer, List<Part>> bySentence = new HashMap<>();
-  private final Map<Integer, List<Frame>> bySource = new HashMap<>();
 
   /** A run of tokens that a source says. */
   record Part(Frame frame, Content content) {}
@@ -53,7 +32,6 @@ final class Voices {
       if (frame.source().isEmpty() || frame.joins()) {
         continue;
       }
-      bySource.computeIfAbsent(source(frame).sentence(), sentence -> new ArrayList<>()).add(frame);
       for (Content content : frame.content()) {
         bySentence
             .computeIfAbsent(content.sentence(), sentence -> new ArrayList<>())
@@ -124,14 +102,6 @@ final class Voices {
       }
     }
     return null;
-  }
-
-  /**
-   * Whether what the token stands for wants, feels or demands something, so that it is somebody.
-   */
-  boolean isMinded(int sentence, int token) {
-    return bySource.getOrDefault(sentence, List.of()).stream()
-        .anyMatch(frame -> source(frame).head() == token && MINDED.contains(frame.stance()));
   }
 
   /** The phrase of a frame's source. */
