@@ -17,6 +17,7 @@ import org.policyclaims.attribution.AttributionReader;
 import org.policyclaims.attribution.Attributions;
 import org.policyclaims.claim.ClaimReader;
 import org.policyclaims.claim.Weighed;
+import org.policyclaims.event.EventReader;
 import org.policyclaims.modality.ModalityReader;
 import org.policyclaims.proposition.Proposition;
 import org.policyclaims.proposition.PropositionKind;
@@ -77,7 +78,8 @@ final class EvidenceReader {
     Attributions attributions = attribution.read(text);
     Actors actors = actor.read(text, attributions);
     return new Read(
-        new ClaimReader("", text, attributions, modality, time.read(text, date), actors),
+        new ClaimReader(
+            "", text, attributions, modality, time.read(text, date), actors, new EventReader()),
         attributions,
         proposition.read(text, attributions));
   }
