@@ -52,7 +52,10 @@ record Content(
         Stream.of(claim.actor(), claim.object())
             .flatMap(Optional::stream)
             .noneMatch(THINGS::isUnresolved);
-    boolean about = claim.actor().isPresent() || form.object.isPresent();
+    boolean about =
+        form.object.isPresent()
+            ? !form.object.equals(claim.actor().flatMap(THINGS::of))
+            : claim.actor().isPresent();
     return resolved && about && !WORDS.isStandIn(form.action);
   }
 
@@ -78,11 +81,21 @@ record Content(
       Form form =
           new Form(
               claim.action().lemma(),
-              claim.object().flatMap(THINGS::of),
+              object(claim),
               parts(claim.arguments()),
               Standing.of(claim),
               List.of());
       return form.withObjectOf(claim.arguments());
+    }
+
+    /** In "the minister, Jan Holt", both name one man, and the words tell what he is. */
+    private static Optional<Thing> object(Claim claim) {
+      Optional<Thing> object = claim.object().flatMap(THINGS::of);
+      if (object.isEmpty() || !object.equals(claim.actor().flatMap(THINGS::of))) {
+        return object;
+      }
+      boolean name = claim.object().orElseThrow().text().equals(object.get().head());
+      return (name ? claim.actor() : claim.object()).map(THINGS::phrase);
     }
 
     private static ImmutableMap<String, String> parts(List<Argument> arguments) {
