@@ -67,9 +67,9 @@ record Standing(Mood mood, boolean affirmed, Factuality factuality) {
     return claim.modality().markers().stream().anyMatch(marker -> marker.force() == force);
   }
 
-  /** The standing of what an action embeds. */
-  Standing withMood(Mood newMood) {
-    return new Standing(newMood, affirmed, factuality);
+  /** What is asserted to be wanted is a wish; a question about it stays one. */
+  Standing wanted() {
+    return mood == Mood.ASSERTED ? new Standing(Mood.WISH, affirmed, factuality) : this;
   }
 
   Standing withAffirmed(boolean nowAffirmed) {

@@ -107,6 +107,8 @@ class OpinionTest {
   void questionsAndConditionsAreNobodysOpinion() {
     assertThat(opinions("Did Ireland sign the treaty?"))
         .containsExactly("- | Ireland sign treaty | FOR | not held");
+    assertThat(opinions("Does Ireland seek to join the union?"))
+        .allMatch(opinion -> opinion.endsWith("not held"));
   }
 
   @Test
