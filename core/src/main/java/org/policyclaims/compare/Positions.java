@@ -202,11 +202,14 @@ public final class Positions {
             own.stream().map(Held::claim).toList()));
   }
 
-  /** What is only said to be wanted comes after all that is held to be so. */
+  /** The degrees of certainty in their order; what is only wanted comes last. */
   private static int rank(Factuality factuality) {
-    return factuality == Factuality.UNKNOWN
-        ? Certainty.values().length
-        : Certainty.of(factuality).ordinal();
+    return switch (factuality) {
+      case CERTAIN_POSITIVE, CERTAIN_NEGATIVE -> 0;
+      case PROBABLE_POSITIVE, PROBABLE_NEGATIVE -> 1;
+      case POSSIBLE_POSITIVE, POSSIBLE_NEGATIVE -> 2;
+      case UNKNOWN -> 3;
+    };
   }
 
   private static Stream<PositionChange> changes(List<Held> claims) {

@@ -123,7 +123,7 @@ class DnaDatabaseTest {
 
   @Test
   void aLongConceptIsCutToWhatTheTableTakes() throws Exception {
-    String offer = "the offer" + " and the offer".repeat(30);
+    String offer = "the " + "well-".repeat(60) + "meant offer";
     ClaimDocument document =
         Documents.in("Minsk said: Russia may reject " + offer)
             .claim("Minsk", "said", "Russia", "reject", offer);
