@@ -58,6 +58,7 @@ record Standing(Mood mood, boolean affirmed, Factuality factuality) {
     return switch (claim.modality().stance()) {
       case DEMAND, PROPOSE -> Mood.DUTY;
       case INTEND -> Mood.WISH;
+      case ASK -> Mood.SUPPOSED;
       case PROMISE, THREATEN, PREDICT, DECIDE, DENY, DOUBT -> Mood.ASSERTED;
       default -> has(claim, Force.VOLITION) ? Mood.WISH : Mood.SUPPOSED;
     };
