@@ -17,6 +17,7 @@ final class ExampleCompiler {
       import java.util.concurrent.*;
       import java.util.stream.*;
       import org.policyclaims.*;
+      import org.policyclaims.compare.*;
       import org.policyclaims.format.*;
       class Example {
         String text;

@@ -52,7 +52,10 @@ record Content(
         Stream.of(claim.actor(), claim.object())
             .flatMap(Optional::stream)
             .noneMatch(THINGS::isUnresolved);
-    boolean about = claim.actor().isPresent() || form.object.isPresent();
+    boolean about =
+        form.object.isPresent()
+            ? !form.object.equals(claim.actor().flatMap(THINGS::of))
+            : claim.actor().isPresent();
     return resolved && about && !WORDS.isStandIn(form.action);
   }
 
@@ -78,11 +81,21 @@ record Content(
       Form form =
           new Form(
               claim.action().lemma(),
-              claim.object().flatMap(THINGS::of),
+              object(claim),
               parts(claim.arguments()),
               Standing.of(claim),
               List.of());
       return form.withObjectOf(claim.arguments());
+    }
+
+    /** In "the minister, Jan Holt", both name one man, and the words tell what he is. */
+    private static Optional<Thing> object(Claim claim) {
+      Optional<Thing> object = claim.object().flatMap(THINGS::of);
+      if (object.isEmpty() || !object.equals(claim.actor().flatMap(THINGS::of))) {
+        return object;
+      }
+      boolean name = claim.object().orElseThrow().text().equals(object.get().head());
+      return (name ? claim.actor() : claim.object()).map(THINGS::phrase);
     }
 
     private static ImmutableMap<String, String> parts(List<Argument> arguments) {
@@ -103,37 +116,52 @@ record Content(
     /** The senses, and what the object is in them. */
     private Form withObjectOf(List<Argument> arguments) {
       Form whole = split();
-      if (whole.object.isPresent()) {
-        Thing thing = whole.object.get();
-        List<Sense> joint = ACTIONS.senses(whole.action + " " + thing.head(), Optional.empty());
-        if (!joint.isEmpty()) {
-          return new Form(
-              whole.action + " " + thing.head(),
-              Optional.empty(),
-              ImmutableMap.<String, String>builder()
-                  .putAll(whole.parts)
-                  .putAll(thing.parts())
-                  .buildKeepingLast(),
-              whole.standing,
-              joint);
-        }
+      return whole
+          .asLightVerb()
+          .or(() -> whole.withGovernedObject(arguments))
+          .orElseGet(() -> whole.with(ACTIONS.senses(whole.action, whole.object.map(Thing::head))));
+    }
+
+    private Form with(List<Sense> senses) {
+      return new Form(action, object, parts, standing, senses);
+    }
+
+    /** "make a promise": verb and noun are the action. */
+    private Optional<Form> asLightVerb() {
+      if (object.isEmpty()) {
+        return Optional.empty();
       }
-      if (whole.object.isEmpty() && !arguments.isEmpty()) {
-        Argument first = arguments.get(0);
-        Optional<Thing> thing = THINGS.of(first.participant());
-        String action = whole.action + " " + first.preposition().orElse("");
-        List<Sense> governed = ACTIONS.senses(action, thing.map(Thing::head));
-        if (thing.isPresent() && !governed.isEmpty()) {
-          return new Form(
-              action, thing, parts(arguments.subList(1, arguments.size())), standing, governed);
-        }
+      Thing noun = object.get();
+      String joint = action + " " + noun.head();
+      List<Sense> senses = ACTIONS.senses(joint, Optional.empty());
+      ImmutableMap<String, String> all =
+          ImmutableMap.<String, String>builder()
+              .putAll(parts)
+              .putAll(noun.parts())
+              .buildKeepingLast();
+      return senses.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Form(joint, Optional.empty(), all, standing, senses));
+    }
+
+    /** "be against the base": the preposition is part of the action. */
+    private Optional<Form> withGovernedObject(List<Argument> arguments) {
+      if (object.isPresent() || arguments.isEmpty()) {
+        return Optional.empty();
       }
-      return new Form(
-          whole.action,
-          whole.object,
-          whole.parts,
-          whole.standing,
-          ACTIONS.senses(whole.action, whole.object.map(Thing::head)));
+      Argument first = arguments.get(0);
+      Optional<Thing> governed = THINGS.of(first.participant());
+      String joint = action + " " + first.preposition().orElse("");
+      List<Sense> senses = ACTIONS.senses(joint, governed.map(Thing::head));
+      return governed.isEmpty() || senses.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Form(
+                  joint,
+                  governed,
+                  parts(arguments.subList(1, arguments.size())),
+                  standing,
+                  senses));
     }
 
     /** "impose sanctions on" Iran: the noun is the object, and Iran what it is on. */
@@ -168,8 +196,7 @@ record Content(
         return this;
       }
       Optional<Boolean> holds = embedding.get().holds(standing.affirmed());
-      Standing inner =
-          holds.map(standing::withAffirmed).orElseGet(() -> standing.withMood(Mood.WISH));
+      Standing inner = holds.map(standing::withAffirmed).orElseGet(standing::wanted);
       String rest = action.substring(to + INFINITIVE.length());
       return new Form(rest, object, parts, inner, ACTIONS.senses(rest, object.map(Thing::head)))
           .withoutEmbedding();

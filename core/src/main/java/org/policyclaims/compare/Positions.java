@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
@@ -42,10 +43,31 @@ public final class Positions {
   private final ImmutableList<PositionChange> changes;
   private final ImmutableList<Debate> debates;
 
-  /** A claim with the day of its text, while the others are being read. */
-  private record Noted(Claim claim, Content content, Optional<LocalDate> textDay) {
-    static Noted of(Claim claim, Optional<LocalDate> textDay) {
-      return new Noted(claim, Content.of(claim), textDay);
+  /** A claim with the day of its text and what it has for an object there. */
+  private record Noted(
+      Claim claim, Content content, Optional<Thing> object, Optional<LocalDate> textDay) {
+
+    static Stream<Noted> of(ClaimDocument document) {
+      Variants variants = new Variants();
+      List<Content> contents = document.claims().stream().map(Content::of).toList();
+      contents.forEach(variants::add);
+      return IntStream.range(0, contents.size())
+          .mapToObj(
+              at ->
+                  new Noted(
+                      document.claims().get(at),
+                      contents.get(at),
+                      variants.of(contents.get(at)),
+                      document.date()));
+    }
+
+    static Noted of(Claim claim) {
+      Content content = Content.of(claim);
+      return new Noted(claim, content, content.object(), Optional.empty());
+    }
+
+    Opinion opinion() {
+      return Opinion.of(claim, content, object);
     }
   }
 
@@ -74,12 +96,7 @@ public final class Positions {
    * @return who holds what in them
    */
   public static Positions of(Stream<ClaimDocument> documents) {
-    return new Positions(
-        documents
-            .flatMap(
-                document ->
-                    document.claims().stream().map(claim -> Noted.of(claim, document.date())))
-            .toList());
+    return new Positions(documents.flatMap(Noted::of).toList());
   }
 
   /**
@@ -89,7 +106,7 @@ public final class Positions {
    * @return who holds what in them
    */
   public static Positions ofClaims(Stream<Claim> claims) {
-    return new Positions(claims.map(claim -> Noted.of(claim, Optional.empty())).toList());
+    return new Positions(claims.map(Noted::of).toList());
   }
 
   /**
@@ -123,12 +140,7 @@ public final class Positions {
   }
 
   private static List<Held> held(List<Noted> noted) {
-    Variants variants = new Variants();
-    noted.forEach(one -> variants.add(one.content()));
-    List<Opinion> opinions =
-        noted.stream()
-            .map(one -> Opinion.of(one.claim(), one.content(), variants.of(one.content())))
-            .toList();
+    List<Opinion> opinions = noted.stream().map(Noted::opinion).toList();
     Speakers speakers = new Speakers();
     opinions.forEach(opinion -> opinion.speaker().ifPresent(speakers::add));
     List<Held> held = new ArrayList<>();
@@ -190,11 +202,14 @@ public final class Positions {
             own.stream().map(Held::claim).toList()));
   }
 
-  /** What is only said to be wanted comes after all that is held to be so. */
+  /** The degrees of certainty in their order; what is only wanted comes last. */
   private static int rank(Factuality factuality) {
-    return factuality == Factuality.UNKNOWN
-        ? Certainty.values().length
-        : Certainty.of(factuality).ordinal();
+    return switch (factuality) {
+      case CERTAIN_POSITIVE, CERTAIN_NEGATIVE -> 0;
+      case PROBABLE_POSITIVE, PROBABLE_NEGATIVE -> 1;
+      case POSSIBLE_POSITIVE, POSSIBLE_NEGATIVE -> 2;
+      case UNKNOWN -> 3;
+    };
   }
 
   private static Stream<PositionChange> changes(List<Held> claims) {

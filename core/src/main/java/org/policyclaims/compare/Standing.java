@@ -58,6 +58,7 @@ record Standing(Mood mood, boolean affirmed, Factuality factuality) {
     return switch (claim.modality().stance()) {
       case DEMAND, PROPOSE -> Mood.DUTY;
       case INTEND -> Mood.WISH;
+      case ASK -> Mood.SUPPOSED;
       case PROMISE, THREATEN, PREDICT, DECIDE, DENY, DOUBT -> Mood.ASSERTED;
       default -> has(claim, Force.VOLITION) ? Mood.WISH : Mood.SUPPOSED;
     };
@@ -67,9 +68,9 @@ record Standing(Mood mood, boolean affirmed, Factuality factuality) {
     return claim.modality().markers().stream().anyMatch(marker -> marker.force() == force);
   }
 
-  /** The standing of what an action embeds. */
-  Standing withMood(Mood newMood) {
-    return new Standing(newMood, affirmed, factuality);
+  /** What is asserted to be wanted is a wish; a question about it stays one. */
+  Standing wanted() {
+    return mood == Mood.ASSERTED ? new Standing(Mood.WISH, affirmed, factuality) : this;
   }
 
   Standing withAffirmed(boolean nowAffirmed) {

@@ -40,15 +40,32 @@ final class Things {
     return participant.canonical().isEmpty() && words.isUnresolved(participant.text());
   }
 
-  private Thing phrase(Participant participant) {
+  /** What the words of a phrase say, whomever it names. */
+  Thing phrase(Participant participant) {
     List<String> phrase = WORDS.splitToList(participant.text());
-    int head = phrase.indexOf(participant.head());
-    head = head < 0 ? phrase.size() : head;
+    int head = head(phrase, participant.head());
+    if (head < 0) {
+      return new Thing(lemma(participant.head()), ImmutableSet.of(), ImmutableMap.of());
+    }
     boolean begins = head == 0 && participant.type().isEmpty();
+    String word = phrase.get(head);
     return new Thing(
-        lemma(begins ? lower(participant.head()) : participant.head()),
+        lemma(begins ? lower(word) : word),
         marks(phrase.subList(0, head)),
-        parts(phrase.subList(Math.min(head + 1, phrase.size()), phrase.size())));
+        parts(phrase.subList(head + 1, phrase.size())));
+  }
+
+  /** The head's place; where its word is none of the phrase, that of the last before "of". */
+  private int head(List<String> phrase, String head) {
+    int found = phrase.indexOf(head);
+    if (found >= 0) {
+      return found;
+    }
+    int end = 0;
+    while (end < phrase.size() && words.preposition(lower(phrase.get(end))).isEmpty()) {
+      end++;
+    }
+    return end - 1;
   }
 
   private ImmutableSet<String> marks(List<String> before) {

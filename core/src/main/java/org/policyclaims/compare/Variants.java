@@ -7,20 +7,28 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The phrases that texts have for a thing: where "the base" and "the Russian base" are both spoken
- * of, and no other base, they are one.
+ * The phrases that one text has for a thing: where it speaks of "the base" and "the Russian base",
+ * and of no other base, they are one.
  */
 final class Variants {
   private final SetMultimap<String, Thing> phrases = LinkedHashMultimap.create();
 
   /** Takes note of the object of a claim. */
   void add(Content content) {
-    content.object().ifPresent(thing -> phrases.put(key(content, thing), thing));
+    content
+        .object()
+        .filter(thing -> !isSaidToBe(content))
+        .ifPresent(thing -> phrases.put(key(content, thing), thing));
   }
 
   /** The fullest phrase for a claim's object, as far as there is one alone. */
   Optional<Thing> of(Content content) {
     return content.object().map(thing -> fullest(thing, key(content, thing)));
+  }
+
+  /** What somebody is said to be is no thing that is spoken of twice. */
+  private static boolean isSaidToBe(Content content) {
+    return content.sense().concept().equals("be");
   }
 
   private Thing fullest(Thing thing, String key) {

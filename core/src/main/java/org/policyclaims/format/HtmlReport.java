@@ -78,6 +78,7 @@ public final class HtmlReport {
     if (!matrix.isEmpty()) {
       matrix.write(html);
     }
+    new ReportPositions(documents).write(html);
     html.close().line();
     html.leaf("p", "", "id", "said", "class", "unseen", "aria-live", "polite").line();
     html.resource("script", SCRIPT).line();

@@ -306,6 +306,33 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void positionsAreThoseOfAllTextsTogether() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("positions"));
+    Files.writeString(corpus.resolve("a.txt"), "5 January 2023\n\nNorway opposes the base.\n");
+    Files.writeString(
+        corpus.resolve("b.txt"),
+        "5 March 2023\n\nNorway supports the base. Denmark is against the base.\n");
+    Run table = run("", corpus.toString(), "--format", "positions");
+    assertThat(table.out().lines())
+        .anyMatch(line -> line.matches("Norway +support base +AGAINST +2023-01-05 .*a:.*"))
+        .anyMatch(line -> line.matches("Norway +support base +AGAINST +2023-01-05 +FOR +2023.*"))
+        .anyMatch(line -> line.matches("support base +Norway +Norway, Denmark"));
+    Path lines = folder.resolve("positions.jsonl");
+    run("", corpus.toString(), "--format", "positions", "--output", lines.toString());
+    assertThat(Files.readAllLines(lines))
+        .hasSize(5)
+        .allMatch(line -> line.contains("\"concept\":\"support base\""));
+    Path cells = folder.resolve("positions.csv");
+    run("", corpus.toString(), "--format", "positions", "--output", cells.toString());
+    assertThat(Files.readAllLines(cells))
+        .hasSize(4)
+        .startsWith(
+            "speaker,concept,subject,action,object,position,certainty,first,last,count,claims")
+        .anyMatch(
+            line -> line.startsWith("Denmark,support base,,support,base,AGAINST,CT+,2023-03-05,"));
+  }
+
+  @Test
   void triplesAreLinesOfTabSeparatedValues() throws IOException {
     Run run =
         run(
@@ -444,6 +471,8 @@ class ClaimsCommandTest {
             List.of("--records", "triples", "--raw-trees"),
             List.of("--format", "brat"),
             List.of("--format", "dna", "--output", folder + "/"),
+            List.of("--format", "positions", "--output", folder + "/"),
+            List.of("--format", "positions", "--records", "attributions"),
             List.of("--include", "[", folder.toString()),
             List.of("-", "-"),
             List.of(text, "--output", text))) {
@@ -671,8 +700,8 @@ class ClaimsCommandTest {
     assertThat(run.code()).isZero();
     assertThat(Files.readAllLines(events))
         .hasSize(3)
-        .anyMatch(line -> line.contains("\"Jan Berg\";\"\";\"The port close\""))
-        .anyMatch(line -> line.contains("\"\";\"European Council\";\"The port close\""));
+        .anyMatch(line -> line.contains("\"Jan Berg\";\"\";\"port close\""))
+        .anyMatch(line -> line.contains("\"\";\"European Council\";\"port close\""));
   }
 
   @Test

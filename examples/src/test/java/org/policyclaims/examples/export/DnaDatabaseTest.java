@@ -80,7 +80,7 @@ class DnaDatabaseTest {
   void aStatementHasOrganizationConceptAndAgreement() throws Exception {
     Path file = database(said(PLAIN));
     assertThat(query(file, STATEMENTS))
-        .containsExactly("Russia may reject the offer||Minsk|Russia reject the offer|1");
+        .containsExactly("Russia may reject the offer||Minsk|Russia accept offer|0");
     assertThat(query(file, "SELECT Title, Author, Date FROM DOCUMENTS"))
         .containsExactly("t||1525651200");
   }
@@ -88,11 +88,11 @@ class DnaDatabaseTest {
   @Test
   void aHumanSpeakerIsAPerson() throws Exception {
     assertThat(query(database(said(PLAIN.spokenBy(EntityType.PERSON))), STATEMENTS))
-        .containsExactly("Russia may reject the offer|Minsk||Russia reject the offer|1");
+        .containsExactly("Russia may reject the offer|Minsk||Russia accept offer|0");
   }
 
   @Test
-  void negationDenialAndDoubtDisagreeAndADeniedNegationAgrees() throws Exception {
+  void negationDenialAndDoubtSwitchTheAgreementAndADeniedNegationDoesNot() throws Exception {
     Path file =
         database(
             said(PLAIN.with(Stance.SAY, Polarity.NEGATIVE)),
@@ -100,16 +100,16 @@ class DnaDatabaseTest {
             said(PLAIN.with(Stance.DOUBT, Polarity.POSITIVE)),
             said(PLAIN.with(Stance.DENY, Polarity.NEGATIVE)));
     assertThat(query(file, STATEMENTS))
-        .allMatch(row -> row.contains("|Russia reject the offer|"))
+        .allMatch(row -> row.contains("|Russia accept offer|"))
         .extracting(row -> row.substring(row.length() - 1))
-        .containsExactly("0", "0", "0", "1");
+        .containsExactly("1", "1", "1", "0");
   }
 
   @Test
   void placesAreCutBySqlInCodePoints() throws Exception {
     ClaimDocument document = said(Documents.in("😀 Minsk said: 😀 Russia may reject the offer."));
     assertThat(query(database(document), STATEMENTS))
-        .containsExactly("Russia may reject the offer||Minsk|Russia reject the offer|1");
+        .containsExactly("Russia may reject the offer||Minsk|Russia accept offer|0");
   }
 
   @Test
@@ -123,7 +123,7 @@ class DnaDatabaseTest {
 
   @Test
   void aLongConceptIsCutToWhatTheTableTakes() throws Exception {
-    String offer = "the offer" + " and the offer".repeat(30);
+    String offer = "the " + "well-".repeat(60) + "meant offer";
     ClaimDocument document =
         Documents.in("Minsk said: Russia may reject " + offer)
             .claim("Minsk", "said", "Russia", "reject", offer);
@@ -135,7 +135,7 @@ class DnaDatabaseTest {
   void everyVariableHasAnEmptyEntityAndEveryEntityItsAttributes() throws Exception {
     Path file = database(said(PLAIN), said(PLAIN));
     assertThat(query(file, "SELECT VariableId, Value FROM ENTITIES ORDER BY ID"))
-        .containsExactly("1|", "2|", "3|", "2|Minsk", "3|Russia reject the offer");
+        .containsExactly("1|", "2|", "3|", "2|Minsk", "3|Russia accept offer");
     assertThat(
             query(
                 file,
@@ -196,7 +196,7 @@ class DnaDatabaseTest {
                 + "\"start_position\";\"stop_position\";\"text\";\"coder\";\"document_id\";"
                 + "\"document_title\";\"document_author\";\"document_source\";"
                 + "\"document_section\";\"document_type\"",
-            "1;2018-05-07 00:00:00;\"\";\"Minsk\";\"Russia reject the offer\";1;12;42;"
+            "1;2018-05-07 00:00:00;\"\";\"Minsk\";\"Russia accept offer\";0;12;42;"
                 + "\"Russia may, 'reject' the offer\";\"policyclaims\";1;\"t\";\"\";\"\";\"\";\"\"");
   }
 }

@@ -44,7 +44,20 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
 
   private Participant participant(String part) {
     return new Participant(
-        part, span(part), part, Optional.empty(), Optional.of(speakerType), Optional.empty());
+        part,
+        span(part),
+        part.substring(part.lastIndexOf(" ") + 1),
+        Optional.empty(),
+        Optional.of(speakerType),
+        Optional.empty());
+  }
+
+  /** A denied negation is held to be so. */
+  private Factuality speakerFactuality() {
+    boolean denied = stance == Stance.DENY || stance == Stance.DOUBT;
+    return (polarity == Polarity.NEGATIVE) == denied
+        ? Factuality.CERTAIN_POSITIVE
+        : Factuality.CERTAIN_NEGATIVE;
   }
 
   /** Somebody says with a cue that an actor does something to an object. */
@@ -79,7 +92,7 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
                 stance,
                 Optional.of(words),
                 Factuality.UNKNOWN,
-                Factuality.CERTAIN_POSITIVE,
+                speakerFactuality(),
                 polarity,
                 List.of()),
             Construction.MAIN,
