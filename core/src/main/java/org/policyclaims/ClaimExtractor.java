@@ -285,7 +285,8 @@ public final class ClaimExtractor implements AutoCloseable {
             .map(chains -> actor.readWithChains(parsed, attributions, chains))
             .orElseGet(() -> actor.read(parsed, attributions));
     budget.stopIfInterrupted();
-    ClaimReader claims = new ClaimReader(text.id(), parsed, attributions, modality, times, actors, events);
+    ClaimReader claims =
+        new ClaimReader(text.id(), parsed, attributions, modality, times, actors, events);
     List<Proposition> wanted =
         nominalClaims
             ? propositions

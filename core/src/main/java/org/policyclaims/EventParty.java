@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param text the words that name it
  * @param span where they stand
  * @param code the ISO 3166-1 alpha-3 code of the country it belongs to; of a body of several states
- *     and the like the sector in its place, as PLOVER has it (IGO, NGO, MNC, IMG); empty where
- *     the text does not tell
+ *     and the like the sector in its place, as PLOVER has it (IGO, NGO, MNC, IMG); empty where the
+ *     text does not tell
  * @param sector what part of its society it is; empty for a country as a whole and where the words
  *     do not tell
  */

@@ -66,8 +66,7 @@ final class ActFinder {
       case "party" -> asked.stream().anyMatch(parties::isParty);
       default ->
           asked.stream()
-              .anyMatch(
-                  phrase -> nouns.is(clause.sentence(), phrase.head(), frame.object()));
+              .anyMatch(phrase -> nouns.is(clause.sentence(), phrase.head(), frame.object()));
     };
   }
 
@@ -83,8 +82,7 @@ final class ActFinder {
       Optional<Act> act = named.flatMap(of -> acts.under(attitude, named));
       if (act.isPresent()) {
         boolean judged = attitude.isToAnother() || attitude == Attitude.REFUSE;
-        return Optional.of(
-            new Found(act, named, ImmutableList.of(), Optional.of(about), judged));
+        return Optional.of(new Found(act, named, ImmutableList.of(), Optional.of(about), judged));
       }
     }
     return word.filter(found -> !clause.leavesOut(key))
@@ -118,7 +116,8 @@ final class ActFinder {
 
   /** "hold talks with": the noun is part of the action, and the object is the recipient. */
   private Optional<Found> byNounOfAction(Clause clause) {
-    if (words.overNoun(Words.lemma(clause.sentence(), clause.proposition().predicate()))
+    if (words
+        .overNoun(Words.lemma(clause.sentence(), clause.proposition().predicate()))
         .isEmpty()) {
       return Optional.empty();
     }
@@ -128,7 +127,11 @@ final class ActFinder {
         .map(
             act ->
                 new Found(
-                    Optional.of(act), Optional.of(act), ImmutableList.of(), Optional.empty(), false));
+                    Optional.of(act),
+                    Optional.of(act),
+                    ImmutableList.of(),
+                    Optional.empty(),
+                    false));
   }
 
   /** "sent experts to investigate the fire", "gathered to protest". */
@@ -146,8 +149,7 @@ final class ActFinder {
               && frame.preposition().isEmpty()
               && (frame.object().isEmpty() || frame.object().equals("none"))) {
             return Optional.of(
-                new Found(
-                    frame.act(), frame.act(), PURPOSE_IN, Optional.empty(), false));
+                new Found(frame.act(), frame.act(), PURPOSE_IN, Optional.empty(), false));
           }
         }
       }

@@ -23,7 +23,9 @@ enum Attitude {
   /** Leave undone: "avoid", "fail". */
   NEGLECT;
 
-  /** What a saying of this kind makes of an act that is its content; empty where it only reports. */
+  /**
+   * What a saying of this kind makes of an act that is its content; empty where it only reports.
+   */
   static Optional<Attitude> of(Stance stance) {
     return switch (stance) {
       case THREATEN -> Optional.of(THREATEN);

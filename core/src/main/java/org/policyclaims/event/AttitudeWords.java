@@ -26,8 +26,7 @@ final class AttitudeWords {
     for (Table.Row row : Table.load(AttitudeWords.class, "words.tsv").rows()) {
       words.put(
           row.get("word"),
-          new Word(
-              row.get("means", Attitude.class), acts.perhaps(row, "alone"), row.get("over")));
+          new Word(row.get("means", Attitude.class), acts.perhaps(row, "alone"), row.get("over")));
     }
     return new AttitudeWords(words.build());
   }

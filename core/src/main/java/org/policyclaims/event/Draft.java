@@ -14,7 +14,11 @@ import org.policyclaims.EventParty;
  * @param recipients to whom
  */
 record Draft(
-    Optional<Act> act, Optional<Act> base, boolean meant, List<EventParty> sources, List<EventParty> recipients) {
+    Optional<Act> act,
+    Optional<Act> base,
+    boolean meant,
+    List<EventParty> sources,
+    List<EventParty> recipients) {
 
   /** The same under an attitude of who does it. */
   Draft under(Acts acts, Attitude attitude) {
@@ -31,15 +35,18 @@ record Draft(
   Draft by(List<EventParty> speakers, boolean named, Attitude attitude) {
     if (speakers.isEmpty() && attitude.isToAnother()) {
       return new Draft(
-          named ? Optional.empty() : act, base, meant, List.of(), sources.isEmpty() ? recipients : sources);
+          named ? Optional.empty() : act,
+          base,
+          meant,
+          List.of(),
+          sources.isEmpty() ? recipients : sources);
     }
     if (speakers.isEmpty()) {
       return this;
     }
     List<EventParty> others =
         sources.stream()
-            .filter(
-                party -> speakers.stream().noneMatch(other -> PartyReader.isSame(party, other)))
+            .filter(party -> speakers.stream().noneMatch(other -> PartyReader.isSame(party, other)))
             .toList();
     if (attitude.isToAnother() && others.isEmpty() && !sources.isEmpty()) {
       // "he said that he should stay": nobody is asked

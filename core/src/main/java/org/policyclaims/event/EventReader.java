@@ -46,12 +46,20 @@ public final class EventReader {
       Sets.immutableEnumSet(Sector.GOV, Sector.LEG, Sector.JUD);
   private static final ImmutableSet<Sector> RULED =
       Sets.immutableEnumSet(
-          Sector.OPP, Sector.REB, Sector.LAB, Sector.EDU, Sector.LEG, Sector.JUD, Sector.CVL, Sector.AGR, Sector.ELI, Sector.PTY);
+          Sector.OPP,
+          Sector.REB,
+          Sector.LAB,
+          Sector.EDU,
+          Sector.LEG,
+          Sector.JUD,
+          Sector.CVL,
+          Sector.AGR,
+          Sector.ELI,
+          Sector.PTY);
 
   private final Acts acts = Acts.load();
   private final AttitudeWords words = AttitudeWords.load(acts);
-  private final ActFinder finder =
-      new ActFinder(acts, Nouns.load(acts), Verbs.load(acts), words);
+  private final ActFinder finder = new ActFinder(acts, Nouns.load(acts), Verbs.load(acts), words);
   private final Polities polities = Polities.load();
   private final Contexts contexts = Contexts.load();
 
@@ -107,8 +115,7 @@ public final class EventReader {
       }
       Phrase actor = proposition.actor().get();
       List<EventParty> found = parties.acting(actor);
-      boolean pronoun =
-          text.sentence(actor.sentence()).tag(actor.head()).startsWith("PRP");
+      boolean pronoun = text.sentence(actor.sentence()).tag(actor.head()).startsWith("PRP");
       boolean coded = found.stream().anyMatch(party -> party.code().isPresent());
       for (int i = around.size() - 1; i >= 0 && !coded; i--) {
         List<EventParty> speaker = around.get(i).source().map(parties::of).orElse(List.of());
@@ -139,16 +146,14 @@ public final class EventReader {
                 participle ? sentence.lower(governor) : Words.lemma(sentence, governor));
         // "is interested in protecting": nobody knows what becomes of it
         changed =
-            changed.under(
-                acts, word.map(AttitudeWords.Word::attitude).orElse(Attitude.NEGLECT));
+            changed.under(acts, word.map(AttitudeWords.Word::attitude).orElse(Attitude.NEGLECT));
       }
       return changed;
     }
 
     private Draft future(
         Draft draft, Clause clause, List<Frame> around, PropositionModality degree) {
-      boolean told =
-          degree.markers().stream().anyMatch(marker -> isFuture(marker, clause, around));
+      boolean told = degree.markers().stream().anyMatch(marker -> isFuture(marker, clause, around));
       if (!told || draft.act().isEmpty()) {
         return draft;
       }
@@ -178,19 +183,20 @@ public final class EventReader {
         Frame frame = around.get(i);
         boolean first = i == around.size() - 1;
         Optional<Attitude> attitude =
-            attitude(frame)
-                .or(() -> first ? obligation(clause, degree, frame) : Optional.empty());
+            attitude(frame).or(() -> first ? obligation(clause, degree, frame) : Optional.empty());
         if (attitude.isEmpty() || frame.negated()) {
           continue;
         }
         List<EventParty> speakers =
             frame.source().filter(this::isInOffice).map(parties::acting).orElse(List.of());
-        boolean head =
-            clause.proposition().chain().contains(frame.contentHead());
+        boolean head = clause.proposition().chain().contains(frame.contentHead());
         if (!head && (changed.act().isEmpty() || !isContent(clause.proposition()))) {
           continue;
         }
-        changed = changed.under(acts, attitude.get()).by(speakers, frame.source().isPresent(), attitude.get());
+        changed =
+            changed
+                .under(acts, attitude.get())
+                .by(speakers, frame.source().isPresent(), attitude.get());
       }
       return changed;
     }
@@ -208,8 +214,7 @@ public final class EventReader {
           : Attitude.of(frame.stance());
     }
 
-    private Optional<Attitude> obligation(
-        Clause clause, PropositionModality degree, Frame frame) {
+    private Optional<Attitude> obligation(Clause clause, PropositionModality degree, Frame frame) {
       boolean official =
           frame.source().map(parties::of).orElse(List.of()).stream()
               .anyMatch(party -> !party.sector().equals(Optional.of(Sector.CVL)));
@@ -219,9 +224,7 @@ public final class EventReader {
                   marker ->
                       OBLIGATION.contains(marker.text().toLowerCase(Locale.ROOT))
                           && isOfClause(marker, clause));
-      return official && obliged
-          ? Optional.of(Attitude.DEMAND)
-          : Optional.empty();
+      return official && obliged ? Optional.of(Attitude.DEMAND) : Optional.empty();
     }
 
     private static boolean isContent(Proposition proposition) {
@@ -280,11 +283,7 @@ public final class EventReader {
     }
 
     private boolean isPerson(Clause clause) {
-      return clause
-          .proposition()
-          .actor()
-          .filter(parties::isPerson)
-          .isPresent();
+      return clause.proposition().actor().filter(parties::isPerson).isPresent();
     }
 
     /** Those without a country are of the place where they act: "protesters in Baghdad". */
@@ -338,8 +337,7 @@ public final class EventReader {
     }
 
     /** A government and who opposes it are of one country, where only one of them tells which. */
-    private static List<EventParty> opposed(
-        List<EventParty> sources, List<EventParty> recipients) {
+    private static List<EventParty> opposed(List<EventParty> sources, List<EventParty> recipients) {
       Optional<EventParty> other =
           recipients.stream().findFirst().filter(party -> party.code().isPresent());
       return sources.stream()
@@ -368,8 +366,7 @@ public final class EventReader {
     /** A part of society without a country is of the source's: "police dispersed protesters". */
     private static List<EventParty> domestic(
         List<EventParty> recipients, List<EventParty> sources) {
-      List<Optional<String>> codes =
-          sources.stream().map(EventParty::code).distinct().toList();
+      List<Optional<String>> codes = sources.stream().map(EventParty::code).distinct().toList();
       boolean one =
           codes.size() == 1
               && codes.get(0).isPresent()

@@ -9,7 +9,8 @@ import org.policyclaims.syntax.Phrase;
  *
  * @param act the act; empty where none of the tables knows it
  * @param base the act that a noun names, before what the verb does with it; else the same
- * @param recipients the prepositions that bring the recipient, or "object"; empty for the usual ones
+ * @param recipients the prepositions that bring the recipient, or "object"; empty for the usual
+ *     ones
  * @param noun the phrase whose noun names the act or what the attitude is about, if one does
  * @param judged whether the clause takes an attitude to what another does: the recipient is whose
  *     that is

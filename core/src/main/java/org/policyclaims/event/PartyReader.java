@@ -71,8 +71,7 @@ final class PartyReader {
       if (standing.isEmpty()) {
         return List.of();
       }
-      found.add(
-          party(sentence, pronoun.head(), standing.get().code(), standing.get().sector()));
+      found.add(party(sentence, pronoun.head(), standing.get().code(), standing.get().sector()));
     }
     return found;
   }
@@ -141,9 +140,7 @@ final class PartyReader {
       if (found.stream().anyMatch(party -> party.code().isPresent())) {
         return found;
       }
-      if (uncoded.isEmpty()
-          && sentence.isNoun(token)
-          && !sentence.is(token, "compound", "amod")) {
+      if (uncoded.isEmpty() && sentence.isNoun(token) && !sentence.is(token, "compound", "amod")) {
         uncoded = found;
       }
     }
@@ -196,8 +193,7 @@ final class PartyReader {
     List<EventParty> found = List.of();
     for (Phrase before : actors.antecedents(sentence.index(), pronoun)) {
       if (found.stream().noneMatch(party -> party.code().isPresent())) {
-        List<EventParty> there =
-            members(text.sentence(before.sentence()), before.head(), false);
+        List<EventParty> there = members(text.sentence(before.sentence()), before.head(), false);
         found = there.isEmpty() ? found : there;
       }
     }
@@ -286,8 +282,7 @@ final class PartyReader {
                     Optional.of(code),
                     sector.or(() -> international(code)))));
     if (found.isEmpty() && party) {
-      Optional<String> code =
-          polities.role(sentence, head).flatMap(Standing::code);
+      Optional<String> code = polities.role(sentence, head).flatMap(Standing::code);
       found.add(party(sentence, head, code, sector));
     }
     return found;
@@ -408,8 +403,8 @@ final class PartyReader {
           people
               ? preposition.equals("of") || preposition.equals("in")
               : isPerson(sentence, head) && sentence.tag(head).startsWith("NNP")
-              ? sentence.is(child, "appos", "flat") || preposition.equals("of")
-              : sentence.is(child, "appos", "flat") || BELONGING.contains(preposition);
+                  ? sentence.is(child, "appos", "flat") || preposition.equals("of")
+                  : sentence.is(child, "appos", "flat") || BELONGING.contains(preposition);
       if (belongs && found.isEmpty()) {
         codes(sentence, child, depth - 1).forEach(found::putIfAbsent);
       }

@@ -46,8 +46,15 @@ final class Plausibility {
 
   private static final ImmutableSet<Sector> AT_HOME =
       Sets.immutableEnumSet(
-          Sector.GOV, Sector.CVL, Sector.OPP, Sector.PTY, Sector.JRN, Sector.SOC, Sector.LEG,
-          Sector.ELI, Sector.MIL);
+          Sector.GOV,
+          Sector.CVL,
+          Sector.OPP,
+          Sector.PTY,
+          Sector.JRN,
+          Sector.SOC,
+          Sector.LEG,
+          Sector.ELI,
+          Sector.MIL);
   private static final ImmutableSet<Sector> ATTACKING_WITH_WORDS =
       Sets.immutableEnumSet(Sector.PTY, Sector.LEG, Sector.ELI, Sector.JUD, Sector.JRN);
 
@@ -135,7 +142,8 @@ final class Plausibility {
   /** With a country of its own, or a part of society that acts in politics. */
   private static boolean isPolitical(EventParty party, List<EventParty> sources) {
     boolean domestic =
-        sources.stream().allMatch(source -> source.sector().filter(Sector::isInternational).isEmpty());
+        sources.stream()
+            .allMatch(source -> source.sector().filter(Sector::isInternational).isEmpty());
     return party.code().isPresent()
         || domestic
             && party

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +50,9 @@ final class Polities {
       }
     }
     Set<String> ambiguous = new HashSet<>();
-    Table.load(ActorReader.class, "ambiguous.tsv").rows().forEach(row -> ambiguous.add(row.get("name")));
+    Table.load(ActorReader.class, "ambiguous.tsv")
+        .rows()
+        .forEach(row -> ambiguous.add(row.get("name")));
     for (Table.Row row : Table.load(ActorReader.class, "countries.tsv").rows()) {
       Standing standing = new Standing(Optional.of(row.get("code")), Optional.empty());
       for (String column : List.of("name", "aliases", "seats", "adjectives", "people")) {

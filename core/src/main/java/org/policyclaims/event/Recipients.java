@@ -21,14 +21,40 @@ final class Recipients {
   /** Behind these stands what the act is not done to. */
   private static final ImmutableSet<String> CIRCUMSTANCES =
       ImmutableSet.of(
-          "after", "before", "since", "until", "while", "when", "as", "because", "because of",
-          "despite", "during", "following", "without", "if", "unless", "that", "citing", "under",
-          "according to", "amid", "by", "as well as", "in addition to", "like", "than");
+          "after",
+          "before",
+          "since",
+          "until",
+          "while",
+          "when",
+          "as",
+          "because",
+          "because of",
+          "despite",
+          "during",
+          "following",
+          "without",
+          "if",
+          "unless",
+          "that",
+          "citing",
+          "under",
+          "according to",
+          "amid",
+          "by",
+          "as well as",
+          "in addition to",
+          "like",
+          "than");
 
   /** What a state does to its own country and people too. */
   private static final ImmutableSet<EventType> DOMESTIC =
       ImmutableSet.of(
-          EventType.COERCE, EventType.CONCEDE, EventType.THREATEN, EventType.PROTEST, EventType.ASSAULT);
+          EventType.COERCE,
+          EventType.CONCEDE,
+          EventType.THREATEN,
+          EventType.PROTEST,
+          EventType.ASSAULT);
 
   private final PartyReader parties;
   private final Clause clause;
@@ -43,9 +69,13 @@ final class Recipients {
   List<EventParty> of(Found found, EventType type) {
     for (Candidate candidate : candidates(found, type)) {
       List<EventParty> there =
-          (candidate.whole() ? parties.of(candidate.phrase()) : parties.within(candidate.phrase(), sources))
+          (candidate.whole()
+                  ? parties.of(candidate.phrase())
+                  : parties.within(candidate.phrase(), sources))
               .stream()
-                  .filter(party -> sources.stream().noneMatch(source -> PartyReader.isSame(party, source)))
+                  .filter(
+                      party ->
+                          sources.stream().noneMatch(source -> PartyReader.isSame(party, source)))
                   .toList();
       if (!there.isEmpty()) {
         return there;
@@ -158,8 +188,16 @@ final class Recipients {
           && sentence.is(token, "nmod", "obl")
           && Words.preposition(sentence, token).equals(preposition)) {
         int to = Math.min(noun.to(), sentence.right(token));
-        places.add(new Candidate(new Phrase(noun.sentence(), token, Math.max(to, token), token), true));
-        places.add(new Candidate(new Phrase(noun.sentence(), Math.max(noun.from(), sentence.left(token)), Math.max(to, token), token), false));
+        places.add(
+            new Candidate(new Phrase(noun.sentence(), token, Math.max(to, token), token), true));
+        places.add(
+            new Candidate(
+                new Phrase(
+                    noun.sentence(),
+                    Math.max(noun.from(), sentence.left(token)),
+                    Math.max(to, token),
+                    token),
+                false));
         return;
       }
     }

@@ -19,9 +19,9 @@ import org.policyclaims.ClaimDocument;
 import org.policyclaims.Cue;
 import org.policyclaims.Diagnostic;
 import org.policyclaims.EntityType;
-import org.policyclaims.Location;
 import org.policyclaims.Event;
 import org.policyclaims.EventParty;
+import org.policyclaims.Location;
 import org.policyclaims.Marker;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
@@ -134,7 +134,12 @@ public final class JsonLines {
         .add("status", event.status().name())
         .add("cameo", event.root())
         .add("quadClass", event.quadClass().name())
-        .add("reportedBy", text(claim.attribution().isEmpty() ? Optional.empty() : claim.speaker().map(Participant::name)))
+        .add(
+            "reportedBy",
+            text(
+                claim.attribution().isEmpty()
+                    ? Optional.empty()
+                    : claim.speaker().map(Participant::name)))
         .add("document", document.source().id())
         .build();
   }

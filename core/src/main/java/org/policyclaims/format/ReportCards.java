@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import org.policyclaims.Argument;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;

@@ -35,7 +35,6 @@ class EventsTest {
   }
 
   private static String codes(List<EventParty> parties) {
-    return String.join(
-        " ", parties.stream().flatMap(party -> party.code().stream()).toList());
+    return String.join(" ", parties.stream().flatMap(party -> party.code().stream()).toList());
   }
 }

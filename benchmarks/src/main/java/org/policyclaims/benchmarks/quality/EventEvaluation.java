@@ -113,8 +113,7 @@ final class EventEvaluation {
       recipient |= recipientRight;
       all |= typeRight && sourceRight && recipientRight;
     }
-    return new EventScore(
-        1, events.size(), one(type), one(source), one(recipient), one(all));
+    return new EventScore(1, events.size(), one(type), one(source), one(recipient), one(all));
   }
 
   private static int one(boolean right) {

@@ -23,12 +23,10 @@ import org.policyclaims.EventType;
  * @param sources the codes of who does it
  * @param recipients the codes of to whom; empty where the record has none
  */
-record GoldEvent(
-    String text, Set<EventType> types, Set<String> sources, Set<String> recipients) {
+record GoldEvent(String text, Set<EventType> types, Set<String> sources, Set<String> recipients) {
 
   /** Codes of the records that are no ISO 3166 code: slips of the hand. */
-  private static final Map<String, String> SLIPS =
-      Map.of("JAP", "JPN", "VTN", "VNM", "ITL", "ITA");
+  private static final Map<String, String> SLIPS = Map.of("JAP", "JPN", "VTN", "VNM", "ITL", "ITA");
 
   static List<GoldEvent> read(Path file) throws IOException {
     return Files.readAllLines(file).stream()
@@ -49,9 +47,7 @@ record GoldEvent(
   }
 
   private static String withoutBraces(String text) {
-    return text.startsWith("{") && text.endsWith("}")
-        ? text.substring(1, text.length() - 1)
-        : text;
+    return text.startsWith("{") && text.endsWith("}") ? text.substring(1, text.length() - 1) : text;
   }
 
   /**

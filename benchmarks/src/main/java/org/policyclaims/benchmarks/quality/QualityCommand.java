@@ -32,8 +32,7 @@ public final class QualityCommand {
 
   private static final String POLNEAR = "PolNeAR is at https://github.com/networkdynamics/PolNeAR";
   private static final String CARB = "CaRB is at https://github.com/dair-iitd/CaRB";
-  private static final String PLOVER =
-      "PLOVER is at https://github.com/openeventdata/PLOVER";
+  private static final String PLOVER = "PLOVER is at https://github.com/openeventdata/PLOVER";
   private static final String TREEBANKS =
       "English EWT and GUM are at https://universaldependencies.org";
 

@@ -115,7 +115,9 @@ public final class CsvWriter implements ClaimWriter {
         .add("paragraph", (row, claim) -> String.valueOf(claim.location().paragraph()))
         .add("event", (row, claim) -> event(claim, event -> event.type().name()))
         .add("event_mode", (row, claim) -> event(claim, event -> event.mode().orElse("")))
-        .add("event_context", (row, claim) -> event(claim, event -> String.join("; ", event.contexts())))
+        .add(
+            "event_context",
+            (row, claim) -> event(claim, event -> String.join("; ", event.contexts())))
         .add("event_status", (row, claim) -> event(claim, event -> event.status().name()))
         .add("event_source", (row, claim) -> event(claim, event -> codes(event.sources())))
         .add("event_recipient", (row, claim) -> event(claim, event -> codes(event.recipients())))
