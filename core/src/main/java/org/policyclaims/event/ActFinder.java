@@ -3,6 +3,7 @@ package org.policyclaims.event;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.policyclaims.EventType;
 import org.policyclaims.syntax.Phrase;
 import org.policyclaims.syntax.Sentence;
 
@@ -23,13 +24,20 @@ final class ActFinder {
     this.words = words;
   }
 
+  /** Whether the phrase names something that happens: "an explosion killed them". */
+  boolean isHappening(Clause clause, Phrase phrase) {
+    return nouns.act(clause.sentence(), phrase).isPresent();
+  }
+
   Found find(Clause clause, PartyReader parties) {
     Optional<Found> taken = byNounOfAction(clause);
     if (taken.isPresent()) {
       return taken.get();
     }
     for (String key : clause.keys()) {
-      Optional<Found> found = byVerb(clause, key, parties).or(() -> byAttitude(clause, key));
+      Optional<Found> found =
+          (clause.leavesOut(key) ? Optional.<Found>empty() : byVerb(clause, key, parties))
+              .or(() -> byAttitude(clause, key));
       if (found.isPresent()) {
         return found.get();
       }
@@ -41,7 +49,7 @@ final class ActFinder {
     for (Verbs.Frame frame : verbs.of(key)) {
       if (fits(clause, frame, parties)) {
         return Optional.of(
-            new Found(Optional.of(frame.act()), frame.recipients(), Optional.empty(), false));
+            new Found(frame.act(), frame.act(), frame.recipients(), Optional.empty(), false));
       }
     }
     return Optional.empty();
@@ -74,14 +82,15 @@ final class ActFinder {
       Optional<Act> act = named.flatMap(of -> acts.under(attitude, named));
       if (act.isPresent()) {
         boolean judged = attitude.isToAnother() || attitude == Attitude.REFUSE;
-        return Optional.of(new Found(act, ImmutableList.of(), Optional.of(about), judged));
+        return Optional.of(new Found(act, named, ImmutableList.of(), Optional.of(about), judged));
       }
     }
-    return word.get()
-        .alone()
+    return word.filter(found -> !clause.leavesOut(key))
+        .flatMap(AttitudeWords.Word::alone)
         .map(
             act ->
                 new Found(
+                    Optional.of(act),
                     Optional.of(act),
                     ImmutableList.of(),
                     Optional.empty(),
@@ -115,7 +124,14 @@ final class ActFinder {
     return clause.nounsOfAction().stream()
         .flatMap(noun -> nouns.act(noun).stream())
         .findFirst()
-        .map(act -> new Found(Optional.of(act), ImmutableList.of(), Optional.empty(), false));
+        .map(
+            act ->
+                new Found(
+                    Optional.of(act),
+                    Optional.of(act),
+                    ImmutableList.of(),
+                    Optional.empty(),
+                    false));
   }
 
   /** "sent experts to investigate the fire", "gathered to protest". */
@@ -124,10 +140,16 @@ final class ActFinder {
     for (Phrase purpose : clause.behind("to")) {
       if (sentence.isVerb(purpose.head())) {
         for (Verbs.Frame frame : verbs.of(Words.lemma(sentence, purpose.head()))) {
-          if (frame.preposition().isEmpty()
+          boolean goal =
+              frame
+                  .act()
+                  .filter(act -> act.type() == EventType.PROTEST || act.type() == EventType.ACCUSE)
+                  .isPresent();
+          if (goal
+              && frame.preposition().isEmpty()
               && (frame.object().isEmpty() || frame.object().equals("none"))) {
             return Optional.of(
-                new Found(Optional.of(frame.act()), PURPOSE_IN, Optional.empty(), false));
+                new Found(frame.act(), frame.act(), PURPOSE_IN, Optional.empty(), false));
           }
         }
       }

@@ -19,7 +19,9 @@ enum Attitude {
   BACK,
   CONDEMN,
   ALLEGE,
-  STOP;
+  STOP,
+  /** Leave undone: "avoid", "fail". */
+  NEGLECT;
 
   /**
    * What a saying of this kind makes of an act that is its content; empty where it only reports.
@@ -27,10 +29,8 @@ enum Attitude {
   static Optional<Attitude> of(Stance stance) {
     return switch (stance) {
       case THREATEN -> Optional.of(THREATEN);
-      case PROMISE, DECIDE, PROPOSE -> Optional.of(AGREE);
+      case PROMISE, DECIDE, PROPOSE -> Optional.of(COMMIT);
       case DEMAND -> Optional.of(DEMAND);
-      case PRAISE -> Optional.of(BACK);
-      case CRITICIZE -> Optional.of(CONDEMN);
       default -> Optional.empty();
     };
   }

@@ -16,6 +16,11 @@ record Clause(Sentence sentence, Proposition proposition) {
     return keys(proposition.predicate(), proposition.lemma());
   }
 
+  /** Whether the key leaves out the predicate's particle: "beat" of "beat back". */
+  boolean leavesOut(String key) {
+    return key.indexOf(' ') < 0 && sentence.has(proposition.predicate(), "compound:prt");
+  }
+
   private List<String> keys(int predicate, String lemma) {
     List<String> keys = new ArrayList<>();
     String bare = Words.lemma(sentence, predicate);

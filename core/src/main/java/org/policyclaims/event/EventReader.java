@@ -98,6 +98,7 @@ public final class EventReader {
       Draft draft =
           new Draft(
               found.act(),
+              found.base(),
               false,
               actors,
               new Recipients(parties, clause, actors)
@@ -143,9 +144,9 @@ public final class EventReader {
         Optional<AttitudeWords.Word> word =
             words.overClause(
                 participle ? sentence.lower(governor) : Words.lemma(sentence, governor));
-        if (word.isPresent()) {
-          changed = changed.under(acts, word.get().attitude());
-        }
+        // "is interested in protecting": nobody knows what becomes of it
+        changed =
+            changed.under(acts, word.map(AttitudeWords.Word::attitude).orElse(Attitude.NEGLECT));
       }
       return changed;
     }
@@ -169,7 +170,10 @@ public final class EventReader {
 
     private boolean isOfClause(Marker marker, Clause clause) {
       int first = clause.proposition().action().get(0);
-      return marker.span().start() >= clause.sentence().span(first).start();
+      return switch (clause.proposition().construction()) {
+        case SHARED_SUBJECT, CONJUNCT -> true;
+        default -> marker.span().start() >= clause.sentence().span(first).start();
+      };
     }
 
     private Draft sayings(
@@ -179,11 +183,12 @@ public final class EventReader {
         Frame frame = around.get(i);
         boolean first = i == around.size() - 1;
         Optional<Attitude> attitude =
-            attitude(frame).or(() -> first ? obligation(clause, degree) : Optional.empty());
+            attitude(frame).or(() -> first ? obligation(clause, degree, frame) : Optional.empty());
         if (attitude.isEmpty() || frame.negated()) {
           continue;
         }
-        List<EventParty> speakers = frame.source().map(parties::acting).orElse(List.of());
+        List<EventParty> speakers =
+            frame.source().filter(this::isInOffice).map(parties::acting).orElse(List.of());
         boolean head = clause.proposition().chain().contains(frame.contentHead());
         if (!head && (changed.act().isEmpty() || !isContent(clause.proposition()))) {
           continue;
@@ -196,6 +201,12 @@ public final class EventReader {
       return changed;
     }
 
+    /** What people say who are known for nothing else is no political event. */
+    private boolean isInOffice(Phrase source) {
+      return !parties.isPerson(source)
+          || parties.acting(source).stream().allMatch(party -> party.sector().isPresent());
+    }
+
     private Optional<Attitude> attitude(Frame frame) {
       Optional<AttitudeWords.Word> word = words.overClause(frame.cueLemma());
       return word.isPresent()
@@ -203,14 +214,17 @@ public final class EventReader {
           : Attitude.of(frame.stance());
     }
 
-    private Optional<Attitude> obligation(Clause clause, PropositionModality degree) {
-      return degree.markers().stream()
+    private Optional<Attitude> obligation(Clause clause, PropositionModality degree, Frame frame) {
+      boolean official =
+          frame.source().map(parties::of).orElse(List.of()).stream()
+              .anyMatch(party -> !party.sector().equals(Optional.of(Sector.CVL)));
+      boolean obliged =
+          degree.markers().stream()
               .anyMatch(
                   marker ->
                       OBLIGATION.contains(marker.text().toLowerCase(Locale.ROOT))
-                          && isOfClause(marker, clause))
-          ? Optional.of(Attitude.DEMAND)
-          : Optional.empty();
+                          && isOfClause(marker, clause));
+      return official && obliged ? Optional.of(Attitude.DEMAND) : Optional.empty();
     }
 
     private static boolean isContent(Proposition proposition) {
@@ -233,7 +247,15 @@ public final class EventReader {
           sources.stream().anyMatch(party -> party.code().isPresent())
               || sources.stream().allMatch(party -> party.sector().isPresent())
                   && recipients.stream().anyMatch(party -> party.code().isPresent());
-      if (!known || draft.actorMissing(clause) || isCondition(clause.proposition())) {
+      if (!known
+          || draft.actorMissing(clause) && !happens(clause)
+          || isCondition(clause.proposition())
+          || !Plausibility.of(told, clause, isPerson(clause), happens(clause))) {
+        return Optional.empty();
+      }
+      EventStatus status = status(draft.meant(), act, degree, around);
+      boolean idle = status == EventStatus.HYPOTHETICAL && Plausibility.isOfWords(act.type());
+      if (idle || status == EventStatus.DENIED && act.type() == EventType.CONCEDE) {
         return Optional.empty();
       }
       List<Phrase> about = new ArrayList<>();
@@ -247,9 +269,21 @@ public final class EventReader {
               act.mode(),
               contexts.of(act, text, about),
               act.root(),
-              status(draft.meant(), act, degree, around),
+              status,
               sources,
               recipients));
+    }
+
+    private boolean happens(Clause clause) {
+      return clause
+          .proposition()
+          .actor()
+          .filter(actor -> finder.isHappening(clause, actor))
+          .isPresent();
+    }
+
+    private boolean isPerson(Clause clause) {
+      return clause.proposition().actor().filter(parties::isPerson).isPresent();
     }
 
     /** Those without a country are of the place where they act: "protesters in Baghdad". */

@@ -1,5 +1,6 @@
 package org.policyclaims.event;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policyclaims.EntityType;
 import org.policyclaims.EventParty;
 import org.policyclaims.Sector;
@@ -20,6 +22,8 @@ import org.policyclaims.syntax.Sentence;
 
 /** Who of one text takes part in events, with code and sector. Used by one thread. */
 final class PartyReader {
+  private static final Splitter NAMES = Splitter.onPattern(", | and ").omitEmptyStrings();
+  private static final ImmutableSet<String> FIRST = ImmutableSet.of("we", "us", "i", "me");
   private static final ImmutableSet<String> BELONGING =
       ImmutableSet.of("of", "from", "in", "for", "within", "near", "at");
 
@@ -42,7 +46,15 @@ final class PartyReader {
   List<EventParty> of(Phrase phrase) {
     Sentence sentence = text.sentence(phrase.sentence());
     if (sentence.tag(phrase.head()).startsWith("PRP")) {
-      return antecedent(sentence, phrase.head());
+      boolean own = FIRST.contains(sentence.lower(phrase.head()));
+      List<EventParty> found = own ? byName(sentence, phrase) : List.of();
+      List<EventParty> taken = found.isEmpty() ? antecedent(sentence, phrase.head()) : found;
+      return taken.stream().anyMatch(party -> party.code().isPresent()) || own
+          ? taken
+          : Stream.of(byName(sentence, phrase), taken)
+              .filter(parties -> !parties.isEmpty())
+              .findFirst()
+              .orElse(List.of());
     }
     List<EventParty> found = members(sentence, phrase.head(), false);
     return found.size() == 1 && found.get(0).code().isEmpty()
@@ -50,10 +62,27 @@ final class PartyReader {
         : found;
   }
 
+  /** "We" of a communiqué: each of those who are named as its authors. */
+  private List<EventParty> byName(Sentence sentence, Phrase pronoun) {
+    List<EventParty> found = new ArrayList<>();
+    String together = actors.of(pronoun).canonical().orElse("");
+    for (String name : NAMES.split(together)) {
+      Optional<Standing> standing = polities.named(name);
+      if (standing.isEmpty()) {
+        return List.of();
+      }
+      found.add(party(sentence, pronoun.head(), standing.get().code(), standing.get().sector()));
+    }
+    return found;
+  }
+
   /** The same for who acts: "Israeli tanks", "US attacks" act for those whom they belong to. */
   List<EventParty> acting(Phrase phrase) {
     List<EventParty> found = of(phrase);
-    return found.isEmpty() ? members(text.sentence(phrase.sentence()), phrase.head(), true) : found;
+    boolean pronoun = text.sentence(phrase.sentence()).tag(phrase.head()).startsWith("PRP");
+    return found.isEmpty() && !pronoun
+        ? members(text.sentence(phrase.sentence()), phrase.head(), true)
+        : found;
   }
 
   /** "refugees fleeing the war in Liberia", "militants loyal to Iraq's leader". */
@@ -84,12 +113,24 @@ final class PartyReader {
 
   /** The first ones that the phrase names anywhere and who are none of those already known. */
   List<EventParty> within(Phrase phrase, List<EventParty> known) {
+    List<EventParty> found = within(phrase, known, false);
+    return found.stream().anyMatch(party -> party.code().isPresent())
+        ? found
+        : Stream.of(within(phrase, known, true), found)
+            .filter(parties -> !parties.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  /** "the pact signed in Oslo": the place last. */
+  private List<EventParty> within(Phrase phrase, List<EventParty> known, boolean places) {
     Sentence sentence = text.sentence(phrase.sentence());
     List<EventParty> uncoded = List.of();
     for (int token = phrase.from(); token <= phrase.to(); token++) {
       boolean coded = direct(sentence, token).flatMap(Standing::code).isPresent();
       boolean noun = sentence.isNoun(token) || sentence.tag(token).startsWith("JJ");
-      if (!noun || !coded && polities.role(sentence, token).isEmpty()) {
+      boolean place = Words.preposition(sentence, token).equals("in");
+      if (!noun || place && !places || !coded && polities.role(sentence, token).isEmpty()) {
         continue;
       }
       List<EventParty> found =
@@ -99,7 +140,7 @@ final class PartyReader {
       if (found.stream().anyMatch(party -> party.code().isPresent())) {
         return found;
       }
-      if (uncoded.isEmpty() && sentence.isNoun(token)) {
+      if (uncoded.isEmpty() && sentence.isNoun(token) && !sentence.is(token, "compound", "amod")) {
         uncoded = found;
       }
     }
@@ -135,6 +176,9 @@ final class PartyReader {
 
   static boolean isSame(EventParty party, EventParty other) {
     boolean plain = party.sector().isEmpty() && party.code().isPresent();
+    if (party.sector().filter(Sector::isInternational).isPresent()) {
+      return party.span().equals(other.span()) || party.text().equals(other.text());
+    }
     return party.span().equals(other.span())
         || party.code().equals(other.code())
             && (plain || party.sector().equals(other.sector()) && party.code().isPresent());
@@ -171,6 +215,11 @@ final class PartyReader {
       above = sentence.head(above);
     }
     return whole;
+  }
+
+  /** Whether the phrase means one human being. */
+  boolean isPerson(Phrase phrase) {
+    return isPerson(text.sentence(phrase.sentence()), phrase.head());
   }
 
   private boolean isPerson(Sentence sentence, int token) {
@@ -222,7 +271,7 @@ final class PartyReader {
     if (!party && !acting) {
       return List.of();
     }
-    Map<String, Integer> codes = codes(sentence, head, DEPTH);
+    Map<String, Integer> codes = party ? codes(sentence, head, DEPTH) : ownedBy(sentence, head);
     List<EventParty> found = new ArrayList<>();
     codes.forEach(
         (code, token) ->
@@ -237,6 +286,27 @@ final class PartyReader {
       found.add(party(sentence, head, code, sector));
     }
     return found;
+  }
+
+  /** "Israeli tanks", "US attacks": only by an adjective or a name right before the noun. */
+  private Map<String, Integer> ownedBy(Sentence sentence, int head) {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    for (int child : sentence.childrenIn(head, "amod", "compound")) {
+      owner(sentence, child, found);
+      for (int joined : sentence.childrenIn(child, "conj")) {
+        owner(sentence, joined, found);
+      }
+    }
+    return found;
+  }
+
+  /** A state or body, not a leader: "a Trump tweet". */
+  private void owner(Sentence sentence, int token, Map<String, Integer> into) {
+    direct(sentence, token)
+        .filter(
+            standing -> standing.sector().isEmpty() || standing.sector().get().isInternational())
+        .flatMap(Standing::code)
+        .ifPresent(code -> into.putIfAbsent(code, token));
   }
 
   private static Optional<Sector> international(String code) {
@@ -332,7 +402,9 @@ final class PartyReader {
       boolean belongs =
           people
               ? preposition.equals("of") || preposition.equals("in")
-              : sentence.is(child, "appos", "flat") || BELONGING.contains(preposition);
+              : isPerson(sentence, head) && sentence.tag(head).startsWith("NNP")
+                  ? sentence.is(child, "appos", "flat") || preposition.equals("of")
+                  : sentence.is(child, "appos", "flat") || BELONGING.contains(preposition);
       if (belongs && found.isEmpty()) {
         codes(sentence, child, depth - 1).forEach(found::putIfAbsent);
       }

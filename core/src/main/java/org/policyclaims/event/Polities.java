@@ -43,6 +43,10 @@ final class Polities {
       Standing standing = standing(row);
       for (String name : NAMES.split(row.get("name"))) {
         all.add(new Name(WORDS.splitToList(name), standing));
+        if (name.indexOf('-') > 0) {
+          // tokens end at hyphens
+          all.add(new Name(WORDS.splitToList(name.replace("-", " - ")), standing));
+        }
       }
     }
     Set<String> ambiguous = new HashSet<>();

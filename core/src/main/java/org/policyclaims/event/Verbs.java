@@ -2,6 +2,7 @@ package org.policyclaims.event;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.Optional;
 import org.policyclaims.lexicon.Table;
 
 /** Verbs that are political acts, with the objects that make them so. Immutable. */
@@ -11,10 +12,11 @@ final class Verbs {
    *
    * @param preposition that the participant asked for stands behind; empty text for the object
    * @param object what it must be; empty text for anything
-   * @param act what it then is
+   * @param act what it then is; empty where it is no political act
    * @param recipients the prepositions that bring the recipient, most likely first
    */
-  record Frame(String preposition, String object, Act act, ImmutableList<String> recipients) {}
+  record Frame(
+      String preposition, String object, Optional<Act> act, ImmutableList<String> recipients) {}
 
   private final ImmutableListMultimap<String, Frame> frames;
 
@@ -32,7 +34,7 @@ final class Verbs {
           new Frame(
               colon < 0 ? "" : cell.substring(0, colon),
               cell.substring(colon + 1),
-              acts.act(row, "act"),
+              row.get("act").equals("-") ? Optional.empty() : Optional.of(acts.act(row, "act")),
               ImmutableList.copyOf(row.words("recipients"))));
     }
     return new Verbs(frames.build());

@@ -204,9 +204,9 @@ public final class JsonLines {
         .add("quadClass", event.quadClass().name())
         .add(
             "reportedBy",
-            (claim.attribution().isEmpty()
-                ? Optional.empty()
-                : claim.speaker().map(Participant::name)))
+            claim.attribution().isEmpty()
+                ? Optional.<String>empty()
+                : claim.speaker().map(Participant::name))
         .add("document", document.source().id())
         .build();
   }
