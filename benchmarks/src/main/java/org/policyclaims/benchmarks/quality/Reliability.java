@@ -84,11 +84,18 @@ record Reliability(List<Judged> judged) {
       for (Judged wrong : judged) {
         if (right.right() && !wrong.right()) {
           pairs++;
-          better += (Double.compare(right.confidence(), wrong.confidence()) + 1) / 2.0;
+          better += worth(right.confidence(), wrong.confidence());
         }
       }
     }
     return pairs == 0 ? 0.5 : better / pairs;
+  }
+
+  private static double worth(double right, double wrong) {
+    if (right == wrong) {
+      return 0.5;
+    }
+    return right > wrong ? 1 : 0;
   }
 
   /** The share of the right ones that have at least this confidence. */
