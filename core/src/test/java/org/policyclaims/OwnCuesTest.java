@@ -181,8 +181,7 @@ class OwnCuesTest {
   void aCueOfTheLibraryMayBeReadOtherwise() {
     Path cues = file("other.tsv", HEADER + "claim\tVERB\tthat\tADMIT\t\tFACTIVE\n");
     try (ClaimExtractor other = ClaimExtractor.builder().cues(cues).build(Reading.syntax())) {
-      Claim claim =
-          other.extract(PolicyText.of("Minsk claimed that Russia paid.")).claims().get(0);
+      Claim claim = other.extract(PolicyText.of("Minsk claimed that Russia paid.")).claims().get(0);
       assertThat(claim.modality().stance()).isEqualTo(Stance.ADMIT);
       assertThat(claim.modality().factuality()).isEqualTo(Factuality.CERTAIN_POSITIVE);
     }
@@ -213,10 +212,14 @@ class OwnCuesTest {
   void aTableWithoutHeaderOrTabsIsNamed() {
     for (String[] wrong :
         List.of(
-            new String[] {"leak\tVERB\tthat\tSAY\n", "line 1: the first line must name the columns"},
+            new String[] {
+              "leak\tVERB\tthat\tSAY\n", "line 1: the first line must name the columns"
+            },
             new String[] {"cue,pos,frames,stance\nleak,VERB,that,SAY\n", "line 1: no tab stands"},
             new String[] {"# nothing\n", "line 1: the table is empty"},
-            new String[] {"cue\tpos\tframes\tstance\tforce\n", "line 1: no column 'force' is known"})) {
+            new String[] {
+              "cue\tpos\tframes\tstance\tforce\n", "line 1: no column 'force' is known"
+            })) {
       Path cues = file("head.tsv", wrong[0]);
       assertThatThrownBy(() -> ClaimExtractor.builder().cues(cues).build(Reading.syntax()))
           .hasMessageStartingWith(cues + " " + wrong[1]);
@@ -229,7 +232,8 @@ class OwnCuesTest {
     Files.writeString(known.resolve("cues.tsv"), HEADER + "glorp\tVERB\tthat\tSAY\n");
     Files.writeString(known.resolve("actors.tsv"), "name\tcanonical\nBlue Panel\tBRP\n");
     Files.writeString(known.resolve("titles.tsv"), "word\nPoobah\n");
-    Files.writeString(known.resolve("boilerplate.tsv"), "phrase\tplace\twords\nRing the bell\tSTART\t20\n");
+    Files.writeString(
+        known.resolve("boilerplate.tsv"), "phrase\tplace\twords\nRing the bell\tSTART\t20\n");
     Files.writeString(known.resolve("README.md"), "ours");
     String text =
         "Remarks by Poobah Jane Doe\n\nWe met. The Blue Panel glorped that Minsk paid.\n\nRing the bell for more.\n";

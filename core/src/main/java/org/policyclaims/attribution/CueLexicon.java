@@ -50,7 +50,10 @@ final class CueLexicon {
     }
     if (row.words("frames").isEmpty()) {
       throw new IllegalArgumentException(
-          row.where() + ": the frames are missing; of '-" + row.get("cue") + "' there need be none");
+          row.where()
+              + ": the frames are missing; of '-"
+              + row.get("cue")
+              + "' there need be none");
     }
     ImmutableSet.Builder<Complement> frames = ImmutableSet.builder();
     ImmutableSet.Builder<String> prepositions = ImmutableSet.builder();

@@ -158,12 +158,12 @@ public record Request(
         .format
         .or(this::formatOfFile)
         .orElse(
-        switch (selection.records) {
-          case claims -> isStream() ? Format.jsonl : Format.table;
-          case attributions, documents -> Format.jsonl;
-          case triples -> Format.tsv;
-          case trees -> Format.conllu;
-        });
+            switch (selection.records) {
+              case claims -> isStream() ? Format.jsonl : Format.table;
+              case attributions, documents -> Format.jsonl;
+              case triples -> Format.tsv;
+              case trees -> Format.conllu;
+            });
   }
 
   /** What the name of the file to write tells: "claims.csv". */

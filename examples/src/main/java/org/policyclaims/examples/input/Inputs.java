@@ -13,8 +13,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -70,8 +70,7 @@ public final class Inputs {
   /**
    * Finds the texts, and tells what is left out for its type.
    *
-   * @param notes takes one line for each folder with files of types that are not read by
-   *     themselves
+   * @param notes takes one line for each folder with files of types that are not read by themselves
    * @see #find(List, List, Optional, Consumer)
    */
   public static List<TextInput> find(

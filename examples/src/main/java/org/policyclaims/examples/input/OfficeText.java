@@ -21,8 +21,8 @@ import org.jsoup.parser.Parser;
 import org.policyclaims.PolicyText;
 
 /**
- * Takes the text out of a Word file (Office Open XML, ECMA-376) or an OpenDocument text (ISO 26300):
- * its headings, paragraphs and table cells, each with an empty line behind.
+ * Takes the text out of a Word file (Office Open XML, ECMA-376) or an OpenDocument text (ISO
+ * 26300): its headings, paragraphs and table cells, each with an empty line behind.
  */
 final class OfficeText {
   private static final int DAY = "2018-05-07".length();
@@ -54,8 +54,7 @@ final class OfficeText {
     private final String blanks;
     private final String never;
 
-    Kind(
-        String body, String facts, String paragraphs, String words, String blanks, String never) {
+    Kind(String body, String facts, String paragraphs, String words, String blanks, String never) {
       this.body = body;
       this.facts = facts;
       this.paragraphs = paragraphs;
@@ -146,8 +145,7 @@ final class OfficeText {
       supposed = made.map(supposed::withSupposedDate).orElse(supposed);
       Optional<String> author =
           first(facts.get(), "meta|initial-creator").or(() -> first(facts.get(), "dc|creator"));
-      supposed =
-          author.flatMap(FileAuthor::of).map(supposed::withSupposedAuthor).orElse(supposed);
+      supposed = author.flatMap(FileAuthor::of).map(supposed::withSupposedAuthor).orElse(supposed);
     }
     return supposed;
   }

@@ -49,10 +49,7 @@ class OfficeTextTest {
 
   private static byte[] open(String body) throws IOException {
     return zip(
-        "mimetype",
-        "application/vnd.oasis.opendocument.text",
-        "content.xml",
-        OPEN.formatted(body));
+        "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", OPEN.formatted(body));
   }
 
   private PolicyText read(String name, byte[] bytes) throws IOException, InputException {
