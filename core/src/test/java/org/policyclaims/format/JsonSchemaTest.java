@@ -137,6 +137,20 @@ class JsonSchemaTest {
   }
 
   @Test
+  void theAnswersOfAPipelineAreValid() {
+    String fields = ",\"fields\":{\"party\":\"X\"}}";
+    assertThat(errors(CLAIM.substring(0, CLAIM.length() - 1) + fields)).isEmpty();
+    assertThat(
+            errors(
+                "{\"kind\":\"text\",\"document\":\"a\",\"line\":1,\"partial\":false,\"records\":1"
+                    + fields))
+        .isEmpty();
+    assertThat(errors("{\"kind\":\"error\",\"document\":null,\"line\":2,\"message\":\"no\"}"))
+        .isEmpty();
+    assertThat(errors("{\"kind\":\"error\",\"document\":null,\"message\":\"no\"}")).isNotEmpty();
+  }
+
+  @Test
   void whatIsMissingWrongOrUnknownIsFound() {
     String line = CLAIM;
     assertThat(errors(line.replace("\"kind\":\"claim\"", "\"kind\":\"quote\""))).isNotEmpty();
