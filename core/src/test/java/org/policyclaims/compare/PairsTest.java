@@ -63,12 +63,11 @@ class PairsTest {
         }
       }
     }
-    System.out.println(part + " " + right);
-    if (part == Part.TUNED) {
-      wrong.forEach(System.out::println);
-    }
     part.gates.forEach(
-        (label, least) -> assertThat(right.get(label)).isGreaterThanOrEqualTo(least));
+        (label, least) ->
+            assertThat(right.get(label))
+                .as(label + " told right; wrong: " + (part == Part.TUNED ? wrong : "held out"))
+                .isGreaterThanOrEqualTo(least));
   }
 
   private static Table pairs() throws IOException {
