@@ -16,7 +16,7 @@ import org.policyclaims.lexicon.Table;
  */
 class CasesTest {
   /** How many are right; it only rises. */
-  private static final int RIGHT = 80;
+  private static final int RIGHT = 115;
 
   private static final Map<String, Kind> KINDS = new TreeMap<>();
 

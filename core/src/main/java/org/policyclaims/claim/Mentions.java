@@ -3,7 +3,6 @@ package org.policyclaims.claim;
 import static org.policyclaims.syntax.Sentence.NONE;
 
 import java.util.List;
-import org.policyclaims.Construction;
 import org.policyclaims.lexicon.WordClass;
 import org.policyclaims.lexicon.WordClasses;
 import org.policyclaims.proposition.Proposition;
@@ -32,7 +31,8 @@ final class Mentions {
       case RELATIVE, SHARED_SUBJECT -> isOfAnybody(sentence, top);
       case PARTICIPIAL -> isBare(sentence, top) || isDoingSo(sentence, top);
       case ADVERBIAL -> isEitherWay(sentence, top);
-      case MAIN, CONTENT, CONJUNCT -> isThanks(sentence, top)
+      case MAIN, CONTENT, CONJUNCT ->
+          isThanks(sentence, top)
               || proposition.predicate() == top && weighs(sentence, top, others);
       default -> false;
     };

@@ -335,7 +335,8 @@ final class Descent {
     // a "that" with no part in its clause may be called a measure
     boolean conjunction = sentence.tag(first).equals("IN") || sentence.is(first, "obl:npmod");
     // "That they left is a lie": the conjunction may hang on the other verb
-    boolean before = first > 0 && sentence.is(first - 1, "mark") && sentence.tag(first - 1).equals("IN");
+    boolean before =
+        first > 0 && sentence.is(first - 1, "mark") && sentence.tag(first - 1).equals("IN");
     return sentence.has(clause, "mark")
         || before
         || (sentence.lower(first).equals("that") && conjunction)

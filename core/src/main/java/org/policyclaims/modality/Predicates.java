@@ -238,7 +238,9 @@ final class Predicates {
     return duty ? sentence.span(predicate, to) : sentence.span(predicate);
   }
 
-  /** "Oslo is to sell the port", as it will; "the aim is to sell it" leaves open whether it does. */
+  /**
+   * "Oslo is to sell the port", as it will; "the aim is to sell it" leaves open whether it does.
+   */
   private static boolean isScheduled(Sentence sentence, int head, Complement complement) {
     int subject = sentence.child(head, "nsubj");
     return complement == Complement.INFINITIVE

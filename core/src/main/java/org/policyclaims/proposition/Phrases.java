@@ -210,8 +210,7 @@ final class Phrases {
         return child > parent && sentence.children(child).length > 0;
       }
       case "nmod" -> {
-        return child > parent
-            && (isBracketed(child) || isExample(child) || isOfThoseWho(child));
+        return child > parent && (isBracketed(child) || isExample(child) || isOfThoseWho(child));
       }
       case "nmod:npmod", "nmod:tmod" -> {
         return child > parent && (isSetOff(child) && !isYear(child) || isBracketed(child));

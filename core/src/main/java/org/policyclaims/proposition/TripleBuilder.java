@@ -60,8 +60,7 @@ final class TripleBuilder {
               && !sentence.has(larger, "case");
       if (inside) {
         List<String> arguments = List.of(words(phrases.of(place)), words(phrases.of(larger)));
-        triples.add(
-            new Triple(sentence.span().in(text.text()), confidence, "is in", arguments));
+        triples.add(new Triple(sentence.span().in(text.text()), confidence, "is in", arguments));
       }
     }
     return triples;
