@@ -29,9 +29,11 @@ final class Mentions {
     return switch (proposition.construction()) {
       case REDUCED_RELATIVE -> !dated && isRestrictive(sentence, proposition, top);
       case RELATIVE, SHARED_SUBJECT -> isOfAnybody(sentence, top);
-      case PARTICIPIAL -> isBare(sentence, top);
+      case PARTICIPIAL -> isBare(sentence, top) || isDoingSo(sentence, top);
       case ADVERBIAL -> isEitherWay(sentence, top);
-      case MAIN, CONTENT, CONJUNCT -> isThanks(sentence, top) || weighs(sentence, top, others);
+      case MAIN, CONTENT, CONJUNCT ->
+          isThanks(sentence, top)
+              || proposition.predicate() == top && weighs(sentence, top, others);
       default -> false;
     };
   }
@@ -39,11 +41,14 @@ final class Mentions {
   /** "the forces stationed there", unlike "the pact, signed there" and "signed by two states". */
   private static boolean isRestrictive(Sentence sentence, Proposition proposition, int participle) {
     int noun = sentence.head(participle);
-    if (!sentence.is(participle, "acl") || sentence.clauses().isExistential(noun)) {
+    int verb = noun == NONE ? NONE : sentence.head(noun);
+    if (!sentence.is(participle, "acl")
+        || sentence.clauses().isInfinitive(participle)
+        || verb == NONE) { // "Troops sent to the border": the participle is all that a heading says
       return false;
     }
-    int verb = sentence.head(noun);
-    boolean thereIs = verb != NONE && sentence.clauses().isExistential(verb);
+    boolean thereIs =
+        sentence.clauses().isExistential(noun) || sentence.clauses().isExistential(verb);
     boolean agent = sentence.clauses().isPassive(participle) && proposition.actor().isPresent();
     return !agent && !thereIs && !isSetOff(sentence, participle);
   }
@@ -71,6 +76,14 @@ final class Mentions {
   private static boolean isBare(Sentence sentence, int participle) {
     int[] children = sentence.children(participle);
     return children.length == 1 && sentence.is(children[0], "mark");
+  }
+
+  /** "in doing so": what is told before. */
+  private static boolean isDoingSo(Sentence sentence, int participle) {
+    int so = participle + 1;
+    return sentence.lower(participle).equals("doing")
+        && so < sentence.size()
+        && sentence.lower(so).equals("so");
   }
 
   /** "whether you agree or not". */

@@ -69,7 +69,7 @@ final class Arguments {
 
   private void markDetached(int noun, boolean[] at, boolean[] spent) {
     for (int i = sentence.left(noun); i <= sentence.right(noun); i++) {
-      at[i] |= phrases.isDetached(i) && !spent[i];
+      at[i] |= phrases.isDetached(i) && sentence.head(i) == noun && !spent[i];
     }
   }
 

@@ -87,10 +87,16 @@ final class PassiveReader {
     }
     boolean feeling = words.is(WordClass.AFFECTING_VERB, sentence.lemma(participle));
     if (feeling && words.is(WordClass.FEELING_PREPOSITION, sentence.lower(next))) {
-      return true; // "concerned by the crisis", "alarmed at the cuts"
+      return !sentence.lower(next).equals("by") || isPresent(sentence, participle);
     }
     int content = sentence.child(participle, "ccomp", "xcomp"); // "surprised that", "surprised to"
     return content != NONE && feeling && sentence.left(content) == next;
+  }
+
+  /** "is concerned by the crisis" tells how somebody is, "was shocked by it" what it did. */
+  private static boolean isPresent(Sentence sentence, int participle) {
+    String tense = sentence.tag(sentence.child(participle, "aux:pass"));
+    return tense.equals("VBP") || tense.equals("VBZ");
   }
 
   /** "was used to paying fines", unlike "was used to pay fines". */
