@@ -149,7 +149,7 @@ public final class ConfidenceCommand {
             "# %d claims that three profiles read in ten texts with gold claims, and on %d sayings",
             claims.size(),
             sayings.size()));
-    lines.add("# of PolNeAR dev (Newell et al. 2018); docs/decisions/0010-confidence.md says how.");
+    lines.add("# of PolNeAR dev (Newell et al. 2018); docs/decisions/0013-confidence.md says how.");
     lines.addAll(fit(claims, Rightness.MOSTLY_RIGHT).lines());
     return String.join("\n", lines) + "\n";
   }
