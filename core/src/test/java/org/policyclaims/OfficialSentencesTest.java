@@ -3,6 +3,7 @@ package org.policyclaims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -106,5 +107,19 @@ class OfficialSentencesTest {
           """)
   void theCueIsTheWordOfSayingAlone(String text, String claim) {
     assertThat(claims(text)).anyMatch(found -> found.startsWith(claim.strip()));
+  }
+
+  @Test
+  void hearsayDoesNotReachIntoARelativeClause() {
+    assertThat(claims("A system which the Red Cross backed was reportedly rejected."))
+        .anyMatch(found -> found.startsWith("- | AUTHOR") && found.contains("| back |"))
+        .anyMatch(found -> found.startsWith("- | REPORT reportedly | Uu | - | reject"));
+  }
+
+  @Test
+  void thanksAndWhoeverItMayBeAreNoClaims() {
+    assertThat(claims("Thank you for joining us.")).isEmpty();
+    assertThat(claims("We mourn those who have lost their homes.")).hasSize(1);
+    assertThat(claims("We mourn the farmers who have lost their homes.")).hasSize(2);
   }
 }

@@ -21,17 +21,21 @@ final class ContentFinder {
     };
   }
 
-  /** "The plan was [reportedly] rejected". */
+  /** "The plan [that Norway tabled] was reportedly rejected": hearsay is the rejecting alone. */
   private static Optional<Finding> clauseOf(CueMatch match) {
     Sentence sentence = match.sentence();
     int head = sentence.head(match.anchor());
+    TokenSet content = TokenSet.below(sentence, head);
+    for (int token = sentence.left(head); token <= sentence.right(head); token++) {
+      if (token != head
+          && sentence.is(token, "acl", "acl:relcl")
+          && !sentence.isContentOfNoun(token)) {
+        content.remove(TokenSet.below(sentence, token));
+      }
+    }
     return Optional.of(
         new Finding(
-            TokenSet.below(sentence, head),
-            head,
-            true,
-            ReportingConstruction.PARENTHETICAL,
-            new TokenSet(sentence)));
+            content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)));
   }
 
   /** The content that is the clause around a cue set in: "The deal, he said, is dead." */

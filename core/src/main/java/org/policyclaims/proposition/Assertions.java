@@ -52,6 +52,9 @@ final class Assertions {
           }
           top = predicates.top(sentence.head(top));
         }
+        case "acl:relcl" -> {
+          return !isAnybody(sentence.head(top));
+        }
         case "acl" -> {
           return predicates.isNoChoice(top)
               || predicates.isSaid(top)
@@ -145,12 +148,30 @@ final class Assertions {
         && (sentence.lower(first).equals("that") || sentence.lower(first).equals("who"));
   }
 
-  /** "Let me be clear", and the "let" of "Let us not forget": words to the audience. */
+  /**
+   * "Thank you", "Let me be clear", and the "let" of "Let us not forget": words to the audience.
+   */
   private boolean isAddress(int token) {
     int governor = sentence.head(token);
-    return isLetting(token, "me")
+    return isThanks(token)
+        || isLetting(token, "me")
         || isLetting(token, "us")
         || governor != NONE && isLetting(governor, "me") && sentence.is(token, "xcomp", "ccomp");
+  }
+
+  private boolean isThanks(int token) {
+    return sentence.lower(token).equals("thank")
+        && !sentence.has(token, "nsubj", "aux")
+        && token + 1 < sentence.size()
+        && sentence.lower(token + 1).equals("you");
+  }
+
+  /** "those who have been hurt": nobody is said to have been. */
+  private boolean isAnybody(int antecedent) {
+    return switch (sentence.lower(antecedent)) {
+      case "those", "anyone", "anybody" -> true;
+      default -> false;
+    };
   }
 
   private boolean isLetting(int token, String whom) {
