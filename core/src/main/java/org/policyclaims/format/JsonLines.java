@@ -3,6 +3,7 @@ package org.policyclaims.format;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.json.JsonArrayBuilder;
 import javax.json.JsonObject;
@@ -59,8 +60,7 @@ public final class JsonLines {
    */
   public static Stream<String> claims(ClaimDocument document) {
     JsonLines lines = new JsonLines(document.source().text());
-    return document.claims().stream()
-        .map(claim -> line(lines.claim(document.source().id(), claim)));
+    return document.claims().stream().map(claim -> line(lines.claim(document, claim)));
   }
 
   /**
@@ -128,6 +128,11 @@ public final class JsonLines {
         .add("source", pairs(attribution.speaker().map(this::withClosingComma).stream()))
         .add("cue", pairs(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
         .add("content", pairs(attribution.content().stream()))
+        .add("sourceText", words(attribution.speaker().stream().map(Participant::span)))
+        .add("cueText", words(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
+        .add("contentText", words(attribution.content().stream()))
+        .add("sourceName", text(attribution.speaker().map(Participant::name)))
+        .add("stance", attribution.stance().name())
         .add("construction", attribution.construction().name());
   }
 
@@ -136,6 +141,11 @@ public final class JsonLines {
     Span span = speaker.span();
     boolean closes = speaker.text().contains(", ") && text.startsWith(", ", span.end());
     return closes ? new Span(span.start(), span.end() + 1) : span;
+  }
+
+  /** The words of the stretches, with a sign where something stands between two of them. */
+  private String words(Stream<Span> spans) {
+    return spans.map(span -> span.in(text)).collect(Collectors.joining(" … "));
   }
 
   private JsonArrayBuilder pairs(Stream<Span> spans) {
@@ -149,7 +159,7 @@ public final class JsonLines {
     return pairs;
   }
 
-  private JsonObject claim(String document, Claim claim) {
+  private JsonObject claim(ClaimDocument document, Claim claim) {
     JsonArrayBuilder arguments = JSON.createArrayBuilder();
     claim.arguments().forEach(argument -> arguments.add(argument(argument)));
     JsonArrayBuilder attribution = JSON.createArrayBuilder();
@@ -157,10 +167,14 @@ public final class JsonLines {
     JsonObjectBuilder object =
         JSON.createObjectBuilder()
             .add("kind", "claim")
-            .add("document", document)
+            .add("document", document.source().id())
+            .add("documentDate", text(document.date().map(Object::toString)))
+            .add("documentTitle", text(document.title()))
+            .add("documentAuthors", authors(document))
             .add("id", claim.id())
             .add("sentence", claim.sentence())
-            .add("text", claim.text());
+            .add("text", claim.text())
+            .add("gist", claim.gist());
     place(object, claim.span());
     return object
         .add("speaker", participant(claim.speaker()))
@@ -178,6 +192,12 @@ public final class JsonLines {
         .add("confidence", claim.confidence())
         .add("location", location(claim.location()))
         .build();
+  }
+
+  private static JsonArrayBuilder authors(ClaimDocument document) {
+    JsonArrayBuilder authors = JSON.createArrayBuilder();
+    document.authors().forEach(author -> authors.add(author.name()));
+    return authors;
   }
 
   private static JsonObject location(Location location) {
