@@ -194,7 +194,8 @@ final class Gist {
     if (saying.stance() == Stance.ASK || (saying.negated() && saying.stance() == Stance.SAY)) {
       return " whether ";
     }
-    return saying.stance() == Stance.SAY ? " " : " that ";
+    boolean plain = saying.cue().stream().anyMatch(cue -> cue.lemma().equals("say"));
+    return plain ? " " : " that ";
   }
 
   /** An infinitive or a gerund behind its cue: "promised to pay", "denied paying". */

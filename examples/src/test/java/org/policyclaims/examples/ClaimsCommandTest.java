@@ -75,6 +75,13 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void theCodebookIsPrinted() {
+    Run run = run("", "codebook");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("# Codebook\n").contains("| `DENY` | Rejecting as untrue");
+  }
+
+  @Test
   void standardInputIsReadWhereNoFileIsNamed() {
     Run run = run(SENTENCE);
     assertThat(run.code()).isZero();

@@ -120,7 +120,8 @@ record DnaStatement(
   }
 
   /**
-   * By what the speaker holds of it; where that is left open, by the words: a denied negation agrees.
+   * By what the speaker holds of it; where that is left open, by the words: a denied negation
+   * agrees.
    */
   private static boolean agreement(Claim claim) {
     Factuality held = claim.modality().speakerFactuality();
