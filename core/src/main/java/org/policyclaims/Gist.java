@@ -25,7 +25,7 @@ final class Gist {
               + "|n[’']t\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FIRST_PERSON =
-      Pattern.compile("I|me|my\\b.*|we|us|our\\b.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("I|me|we|us|you", Pattern.CASE_INSENSITIVE);
   private static final Pattern PRONOUN =
       Pattern.compile("he|she|it|they|I|we", Pattern.CASE_INSENSITIVE);
   private static final Pattern COPULA =
@@ -148,9 +148,7 @@ final class Gist {
 
   /** The cue, of the third person where the text has the first: "we reaffirm". */
   private static String verb(Attribution saying, String words) {
-    boolean first =
-        saying.speaker().stream().anyMatch(who -> FIRST_PERSON.matcher(who.text()).matches());
-    String verb = first ? thirdPerson(saying, words) : words;
+    String verb = agreeing(words, saying.cue().map(Cue::lemma).orElse(""), saying.speaker());
     boolean shown =
         NEGATION.matcher(verb + " " + saying.speaker().map(Participant::text).orElse("")).find();
     return saying.negated() && !shown
@@ -158,23 +156,45 @@ final class Gist {
         : verb;
   }
 
-  private static String thirdPerson(Attribution saying, String words) {
-    if (saying.speaker().stream().anyMatch(who -> who.name().contains(" and "))) {
-      return words.replaceFirst("^[’']ve ", "have ").replaceFirst("^am ", "are ");
+  /** The verb as it goes with the name of one whom the text has as "I", "we" or "you". */
+  private static String agreeing(String verb, String lemma, Optional<Participant> subject) {
+    String words = lowered(verb, lemma);
+    boolean named =
+        subject.stream()
+            .filter(who -> !who.name().equals(who.text()))
+            .anyMatch(who -> FIRST_PERSON.matcher(who.text()).matches());
+    if (!named) {
+      return words;
     }
-    String lemma = first(saying.cue().map(Cue::lemma).orElse(""));
+    boolean several = subject.orElseThrow().name().contains(" and ");
     String first = first(words);
     String rest = words.substring(first.length());
     return switch (first) {
-      case "have", "’ve", "'ve" -> "has" + rest;
-      case "am", "are", "’m", "'m", "’re", "'re" -> "is" + rest;
-      case "do" -> "does" + rest;
-      default -> first.equals(lemma) && !first.isEmpty() ? withS(first) + rest : words;
+      case "have", "’ve", "'ve" -> (several ? "have" : "has") + rest;
+      case "am", "are", "’m", "'m", "’re", "'re" -> (several ? "are" : "is") + rest;
+      case "’ll", "'ll" -> "will" + rest;
+      case "’d", "'d" -> "would" + rest;
+      case "do", "don’t", "don't" -> (several ? first : first.replace("do", "does")) + rest;
+      default -> several ? words : withS(words, first(lemma));
     };
+  }
+
+  /** A verb stands in the middle of the sentence, also that of a resolution: "Decides to renew". */
+  private static String lowered(String verb, String lemma) {
+    return !lemma.isEmpty() && Character.isLowerCase(lemma.charAt(0)) && !verb.isEmpty()
+        ? verb.substring(0, 1).toLowerCase(Locale.ROOT) + verb.substring(1)
+        : verb;
   }
 
   private static String first(String words) {
     return Splitter.on(' ').split(words).iterator().next();
+  }
+
+  /** With the ending of the third person at the verb, which an adverb may stand before. */
+  private static String withS(String words, String verb) {
+    return Pattern.compile("(^|ly )" + Pattern.quote(verb) + "\\b")
+        .matcher(words)
+        .replaceFirst(found -> found.group(1) + withS(verb));
   }
 
   private static String withS(String verb) {
@@ -285,14 +305,16 @@ final class Gist {
     if (actor.isEmpty()) {
       return "";
     }
-    Participant who = actor.orElseThrow();
+    return keepsPronoun() ? actor.orElseThrow().text() : actor.orElseThrow().name();
+  }
+
+  private boolean keepsPronoun() {
     boolean speaker =
         innermost.flatMap(Attribution::speaker).map(Participant::name).stream()
-            .anyMatch(name -> name.equals(who.name()));
-    if (speaker && PRONOUN.matcher(who.text()).matches()) {
-      return who.text();
-    }
-    return who.name();
+            .anyMatch(
+                name -> claim.actor().map(Participant::name).stream().anyMatch(name::equals));
+    return speaker
+        && claim.actor().stream().anyMatch(who -> PRONOUN.matcher(who.text()).matches());
   }
 
   private boolean isPassive() {
@@ -311,7 +333,11 @@ final class Gist {
   }
 
   private String verb() {
-    String words = claim.action().text();
+    String words =
+        agreeing(
+            claim.action().text(),
+            claim.action().lemma(),
+            isPassive() || keepsPronoun() ? Optional.empty() : claim.actor());
     boolean called =
         innermost.stream()
             .anyMatch(saying -> saying.construction() == ReportingConstruction.SECONDARY_PREDICATE);
