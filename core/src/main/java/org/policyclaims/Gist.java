@@ -311,10 +311,8 @@ final class Gist {
   private boolean keepsPronoun() {
     boolean speaker =
         innermost.flatMap(Attribution::speaker).map(Participant::name).stream()
-            .anyMatch(
-                name -> claim.actor().map(Participant::name).stream().anyMatch(name::equals));
-    return speaker
-        && claim.actor().stream().anyMatch(who -> PRONOUN.matcher(who.text()).matches());
+            .anyMatch(name -> claim.actor().map(Participant::name).stream().anyMatch(name::equals));
+    return speaker && claim.actor().stream().anyMatch(who -> PRONOUN.matcher(who.text()).matches());
   }
 
   private boolean isPassive() {

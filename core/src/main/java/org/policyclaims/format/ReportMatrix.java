@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.policyclaims.Claim;
-import org.policyclaims.Participant;
 
 /** Who claims what about whom: how often, and what most often, for each speaker and actor. */
 final class ReportMatrix {
@@ -28,17 +27,19 @@ final class ReportMatrix {
   private final int allSpeakers;
   private final int allActors;
 
-  ReportMatrix(List<ReportClaim> claims) {
+  ReportMatrix(List<ReportClaim> claims, ReportNames names) {
     Map<String, Integer> bySpeaker = new LinkedHashMap<>();
     Map<String, Integer> byActor = new LinkedHashMap<>();
     for (ReportClaim one : claims) {
       Claim claim = one.claim();
       // A claim without actor is about nobody; "it" and "this" stand for nobody that was told.
-      if (claim.actor().flatMap(Participant::canonical).isPresent()) {
-        Pair pair = new Pair(ReportWords.speaker(claim), ReportWords.actor(claim));
-        cells.computeIfAbsent(pair, cell -> new ArrayList<>()).add(claim);
-        bySpeaker.merge(pair.speaker(), 1, Integer::sum);
-        byActor.merge(pair.actor(), 1, Integer::sum);
+      List<String> about = one.actors().stream().filter(names::isKnown).toList();
+      about.forEach(actor -> byActor.merge(actor, 1, Integer::sum));
+      for (String speaker : about.isEmpty() ? List.<String>of() : one.speakers()) {
+        bySpeaker.merge(speaker, 1, Integer::sum);
+        for (String actor : about) {
+          cells.computeIfAbsent(new Pair(speaker, actor), cell -> new ArrayList<>()).add(claim);
+        }
       }
     }
     this.allSpeakers = bySpeaker.size();
@@ -112,7 +113,7 @@ final class ReportMatrix {
         "a",
         String.valueOf(count),
         "href",
-        "#text",
+        "#matrix",
         "data-speaker",
         speaker,
         "data-actor",
@@ -125,7 +126,7 @@ final class ReportMatrix {
   private static String actions(Collection<Claim> claims) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      counts.merge(claim.action().lemma(), 1, Integer::sum);
+      counts.merge(ReportWords.action(claim), 1, Integer::sum);
     }
     return mostFrequent(counts, MOST_ACTIONS).stream()
             .map(action -> ReportWords.shortened(action, LONGEST_ACTION))
