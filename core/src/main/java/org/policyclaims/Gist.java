@@ -181,9 +181,11 @@ final class Gist {
 
   /** A verb stands in the middle of the sentence, also that of a resolution: "Decides to renew". */
   private static String lowered(String verb, String lemma) {
-    return !lemma.isEmpty() && Character.isLowerCase(lemma.charAt(0)) && !verb.isEmpty()
-        ? verb.substring(0, 1).toLowerCase(Locale.ROOT) + verb.substring(1)
-        : verb;
+    boolean same =
+        !lemma.isEmpty()
+            && !verb.isEmpty()
+            && Character.toLowerCase(verb.charAt(0)) == lemma.charAt(0);
+    return same ? verb.substring(0, 1).toLowerCase(Locale.ROOT) + verb.substring(1) : verb;
   }
 
   private static String first(String words) {
@@ -363,13 +365,13 @@ final class Gist {
         .orElse("");
   }
 
-  /** What stands behind the verb, in the order of the text. */
+  /** What goes with the verb: what stands behind it, then what stands before, as in the text. */
   private String rest() {
     record Part(Span span, String words) {}
     List<Part> parts = new ArrayList<>();
     Optional<Participant> object = isPassive() ? claim.actor() : claim.object();
     object
-        .filter(what -> !what.span().equals(claim.action().span()))
+        .filter(what -> isPassive() || !what.span().overlaps(claim.action().span()))
         .ifPresent(
             what ->
                 parts.add(new Part(what.span(), isPassive() ? "by " + what.name() : words(what))));
@@ -381,7 +383,10 @@ final class Gist {
         parts.add(new Part(participant.span(), preposition + words(participant)));
       }
     }
-    parts.sort(Comparator.comparingInt(part -> part.span().start()));
+    int verb = claim.action().span().start();
+    parts.sort(
+        Comparator.comparing((Part part) -> part.span().start() < verb)
+            .thenComparingInt(part -> part.span().start()));
     return parts.stream().map(part -> " " + part.words()).collect(Collectors.joining());
   }
 

@@ -35,7 +35,7 @@ public final class HtmlReport {
   private static final String SCRIPT = resource("report.js");
 
   /** Of more claims, the cards have the few fields that matter most. */
-  private static final int MOST_WHOLE_CARDS = 6000;
+  private static final int MOST_WHOLE_CARDS = 10_000;
 
   private final List<ClaimDocument> documents;
   private final Counted out;

@@ -19,7 +19,7 @@
   const LABEL_HEIGHT = 36;
   const MOST_FOUND = 300;
   let chosen = "";
-  let opened = many ? "" : articles[0]?.id ?? "";
+  let opened = articles[0]?.id ?? "";
   let found = null;
   let behavior = "instant";
 
