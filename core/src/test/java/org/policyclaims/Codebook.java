@@ -2,6 +2,7 @@ package org.policyclaims;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class Codebook {
           DiagnosticKind.class);
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*(.*?)\\*/\\s*([^\\n]*)");
-  private static final Pattern PARAGRAPH = Pattern.compile("<p>");
+  private static final Splitter PARAGRAPHS = Splitter.on("<p>");
   private static final Pattern EXAMPLE = Pattern.compile("(Yes|No): \"(.*)\"");
 
   private static final String BEGINNING =
@@ -111,7 +112,7 @@ final class Codebook {
     List<String> definition = new ArrayList<>();
     Optional<String> yes = Optional.empty();
     Optional<String> no = Optional.empty();
-    for (String paragraph : PARAGRAPH.split(words)) {
+    for (String paragraph : PARAGRAPHS.split(words)) {
       Matcher example = EXAMPLE.matcher(paragraph.strip());
       if (!example.matches()) {
         definition.add(paragraph.strip());

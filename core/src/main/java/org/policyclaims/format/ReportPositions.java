@@ -11,8 +11,9 @@ import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
 
 /**
- * Who says what, and when, over all texts: those who are cited most, each with what they claim in
- * the order of time. Where a script runs, the same table shows what search and filters leave.
+ * Who says what, and when, over all texts: those who are cited most, each with the surest of their
+ * claims in the order of time. Where a script runs, the same table shows what search and filters
+ * leave.
  */
 final class ReportPositions {
   private static final int MOST_SPEAKERS = 25;
@@ -67,15 +68,16 @@ final class ReportPositions {
         + bySpeaker.size()
         + " with a name, each with up to "
         + MOST_CLAIMS
-        + " claims in the order of time. Search and filters bring all others. What authors claim in"
+        + " of the claims that were read most surely, in the order of time. Search and filters bring all others. What authors claim in"
         + " their own name is in the texts.";
   }
 
   private void group(Html html, String speaker, List<ReportClaim> claims) throws IOException {
     List<ReportClaim> first =
         claims.stream()
-            .sorted(Comparator.comparing(claim -> day(claim).orElse("9999")))
+            .sorted(Comparator.comparingDouble((ReportClaim one) -> -one.claim().confidence()))
             .limit(MOST_CLAIMS)
+            .sorted(Comparator.comparing(claim -> day(claim).orElse("9999")))
             .toList();
     html.open("tbody").line();
     for (int i = 0; i < first.size(); i++) {
