@@ -107,14 +107,9 @@ boolean named(Optional<Participant> participant, String name) {
   return name(participant).toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
 }
 
-/** Who does what to whom, in a few words: "Sweden · pay for · the new harbour". */
+/** The claim in one sentence: "Berglund denied that Sweden had paid for the new harbour". */
 String gist(Claim claim) {
-  String negation = claim.modality().polarity() == Polarity.NEGATIVE ? "not " : "";
-  return name(claim.actor())
-      + " · "
-      + negation
-      + claim.action().lemma()
-      + claim.object().map(object -> " · " + object.name()).orElse("");
+  return claim.gist();
 }
 
 /** Prints a claim in one line: the day, who says it, how, and what. */

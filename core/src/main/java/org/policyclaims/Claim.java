@@ -153,6 +153,26 @@ public record Claim(
     return construction == Construction.NOMINAL;
   }
 
+  /**
+   * Puts the claim in one sentence of plain words: who says so, what is claimed, and how certain it
+   * is to whom, with nothing denied that is not denied in the text and no denial lost. What the
+   * author claims stands without a source. The words are those of the text, as far as it goes, and
+   * the names are those that its words stand for.
+   *
+   * <pre>{@code
+   * try (ClaimExtractor extractor = ClaimExtractor.builder().build()) {
+   *   String text = "Minsk denied that Russia had paid.";
+   *   extractor.extract(PolicyText.of(text)).claims().get(0).gist();
+   *   // "Belarus denied that Russia had paid"
+   * }
+   * }</pre>
+   *
+   * @return the sentence, on one line, without a full stop
+   */
+  public String gist() {
+    return Gist.of(this);
+  }
+
   /** The claim within another chain of sayings, outermost first. */
   Claim withAttribution(List<Attribution> chain) {
     return new Claim(

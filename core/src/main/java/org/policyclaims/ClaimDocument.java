@@ -31,6 +31,8 @@ import java.util.Optional;
  * @param attributions every attribution, in text order, also those that no claim came from
  * @param diagnostics the limits that the text met, in the order in which it did; empty for nearly
  *     every text
+ * @param title what the text is called: the title that was handed in, else its own headline; empty
+ *     if there is neither
  */
 public record ClaimDocument(
     PolicyText source,
@@ -39,7 +41,8 @@ public record ClaimDocument(
     List<Span> sentences,
     List<Claim> claims,
     List<Attribution> attributions,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Optional<String> title) {
 
   /** Checks that no part is null and copies the lists. */
   public ClaimDocument {
@@ -50,6 +53,29 @@ public record ClaimDocument(
     claims = List.copyOf(claims);
     attributions = List.copyOf(attributions);
     diagnostics = List.copyOf(diagnostics);
+    requireNonNull(title, "title");
+  }
+
+  /**
+   * Makes a document without a headline of its own.
+   *
+   * @param source the text that was handed in
+   * @param authors who wrote, spoke or issued the text
+   * @param date the document's date
+   * @param sentences where each sentence stands
+   * @param claims the claims
+   * @param attributions every attribution
+   * @param diagnostics the limits that the text met
+   */
+  public ClaimDocument(
+      PolicyText source,
+      List<Participant> authors,
+      Optional<LocalDate> date,
+      List<Span> sentences,
+      List<Claim> claims,
+      List<Attribution> attributions,
+      List<Diagnostic> diagnostics) {
+    this(source, authors, date, sentences, claims, attributions, diagnostics, source.title());
   }
 
   /**

@@ -312,7 +312,8 @@ public final class ClaimExtractor implements AutoCloseable {
         parsed.sentences().stream().map(Sentence::span).toList(),
         found,
         claims.attributions(),
-        budget.diagnostics());
+        budget.diagnostics(),
+        text.title().or(parsed.zoned()::headline));
   }
 
   private List<Writer> authors(PolicyText text, ParsedText read) {

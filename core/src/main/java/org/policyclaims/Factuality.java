@@ -12,20 +12,60 @@ package org.policyclaims;
  * }</pre>
  */
 public enum Factuality {
-  /** Certainly the case: "Russia rejected the appeals". */
+  /**
+   * Certainly the case: "Russia rejected the appeals".
+   *
+   * <p>Yes: "Russia rejected the appeals."
+   *
+   * <p>No: "Russia may reject the appeals."
+   */
   CERTAIN_POSITIVE("CT+"),
-  /** Probably the case: "Russia is likely to reject the appeals". */
+  /**
+   * Probably the case: "Russia is likely to reject the appeals".
+   *
+   * <p>Yes: "Russia is likely to reject the appeals."
+   *
+   * <p>No: "Russia rejected the appeals."
+   */
   PROBABLE_POSITIVE("PR+"),
-  /** Possibly the case: "Russia may reject the appeals". */
+  /**
+   * Possibly the case: "Russia may reject the appeals".
+   *
+   * <p>Yes: "Russia may reject the appeals."
+   *
+   * <p>No: "Russia did not reject the appeals."
+   */
   POSSIBLE_POSITIVE("PS+"),
-  /** Certainly not the case: "Russia did not reject the appeals". */
+  /**
+   * Certainly not the case: "Russia did not reject the appeals".
+   *
+   * <p>Yes: "Russia did not reject the appeals."
+   *
+   * <p>No: "Russia rejected the appeals."
+   */
   CERTAIN_NEGATIVE("CT-"),
-  /** Probably not the case: "Russia is unlikely to reject the appeals". */
+  /**
+   * Probably not the case: "Russia is unlikely to reject the appeals".
+   *
+   * <p>Yes: "Russia is unlikely to reject the appeals."
+   *
+   * <p>No: "Russia did not reject the appeals."
+   */
   PROBABLE_NEGATIVE("PR-"),
-  /** Possibly not the case: "Russia may not reject the appeals". */
+  /**
+   * Possibly not the case: "Russia may not reject the appeals".
+   *
+   * <p>Yes: "Russia may not reject the appeals."
+   *
+   * <p>No: "Russia may reject the appeals."
+   */
   POSSIBLE_NEGATIVE("PS-"),
   /**
    * Not committed: conditionals, questions, and what others say without the judge's endorsement.
+   *
+   * <p>Yes: "Minsk said that Russia had rejected the appeals."
+   *
+   * <p>No: "Russia rejected the appeals."
    */
   UNKNOWN("Uu");
 

@@ -8,8 +8,20 @@ package org.policyclaims;
  * }</pre>
  */
 public enum Polarity {
-  /** Stated. */
+  /**
+   * Stated.
+   *
+   * <p>Yes: "Russia rejected the appeals."
+   *
+   * <p>No: "Russia did not reject the appeals."
+   */
   POSITIVE,
-  /** Negated by a word in the clause: not, no, never, hardly, without. */
+  /**
+   * Negated by a word in the clause: not, no, never, hardly, without.
+   *
+   * <p>Yes: "Russia never rejected the appeals."
+   *
+   * <p>No: "Russia rejected the appeals."
+   */
   NEGATIVE
 }

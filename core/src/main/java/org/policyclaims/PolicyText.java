@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * @param authors who wrote, spoke or issued it; empty if that is not known
  * @param supposedDate the day to take where the text states none itself
  * @param supposedAuthors the authors to take where the text names none itself
+ * @param title what it is called; empty if that is not known, and then its own headline is its
+ *     title
  */
 public record PolicyText(
     String text,
@@ -37,7 +39,8 @@ public record PolicyText(
     Optional<LocalDate> date,
     List<Author> authors,
     Optional<LocalDate> supposedDate,
-    List<Author> supposedAuthors) {
+    List<Author> supposedAuthors,
+    Optional<String> title) {
 
   /** Checks that no part is null and copies the lists. */
   public PolicyText {
@@ -47,6 +50,27 @@ public record PolicyText(
     authors = List.copyOf(authors);
     requireNonNull(supposedDate, "supposedDate");
     supposedAuthors = List.copyOf(supposedAuthors);
+    requireNonNull(title, "title");
+  }
+
+  /**
+   * Wraps a text without a title of its own.
+   *
+   * @param text the whole text; may be empty
+   * @param id a name for it, or the empty string
+   * @param date the day on which it was written
+   * @param authors who wrote, spoke or issued it
+   * @param supposedDate the day to take where the text states none itself
+   * @param supposedAuthors the authors to take where the text names none itself
+   */
+  public PolicyText(
+      String text,
+      String id,
+      Optional<LocalDate> date,
+      List<Author> authors,
+      Optional<LocalDate> supposedDate,
+      List<Author> supposedAuthors) {
+    this(text, id, date, authors, supposedDate, supposedAuthors, Optional.empty());
   }
 
   /**
@@ -77,7 +101,7 @@ public record PolicyText(
    * @return a copy with that name
    */
   public PolicyText withId(String newId) {
-    return new PolicyText(text, newId, date, authors, supposedDate, supposedAuthors);
+    return new PolicyText(text, newId, date, authors, supposedDate, supposedAuthors, title);
   }
 
   /**
@@ -87,7 +111,8 @@ public record PolicyText(
    * @return a copy with that date
    */
   public PolicyText withDate(LocalDate newDate) {
-    return new PolicyText(text, id, Optional.of(newDate), authors, supposedDate, supposedAuthors);
+    return new PolicyText(
+        text, id, Optional.of(newDate), authors, supposedDate, supposedAuthors, title);
   }
 
   /**
@@ -107,7 +132,8 @@ public record PolicyText(
    * @return a copy with one more author
    */
   public PolicyText withAuthor(Author author) {
-    return new PolicyText(text, id, date, and(authors, author), supposedDate, supposedAuthors);
+    return new PolicyText(
+        text, id, date, and(authors, author), supposedDate, supposedAuthors, title);
   }
 
   /**
@@ -117,7 +143,7 @@ public record PolicyText(
    * @return a copy with that supposition
    */
   public PolicyText withSupposedDate(LocalDate newDate) {
-    return new PolicyText(text, id, date, authors, Optional.of(newDate), supposedAuthors);
+    return new PolicyText(text, id, date, authors, Optional.of(newDate), supposedAuthors, title);
   }
 
   /**
@@ -127,7 +153,19 @@ public record PolicyText(
    * @return a copy with that supposition
    */
   public PolicyText withSupposedAuthor(Author author) {
-    return new PolicyText(text, id, date, authors, supposedDate, and(supposedAuthors, author));
+    return new PolicyText(
+        text, id, date, authors, supposedDate, and(supposedAuthors, author), title);
+  }
+
+  /**
+   * Gives the text a title, for reports and tables.
+   *
+   * @param newTitle what it is called
+   * @return a copy with that title
+   */
+  public PolicyText withTitle(String newTitle) {
+    return new PolicyText(
+        text, id, date, authors, supposedDate, supposedAuthors, Optional.of(newTitle));
   }
 
   private static List<Author> and(List<Author> authors, Author another) {

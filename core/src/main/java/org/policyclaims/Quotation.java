@@ -8,10 +8,28 @@ package org.policyclaims;
  * }</pre>
  */
 public enum Quotation {
-  /** All of the content stands in quotation marks. */
+  /**
+   * All of the content stands in quotation marks.
+   *
+   * <p>Yes: "“We have paid the debt,” the minister said."
+   *
+   * <p>No: "The minister said that Norway had paid the debt."
+   */
   DIRECT,
-  /** None of the content stands in quotation marks. */
+  /**
+   * None of the content stands in quotation marks.
+   *
+   * <p>Yes: "The minister said that Norway had paid the debt."
+   *
+   * <p>No: "“We have paid the debt,” the minister said."
+   */
   INDIRECT,
-  /** Part of the content stands in quotation marks. */
+  /**
+   * Part of the content stands in quotation marks.
+   *
+   * <p>Yes: "The minister said that the vote was “a sham”."
+   *
+   * <p>No: "The minister said that the vote was fair."
+   */
   MIXED
 }

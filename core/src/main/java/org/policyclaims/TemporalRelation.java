@@ -9,10 +9,28 @@ package org.policyclaims;
  * }</pre>
  */
 public enum TemporalRelation {
-  /** It ended before the document's date. */
+  /**
+   * It ended before the document's date.
+   *
+   * <p>Yes: "Russia paid the debt last month."
+   *
+   * <p>No: "Russia will pay the debt next month."
+   */
   BEFORE,
-  /** It goes on at the document's date. */
+  /**
+   * It goes on at the document's date.
+   *
+   * <p>Yes: "Russia is paying the debt."
+   *
+   * <p>No: "Russia paid the debt last month."
+   */
   OVERLAP,
-  /** It begins after the document's date. */
+  /**
+   * It begins after the document's date.
+   *
+   * <p>Yes: "Russia will pay the debt next month."
+   *
+   * <p>No: "Russia paid the debt last month."
+   */
   AFTER
 }

@@ -8,8 +8,20 @@ package org.policyclaims;
  * }</pre>
  */
 public enum Voice {
-  /** The subject acts, or there is no verb. */
+  /**
+   * The subject acts, or there is no verb.
+   *
+   * <p>Yes: "Parliament adopted the law."
+   *
+   * <p>No: "The law was adopted."
+   */
   ACTIVE,
-  /** The subject is acted on. */
+  /**
+   * The subject is acted on.
+   *
+   * <p>Yes: "The law was adopted by parliament."
+   *
+   * <p>No: "Parliament adopted the law."
+   */
   PASSIVE
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.policyclaims.ClaimDocument;
 
 /**
@@ -33,12 +34,17 @@ public final class HtmlReport {
   private static final String STYLE = resource("report.css");
   private static final String SCRIPT = resource("report.js");
 
+  /** Of more claims, the cards have the few fields that matter most. */
+  private static final int MOST_WHOLE_CARDS = 10_000;
+
   private final List<ClaimDocument> documents;
+  private final Counted out;
   private final Html html;
 
   private HtmlReport(List<ClaimDocument> documents, Appendable out) {
     this.documents = documents;
-    this.html = new Html(out);
+    this.out = new Counted(out);
+    this.html = new Html(this.out);
   }
 
   /**
@@ -54,36 +60,85 @@ public final class HtmlReport {
   }
 
   private void write() throws IOException {
-    List<ReportClaim> claims = ReportClaim.of(documents);
-    ReportFilters filters = new ReportFilters(claims);
-    ReportTimeline timeline = new ReportTimeline(claims, names());
-    ReportMatrix matrix = new ReportMatrix(claims);
+    ReportNames names = new ReportNames(documents);
+    List<List<ReportClaim>> byDocument = new ArrayList<>();
+    for (ClaimDocument document : documents) {
+      byDocument.add(ReportClaim.of(byDocument.size() + 1, document, names));
+    }
+    List<ReportClaim> claims = byDocument.stream().flatMap(List::stream).toList();
+    boolean whole = claims.size() <= MOST_WHOLE_CARDS;
+    ReportFilters filters = new ReportFilters(claims, names);
+    ReportPositions positions = new ReportPositions(claims, documents, names);
+    ReportTimeline timeline = new ReportTimeline(claims, titles());
+    ReportMatrix matrix = new ReportMatrix(claims, names);
     html.doctype().open("html", "lang", "en").line();
     head();
     html.open("body").line();
     html.open("header");
     html.leaf("h1", title());
     html.leaf("p", summary(claims.size(), filters.speakers()), "class", "summary").line();
-    contents(timeline, matrix);
+    contents(positions, timeline, matrix);
     html.close().line();
     filters.write(html);
     html.open("main").line();
+    if (isMany()) {
+      ReportDocuments.write(html, documents, byDocument);
+      if (!positions.isEmpty()) {
+        positions.write(html);
+      }
+      views(timeline, matrix);
+    }
     legend();
     for (int i = 0; i < documents.size(); i++) {
-      document(i + 1, documents.get(i));
+      document(i + 1, documents.get(i), byDocument.get(i), whole);
     }
+    if (!isMany()) {
+      views(timeline, matrix);
+    }
+    html.close().line();
+    footer(claims.size(), whole);
+    html.leaf("p", "", "id", "said", "class", "unseen", "aria-live", "polite").line();
+    html.resource("script", SCRIPT).line();
+    html.close().line();
+    html.close().line();
+  }
+
+  private boolean isMany() {
+    return documents.size() > 1;
+  }
+
+  private void views(ReportTimeline timeline, ReportMatrix matrix) throws IOException {
     if (!timeline.isEmpty()) {
       timeline.write(html);
     }
     if (!matrix.isEmpty()) {
       matrix.write(html);
     }
-    new ReportPositions(documents).write(html);
-    html.close().line();
-    html.leaf("p", "", "id", "said", "class", "unseen", "aria-live", "polite").line();
-    html.resource("script", SCRIPT).line();
-    html.close().line();
-    html.close().line();
+    new ReportDebates(documents).write(html);
+  }
+
+  /** How large the page is and what it leaves out: a report on a library is no small file. */
+  private void footer(int claims, boolean whole) throws IOException {
+    String size =
+        out.count() < 1_000_000
+            ? Math.max(1, out.count() / 1000) + " KB"
+            : String.format(Locale.ROOT, "%.1f MB", out.count() / 1e6);
+    String left =
+        whole
+            ? " Every claim stands here with all its fields."
+            : " With more than "
+                + MOST_WHOLE_CARDS
+                + " claims, their further participants, chains of sayings and reasons are left out:"
+                + " JSON Lines have them.";
+    html.leaf(
+        "footer",
+        "This page has about "
+            + size
+            + " for "
+            + ReportWords.count(claims, "claim", "claims")
+            + " and loads nothing."
+            + left);
+    html.line();
   }
 
   private void head() throws IOException {
@@ -113,21 +168,16 @@ public final class HtmlReport {
 
   private String title() {
     return documents.size() == 1
-        ? "Claims in " + name(1, documents.get(0))
+        ? "Claims in " + ReportDocuments.title(1, documents.get(0))
         : "Claims in " + documents.size() + " documents";
   }
 
-  private static String name(int number, ClaimDocument document) {
-    String id = document.source().id();
-    return id.isBlank() ? "document " + number : ReportWords.shortened(id, 120);
-  }
-
-  private List<String> names() {
-    List<String> names = new ArrayList<>();
+  private List<String> titles() {
+    List<String> titles = new ArrayList<>();
     for (ClaimDocument document : documents) {
-      names.add(name(names.size() + 1, document));
+      titles.add(ReportDocuments.title(titles.size() + 1, document));
     }
-    return names;
+    return titles;
   }
 
   private String summary(int claims, int speakers) {
@@ -149,31 +199,28 @@ public final class HtmlReport {
     return String.join(", ", origin);
   }
 
-  private void contents(ReportTimeline timeline, ReportMatrix matrix) throws IOException {
+  private void contents(ReportPositions positions, ReportTimeline timeline, ReportMatrix matrix)
+      throws IOException {
     html.open("nav", "aria-label", "Contents").open("ul");
-    html.open("li").leaf("a", "Text and claims", "href", "#text").close();
+    if (isMany()) {
+      link("Texts", "#documents");
+      if (!positions.isEmpty()) {
+        link("Who says what", "#positions");
+      }
+    } else {
+      link("Text and claims", "#text");
+    }
     if (!timeline.isEmpty()) {
-      html.open("li").leaf("a", "Timeline", "href", "#timeline").close();
+      link("Timeline", "#timeline");
     }
     if (!matrix.isEmpty()) {
-      html.open("li").leaf("a", "Who about whom", "href", "#matrix").close();
+      link("Who about whom", "#matrix");
     }
-    html.close().line();
-    if (documents.size() > 1) {
-      html.open("ol", "class", "documents").line();
-      for (int i = 1; i <= documents.size(); i++) {
-        ClaimDocument document = documents.get(i - 1);
-        html.open("li").leaf("a", name(i, document), "href", "#d" + i).text(" ");
-        html.leaf("span", note(document), "class", "note");
-        html.close().line();
-      }
-      html.close();
-    }
-    html.close().line();
+    html.close().close().line();
   }
 
-  private static String note(ClaimDocument document) {
-    return document.claims().size() + (document.isPartial() ? ", read in part" : "");
+  private void link(String words, String to) throws IOException {
+    html.open("li").leaf("a", words, "href", to).close();
   }
 
   private void legend() throws IOException {
@@ -186,28 +233,28 @@ public final class HtmlReport {
     html.close().line();
   }
 
-  private void document(int number, ClaimDocument document) throws IOException {
-    List<ReportClaim> claims = ReportClaim.of(number, document);
+  private void document(int number, ClaimDocument document, List<ReportClaim> claims, boolean whole)
+      throws IOException {
     String title = "d" + number + "-title";
     html.open("article", "id", "d" + number, "aria-labelledby", title);
     if (documents.size() == 1) {
       html.leaf("h2", "Text and claims", "id", title, "class", "unseen").line();
     } else {
-      html.leaf("h2", name(number, document), "id", title).line();
+      html.leaf("h2", ReportDocuments.title(number, document), "id", title).line();
       html.leaf("p", origin(document), "class", "summary").line();
     }
     ReportLimits.write(html, number, document);
-    html.open("div", "class", "text").line();
-    new ReportText(document.source().text(), claims).write(html);
+    html.leaf(
+        "p",
+        claims.isEmpty()
+            ? "No claim was read in this text."
+            : ReportWords.count(claims.size(), "claim", "claims"),
+        "class",
+        "count");
+    html.line();
+    String text = document.source().text();
+    new ReportText(text, claims).write(html, new ReportCards(html, text, whole));
     html.close().line();
-    html.open("section", "class", "claims", "aria-label", "Claims in " + name(number, document));
-    if (claims.isEmpty()) {
-      html.leaf("p", "No claim was read in this text.", "class", "note");
-    } else {
-      html.leaf("h3", ReportWords.count(claims.size(), "claim", "claims"));
-      new ReportCards(html, document.source().text()).write(claims);
-    }
-    html.close().close().line();
   }
 
   /**

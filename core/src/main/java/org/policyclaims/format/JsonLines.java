@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policyclaims.Action;
 import org.policyclaims.Argument;
@@ -63,8 +64,7 @@ public final class JsonLines {
    */
   public static Stream<String> claims(ClaimDocument document) {
     JsonLines lines = new JsonLines(document.source().text());
-    return document.claims().stream()
-        .map(claim -> lines.claim(document.source().id(), claim).toString());
+    return document.claims().stream().map(claim -> lines.claim(document, claim).toString());
   }
 
   /**
@@ -253,6 +253,11 @@ public final class JsonLines {
         .add("source", pairs(attribution.speaker().map(this::withClosingComma).stream()))
         .add("cue", pairs(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
         .add("content", pairs(attribution.content().stream()))
+        .add("sourceText", words(attribution.speaker().stream().map(Participant::span)))
+        .add("cueText", words(attribution.cue().stream().flatMap(cue -> cue.parts().stream())))
+        .add("contentText", words(attribution.content().stream()))
+        .add("sourceName", attribution.speaker().map(Participant::name))
+        .add("stance", attribution.stance().name())
         .add("construction", attribution.construction().name())
         .build();
   }
@@ -262,6 +267,11 @@ public final class JsonLines {
     Span span = speaker.span();
     boolean closes = speaker.text().contains(", ") && text.startsWith(", ", span.end());
     return closes ? new Span(span.start(), span.end() + 1) : span;
+  }
+
+  /** The words of the stretches, with a sign where something stands between two of them. */
+  private String words(Stream<Span> spans) {
+    return spans.map(span -> span.in(text)).collect(Collectors.joining(" … "));
   }
 
   private JsonArray pairs(Stream<Span> spans) {
@@ -279,14 +289,20 @@ public final class JsonLines {
     return parts.stream().map(form).collect(JsonArray.collector());
   }
 
-  private JsonObject claim(String document, Claim claim) {
+  private JsonObject claim(ClaimDocument document, Claim claim) {
     JsonObject.Builder object =
         JsonObject.builder()
             .add("kind", "claim")
-            .add("document", document)
+            .add("document", document.source().id())
+            .add("documentDate", document.date().map(LocalDate::toString))
+            .add("documentTitle", document.title())
+            .add(
+                "documentAuthors",
+                array(document.authors(), author -> new JsonText(author.name())))
             .add("id", claim.id())
             .add("sentence", claim.sentence())
-            .add("text", claim.text());
+            .add("text", claim.text())
+            .add("gist", claim.gist());
     place(object, claim.span());
     return object
         .add("speaker", participant(claim.speaker()))

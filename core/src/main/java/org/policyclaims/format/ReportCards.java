@@ -27,13 +27,19 @@ final class ReportCards {
 
   private final Html html;
   private final String text;
+  private final boolean whole;
 
-  ReportCards(Html html, String text) {
+  /** Cards with all fields, or with the few that fit a report on very many claims. */
+  ReportCards(Html html, String text, boolean whole) {
     this.html = html;
     this.text = text;
+    this.whole = whole;
   }
 
   void write(List<ReportClaim> claims) throws IOException {
+    if (claims.isEmpty()) {
+      return;
+    }
     html.open("ol", "class", "cards").line();
     for (ReportClaim claim : claims) {
       card(claim);
@@ -54,18 +60,23 @@ final class ReportCards {
         "data-q",
         contents(claim),
         "data-speaker",
-        String.join("\n", ReportWords.speakers(claim)),
+        String.join("\n", one.speakers()),
         "data-actor",
-        String.join("\n", ReportWords.actors(claim)),
+        String.join("\n", one.actors()),
+        "data-day",
+        claim.date().flatMap(ClaimDate::from).map(Object::toString).orElse(""),
         "data-stance",
         claim.modality().stance().name(),
         "data-certainty",
         claim.modality().factuality().label());
     heading(one);
     html.open("dl");
-    fields(claim);
-    sayings(claim);
+    if (whole) {
+      fields(claim);
+      sayings(claim);
+    }
     certainty(claim);
+    location(claim);
     row("Confidence", String.format(Locale.ROOT, "%.2f", claim.confidence()));
     html.close().close().line();
   }
@@ -89,41 +100,15 @@ final class ReportCards {
             "aria-label",
             "Claim " + one.number() + ", show in the text")
         .text(" ");
-    html.open("span", "class", "line");
-    if (!ReportWords.isSaidByItsAction(one.claim())) {
-      html.open("span", "class", "who").leaf("bdi", ReportWords.saying(one.claim()));
-      html.text(":").close().text(" ");
+    html.open("span", "class", "line").leaf("bdi", one.claim().gist());
+    if (one.isAuthors()) {
+      html.text(" ").leaf("span", "author", "class", "own");
     }
-    proposition(one.claim());
     html.close().close();
   }
 
-  /**
-   * In the order of the text's own voice: a passive begins with what it is done to. A noun that is
-   * action and object at once ("an ally") stands there once.
-   */
-  private void proposition(Claim claim) throws IOException {
-    boolean passive = claim.action().voice() == Voice.PASSIVE;
-    Optional<String> actor = claim.actor().map(Participant::name);
-    Optional<String> object =
-        claim
-            .object()
-            .filter(what -> !what.span().equals(claim.action().span()))
-            .map(Participant::text);
-    Optional<String> first = passive ? object : actor;
-    Optional<String> last = passive ? actor : object;
-    if (first.isPresent()) {
-      html.leaf("bdi", first.orElseThrow(), "class", passive ? "o" : "a").text(" ");
-    }
-    html.leaf("bdi", claim.action().text(), "class", "v");
-    if (last.isPresent()) {
-      html.text(passive ? " by " : " ");
-      html.leaf("bdi", last.orElseThrow(), "class", passive ? "a" : "o");
-    }
-  }
-
   private void fields(Claim claim) throws IOException {
-    participant("Speaker", claim.speaker());
+    speaker(claim);
     participant("Actor", claim.actor());
     value("Action", claim.action().text(), actionNotes(claim));
     participant("Object", claim.object());
@@ -202,6 +187,14 @@ final class ReportCards {
       return;
     }
     value(label, words(participant.orElseThrow()), names(participant.orElseThrow()));
+  }
+
+  private void speaker(Claim claim) throws IOException {
+    if (claim.speaker().isEmpty() && claim.attribution().isEmpty()) {
+      html.leaf("dt", "Speaker").leaf("dd", "the author, whom the text does not name");
+    } else {
+      participant("Speaker", claim.speaker());
+    }
   }
 
   /** The words of the text, or the name of an author whom the text does not name. */
@@ -296,11 +289,21 @@ final class ReportCards {
       factuality(modality.speakerFactuality());
     }
     html.close();
-    html.leaf("dt", "Why").open("dd", "class", "why");
-    for (String reason : Reasons.of(claim)) {
-      html.leaf("p", reason);
+    if (whole) {
+      html.leaf("dt", "Why").open("dd", "class", "why");
+      for (String reason : Reasons.of(claim)) {
+        html.leaf("p", reason);
+      }
+      html.close();
     }
-    html.close();
+  }
+
+  private void location(Claim claim) throws IOException {
+    List<String> place = new ArrayList<>(claim.location().headings());
+    claim.location().number().ifPresent(number -> place.add("paragraph " + number));
+    if (!place.isEmpty()) {
+      value("Place", String.join(" › ", place), List.of());
+    }
   }
 
   private void factuality(Factuality factuality) throws IOException {

@@ -5,21 +5,19 @@ import java.util.List;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDocument;
 
-/** A claim with its place in the report: both numbers count from 1. */
-record ReportClaim(int document, int number, Claim claim) {
+/**
+ * A claim with its place in the report, both numbers counted from 1, and with the names under which
+ * the report has those who make it and those whom it is about.
+ */
+record ReportClaim(
+    int document, int number, Claim claim, List<String> speakers, List<String> actors) {
 
-  static List<ReportClaim> of(List<ClaimDocument> documents) {
-    List<ReportClaim> all = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      all.addAll(of(i + 1, documents.get(i)));
-    }
-    return all;
-  }
-
-  static List<ReportClaim> of(int document, ClaimDocument read) {
+  static List<ReportClaim> of(int document, ClaimDocument read, ReportNames names) {
     List<ReportClaim> claims = new ArrayList<>();
     for (Claim claim : read.claims()) {
-      claims.add(new ReportClaim(document, claims.size() + 1, claim));
+      claims.add(
+          new ReportClaim(
+              document, claims.size() + 1, claim, names.speakers(claim), names.actors(claim)));
     }
     return claims;
   }
@@ -35,5 +33,10 @@ record ReportClaim(int document, int number, Claim claim) {
 
   String textId() {
     return "t" + key();
+  }
+
+  /** Whether the author of the text claims it, and cites nobody. */
+  boolean isAuthors() {
+    return claim.attribution().isEmpty();
   }
 }

@@ -27,17 +27,16 @@ final class ReportMatrix {
   private final int allSpeakers;
   private final int allActors;
 
-  ReportMatrix(List<ReportClaim> claims) {
+  ReportMatrix(List<ReportClaim> claims, ReportNames names) {
     Map<String, Integer> bySpeaker = new LinkedHashMap<>();
     Map<String, Integer> byActor = new LinkedHashMap<>();
     for (ReportClaim one : claims) {
       Claim claim = one.claim();
-      // A claim without actor is about nobody.
-      List<String> about = ReportWords.knownActors(claim);
-      List<String> by = about.isEmpty() ? List.of() : ReportWords.speakers(claim);
+      // A claim without actor is about nobody; "it" and "this" stand for nobody that was told.
+      List<String> about = one.actors().stream().filter(names::isKnown).toList();
       about.forEach(actor -> byActor.merge(actor, 1, Integer::sum));
-      by.forEach(speaker -> bySpeaker.merge(speaker, 1, Integer::sum));
-      for (String speaker : by) {
+      for (String speaker : about.isEmpty() ? List.<String>of() : one.speakers()) {
+        bySpeaker.merge(speaker, 1, Integer::sum);
         for (String actor : about) {
           cells.computeIfAbsent(new Pair(speaker, actor), cell -> new ArrayList<>()).add(claim);
         }
@@ -114,7 +113,7 @@ final class ReportMatrix {
         "a",
         String.valueOf(count),
         "href",
-        "#text",
+        "#matrix",
         "data-speaker",
         speaker,
         "data-actor",
@@ -127,7 +126,7 @@ final class ReportMatrix {
   private static String actions(Collection<Claim> claims) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      counts.merge(claim.action().lemma(), 1, Integer::sum);
+      counts.merge(ReportWords.action(claim), 1, Integer::sum);
     }
     return mostFrequent(counts, MOST_ACTIONS).stream()
             .map(action -> ReportWords.shortened(action, LONGEST_ACTION))

@@ -1,129 +1,117 @@
 package org.policyclaims.format;
 
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
-import org.policyclaims.compare.Concept;
-import org.policyclaims.compare.Debate;
-import org.policyclaims.compare.Position;
-import org.policyclaims.compare.PositionChange;
-import org.policyclaims.compare.Positions;
-import org.policyclaims.compare.Side;
 
 /**
- * Who stands where: the concepts that several speakers have a position on, or on which one changed
- * position, with the side of each speaker.
+ * Who says what, and when, over all texts: those who are cited most, each with the surest of their
+ * claims in the order of time. Where a script runs, the same table shows what search and filters
+ * leave.
  */
 final class ReportPositions {
-  private static final int MOST_CONCEPTS = 12;
-  private static final int MOST_SPEAKERS = 8;
-  private static final int LONGEST_NAME = 48;
+  private static final int MOST_SPEAKERS = 25;
+  private static final int MOST_CLAIMS = 6;
+  private static final int LONGEST_GIST = 200;
+  private static final int LONGEST_TITLE = 60;
 
-  private record Cell(String concept, String speaker) {}
+  private final List<ClaimDocument> documents;
+  private final Map<String, List<ReportClaim>> bySpeaker = new LinkedHashMap<>();
 
-  private final SetMultimap<Cell, Position> cells = LinkedHashMultimap.create();
-  private final List<String> concepts;
-  private final List<String> speakers;
-
-  ReportPositions(List<ClaimDocument> documents) {
-    Positions positions = Positions.of(documents.stream());
-    this.concepts =
-        Stream.concat(
-                positions.debates().stream().map(Debate::concept),
-                positions.changes().stream().map(PositionChange::concept))
-            .map(Concept::text)
-            .distinct()
-            .limit(MOST_CONCEPTS)
-            .toList();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Position position : positions.all()) {
-      String concept = position.concept().text();
-      if (concepts.contains(concept)) {
-        cells.put(new Cell(concept, position.speaker()), position);
-        counts.merge(position.speaker(), 1, Integer::sum);
+  ReportPositions(List<ReportClaim> claims, List<ClaimDocument> documents, ReportNames names) {
+    this.documents = documents;
+    for (ReportClaim claim : claims) {
+      if (!claim.isAuthors()) {
+        claim.speakers().stream()
+            .filter(names::isKnown)
+            .forEach(name -> bySpeaker.computeIfAbsent(name, key -> new ArrayList<>()).add(claim));
       }
     }
-    this.speakers = ReportMatrix.mostFrequent(counts, MOST_SPEAKERS);
   }
 
-  /** Writes the table; nothing where no speakers meet and none changes position. */
+  boolean isEmpty() {
+    return bySpeaker.isEmpty();
+  }
+
   void write(Html html) throws IOException {
-    if (concepts.isEmpty()) {
-      return;
-    }
+    List<Map.Entry<String, List<ReportClaim>>> ranked =
+        bySpeaker.entrySet().stream()
+            .sorted(
+                Comparator.comparingInt(
+                    (Map.Entry<String, List<ReportClaim>> one) -> -one.getValue().size()))
+            .limit(MOST_SPEAKERS)
+            .toList();
     html.open("section", "id", "positions", "aria-labelledby", "positions-title");
-    html.leaf("h2", "Who stands where", "id", "positions-title").line();
-    html.open(
-        "div",
-        "class",
-        "scroll",
-        "tabindex",
-        "0",
-        "role",
-        "region",
-        "aria-labelledby",
-        "positions-title");
-    html.open("table");
-    header(html);
-    html.open("tbody").line();
-    for (String concept : concepts) {
-      row(html, concept);
+    html.leaf("h2", "Who says what", "id", "positions-title").line();
+    html.leaf("p", note(ranked.size()), "class", "note").line();
+    html.open("div", "class", "scroll").open("table");
+    html.open("thead").open("tr");
+    html.leaf("th", "Who", "scope", "col").leaf("th", "Says", "scope", "col");
+    html.leaf("th", "When", "scope", "col").leaf("th", "Where", "scope", "col");
+    html.close().close().line();
+    for (Map.Entry<String, List<ReportClaim>> speaker : ranked) {
+      group(html, speaker.getKey(), speaker.getValue());
     }
     html.close().close().close().line();
-    html.leaf(
-        "p",
-        "Columns: who holds it. Rows: what, by its positive; the most contested first. In brackets,"
-            + " how often, where more than once.",
-        "class",
-        "note");
+  }
+
+  private String note(int shown) {
+    return "The "
+        + shown
+        + " who are cited most, of "
+        + bySpeaker.size()
+        + " with a name, each with up to "
+        + MOST_CLAIMS
+        + " of the claims that were read most surely, in the order of time. Search and filters bring all others. What authors claim in"
+        + " their own name is in the texts.";
+  }
+
+  private void group(Html html, String speaker, List<ReportClaim> claims) throws IOException {
+    List<ReportClaim> first =
+        claims.stream()
+            .sorted(Comparator.comparingDouble((ReportClaim one) -> -one.claim().confidence()))
+            .limit(MOST_CLAIMS)
+            .sorted(Comparator.comparing(claim -> day(claim).orElse("9999")))
+            .toList();
+    html.open("tbody").line();
+    for (int i = 0; i < first.size(); i++) {
+      html.open("tr", "data-c", first.get(i).key());
+      if (i == 0) {
+        html.open("th", "scope", "rowgroup", "rowspan", String.valueOf(first.size()));
+        html.leaf("bdi", ReportWords.shortened(speaker, LONGEST_TITLE)).text(" ");
+        html.leaf("span", String.valueOf(claims.size()), "class", "note").close();
+      }
+      row(html, first.get(i));
+    }
     html.close().line();
   }
 
-  private void header(Html html) throws IOException {
-    html.open("thead").open("tr").leaf("th", "on", "scope", "col", "class", "corner");
-    for (String speaker : speakers) {
-      html.open("th", "scope", "col").leaf("bdi", ReportWords.shortened(speaker, LONGEST_NAME));
-      html.close();
-    }
+  private void row(Html html, ReportClaim claim) throws IOException {
+    ClaimDocument document = documents.get(claim.document() - 1);
+    html.open("td").open("a", "href", "#" + claim.cardId());
+    html.leaf("bdi", ReportWords.shortened(claim.claim().gist(), LONGEST_GIST)).close().close();
+    html.leaf("td", day(claim).orElse(""), "class", "day");
+    html.open("td")
+        .leaf(
+            "bdi",
+            ReportWords.shortened(
+                ReportDocuments.title(claim.document(), document), LONGEST_TITLE));
     html.close().close().line();
   }
 
-  private void row(Html html, String concept) throws IOException {
-    html.open("tr").open("th", "scope", "row");
-    html.leaf("bdi", ReportWords.shortened(concept, LONGEST_NAME)).close();
-    for (String speaker : speakers) {
-      Set<Position> positions = cells.get(new Cell(concept, speaker));
-      html.open("td");
-      html.text(positions.stream().map(ReportPositions::side).collect(Collectors.joining(", ")));
-      String days = days(positions);
-      if (!days.isEmpty()) {
-        html.text(" ").leaf("span", days, "class", "note");
-      }
-      html.close();
-    }
-    html.close().line();
-  }
-
-  private static String side(Position position) {
-    String side = position.side() == Side.FOR ? "for" : "against";
-    return position.count() == 1 ? side : side + " (" + position.count() + ")";
-  }
-
-  /** Since when each side is held, where there are days. */
-  private static String days(Set<Position> positions) {
-    return positions.stream()
-        .map(Position::first)
-        .flatMap(Optional::stream)
-        .map(LocalDate::toString)
-        .collect(Collectors.joining(", "));
+  /** The claim's day, else that of its text. */
+  private Optional<String> day(ReportClaim claim) {
+    return claim
+        .claim()
+        .date()
+        .flatMap(ClaimDate::from)
+        .or(() -> documents.get(claim.document() - 1).date())
+        .map(Object::toString);
   }
 }

@@ -95,14 +95,24 @@ final class ReportText {
     return content.start() + "-" + content.end();
   }
 
-  void write(Html html) throws IOException {
+  /** Each paragraph with the cards of the claims that were read from it beside it. */
+  void write(Html html, ReportCards cards) throws IOException {
     Cursor cursor = new Cursor(html);
     for (Span paragraph : Paragraphs.of(text)) {
+      html.open("div", "class", "row").open("div", "class", "text");
       html.open("p", "dir", "auto");
       cursor.write(paragraph);
+      html.close().close().line();
+      cards.write(cursor.numbered());
       html.close().line();
     }
     cursor.rest();
+    List<ReportClaim> left = cursor.numbered();
+    if (!left.isEmpty()) {
+      html.open("div", "class", "row");
+      cards.write(left);
+      html.close().line();
+    }
   }
 
   /** Goes through the text once, knowing which parts are open. */
@@ -113,6 +123,7 @@ final class ReportText {
     private int nextCut;
     private int nextPart;
     private int nextNumber;
+    private int firstNumber;
 
     Cursor(Html html) {
       this.html = html;
@@ -142,10 +153,20 @@ final class ReportText {
     /** Numbers of actions that end in no paragraph are written all the same: none gets lost. */
     void rest() throws IOException {
       if (nextNumber < byActionEnd.size()) {
-        html.open("p");
+        html.open("div", "class", "text").open("p");
         numbersUpTo(Integer.MAX_VALUE);
-        html.close();
+        html.close().close();
       }
+    }
+
+    /** The claims whose numbers were written since it was asked last, in their order. */
+    List<ReportClaim> numbered() {
+      List<ReportClaim> numbered =
+          byActionEnd.subList(firstNumber, nextNumber).stream()
+              .sorted(Comparator.comparingInt(ReportClaim::number))
+              .toList();
+      firstNumber = nextNumber;
+      return numbered;
     }
 
     private void moveTo(int at) {

@@ -14,7 +14,7 @@ import org.policyclaims.ClaimDate;
 /** The dated claims of all documents, oldest first, those of one date together. */
 final class ReportTimeline {
   private static final int MOST_CLAIMS = 500;
-  private static final int LONGEST_PHRASE = 90;
+  private static final int LONGEST_PHRASE = 160;
 
   private record Dated(ReportClaim claim, ClaimDate date) {
     String label() {
@@ -98,11 +98,7 @@ final class ReportTimeline {
         "aria-label",
         "Claim " + one.claim().number());
     html.text(" ");
-    if (isSaying(claim) && !ReportWords.isSaidByItsAction(claim)) {
-      html.open("span", "class", "who").leaf("bdi", ReportWords.saying(claim)).text(":").close();
-      html.text(" ");
-    }
-    html.leaf("bdi", ReportWords.proposition(claim, LONGEST_PHRASE)).text(" ");
+    html.leaf("bdi", ReportWords.shortened(claim.gist(), LONGEST_PHRASE)).text(" ");
     html.leaf("span", note(one.claim()), "class", "note");
     html.close();
   }

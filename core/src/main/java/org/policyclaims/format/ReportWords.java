@@ -1,24 +1,20 @@
 package org.policyclaims.format;
 
-import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.Construction;
-import org.policyclaims.Cue;
 import org.policyclaims.Factuality;
 import org.policyclaims.Force;
-import org.policyclaims.Participant;
+import org.policyclaims.Polarity;
 import org.policyclaims.Quotation;
 import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
 import org.policyclaims.TemporalRelation;
-import org.policyclaims.Voice;
 
 /** What the report calls things: plain words for the values of the API. */
 final class ReportWords {
@@ -33,75 +29,20 @@ final class ReportWords {
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
   }
 
-  /** Who makes the claim, also where nobody is named. */
-  static String speaker(Claim claim) {
-    return claim
-        .speaker()
-        .map(Participant::name)
-        .orElse(claim.attribution().isEmpty() ? "the author" : "no source named");
-  }
-
-  /** The speaker with the word of saying: "Lukashenka let slip", "was reported". */
-  static String saying(Claim claim) {
-    Optional<String> cue = claim.modality().cue().map(Cue::text);
-    if (cue.isPresent() && claim.speaker().isEmpty()) {
-      return cue.orElseThrow();
-    }
-    return speaker(claim) + cue.map(words -> " " + words).orElse("");
-  }
-
   /** Whether the action is the cue, as in "praised": then the actor is the speaker. */
   static boolean isSaidByItsAction(Claim claim) {
     return claim.modality().cue().stream()
         .anyMatch(cue -> cue.span().overlaps(claim.action().span()));
   }
 
-  /** What is claimed in one line, a passive in its own order. */
-  static String proposition(Claim claim, int longest) {
-    boolean passive = claim.action().voice() == Voice.PASSIVE;
-    Optional<String> actor = claim.actor().map(Participant::name);
-    Optional<String> object = claim.object().map(Participant::text);
-    return shortened(
-        (passive ? object : actor).map(first -> first + " ").orElse("")
-            + claim.action().text()
-            + (passive ? actor.map(last -> " by " + last) : object.map(last -> " " + last))
-                .orElse(""),
-        longest);
-  }
-
-  static String actor(Claim claim) {
-    return claim.actor().map(Participant::name).orElse("no actor named");
-  }
-
-  /** Each who makes the claim, so that those of a list are counted one by one. */
-  static List<String> speakers(Claim claim) {
-    return claim
-        .speaker()
-        .map(known -> names(known.each().stream()))
-        .orElseGet(() -> List.of(speaker(claim)));
-  }
-
-  /** Each whom the claim is about. */
-  static List<String> actors(Claim claim) {
-    return claim
-        .actor()
-        .map(known -> names(known.each().stream()))
-        .orElseGet(() -> List.of(actor(claim)));
-  }
-
-  /** Each whom the claim is about and who is known: not "it" and "this" that nobody could tell. */
-  static List<String> knownActors(Claim claim) {
-    return names(
-        claim.actor().stream()
-            .flatMap(actor -> actor.each().stream())
-            .filter(actor -> actor.canonical().isPresent()));
-  }
-
-  private static List<String> names(Stream<Participant> each) {
-    return each.map(Participant::name)
-        .map(name -> CharMatcher.whitespace().collapseFrom(name, ' '))
-        .distinct()
-        .toList();
+  /** The action, negated where it is: where the speaker holds that it is not so. */
+  static String action(Claim claim) {
+    Factuality held = claim.modality().speakerFactuality();
+    boolean negative =
+        held == Factuality.UNKNOWN
+            ? claim.modality().polarity() == Polarity.NEGATIVE
+            : held.isNegative();
+    return (negative ? "not " : "") + claim.action().lemma();
   }
 
   static String stance(Stance stance) {

@@ -36,4 +36,13 @@ public record ZonedText(
   public ZonedText by(List<Writer> others) {
     return new ZonedText(text, blocks, others, enactor, date);
   }
+
+  /** The title that stands above the text; empty where no heading stands before its first words. */
+  public Optional<String> headline() {
+    return blocks.stream()
+        .filter(block -> block.zone() == Zone.HEADLINE || block.zone() == Zone.BODY)
+        .findFirst()
+        .filter(block -> block.zone() == Zone.HEADLINE)
+        .map(block -> block.span().in(text));
+  }
 }

@@ -120,7 +120,8 @@ class CardOfAPassiveTest {
   @Test
   void aPassiveBeginsWithWhatItIsDoneTo() {
     assertThat(card(claim(Optional.empty(), true)))
-        .startsWith("1 the aide say: the port might not be closed by Kingdom of Norway");
+        .startsWith(
+            "1 The aide did not say out whether the port might not be closed by Kingdom of Norway");
   }
 
   @Test
@@ -159,8 +160,8 @@ class CardOfAPassiveTest {
                 + "that the port … for Bergen");
     assertThat(card(claim(Optional.empty(), false)))
         .doesNotContain("Said by")
-        .contains("Speakernone named")
-        .startsWith("1 the author: the port");
+        .contains("Speakerthe author, whom the text does not name")
+        .startsWith("1 The port might not be closed");
   }
 
   @Test
@@ -179,10 +180,12 @@ class CardOfAPassiveTest {
     assertThat(Page.of(document(claim(Optional.of(friday()), false))).byId("timeline"))
         .extracting(Element::getTextContent)
         .asString()
-        .contains("4 May 2018", "the port might not be closed by Kingdom of Norway happens then")
+        .contains(
+            "4 May 2018",
+            "The port might not be closed by Kingdom of Norway for Bergen Friday happens then")
         .doesNotContain("name a time");
     assertThat(Page.of(document(claim(Optional.empty(), true))).byId("timeline").getTextContent())
-        .contains("the aide say: the port might not be closed")
+        .contains("The aide did not say out whether the port might not be closed")
         .contains("said then");
   }
 

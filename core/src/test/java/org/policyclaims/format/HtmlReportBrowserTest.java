@@ -174,7 +174,9 @@ class HtmlReportBrowserTest {
             "const stance = document.querySelector('[name=stance]');"
                 + "stance.value = 'SAY';"
                 + "stance.dispatchEvent(new Event('change', {bubbles: true}));");
-    assertThat(dom).contains(">4 of 50 claims</output>").contains("<h3>2 of 25 claims</h3>");
+    assertThat(dom)
+        .contains(">4 of 50 claims</output>")
+        .contains("class=\"count\">2 of 25 claims</p>");
     assertThat(dom.split("class=\"card\"[^>]* hidden=\"\"", -1)).hasSize(46 + 1);
   }
 
@@ -185,5 +187,32 @@ class HtmlReportBrowserTest {
             "document.querySelector('#matrix a[data-speaker=Lukashenka][data-actor=Belarus]')"
                 + ".click();");
     assertThat(dom).contains(">6 of 50 claims</output>");
+  }
+
+  @Test
+  void aSearchLeavesTheRestOutAndFillsTheViewOverAllTexts()
+      throws IOException, InterruptedException {
+    String dom =
+        afterwards(
+            "const search = document.querySelector('[name=q]');"
+                + "search.value = 'let slip BELARUS';"
+                + "search.dispatchEvent(new Event('change', {bubbles: true}));");
+    assertThat(dom)
+        .contains(">2 of 50 claims</output>")
+        .contains("<th scope=\"row\">Lukashenka</th><td><a href=\"#c1-10\">");
+  }
+
+  @Test
+  void oneOfManyTextsIsOpenAndAClaimOfAnotherOpensThat() throws IOException, InterruptedException {
+    String dom = afterwards("document.querySelector('#positions [data-c^=\"2-\"] a').click();");
+    assertThat(dom).contains("<article id=\"d1\" aria-labelledby=\"d1-title\" hidden=\"\">");
+    assertThat(chosen(dom)).startsWith("c2-");
+  }
+
+  @Test
+  void aHeadingSortsTheTextsAndSortsThemTheOtherWay() throws IOException, InterruptedException {
+    String press = "document.querySelector('#documents thead button').click();";
+    assertThat(afterwards(press)).contains("aria-sort=\"ascending\"");
+    assertThat(afterwards(press + press)).contains("aria-sort=\"descending\"");
   }
 }

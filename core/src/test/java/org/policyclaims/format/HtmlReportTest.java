@@ -45,9 +45,12 @@ class HtmlReportTest {
 
   @Test
   void theTextStandsThereWholeAndOnce() {
-    Element text = Page.of(BELARUS).byClass("text").get(0);
-    Page.within(text, "sup").forEach(sup -> sup.getParentNode().removeChild(sup));
-    assertThat(letters(text.getTextContent())).isEqualTo(letters(BELARUS.source().text()));
+    StringBuilder whole = new StringBuilder();
+    for (Element text : Page.of(BELARUS).byClass("text")) {
+      Page.within(text, "sup").forEach(sup -> sup.getParentNode().removeChild(sup));
+      whole.append(text.getTextContent());
+    }
+    assertThat(letters(whole.toString())).isEqualTo(letters(BELARUS.source().text()));
   }
 
   @Test
@@ -140,7 +143,7 @@ class HtmlReportTest {
   void aCardTellsTheChainOfSayingsAndWhy() {
     String card = PAGE.byId("c1-" + (indexOf("let slip") + 1)).getTextContent();
     assertThat(card)
-        .contains("Lukashenka let slip:")
+        .contains("Lukashenka let slip that Belarus could do without")
         .contains("disclose, April 2009")
         .contains("“let slip” is a cue of the kind disclose: making known what was hidden.")
         .contains("“let slip” was read as a cue with a clause that it takes.")
@@ -188,9 +191,9 @@ class HtmlReportTest {
   void theListOfDocumentsTellsWhichWasReadInPart() {
     Diagnostic late = new Diagnostic(DiagnosticKind.OUT_OF_TIME, "10 s", Optional.empty());
     Page page = Page.of(withoutClaims("Riga left."), limited("Minsk paid.", late));
-    List<Element> listed = Page.within(page.byClass("documents").get(0), "li");
-    assertThat(listed.get(0).getTextContent()).doesNotContain("read in part");
-    assertThat(listed.get(1).getTextContent()).contains("read in part");
+    List<Element> listed = Page.within(page.byClass("documents").get(0), "tr");
+    assertThat(listed.get(1).getTextContent()).doesNotContain("read in part");
+    assertThat(listed.get(2).getTextContent()).contains("read in part");
     assertThat(page.byClass("limits")).hasSize(1);
   }
 
@@ -230,6 +233,54 @@ class HtmlReportTest {
     assertThat(page.byId("d2").getTextContent()).contains("No claim was read in this text.");
     assertThat(page.elements(element -> element.getTagName().equals("title")).get(0))
         .returns("Claims in 2 documents", Element::getTextContent);
+  }
+
+  @Test
+  void theCardsOfAParagraphStandBesideIt() {
+    Element card = PAGE.byId("c1-" + (indexOf("let slip") + 1));
+    Element row = (Element) card.getParentNode().getParentNode();
+    assertThat(row.getAttribute("class")).isEqualTo("row");
+    assertThat(Page.within(row, "p").get(0).getTextContent()).contains("let slip");
+  }
+
+  @Test
+  void severalDocumentsStandInATableWithTitleDayAuthorAndCounts() {
+    ClaimDocument titled =
+        new ClaimDocument(
+            PolicyText.of("Nothing.").withId("n").withTitle("A note"),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
+    List<Element> rows = Page.within(Page.of(BELARUS, titled).byId("documents"), "tr");
+    assertThat(rows.stream().map(row -> row.getTextContent().strip()))
+        .containsExactly(
+            "TitleDateByClaimsSpeakers",
+            "belarus-20182018-05-07Andrei Parotnikau252",
+            "A note n00");
+  }
+
+  @Test
+  void whoSaysWhatOverAllTextsHasThoseWhoAreCitedAndNotTheAuthors() {
+    String positions = Page.of(BELARUS, BELARUS).byId("positions").getTextContent();
+    assertThat(positions)
+        .contains("Lukashenka 10", "Lukashenka argued that Belarus had")
+        .doesNotContain("Andrei Parotnikau");
+  }
+
+  @Test
+  void whatTheAuthorClaimsIsToldFromWhatNobodyIsNamedFor() {
+    assertThat(PAGE.byId("c1-1").getTextContent()).contains("author");
+    String reported = PAGE.byId("c1-" + (indexOf("was reported") + 1)).getAttribute("data-speaker");
+    assertThat(reported).isEqualTo("(nobody named)");
+  }
+
+  @Test
+  void thePageTellsItsSizeAndThatNothingIsLeftOut() {
+    assertThat(
+            PAGE.elements(element -> element.getTagName().equals("footer")).get(0).getTextContent())
+        .matches("This page has about \\d+ KB for 25 claims and loads nothing. Every claim .*");
   }
 
   @Test

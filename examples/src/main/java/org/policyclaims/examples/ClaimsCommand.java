@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.policyclaims.examples.command.Batch;
+import org.policyclaims.examples.command.CodebookCommand;
 import org.policyclaims.examples.command.InputOptions;
 import org.policyclaims.examples.command.OutputOptions;
 import org.policyclaims.examples.command.Request;
@@ -42,7 +43,7 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     version = "policyclaims 0.2.0-SNAPSHOT",
     sortOptions = false,
-    subcommands = GenerateCompletion.class,
+    subcommands = {CodebookCommand.class, GenerateCompletion.class},
     synopsisSubcommandLabel = "",
     customSynopsis = "claims [OPTION]... [FILE|FOLDER|-]...",
     description = "Prints who claims what in policy texts.%n",

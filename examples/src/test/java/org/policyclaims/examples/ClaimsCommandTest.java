@@ -75,6 +75,13 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void theCodebookIsPrinted() {
+    Run run = run("", "codebook");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("# Codebook\n").contains("| `DENY` | Rejecting as untrue");
+  }
+
+  @Test
   void standardInputIsReadWhereNoFileIsNamed() {
     Run run = run(SENTENCE);
     assertThat(run.code()).isZero();
@@ -207,7 +214,7 @@ class ClaimsCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines().toList())
         .hasSize(2)
-        .satisfies(lines -> assertThat(lines.get(0)).startsWith("document,id,sentence,speaker,"))
+        .satisfies(lines -> assertThat(lines.get(0)).startsWith("document,document_date,document_title,document_authors,id,"))
         .satisfies(lines -> assertThat(lines.get(1)).startsWith("2018/b,").contains("DENY"));
   }
 

@@ -85,8 +85,8 @@ public final class InputOptions {
       names = "--documents",
       paramLabel = "FILE",
       description =
-          "A table of the documents, as CSV or JSON Lines: document (its id or file), date, author;"
-              + " several authors are parted by a semicolon. It goes before --date and --author and"
+          "A table of the documents, as CSV or JSON Lines: document (its id or file), date, author,"
+              + " title; several authors are parted by a semicolon. It goes before --date and --author and"
               + " before what a text says of itself.")
   Optional<Path> documents = Optional.empty();
 

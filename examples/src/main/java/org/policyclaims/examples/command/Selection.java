@@ -40,7 +40,8 @@ final class Selection {
         document.sentences(),
         document.claims().stream().filter(claim -> isWanted(claim, document)).toList(),
         document.attributions().stream().filter(saying -> isWanted(saying, document)).toList(),
-        document.diagnostics());
+        document.diagnostics(),
+        document.title());
   }
 
   private boolean isWanted(Claim claim, ClaimDocument document) {

@@ -56,8 +56,24 @@ final class BratAnnotations {
     if (modality.polarity() == Polarity.NEGATIVE) {
       attribute("Negated", event, "");
     }
-    notes.put(event.id(), "id " + claim.id() + ", confidence " + claim.confidence());
+    notes.put(event.id(), note(claim));
     around(event, claim.attribution());
+  }
+
+  /** What brat has no annotation for: id, confidence, place, and a speaker whom no words name. */
+  private static String note(Claim claim) {
+    List<String> note = new ArrayList<>();
+    note.add("id " + claim.id());
+    note.add("confidence " + claim.confidence());
+    claim
+        .speaker()
+        .filter(speaker -> speaker.span().length() == 0)
+        .ifPresent(speaker -> note.add("speaker " + speaker.name()));
+    if (!claim.location().headings().isEmpty()) {
+      note.add("section " + String.join(" > ", claim.location().headings()));
+    }
+    claim.location().number().ifPresent(number -> note.add("number " + number));
+    return String.join(", ", note);
   }
 
   /** Puts the sayings around a claim, innermost first. */

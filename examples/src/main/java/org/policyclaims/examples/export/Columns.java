@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.policyclaims.ClaimDate;
+import org.policyclaims.ClaimDocument;
 import org.policyclaims.EntityType;
 import org.policyclaims.Participant;
 import org.policyclaims.Span;
@@ -13,10 +15,27 @@ import org.policyclaims.format.CodePoints;
 /** The columns of a CSV file: their names, and how a record fills them. */
 final class Columns<T> {
   /** One record with what it takes to fill its cells. */
-  record Row<T>(String document, String text, CodePoints offsets, T value) {}
+  record Row<T>(ClaimDocument document, CodePoints offsets, T value) {
+    String text() {
+      return document.source().text();
+    }
+  }
 
   private final List<String> names = new ArrayList<>();
   private final List<BiFunction<Row<T>, T, String>> cells = new ArrayList<>();
+
+  /** The text that a record stands in: its id, day, title and authors. */
+  Columns<T> document() {
+    add("document", (row, record) -> row.document().source().id());
+    add("document_date", (row, record) -> row.document().date().map(Object::toString).orElse(""));
+    add("document_title", (row, record) -> row.document().title().orElse(""));
+    return add(
+        "document_authors",
+        (row, record) ->
+            row.document().authors().stream()
+                .map(Participant::name)
+                .collect(Collectors.joining("; ")));
+  }
 
   Columns<T> add(String name, BiFunction<Row<T>, T, String> cell) {
     names.add(name);

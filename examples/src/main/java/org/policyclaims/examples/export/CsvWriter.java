@@ -75,17 +75,15 @@ public final class CsvWriter implements ClaimWriter {
 
   private <T> void write(ClaimDocument document, Iterable<T> values, Columns<T> columns)
       throws IOException {
-    String text = document.source().text();
-    CodePoints offsets = new CodePoints(text);
+    CodePoints offsets = new CodePoints(document.source().text());
     for (T value : values) {
-      printer.printRecord(
-          columns.cells(new Columns.Row<>(document.source().id(), text, offsets, value)));
+      printer.printRecord(columns.cells(new Columns.Row<>(document, offsets, value)));
     }
   }
 
   private static Columns<Claim> claimColumns() {
     return new Columns<Claim>()
-        .add("document", (row, claim) -> row.document())
+        .document()
         .add("id", (row, claim) -> claim.id())
         .add("sentence", (row, claim) -> String.valueOf(claim.sentence()))
         .participant("speaker", (row, claim) -> claim.speaker())
@@ -124,12 +122,13 @@ public final class CsvWriter implements ClaimWriter {
         .add("cameo", (row, claim) -> event(claim, Event::root))
         .add("quad_class", (row, claim) -> event(claim, event -> event.quadClass().name()))
         .add("text", (row, claim) -> claim.text())
+        .add("gist", (row, claim) -> claim.gist())
         .place("", (row, claim) -> Optional.of(claim.span()));
   }
 
   private static Columns<Attribution> attributionColumns() {
     return new Columns<Attribution>()
-        .add("document", (row, attribution) -> row.document())
+        .document()
         .participant("speaker", (row, attribution) -> attribution.speaker())
         .add("cue", (row, attribution) -> attribution.cue().map(Cue::text).orElse(""))
         .add("cue_lemma", (row, attribution) -> attribution.cue().map(Cue::lemma).orElse(""))

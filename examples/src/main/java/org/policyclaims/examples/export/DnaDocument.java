@@ -21,7 +21,7 @@ record DnaDocument(
   static DnaDocument of(ClaimDocument document) {
     CodePoints offsets = new CodePoints(document.source().text());
     return new DnaDocument(
-        DnaStatement.value(document.source().id()),
+        DnaStatement.value(document.title().orElse(document.source().id())),
         text(document.source().text()),
         document.byline().map(DnaStatement::value).orElse(""),
         document.date().orElse(LocalDate.EPOCH),

@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.policyclaims.Argument;
 import org.policyclaims.Attribution;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.Cue;
 import org.policyclaims.Participant;
+import org.policyclaims.Polarity;
 import org.policyclaims.compare.Debate;
 import org.policyclaims.compare.Position;
 import org.policyclaims.compare.PositionChange;
@@ -39,6 +44,8 @@ public final class Tables {
   private static final List<String> CHANGE_STYLES = List.of("36", "1", "35", "2", "35", "2");
   private static final List<String> CONFLICT_STYLES = List.of("1", "36", "36");
   private static final String HEADER_STYLE = "1;4";
+  private static final Pattern NEGATED =
+      Pattern.compile("^(no|not|none|nobody|nothing|neither|never)\\b", Pattern.CASE_INSENSITIVE);
   private static final String GAP = "  ";
   private static final int NARROWEST_COLUMN = 6;
 
@@ -131,12 +138,53 @@ public final class Tables {
 
   private static List<String> row(Claim claim) {
     return List.of(
-        claim.speaker().map(Participant::name).orElse(""),
+        speaker(claim),
         claim.actor().map(Participant::name).orElse(""),
-        claim.action().lemma(),
-        claim.object().map(Participant::text).orElse(""),
+        action(claim),
+        object(claim),
         claim.date().map(Tables::date).orElse(""),
         modality(claim));
+  }
+
+  /** Blank where somebody says it whom nobody names. */
+  private static String speaker(Claim claim) {
+    return claim
+        .speaker()
+        .map(Participant::name)
+        .orElse(claim.attribution().isEmpty() ? "(author)" : "");
+  }
+
+  /** Negated where neither a word of the row nor the action's own meaning shows the negation. */
+  private static String action(Claim claim) {
+    boolean shown =
+        Stream.of(claim.actor(), claim.object())
+            .flatMap(Optional::stream)
+            .anyMatch(known -> NEGATED.matcher(known.text()).find());
+    boolean negated = claim.modality().polarity() == Polarity.NEGATIVE && !shown;
+    return (negated ? "not " : "") + claim.action().lemma();
+  }
+
+  /** The object, or where there is none what the action takes in its place: "turn (to) China". */
+  private static String object(Claim claim) {
+    return claim
+        .object()
+        .map(object -> what(object, claim))
+        .or(() -> claim.arguments().stream().findFirst().map(Tables::argument))
+        .orElse("");
+  }
+
+  /** The words; of two that name the same one ("the prime minister, Olav Brun") the description. */
+  private static String what(Participant object, Claim claim) {
+    return claim
+        .actor()
+        .filter(actor -> actor.name().equals(object.name()) && object.text().equals(object.name()))
+        .map(Participant::text)
+        .orElse(object.text());
+  }
+
+  private static String argument(Argument argument) {
+    return argument.preposition().map(word -> word + " ").orElse("")
+        + argument.participant().text();
   }
 
   private static List<String> row(Attribution attribution, String text) {
@@ -184,9 +232,13 @@ public final class Tables {
     return date.value().isEmpty() ? date.text() : date.value();
   }
 
+  /** The author's certainty, and behind a stroke the speaker's where that is another. */
   private static String modality(Claim claim) {
     String cue = claim.modality().cue().map(words -> " \"" + words.text() + "\"").orElse("");
-    return claim.modality().factuality().label() + " " + claim.modality().stance() + cue;
+    String author = claim.modality().factuality().label();
+    String speaker = claim.modality().speakerFactuality().label();
+    String certainty = speaker.equals(author) ? author : author + "/" + speaker;
+    return certainty + " " + claim.modality().stance() + cue;
   }
 
   /** Takes from the widest column until the row fits. */

@@ -20,15 +20,15 @@ import org.policyclaims.PolicyText;
 
 /**
  * What a user's table says of documents: a line each, as CSV under a header or as JSON Lines, with
- * the fields {@code document}, {@code date}, {@code author}, all but the first of which may be
- * empty. Other fields are the user's own.
+ * the fields {@code document}, {@code date}, {@code author}, {@code title}, all but the first of
+ * which may be empty. Other fields are the user's own.
  */
 public final class DocumentTable {
   private static final Splitter AUTHORS = Splitter.on(';').trimResults().omitEmptyStrings();
 
   private final Map<String, Line> lines = new HashMap<>();
 
-  private record Line(Optional<LocalDate> date, List<Author> authors) {}
+  private record Line(Optional<LocalDate> date, List<Author> authors, Optional<String> title) {}
 
   private DocumentTable() {}
 
@@ -98,7 +98,8 @@ public final class DocumentTable {
           document,
           new Line(
               day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)),
-              AUTHORS.splitToStream(fields.getOrDefault("author", "")).map(Author::of).toList()));
+              AUTHORS.splitToStream(fields.getOrDefault("author", "")).map(Author::of).toList(),
+              Optional.of(fields.getOrDefault("title", "")).filter(title -> !title.isBlank())));
     } catch (DateTimeParseException e) {
       throw new InputException(where + ": '" + day + "' is no day such as 2018-05-07", e);
     }
@@ -110,7 +111,7 @@ public final class DocumentTable {
    *
    * @param input where the text comes from
    * @param text the text
-   * @return the text with date and authors, as far as the table has them
+   * @return the text with date, authors and title, as far as the table has them
    */
   public PolicyText told(TextInput input, PolicyText text) {
     Line line = lines.get(input.id());
@@ -126,7 +127,8 @@ public final class DocumentTable {
         line.date().or(text::date),
         line.authors().isEmpty() ? text.authors() : line.authors(),
         text.supposedDate(),
-        text.supposedAuthors());
+        text.supposedAuthors(),
+        line.title().or(text::title));
   }
 
   private static List<String> names(TextInput input) {

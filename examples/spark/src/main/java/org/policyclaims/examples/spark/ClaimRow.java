@@ -10,10 +10,13 @@ import java.util.List;
  *
  * @param document the text's name
  * @param documentDate the day on which it was written
+ * @param documentTitle what it is called
+ * @param documentAuthors who wrote, spoke or issued it
  * @param month the month of that day, by which the table is partitioned
  * @param id a name for the claim that is the same in every run
  * @param sentence the number of its sentence, from 0
  * @param text the stretch of text from its first to its last participant
+ * @param gist the claim in one sentence: who says so, what is claimed, how certain it is
  * @param start where that stretch begins
  * @param end where it ends
  * @param speaker who makes the claim
@@ -30,14 +33,18 @@ import java.util.List;
  * @param nominal whether it was read from a noun
  * @param confidence how often such a claim is right
  * @param event the political event that it tells of
+ * @param location where in the text it stands, as people cite it
  */
 public record ClaimRow(
     String document,
     LocalDate documentDate,
+    String documentTitle,
+    List<String> documentAuthors,
     String month,
     String id,
     int sentence,
     String text,
+    String gist,
     int start,
     int end,
     Participant speaker,
@@ -53,7 +60,17 @@ public record ClaimRow(
     String construction,
     boolean nominal,
     double confidence,
+    Location location,
     PoliticalEvent event) {
+
+  /**
+   * Where a claim stands.
+   *
+   * @param headings the headings above it, the widest section first
+   * @param number the number of its paragraph as printed
+   * @param paragraph the number of its paragraph, counted from 0
+   */
+  public record Location(List<String> headings, String number, int paragraph) {}
 
   /**
    * A political event after PLOVER.

@@ -11,14 +11,14 @@ import org.policyclaims.PolicyText;
 import org.policyclaims.Reading;
 
 /** The table of who stands where. */
-class ReportPositionsTest {
+class ReportDebatesTest {
   private static ClaimDocument text(String day, String text) {
     return Reading.document(PolicyText.of(text).withDate(LocalDate.parse(day)));
   }
 
   private static String html(ClaimDocument... documents) throws IOException {
     StringBuilder html = new StringBuilder();
-    new ReportPositions(List.of(documents)).write(new Html(html));
+    new ReportDebates(List.of(documents)).write(new Html(html));
     return html.toString();
   }
 
