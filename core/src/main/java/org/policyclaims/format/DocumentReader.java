@@ -140,7 +140,8 @@ final class DocumentReader implements Iterator<ClaimDocument> {
               given.optionalText("date").map(LocalDate::parse),
               given.list("authors", Begun::author),
               given.optionalText("supposedDate").map(LocalDate::parse),
-              given.list("supposedAuthors", Begun::author));
+              given.list("supposedAuthors", Begun::author),
+              given.optionalText("title"));
       RecordParts parts = new RecordParts(source.text());
       return new Begun(
           parts,
@@ -150,7 +151,9 @@ final class DocumentReader implements Iterator<ClaimDocument> {
               record.optionalText("date").map(LocalDate::parse),
               record.list("sentences", parts::span),
               List.of(),
-              record.list("attributions", parts::attribution)),
+              record.list("attributions", parts::attribution),
+              List.of(),
+              record.optionalText("title")),
           record.number("claims"),
           record.number("diagnostics"));
     }
@@ -187,7 +190,8 @@ final class DocumentReader implements Iterator<ClaimDocument> {
           empty.sentences(),
           claims,
           empty.attributions(),
-          diagnostics);
+          diagnostics,
+          empty.title());
     }
   }
 }

@@ -143,6 +143,7 @@ public final class JsonLines {
         .add("document", source.id())
         .add("text", source.text())
         .add("date", document.date().map(LocalDate::toString))
+        .add("title", document.title())
         .add("authors", array(document.authors(), this::participant))
         .add(
             "given",
@@ -151,6 +152,7 @@ public final class JsonLines {
                 .add("authors", array(source.authors(), JsonLines::author))
                 .add("supposedDate", source.supposedDate().map(LocalDate::toString))
                 .add("supposedAuthors", array(source.supposedAuthors(), JsonLines::author))
+                .add("title", source.title())
                 .build())
         .add("sentences", array(document.sentences(), this::stretch))
         .add("attributions", array(document.attributions(), this::attribution))
@@ -297,8 +299,7 @@ public final class JsonLines {
             .add("documentDate", document.date().map(LocalDate::toString))
             .add("documentTitle", document.title())
             .add(
-                "documentAuthors",
-                array(document.authors(), author -> new JsonText(author.name())))
+                "documentAuthors", array(document.authors(), author -> new JsonText(author.name())))
             .add("id", claim.id())
             .add("sentence", claim.sentence())
             .add("text", claim.text())

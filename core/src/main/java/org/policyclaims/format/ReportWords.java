@@ -2,7 +2,6 @@ package org.policyclaims.format;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.policyclaims.Claim;

@@ -214,7 +214,10 @@ class ClaimsCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines().toList())
         .hasSize(2)
-        .satisfies(lines -> assertThat(lines.get(0)).startsWith("document,document_date,document_title,document_authors,id,"))
+        .satisfies(
+            lines ->
+                assertThat(lines.get(0))
+                    .startsWith("document,document_date,document_title,document_authors,id,"))
         .satisfies(lines -> assertThat(lines.get(1)).startsWith("2018/b,").contains("DENY"));
   }
 

@@ -115,6 +115,7 @@ final class TextStream {
     PolicyText text = record.text();
     TextInput input = new TextInput("line", text.id(), Optional.empty());
     if (record.title().isPresent()) {
+      text = text.withTitle(record.title().get().strip());
       ClaimDocument title = extractor.extract(PolicyText.of(record.title().get().strip() + "\n\n"));
       text = title.date().map(text::withSupposedDate).orElse(text);
       for (Participant author : title.authors()) {
