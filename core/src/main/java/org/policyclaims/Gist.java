@@ -427,6 +427,6 @@ final class Gist {
   }
 
   private static boolean isCondition(Argument argument) {
-    return argument.role().stream().anyMatch("CONDITION"::equals);
+    return argument.role().stream().anyMatch(ArgumentRole.CONDITION::equals);
   }
 }

@@ -80,6 +80,12 @@ class PipelineTest {
           public int read() {
             return read++ % 2 == 0 ? 'x' : '\n';
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            bytes[from] = (byte) read();
+            return 1;
+          }
         };
     new Pipeline(2)
         .run(
