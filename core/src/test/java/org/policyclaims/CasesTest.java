@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.policyclaims.lexicon.Table;
+import org.policyclaims.internal.lexicon.Table;
 
 /**
  * The texts of {@code cases.tsv}, on each of which the library was wrong once, by kind of fault.

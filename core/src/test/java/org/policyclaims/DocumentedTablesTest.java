@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.policyclaims.actor.ActorReader;
-import org.policyclaims.attribution.AttributionReader;
-import org.policyclaims.lexicon.Knowledge;
-import org.policyclaims.lexicon.OwnTable;
-import org.policyclaims.modality.ModalityReader;
-import org.policyclaims.zones.ZoneReader;
+import org.policyclaims.internal.actor.ActorReader;
+import org.policyclaims.internal.attribution.AttributionReader;
+import org.policyclaims.internal.lexicon.Knowledge;
+import org.policyclaims.internal.lexicon.OwnTable;
+import org.policyclaims.internal.modality.ModalityReader;
+import org.policyclaims.internal.zones.ZoneReader;
 
 /** Each table that the documentation shows is one that the library takes. */
 class DocumentedTablesTest {

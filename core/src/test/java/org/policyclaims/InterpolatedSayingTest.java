@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.policyclaims.lexicon.Table;
+import org.policyclaims.internal.lexicon.Table;
 
 /** A saying set in between a subject and its verb is its speaker's, whatever verb it has. */
 class InterpolatedSayingTest {

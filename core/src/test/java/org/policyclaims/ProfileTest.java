@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.policyclaims.resource.ModelFiles;
-import org.policyclaims.syntax.SyntaxReader;
+import org.policyclaims.internal.resource.ModelFiles;
+import org.policyclaims.internal.syntax.SyntaxReader;
 
 /** What a profile leaves out, and what it does not. */
 class ProfileTest {

@@ -2,10 +2,10 @@ package org.policyclaims;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.policyclaims.resource.ModelFiles;
-import org.policyclaims.syntax.ParsedText;
-import org.policyclaims.syntax.SyntaxReader;
-import org.policyclaims.zones.ZoneReader;
+import org.policyclaims.internal.resource.ModelFiles;
+import org.policyclaims.internal.syntax.ParsedText;
+import org.policyclaims.internal.syntax.SyntaxReader;
+import org.policyclaims.internal.zones.ZoneReader;
 
 /**
  * The models, loaded once for the whole test run, and claims written in one line each, so that a

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.policyclaims.lexicon.Table;
-import org.policyclaims.modality.ModalityReader;
+import org.policyclaims.internal.lexicon.Table;
+import org.policyclaims.internal.modality.ModalityReader;
 
 /** Which actions say the same or the opposite, by {@code actions.tsv}. */
 final class Actions {

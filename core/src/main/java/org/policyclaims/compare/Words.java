@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.policyclaims.lexicon.Table;
+import org.policyclaims.internal.lexicon.Table;
 
 /** The words of {@code words.tsv}. */
 final class Words {

@@ -17,7 +17,7 @@ import org.policyclaims.ClaimDocument;
 import org.policyclaims.Diagnostic;
 import org.policyclaims.EntityType;
 import org.policyclaims.PolicyText;
-import org.policyclaims.json.JsonObject;
+import org.policyclaims.internal.json.JsonObject;
 
 /** Makes documents of the lines that {@link JsonLines#write} wrote. */
 final class DocumentReader implements Iterator<ClaimDocument> {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.policyclaims.json.JsonArray;
-import org.policyclaims.json.JsonLiteral;
-import org.policyclaims.json.JsonNumber;
-import org.policyclaims.json.JsonObject;
-import org.policyclaims.json.JsonText;
-import org.policyclaims.json.JsonValue;
+import org.policyclaims.internal.json.JsonArray;
+import org.policyclaims.internal.json.JsonLiteral;
+import org.policyclaims.internal.json.JsonNumber;
+import org.policyclaims.internal.json.JsonObject;
+import org.policyclaims.internal.json.JsonText;
+import org.policyclaims.internal.json.JsonValue;
 
 /** The fields of a record; what is missing or of another kind is named in an exception. */
 record Fields(JsonObject object) {

@@ -27,12 +27,12 @@ import org.policyclaims.PolicyText;
 import org.policyclaims.Sector;
 import org.policyclaims.Span;
 import org.policyclaims.TemporalRelation;
-import org.policyclaims.json.JsonArray;
-import org.policyclaims.json.JsonLiteral;
-import org.policyclaims.json.JsonNumber;
-import org.policyclaims.json.JsonObject;
-import org.policyclaims.json.JsonText;
-import org.policyclaims.json.JsonValue;
+import org.policyclaims.internal.json.JsonArray;
+import org.policyclaims.internal.json.JsonLiteral;
+import org.policyclaims.internal.json.JsonNumber;
+import org.policyclaims.internal.json.JsonObject;
+import org.policyclaims.internal.json.JsonText;
+import org.policyclaims.internal.json.JsonValue;
 
 /**
  * Writes claims, attributions and diagnostics as JSON Lines, one record a line. Offsets count code

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.policyclaims.lexicon.Table;
+import org.policyclaims.internal.lexicon.Table;
 
 /** The table of actions, and which sense of one goes first. */
 class ActionsTest {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.policyclaims.Claim;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Reading;
-import org.policyclaims.lexicon.Table;
+import org.policyclaims.internal.lexicon.Table;
 
 /**
  * How many of the pairs of {@code pairs.tsv} are told right. What is wrong is listed for the pairs

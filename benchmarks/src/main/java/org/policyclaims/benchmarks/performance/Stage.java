@@ -5,36 +5,41 @@ import com.google.common.collect.ImmutableList;
 /** Where time goes: a stage of reading and the classes that belong to it; the first one counts. */
 enum Stage {
   TOKENS("tokens and sentences", false, "edu.stanford.nlp.process.PTB"),
-  TAGS("tags", false, "edu.stanford.nlp.tagger.", "org.policyclaims.corenlp.Tag"),
-  LEMMAS("lemmas", false, "edu.stanford.nlp.process.Morph", "org.policyclaims.syntax.Lemmas"),
+  TAGS("tags", false, "edu.stanford.nlp.tagger.", "org.policyclaims.internal.corenlp.Tag"),
+  LEMMAS(
+      "lemmas", false, "edu.stanford.nlp.process.Morph", "org.policyclaims.internal.syntax.Lemmas"),
   PARSER(
       "dependencies",
       false,
-      "org.policyclaims.parser.",
-      "org.policyclaims.corenlp.TransitionParser",
-      "org.policyclaims.corenlp.TransitionScorer",
-      "org.policyclaims.corenlp.Parser",
-      "org.policyclaims.corenlp.HiddenColumns",
-      "org.policyclaims.corenlp.ReferenceScorer"),
+      "org.policyclaims.internal.parser.",
+      "org.policyclaims.internal.corenlp.TransitionParser",
+      "org.policyclaims.internal.corenlp.TransitionScorer",
+      "org.policyclaims.internal.corenlp.Parser",
+      "org.policyclaims.internal.corenlp.HiddenColumns",
+      "org.policyclaims.internal.corenlp.ReferenceScorer"),
   NAMES(
       "names",
       false,
       "edu.stanford.nlp.ie.",
       "edu.stanford.nlp.sequences.",
-      "org.policyclaims.corenlp.Name"),
+      "org.policyclaims.internal.corenlp.Name"),
   TIMES(
       "time expressions (SUTime)",
       false,
       "edu.stanford.nlp.time.",
       "edu.stanford.nlp.ling.tokensregex.",
-      "org.policyclaims.time.SuTime"),
-  ZONES("zones", true, "org.policyclaims.zones."),
-  ATTRIBUTION("attribution", true, "org.policyclaims.attribution."),
-  PROPOSITION("propositions", true, "org.policyclaims.proposition."),
-  MODALITY("modality", true, "org.policyclaims.modality."),
-  TIME("dates", true, "org.policyclaims.time."),
-  ACTOR("actors", true, "org.policyclaims.actor."),
-  OTHER_SYNTAX("other syntax", false, "org.policyclaims.syntax.", "org.policyclaims.tokens."),
+      "org.policyclaims.internal.time.SuTime"),
+  ZONES("zones", true, "org.policyclaims.internal.zones."),
+  ATTRIBUTION("attribution", true, "org.policyclaims.internal.attribution."),
+  PROPOSITION("propositions", true, "org.policyclaims.internal.proposition."),
+  MODALITY("modality", true, "org.policyclaims.internal.modality."),
+  TIME("dates", true, "org.policyclaims.internal.time."),
+  ACTOR("actors", true, "org.policyclaims.internal.actor."),
+  OTHER_SYNTAX(
+      "other syntax",
+      false,
+      "org.policyclaims.internal.syntax.",
+      "org.policyclaims.internal.tokens."),
   CLAIM("claims", true, "org.policyclaims.");
 
   private final String label;

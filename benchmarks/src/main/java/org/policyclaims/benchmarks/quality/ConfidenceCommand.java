@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.Claim;
 import org.policyclaims.Profile;
-import org.policyclaims.claim.Evidence;
-import org.policyclaims.claim.Weighed;
+import org.policyclaims.internal.claim.Evidence;
+import org.policyclaims.internal.claim.Weighed;
 
 /**
  * Fits the weights that a claim's confidence is estimated with, on the texts with gold claims and

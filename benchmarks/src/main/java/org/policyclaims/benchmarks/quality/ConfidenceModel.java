@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.policyclaims.claim.Evidence;
-import org.policyclaims.claim.Feature;
+import org.policyclaims.internal.claim.Evidence;
+import org.policyclaims.internal.claim.Feature;
 
 /**
  * The weights of evidence for a claim.

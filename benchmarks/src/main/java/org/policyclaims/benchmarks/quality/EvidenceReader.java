@@ -11,22 +11,22 @@ import org.policyclaims.Cue;
 import org.policyclaims.Participant;
 import org.policyclaims.Profile;
 import org.policyclaims.Span;
-import org.policyclaims.actor.ActorReader;
-import org.policyclaims.actor.Actors;
-import org.policyclaims.attribution.AttributionReader;
-import org.policyclaims.attribution.Attributions;
-import org.policyclaims.claim.ClaimReader;
-import org.policyclaims.claim.Weighed;
-import org.policyclaims.event.EventReader;
-import org.policyclaims.modality.ModalityReader;
-import org.policyclaims.proposition.Proposition;
-import org.policyclaims.proposition.PropositionKind;
-import org.policyclaims.proposition.PropositionReader;
-import org.policyclaims.resource.ModelFiles;
-import org.policyclaims.syntax.ParsedText;
-import org.policyclaims.syntax.SyntaxReader;
-import org.policyclaims.time.TimeReader;
-import org.policyclaims.zones.ZoneReader;
+import org.policyclaims.internal.actor.ActorReader;
+import org.policyclaims.internal.actor.Actors;
+import org.policyclaims.internal.attribution.AttributionReader;
+import org.policyclaims.internal.attribution.Attributions;
+import org.policyclaims.internal.claim.ClaimReader;
+import org.policyclaims.internal.claim.Weighed;
+import org.policyclaims.internal.event.EventReader;
+import org.policyclaims.internal.modality.ModalityReader;
+import org.policyclaims.internal.proposition.Proposition;
+import org.policyclaims.internal.proposition.PropositionKind;
+import org.policyclaims.internal.proposition.PropositionReader;
+import org.policyclaims.internal.resource.ModelFiles;
+import org.policyclaims.internal.syntax.ParsedText;
+import org.policyclaims.internal.syntax.SyntaxReader;
+import org.policyclaims.internal.time.TimeReader;
+import org.policyclaims.internal.zones.ZoneReader;
 
 /** Reads texts as the library does, and keeps what the confidence of a claim is estimated from. */
 final class EvidenceReader {

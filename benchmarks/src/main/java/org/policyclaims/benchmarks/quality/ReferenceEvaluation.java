@@ -12,24 +12,24 @@ import java.util.List;
 import java.util.Map;
 import org.policyclaims.Profile;
 import org.policyclaims.Span;
-import org.policyclaims.actor.ActorReader;
-import org.policyclaims.actor.Actors;
-import org.policyclaims.actor.Identity;
-import org.policyclaims.attribution.AttributionReader;
-import org.policyclaims.attribution.Attributions;
-import org.policyclaims.lexicon.Table;
-import org.policyclaims.resource.ModelFiles;
-import org.policyclaims.syntax.CoreferenceReader;
-import org.policyclaims.syntax.ParsedText;
-import org.policyclaims.syntax.SyntaxReader;
-import org.policyclaims.zones.ZoneReader;
+import org.policyclaims.internal.actor.ActorReader;
+import org.policyclaims.internal.actor.Actors;
+import org.policyclaims.internal.actor.Identity;
+import org.policyclaims.internal.attribution.AttributionReader;
+import org.policyclaims.internal.attribution.Attributions;
+import org.policyclaims.internal.lexicon.Table;
+import org.policyclaims.internal.resource.ModelFiles;
+import org.policyclaims.internal.syntax.CoreferenceReader;
+import org.policyclaims.internal.syntax.ParsedText;
+import org.policyclaims.internal.syntax.SyntaxReader;
+import org.policyclaims.internal.zones.ZoneReader;
 
 /**
  * Who is meant by annotated pronouns and descriptions, for the library's own resolver and for
  * CoreNLP's statistical coreference with names from the same tables.
  */
 final class ReferenceEvaluation {
-  private static final String TABLE = "/org/policyclaims/actor/references.tsv";
+  private static final String TABLE = "/org/policyclaims/internal/actor/references.tsv";
   private static final String NOBODY = "-";
 
   /** A text with what is known of it before anybody is resolved. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.policyclaims.lexicon.Table;
+import org.policyclaims.internal.lexicon.Table;
 
 /**
  * Turns a tree of today's Universal Dependencies into the convention that the library's rules read,

@@ -18,7 +18,7 @@ import org.policyclaims.examples.input.InputException;
 import org.policyclaims.examples.input.StrictLines;
 import org.policyclaims.examples.input.TextInput;
 import org.policyclaims.examples.input.TextRecord;
-import org.policyclaims.json.JsonObject;
+import org.policyclaims.internal.json.JsonObject;
 
 /**
  * Reads texts that come as JSON Lines, one object a line, for as long as they come. The answer to a

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.Author;
 import org.policyclaims.PolicyText;
-import org.policyclaims.json.JsonArray;
-import org.policyclaims.json.JsonException;
-import org.policyclaims.json.JsonLiteral;
-import org.policyclaims.json.JsonNumber;
-import org.policyclaims.json.JsonObject;
-import org.policyclaims.json.JsonText;
-import org.policyclaims.json.JsonValue;
+import org.policyclaims.internal.json.JsonArray;
+import org.policyclaims.internal.json.JsonException;
+import org.policyclaims.internal.json.JsonLiteral;
+import org.policyclaims.internal.json.JsonNumber;
+import org.policyclaims.internal.json.JsonObject;
+import org.policyclaims.internal.json.JsonText;
+import org.policyclaims.internal.json.JsonValue;
 
 /**
  * A text with what a pipeline knows of it, as one JSON object: {@code id}, {@code text}, {@code

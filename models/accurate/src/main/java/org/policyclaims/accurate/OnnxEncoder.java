@@ -9,10 +9,10 @@ import java.lang.ref.Reference;
 import java.nio.LongBuffer;
 import java.util.Map;
 import org.policyclaims.ModelException;
-import org.policyclaims.parser.Encoder;
-import org.policyclaims.parser.EncoderVocabulary;
-import org.policyclaims.parser.ParseScores;
-import org.policyclaims.parser.PiecedSentence;
+import org.policyclaims.internal.parser.Encoder;
+import org.policyclaims.internal.parser.EncoderVocabulary;
+import org.policyclaims.internal.parser.ParseScores;
+import org.policyclaims.internal.parser.PiecedSentence;
 
 /**
  * Runs the encoder in ONNX Runtime, each sentence by itself and on the thread that asks: its

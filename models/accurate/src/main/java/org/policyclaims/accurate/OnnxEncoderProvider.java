@@ -1,9 +1,9 @@
 package org.policyclaims.accurate;
 
-import org.policyclaims.parser.Encoder;
-import org.policyclaims.parser.EncoderProvider;
-import org.policyclaims.parser.EncoderVocabulary;
-import org.policyclaims.resource.VerifiedFiles;
+import org.policyclaims.internal.parser.Encoder;
+import org.policyclaims.internal.parser.EncoderProvider;
+import org.policyclaims.internal.parser.EncoderVocabulary;
+import org.policyclaims.internal.resource.VerifiedFiles;
 
 /**
  * Offers the encoder of this artifact to the library.

@@ -19,9 +19,9 @@ import org.policyclaims.ExtractionResult;
 import org.policyclaims.ModelException;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Profile;
-import org.policyclaims.parser.EncoderParser;
-import org.policyclaims.parser.EncoderVocabulary;
-import org.policyclaims.parser.Parse;
+import org.policyclaims.internal.parser.EncoderParser;
+import org.policyclaims.internal.parser.EncoderVocabulary;
+import org.policyclaims.internal.parser.Parse;
 
 /** The profile ACCURATE: trees by construction, any input, the same for any number of threads. */
 class AccurateTest {

@@ -1,0 +1,196 @@
+package org.policyclaims.internal.actor;
+
+import static org.policyclaims.internal.syntax.Sentence.NONE;
+
+import org.policyclaims.internal.actor.Memory.Role;
+import org.policyclaims.internal.syntax.Sentence;
+
+/** What the dependency tree tells of a token's part in its clause. */
+final class Grammar {
+  /** Trees are climbed no further than this, so that a damaged tree costs no time. */
+  private static final int HIGHEST_CLIMB = 12;
+
+  private Grammar() {}
+
+  /** The token, or the first of the coordination that it is a later part of. */
+  static int firstConjunct(Sentence sentence, int token) {
+    int first = token;
+    for (int i = 0; i < HIGHEST_CLIMB && sentence.is(first, "conj"); i++) {
+      int head = sentence.head(first);
+      if (head == NONE || head > first) {
+        break;
+      }
+      first = head;
+    }
+    return first;
+  }
+
+  /** The predicate of the clause that the token stands in: the nearest verb or copula above it. */
+  static int clauseOf(Sentence sentence, int token) {
+    int at = sentence.head(token);
+    for (int i = 0; i < HIGHEST_CLIMB && at != NONE; i++) {
+      if (sentence.isVerb(at) && !sentence.is(at, "amod", "compound", "aux", "cop")
+          || sentence.has(at, "cop", "nsubj", "nsubj:pass")) {
+        return at;
+      }
+      at = sentence.head(at);
+    }
+    return NONE;
+  }
+
+  /** The subject that the predicate has itself, or {@link Sentence#NONE}. */
+  static int ownSubject(Sentence sentence, int predicate) {
+    if (predicate == NONE) {
+      return NONE;
+    }
+    // of two that the parser gives, the nearer one is right: "In the case of Smith, Jones was
+    // asked"
+    int subject = NONE;
+    for (int child : sentence.children(predicate)) {
+      if (sentence.is(child, "nsubj", "nsubj:pass") && (subject == NONE || child < predicate)) {
+        subject = child;
+      }
+    }
+    boolean gerund = subject == NONE && sentence.tag(predicate).equals("VBG");
+    return gerund
+        ? sentence.child(predicate, "nmod:poss")
+        : subject; // "Smith's calling him a liar"
+  }
+
+  /**
+   * Who does what the predicate says: its subject, or, where it has none, the object or subject of
+   * the predicate that it depends on.
+   */
+  static int doer(Sentence sentence, int predicate, Contexts contexts) {
+    int at = predicate;
+    for (int i = 0; i < HIGHEST_CLIMB && at != NONE; i++) {
+      int subject = ownSubject(sentence, at);
+      if (subject != NONE) {
+        return subject;
+      }
+      int head = sentence.head(at);
+      if (head == NONE) {
+        return NONE;
+      }
+      if (sentence.is(at, "acl") && sentence.has(head, "nmod:poss")) {
+        // "Berlin's promise to add soldiers"
+        return sentence.child(head, "nmod:poss");
+      }
+      if (sentence.is(at, "acl")) {
+        int addressee = addressee(sentence, head, at, contexts);
+        if (addressee != NONE) {
+          return addressee;
+        }
+      }
+      if (sentence.is(at, "acl", "acl:relcl")) {
+        return sentence.is(at, "acl:relcl") || sentence.tag(at).startsWith("VB") ? head : NONE;
+      }
+      if (sentence.is(at, "xcomp", "advcl", "ccomp") && head < at && !isBesides(sentence, at)) {
+        int addressee = addressee(sentence, head, at, contexts);
+        if (addressee != NONE) {
+          return addressee;
+        }
+      }
+      at = head;
+    }
+    return NONE;
+  }
+
+  /** "praised her, thanking him": the same one does this besides. */
+  private static boolean isBesides(Sentence sentence, int clause) {
+    return sentence.is(clause, "advcl")
+        && sentence.tag(clause).equals("VBG")
+        && !sentence.has(clause, "mark");
+  }
+
+  /** Who is to do it: "urge Iran to", "call on Iran to", "step up pressure on Iran to". */
+  private static int addressee(Sentence sentence, int governor, int infinitive, Contexts contexts) {
+    String lemma = sentence.lemma(governor);
+    boolean verb =
+        !sentence.isNoun(governor) && contexts.has(Contexts.Kind.EXPERIENCER_VERB, lemma);
+    int object = sentence.child(governor, "obj", "iobj");
+    if (verb && object != NONE && object < infinitive) {
+      return object;
+    }
+    if (verb) {
+      return addressed(sentence, governor, infinitive);
+    }
+    if (contexts.has(Contexts.Kind.PRESSURE_NOUN, lemma)) {
+      int own = addressed(sentence, governor, infinitive);
+      return own == NONE && sentence.is(governor, "obj")
+          ? addressed(sentence, sentence.head(governor), infinitive)
+          : own;
+    }
+    if (object == NONE
+        || object > infinitive
+        || !contexts.has(Contexts.Kind.PRESSURE_NOUN, sentence.lemma(object))) {
+      return NONE;
+    }
+    int addressed = addressed(sentence, object, infinitive);
+    return addressed == NONE ? addressed(sentence, governor, infinitive) : addressed;
+  }
+
+  private static int addressed(Sentence sentence, int governor, int infinitive) {
+    for (int child : sentence.childrenIn(governor, "obl", "nmod")) {
+      String preposition = preposition(sentence, child);
+      boolean addressing =
+          preposition.equals("on")
+              || preposition.equals("upon")
+              || preposition.equals("to")
+              || preposition.equals("for");
+      if (addressing && child > governor && child < infinitive) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether the clause is a participle or infinitive beside the main one, not a part of it. */
+  static boolean isAdverbial(Sentence sentence, int clause) {
+    int first = clause == NONE ? NONE : firstConjunct(sentence, clause);
+    return first != NONE && sentence.is(first, "advcl", "acl");
+  }
+
+  /** How prominent a part of the clause makes what it names. */
+  static double prominence(Sentence sentence, int token) {
+    int at = firstConjunct(sentence, token);
+    return switch (sentence.relation(at)) {
+      case "nsubj" -> 4;
+      case "nsubj:pass" -> 3.5;
+      case "root", "parataxis" -> 2.5;
+      case "obj", "iobj" -> 2.5;
+      case "nmod:poss" -> 1.8;
+      case "obl", "obl:agent", "obl:npmod" -> 1.6;
+      case "nmod" -> 1.3;
+      case "appos", "vocative", "dislocated", "dep" -> 1.2;
+      case "compound", "amod", "nmod:npmod" -> 0.5;
+      default -> 1;
+    };
+  }
+
+  /** What the token is in its clause. */
+  static Role role(Sentence sentence, int token) {
+    return switch (sentence.relation(firstConjunct(sentence, token))) {
+      case "nsubj", "nsubj:pass" -> Role.SUBJECT;
+      case "obj", "iobj" -> Role.OBJECT;
+      default -> Role.OTHER;
+    };
+  }
+
+  /** The preposition before the token, in lower case; empty text if there is none. */
+  static String preposition(Sentence sentence, int token) {
+    int first = firstConjunct(sentence, token);
+    int marker = sentence.child(first, "case");
+    return marker == NONE || marker > first ? "" : sentence.lower(marker);
+  }
+
+  /** Whether the token is plural by its tag. */
+  static boolean isPlural(Sentence sentence, int token) {
+    String tag = sentence.tag(token);
+    return tag.equals("NNS") || tag.equals("NNPS");
+  }
+
+  static boolean isAfterThe(Sentence sentence, int token) {
+    return token > 0 && sentence.lower(token - 1).equals("the");
+  }
+}

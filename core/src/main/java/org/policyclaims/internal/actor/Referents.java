@@ -1,0 +1,44 @@
+package org.policyclaims.internal.actor;
+
+import org.policyclaims.internal.syntax.ParsedText;
+
+/** Which entity each token of a text stands for, as far as it is known. */
+final class Referents {
+  private final Entity[][] entities;
+  private final Named[][] countries;
+  private final int[] sizes;
+
+  Referents(ParsedText text) {
+    int count = text.sentences().size();
+    this.entities = new Entity[count][];
+    this.countries = new Named[count][];
+    this.sizes = new int[count];
+    for (int i = 0; i < count; i++) {
+      sizes[i] = text.sentence(i).size();
+    }
+  }
+
+  /** The entity, or null where the token stands for none. */
+  Entity at(int sentence, int token) {
+    return entities[sentence] == null ? null : entities[sentence][token];
+  }
+
+  void put(int sentence, int token, Entity entity) {
+    if (entities[sentence] == null) {
+      entities[sentence] = new Entity[sizes[sentence]];
+    }
+    entities[sentence][token] = entity;
+  }
+
+  /** The country that the token names or belongs to by its adjective, or null. */
+  Named countryAt(int sentence, int token) {
+    return countries[sentence] == null ? null : countries[sentence][token];
+  }
+
+  void putCountry(int sentence, int token, Named country) {
+    if (countries[sentence] == null) {
+      countries[sentence] = new Named[sizes[sentence]];
+    }
+    countries[sentence][token] = country;
+  }
+}

@@ -1,0 +1,79 @@
+package org.policyclaims.internal.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policyclaims.EntityType;
+import org.policyclaims.internal.syntax.ParsedText;
+import org.policyclaims.internal.syntax.Sentence;
+import org.policyclaims.internal.zones.Turn;
+import org.policyclaims.internal.zones.Zone;
+
+/** Who speaks in the turns of a transcript, an interview or a debate. */
+final class Speakers {
+  private final ParsedText text;
+  private final List<Turn> turns;
+  private final Map<String, Entity> byName = new HashMap<>();
+
+  Speakers(ParsedText text) {
+    this.text = text;
+    this.turns = turns(text);
+  }
+
+  private static List<Turn> turns(ParsedText text) {
+    Set<String> names = new LinkedHashSet<>();
+    List<Turn> turns = new ArrayList<>();
+    text.zoned().blocks().stream()
+        .flatMap(block -> block.turn().stream())
+        .filter(turn -> names.add(turn.name()))
+        .forEach(turns::add);
+    return turns;
+  }
+
+  /** Makes the full names known, before the names of the text are read. */
+  void learn(People people) {
+    for (Turn turn : turns) {
+      if (turn.isPerson() && People.isFull(turn.name())) {
+        people.learn(turn.name(), Title.NONE);
+      }
+    }
+  }
+
+  /** Finds who they are, once the names of the text are read. */
+  void find(People people, Entities entities, Referents referents) {
+    for (Turn turn : turns) {
+      Entity entity =
+          turn.isPerson()
+              ? people.of(turn.name(), Title.NONE, 0)
+              : announced(turn, referents)
+                  .orElseGet(() -> entities.named(turn.name(), Optional.empty()));
+      byName.put(turn.name(), entity);
+    }
+  }
+
+  /** Who answers is the one person whom the headlines before the turns name. */
+  private Optional<Entity> announced(Turn turn, Referents referents) {
+    Set<Entity> persons = new LinkedHashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      if (!turn.name().equals(Turn.ANSWER) || text.turn(sentence).isPresent()) {
+        break;
+      }
+      for (int i = 0; i < sentence.size() && sentence.zone() == Zone.HEADLINE; i++) {
+        Entity entity = referents.at(sentence.index(), i);
+        if (entity != null && entity.is(EntityType.PERSON) && entity.isNamed()) {
+          persons.add(entity);
+        }
+      }
+    }
+    return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
+  }
+
+  /** Whose turn the sentence is in. */
+  Optional<Entity> at(Sentence sentence) {
+    return text.turn(sentence).map(turn -> byName.get(turn.name()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.policyclaims.internal.attribution;
+
+import org.policyclaims.internal.syntax.Sentence;
+
+/**
+ * Takes into a cue what stands right behind its verb and makes one expression with it: the medium,
+ * "wrote in an email", or a day, "said Sunday".
+ */
+final class CueAdjuncts {
+  private static final int LONGEST = 6;
+
+  private final HelperWords helpers;
+
+  CueAdjuncts(HelperWords helpers) {
+    this.helpers = helpers;
+  }
+
+  void take(Draft draft) {
+    if (draft.match.isEmpty()
+        || !draft.hasContent()
+        || draft.match.get().entry().pos() != CueEntry.PartOfSpeech.VERB) {
+      return;
+    }
+    int anchor = draft.match.get().anchor();
+    int next = anchor + 1;
+    while (draft.cue.contains(next)) {
+      next++;
+    }
+    for (int child : draft.sentence.childrenIn(anchor, "obl", "obl:tmod")) {
+      // the content may hang on the medium: "said in a letter that …"
+      TokenSet phrase = TokenSet.below(draft.sentence, child).remove(draft.content);
+      if (phrase.first() == next
+          && phrase.size() <= LONGEST
+          && belongs(draft.sentence, child, phrase)) {
+        draft.cue.add(phrase);
+      }
+    }
+  }
+
+  private boolean belongs(Sentence sentence, int noun, TokenSet phrase) {
+    return sentence.is(noun, "obl:tmod")
+        ? phrase.size() == 1
+        : sentence.has(noun, "case") && helpers.isChannel(sentence.lower(noun));
+  }
+}

@@ -1,0 +1,122 @@
+package org.policyclaims.internal.attribution;
+
+import java.util.Optional;
+import org.policyclaims.ReportingConstruction;
+import org.policyclaims.internal.syntax.ParsedText;
+import org.policyclaims.internal.syntax.Phrase;
+import org.policyclaims.internal.syntax.Sentence;
+
+/**
+ * Finds who is named beside a quotation without a verb of saying: behind a dash or a colon ("“We
+ * won.” – Marta Lind, the mayor"), or on the line before or behind.
+ */
+final class SignedQuotes {
+  private static final int LONGEST = 14;
+
+  private final ParsedText text;
+
+  SignedQuotes(ParsedText text) {
+    this.text = text;
+  }
+
+  /** What the name behind a dash or a colon makes of the quotation before it. */
+  Optional<Draft> behindMark(Quote quote) {
+    Sentence quoted = text.sentence(quote.toSentence());
+    int next = quoted.index() + 1;
+    // the sentence splitter may take the signature for a sentence
+    boolean cutOff =
+        quote.to() + 1 == quoted.size()
+            && next < text.sentences().size()
+            && text.sentence(next).block() == quoted.block();
+    Sentence sentence = cutOff ? text.sentence(next) : quoted;
+    int mark = cutOff ? 0 : quote.to() + 1;
+    return mark < sentence.size() && isMark(sentence.word(mark))
+        ? signature(sentence, mark + 1).map(name -> draft(quote, sentence, mark, name))
+        : Optional.empty();
+  }
+
+  /** What the name on the line behind or before makes of a quotation that stands alone. */
+  Optional<Draft> onLine(Quote quote) {
+    Sentence sentence = text.sentence(quote.toSentence());
+    if (quote.to() + 1 < sentence.size() || quote.from() > 0) {
+      return Optional.empty();
+    }
+    int next = sentence.index() + 1;
+    Optional<Sentence> behind =
+        next < text.sentences().size() ? Optional.of(text.sentence(next)) : Optional.empty();
+    Optional<Phrase> name = behind.flatMap(line -> line(line, sentence));
+    if (name.isEmpty() && quote.fromSentence() > 0) {
+      name = line(text.sentence(quote.fromSentence() - 1), text.sentence(quote.fromSentence()));
+    }
+    return name.map(found -> draft(quote, sentence, quote.to(), found));
+  }
+
+  /** A line beside the quotation's paragraph, perhaps with a dash before the name. */
+  private Optional<Phrase> line(Sentence line, Sentence quoted) {
+    return Math.abs(line.block() - quoted.block()) == 1
+        ? signature(line, isMark(line.word(0)) ? 1 : 0)
+        : Optional.empty();
+  }
+
+  private static boolean isMark(String word) {
+    return switch (word) {
+      case "–", "—", "―", "-", "--", ":" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * A person's name up to the end of the sentence or the next quotation, with an office behind a
+   * comma.
+   */
+  private static Optional<Phrase> signature(Sentence sentence, int from) {
+    int to = from;
+    while (to + 1 < sentence.size() && !opensQuotation(sentence.word(to + 1))) {
+      to++;
+    }
+    while (to > from && sentence.isPunctuation(to)) {
+      to--;
+    }
+    if (from >= sentence.size() || from > to || to - from > LONGEST) {
+      return Optional.empty();
+    }
+    boolean person = false;
+    int end = to;
+    for (int i = from; i <= to; i++) {
+      if (sentence.isVerb(i)) {
+        return Optional.empty();
+      }
+      if (sentence.word(i).equals(",") && end == to) {
+        end = i - 1;
+      }
+      person |= end == to && sentence.name(i).equals("PERSON");
+    }
+    boolean named = person && sentence.tag(from).startsWith("NNP");
+    return named
+        ? Optional.of(new Phrase(sentence.index(), from, to, sentence.headOf(from, end)))
+        : Optional.empty();
+  }
+
+  private static boolean opensQuotation(String word) {
+    return switch (word) {
+      case "“", "\"", "``", "„", "«" -> true;
+      default -> false;
+    };
+  }
+
+  private Draft draft(Quote quote, Sentence sentence, int mark, Phrase name) {
+    Draft draft = new Draft(sentence, Optional.empty(), new TokenSet(sentence).add(mark));
+    draft.grammar = Optional.of(ReportingConstruction.SPEAKER_COLON);
+    draft.source = Optional.of(name);
+    for (int s = quote.fromSentence(); s <= quote.toSentence(); s++) {
+      int to = s == quote.toSentence() ? quote.to() : text.sentence(s).size() - 1;
+      if (s == sentence.index()) {
+        draft.content.add(quote.fromIn(s), to);
+      } else {
+        draft.elsewhere.add(new Content(s, quote.fromIn(s), to));
+      }
+    }
+    draft.content.remove(draft.cue);
+    return draft;
+  }
+}

@@ -1,0 +1,134 @@
+package org.policyclaims.internal.claim;
+
+import static org.policyclaims.internal.syntax.Sentence.NONE;
+
+import java.util.List;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
+import org.policyclaims.internal.proposition.Proposition;
+import org.policyclaims.internal.syntax.Sentence;
+
+/**
+ * Which propositions claim nothing of their own: they only say which thing is meant ("the forces
+ * stationed there"), hold of anybody of a kind ("those who fled"), weigh what is claimed beside
+ * them ("it is vital that they leave") or are set phrases ("if needed", "thank you"). Restrictive
+ * modifiers after Huddleston and Pullum 2002, chapter 12.
+ */
+final class Mentions {
+  private final WordClasses words = WordClasses.standard();
+
+  /**
+   * Whether the proposition claims nothing.
+   *
+   * @param dated whether it has a date of its own
+   * @param others all propositions of the sentence
+   */
+  boolean isOne(
+      Sentence sentence, Proposition proposition, boolean dated, List<Proposition> others) {
+    int top = proposition.chain().get(0);
+    return switch (proposition.construction()) {
+      case REDUCED_RELATIVE -> !dated && isRestrictive(sentence, proposition, top);
+      case RELATIVE, SHARED_SUBJECT -> isOfAnybody(sentence, top);
+      case PARTICIPIAL -> isBare(sentence, top) || isDoingSo(sentence, top);
+      case ADVERBIAL -> isEitherWay(sentence, top);
+      case MAIN, CONTENT, CONJUNCT ->
+          isThanks(sentence, top)
+              || proposition.predicate() == top && weighs(sentence, top, others);
+      default -> false;
+    };
+  }
+
+  /** "the forces stationed there", unlike "the pact, signed there" and "signed by two states". */
+  private static boolean isRestrictive(Sentence sentence, Proposition proposition, int participle) {
+    int noun = sentence.head(participle);
+    int verb = noun == NONE ? NONE : sentence.head(noun);
+    if (!sentence.is(participle, "acl")
+        || sentence.clauses().isInfinitive(participle)
+        || verb == NONE) { // "Troops sent to the border": the participle is all that a heading says
+      return false;
+    }
+    boolean thereIs =
+        sentence.clauses().isExistential(noun) || sentence.clauses().isExistential(verb);
+    boolean agent = sentence.clauses().isPassive(participle) && proposition.actor().isPresent();
+    return !agent && !thereIs && !isSetOff(sentence, participle);
+  }
+
+  private static boolean isSetOff(Sentence sentence, int token) {
+    int first = sentence.left(token);
+    return sentence.isPunctuation(first) || first > 0 && sentence.isPunctuation(first - 1);
+  }
+
+  /** "those who fled", "any firm that pays". */
+  private boolean isOfAnybody(Sentence sentence, int top) {
+    int clause = sentence.is(top, "conj") ? sentence.head(top) : top;
+    if (!sentence.is(clause, "acl:relcl") || isSetOff(sentence, clause)) {
+      return false;
+    }
+    int antecedent = sentence.head(clause);
+    int determiner = sentence.child(antecedent, "det");
+    return words.is(WordClass.ANYBODY, sentence.lower(antecedent))
+        || determiner != NONE
+            && determiner < antecedent
+            && sentence.lower(determiner).equals("any");
+  }
+
+  /** "if needed", "as planned": a participle with nothing but its conjunction. */
+  private static boolean isBare(Sentence sentence, int participle) {
+    int[] children = sentence.children(participle);
+    return children.length == 1 && sentence.is(children[0], "mark");
+  }
+
+  /** "in doing so": what is told before. */
+  private static boolean isDoingSo(Sentence sentence, int participle) {
+    int so = participle + 1;
+    return sentence.lower(participle).equals("doing")
+        && so < sentence.size()
+        && sentence.lower(so).equals("so");
+  }
+
+  /** "whether you agree or not". */
+  private static boolean isEitherWay(Sentence sentence, int clause) {
+    int mark = sentence.child(clause, "mark");
+    int last = sentence.right(clause);
+    return mark != NONE
+        && sentence.lower(mark).equals("whether")
+        && sentence.lower(last).equals("not")
+        && sentence.lower(last - 1).equals("or");
+  }
+
+  private static boolean isThanks(Sentence sentence, int verb) {
+    return sentence.lower(verb).equals("thank")
+        && sentence.left(verb) == verb
+        && !sentence.has(verb, "nsubj", "aux");
+  }
+
+  /** "it is vital that they leave": what is vital is claimed, and the adjective marks it. */
+  private boolean weighs(Sentence sentence, int adjective, List<Proposition> others) {
+    int it = sentence.child(adjective, "nsubj", "expl");
+    if (it == NONE
+        || !sentence.lower(it).equals("it")
+        || !sentence.has(adjective, "cop")
+        || !words.is(WordClass.EXTRAPOSING_ADJECTIVE, sentence.lower(adjective))) {
+      return false;
+    }
+    for (int clause : sentence.childrenIn(adjective, "csubj", "ccomp", "advcl")) {
+      boolean claimed =
+          others.stream().anyMatch(other -> other.chain().contains(clause))
+              && clause > adjective
+              && !sentence.has(clause, "advmod")
+              && isSubjectClause(sentence, clause);
+      if (claimed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "that they leave", "they leave", "for them to leave". */
+  private static boolean isSubjectClause(Sentence sentence, int clause) {
+    int mark = sentence.child(clause, "mark");
+    return mark == NONE
+        || sentence.lower(mark).equals("that")
+        || sentence.lower(mark).equals("for");
+  }
+}

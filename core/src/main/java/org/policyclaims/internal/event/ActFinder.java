@@ -1,0 +1,159 @@
+package org.policyclaims.internal.event;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.EventType;
+import org.policyclaims.internal.syntax.Phrase;
+import org.policyclaims.internal.syntax.Sentence;
+
+/** Finds the act that a clause tells of. */
+final class ActFinder {
+  /** Where somebody goes or is sent to do something. */
+  private static final ImmutableList<String> PURPOSE_IN = ImmutableList.of("to", "into", "in");
+
+  private final Acts acts;
+  private final Nouns nouns;
+  private final Verbs verbs;
+  private final AttitudeWords words;
+
+  ActFinder(Acts acts, Nouns nouns, Verbs verbs, AttitudeWords words) {
+    this.acts = acts;
+    this.nouns = nouns;
+    this.verbs = verbs;
+    this.words = words;
+  }
+
+  /** Whether the phrase names something that happens: "an explosion killed them". */
+  boolean isHappening(Clause clause, Phrase phrase) {
+    return nouns.act(clause.sentence(), phrase).isPresent();
+  }
+
+  Found find(Clause clause, PartyReader parties) {
+    Optional<Found> taken = byNounOfAction(clause);
+    if (taken.isPresent()) {
+      return taken.get();
+    }
+    for (String key : clause.keys()) {
+      Optional<Found> found =
+          (clause.leavesOut(key) ? Optional.<Found>empty() : byVerb(clause, key, parties))
+              .or(() -> byAttitude(clause, key));
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return byPurpose(clause).orElse(Found.NOTHING);
+  }
+
+  private Optional<Found> byVerb(Clause clause, String key, PartyReader parties) {
+    for (Verbs.Frame frame : verbs.of(key)) {
+      if (fits(clause, frame, parties)) {
+        return Optional.of(
+            new Found(frame.act(), frame.act(), frame.recipients(), Optional.empty(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(Clause clause, Verbs.Frame frame, PartyReader parties) {
+    List<Phrase> asked =
+        frame.preposition().isEmpty()
+            ? clause.object().stream().toList()
+            : clause.behind(frame.preposition());
+    return switch (frame.object()) {
+      case "" -> true;
+      case "none" -> asked.isEmpty();
+      case "party" -> asked.stream().anyMatch(parties::isParty);
+      default ->
+          asked.stream()
+              .anyMatch(phrase -> nouns.is(clause.sentence(), phrase.head(), frame.object()));
+    };
+  }
+
+  /** "rejected the offer", "cut aid", "held a rally", "called for sanctions". */
+  private Optional<Found> byAttitude(Clause clause, String key) {
+    Optional<AttitudeWords.Word> word = words.overNoun(key);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    Attitude attitude = word.get().attitude();
+    for (Phrase about : about(clause, attitude)) {
+      Optional<Act> named = nouns.act(clause.sentence(), about);
+      Optional<Act> act = named.flatMap(of -> acts.under(attitude, named));
+      if (act.isPresent()) {
+        boolean judged = attitude.isToAnother() || attitude == Attitude.REFUSE;
+        return Optional.of(new Found(act, named, ImmutableList.of(), Optional.of(about), judged));
+      }
+    }
+    return word.filter(found -> !clause.leavesOut(key))
+        .flatMap(AttitudeWords.Word::alone)
+        .map(
+            act ->
+                new Found(
+                    Optional.of(act),
+                    Optional.of(act),
+                    ImmutableList.of(),
+                    Optional.empty(),
+                    attitude.isToAnother() || attitude == Attitude.REFUSE));
+  }
+
+  /** What the clause's verb is about: its object, else what stands behind "to", "for", "on". */
+  private static List<Phrase> about(Clause clause, Attitude attitude) {
+    ImmutableList.Builder<Phrase> found = ImmutableList.builder();
+    clause.object().ifPresent(found::add);
+    found.addAll(clause.behind(""));
+    if (clause.object().isEmpty()) {
+      for (String preposition : List.of("to", "for", "on", "upon", "in", "over")) {
+        found.addAll(clause.behind(preposition));
+      }
+    } else if (attitude == Attitude.NONE) {
+      // "flew to Geneva for talks", "put her under arrest"
+      found.addAll(clause.behind("under"));
+      found.addAll(clause.behind("for"));
+    }
+    return found.build();
+  }
+
+  /** "hold talks with": the noun is part of the action, and the object is the recipient. */
+  private Optional<Found> byNounOfAction(Clause clause) {
+    if (words
+        .overNoun(Words.lemma(clause.sentence(), clause.proposition().predicate()))
+        .isEmpty()) {
+      return Optional.empty();
+    }
+    return clause.nounsOfAction().stream()
+        .flatMap(noun -> nouns.act(noun).stream())
+        .findFirst()
+        .map(
+            act ->
+                new Found(
+                    Optional.of(act),
+                    Optional.of(act),
+                    ImmutableList.of(),
+                    Optional.empty(),
+                    false));
+  }
+
+  /** "sent experts to investigate the fire", "gathered to protest". */
+  private Optional<Found> byPurpose(Clause clause) {
+    Sentence sentence = clause.sentence();
+    for (Phrase purpose : clause.behind("to")) {
+      if (sentence.isVerb(purpose.head())) {
+        for (Verbs.Frame frame : verbs.of(Words.lemma(sentence, purpose.head()))) {
+          boolean goal =
+              frame
+                  .act()
+                  .filter(act -> act.type() == EventType.PROTEST || act.type() == EventType.ACCUSE)
+                  .isPresent();
+          if (goal
+              && frame.preposition().isEmpty()
+              && (frame.object().isEmpty() || frame.object().equals("none"))) {
+            return Optional.of(
+                new Found(frame.act(), frame.act(), PURPOSE_IN, Optional.empty(), false));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

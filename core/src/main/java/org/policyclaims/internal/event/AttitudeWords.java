@@ -1,0 +1,43 @@
+package org.policyclaims.internal.event;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Optional;
+import org.policyclaims.internal.lexicon.Table;
+
+/** Words by which somebody takes an attitude to an act. Immutable. */
+final class AttitudeWords {
+  /**
+   * A line.
+   *
+   * @param attitude what it is
+   * @param alone the act that it is where what it is about is none
+   * @param over NOUN, CLAUSE, or empty text for both
+   */
+  record Word(Attitude attitude, Optional<Act> alone, String over) {}
+
+  private final ImmutableListMultimap<String, Word> words;
+
+  private AttitudeWords(ImmutableListMultimap<String, Word> words) {
+    this.words = words;
+  }
+
+  static AttitudeWords load(Acts acts) {
+    ImmutableListMultimap.Builder<String, Word> words = ImmutableListMultimap.builder();
+    for (Table.Row row : Table.load(AttitudeWords.class, "words.tsv").rows()) {
+      words.put(
+          row.get("word"),
+          new Word(row.get("means", Attitude.class), acts.perhaps(row, "alone"), row.get("over")));
+    }
+    return new AttitudeWords(words.build());
+  }
+
+  /** The word before an infinitive, a gerund or a clause. */
+  Optional<Word> overClause(String lemma) {
+    return words.get(lemma).stream().filter(word -> !word.over().equals("NOUN")).findFirst();
+  }
+
+  /** The word with a noun for its object. */
+  Optional<Word> overNoun(String lemma) {
+    return words.get(lemma).stream().filter(word -> !word.over().equals("CLAUSE")).findFirst();
+  }
+}

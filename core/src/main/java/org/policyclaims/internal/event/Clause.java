@@ -1,0 +1,81 @@
+package org.policyclaims.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.internal.proposition.Proposition;
+import org.policyclaims.internal.proposition.PropositionArgument;
+import org.policyclaims.internal.syntax.Phrase;
+import org.policyclaims.internal.syntax.Sentence;
+
+/** A proposition as this room asks for it. */
+record Clause(Sentence sentence, Proposition proposition) {
+
+  /** Under which keys a table may have the predicate: with its particle and preposition first. */
+  List<String> keys() {
+    return keys(proposition.predicate(), proposition.lemma());
+  }
+
+  /** Whether the key leaves out the predicate's particle: "beat" of "beat back". */
+  boolean leavesOut(String key) {
+    return key.indexOf(' ') < 0 && sentence.has(proposition.predicate(), "compound:prt");
+  }
+
+  private List<String> keys(int predicate, String lemma) {
+    List<String> keys = new ArrayList<>();
+    String bare = Words.lemma(sentence, predicate);
+    int particle = sentence.child(predicate, "compound:prt");
+    if (particle != Sentence.NONE) {
+      String phrasal = bare + " " + sentence.lower(particle);
+      keys.add(phrasal + " " + next(particle));
+      keys.add(phrasal);
+    }
+    // "set fire to", "take hostage", "call for": what the proposition took into its action
+    int at = lemma.lastIndexOf(bare + " ");
+    if (at >= 0) {
+      String rest = lemma.substring(at);
+      while (rest.indexOf(' ') > 0) {
+        keys.add(rest);
+        rest = rest.substring(0, rest.lastIndexOf(' '));
+      }
+    }
+    keys.add(bare);
+    return keys;
+  }
+
+  private String next(int token) {
+    return token + 1 < sentence.size() ? sentence.lower(token + 1) : "";
+  }
+
+  /** A noun that the action has taken up: "talks" in "hold talks with"; empty text without one. */
+  List<String> nounsOfAction() {
+    String bare = Words.lemma(sentence, proposition.predicate());
+    int at = proposition.lemma().lastIndexOf(bare + " ");
+    return at < 0
+        ? List.of()
+        : List.of(proposition.lemma().substring(at + bare.length() + 1).split(" "));
+  }
+
+  /** The words that govern the predicate within the action, the innermost first. */
+  List<Integer> governors() {
+    List<Integer> found = new ArrayList<>();
+    for (int token : proposition.chain().asList()) {
+      if (token != proposition.predicate()) {
+        found.add(0, token);
+      }
+    }
+    return found;
+  }
+
+  Optional<Phrase> object() {
+    return proposition.object();
+  }
+
+  /** The participant behind the preposition; of a verb with two objects, the bare one too. */
+  List<Phrase> behind(String preposition) {
+    return proposition.arguments().stream()
+        .filter(argument -> argument.preposition().orElse("").equals(preposition))
+        .map(PropositionArgument::phrase)
+        .toList();
+  }
+}

@@ -1,0 +1,409 @@
+package org.policyclaims.internal.event;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.policyclaims.Event;
+import org.policyclaims.EventParty;
+import org.policyclaims.EventStatus;
+import org.policyclaims.EventType;
+import org.policyclaims.Factuality;
+import org.policyclaims.Marker;
+import org.policyclaims.Polarity;
+import org.policyclaims.Sector;
+import org.policyclaims.Stance;
+import org.policyclaims.internal.actor.Actors;
+import org.policyclaims.internal.attribution.Frame;
+import org.policyclaims.internal.modality.PropositionModality;
+import org.policyclaims.internal.proposition.Proposition;
+import org.policyclaims.internal.proposition.PropositionArgument;
+import org.policyclaims.internal.proposition.PropositionKind;
+import org.policyclaims.internal.syntax.ParsedText;
+import org.policyclaims.internal.syntax.Phrase;
+import org.policyclaims.internal.syntax.Sentence;
+
+/**
+ * Reads from a proposition, from who says it and from how certain it is, which political event it
+ * tells of. An act ("cut gas to Poland") comes from its verb and objects; what stands over it
+ * ("threatened to", "refused to", "demanded that") makes another type of it, with the status that
+ * tells that it was not done. Immutable and thread-safe.
+ */
+public final class EventReader {
+  private static final ImmutableSet<String> FUTURE =
+      ImmutableSet.of("will", "would", "shall", "going to", "'ll", "’ll", "wo");
+  private static final ImmutableSet<String> OBLIGATION =
+      ImmutableSet.of("must", "should", "has to", "have to", "ought to", "needs to", "need to");
+
+  private static final ImmutableSet<String> CONDITIONS =
+      ImmutableSet.of("if", "unless", "whether", "until", "in case", "lest", "provided", "once");
+  private static final ImmutableSet<Sector> RULING =
+      Sets.immutableEnumSet(Sector.GOV, Sector.LEG, Sector.JUD);
+  private static final ImmutableSet<Sector> RULED =
+      Sets.immutableEnumSet(
+          Sector.OPP,
+          Sector.REB,
+          Sector.LAB,
+          Sector.EDU,
+          Sector.LEG,
+          Sector.JUD,
+          Sector.CVL,
+          Sector.AGR,
+          Sector.ELI,
+          Sector.PTY);
+
+  private final Acts acts = Acts.load();
+  private final AttitudeWords words = AttitudeWords.load(acts);
+  private final ActFinder finder = new ActFinder(acts, Nouns.load(acts), Verbs.load(acts), words);
+  private final Polities polities = Polities.load();
+  private final Contexts contexts = Contexts.load();
+
+  /** Prepares to read the propositions of one text. The result is used by one thread. */
+  public Of of(ParsedText text, Actors actors) {
+    return new Of(text, actors);
+  }
+
+  /** Reads the events of one text. */
+  public final class Of {
+    private final ParsedText text;
+    private final PartyReader parties;
+
+    private Of(ParsedText text, Actors actors) {
+      this.text = text;
+      this.parties = new PartyReader(polities, text, actors);
+    }
+
+    /**
+     * The event that a proposition tells of.
+     *
+     * @param proposition what is done
+     * @param around the sayings that it is part of, outermost first, without a judging verb that is
+     *     the action itself
+     * @param degree how certain it is
+     */
+    public Optional<Event> event(
+        Proposition proposition, List<Frame> around, PropositionModality degree) {
+      if (proposition.kind() != PropositionKind.VERBAL
+          && proposition.kind() != PropositionKind.COPULAR) {
+        return Optional.empty();
+      }
+      Clause clause = new Clause(text.sentence(proposition.sentence()), proposition);
+      Found found = finder.find(clause, parties);
+      List<EventParty> actors = located(actors(proposition, around), clause);
+      Draft draft =
+          new Draft(
+              found.act(),
+              found.base(),
+              false,
+              actors,
+              new Recipients(parties, clause, actors)
+                  .of(found, found.act().map(Act::type).orElse(EventType.THREATEN)));
+      draft = within(clause, draft);
+      draft = future(draft, clause, around, degree);
+      draft = sayings(draft, clause, around, degree);
+      return finished(draft, clause, degree, around);
+    }
+
+    private List<EventParty> actors(Proposition proposition, List<Frame> around) {
+      if (proposition.actor().isEmpty()) {
+        return List.of();
+      }
+      Phrase actor = proposition.actor().get();
+      List<EventParty> found = parties.acting(actor);
+      boolean pronoun = text.sentence(actor.sentence()).tag(actor.head()).startsWith("PRP");
+      boolean coded = found.stream().anyMatch(party -> party.code().isPresent());
+      for (int i = around.size() - 1; i >= 0 && !coded; i--) {
+        List<EventParty> speaker = around.get(i).source().map(parties::of).orElse(List.of());
+        coded = speaker.stream().anyMatch(party -> party.code().isPresent());
+        if (coded && pronoun) {
+          // "Syria says it is willing": nobody else that could be told
+          return speaker;
+        }
+        if (coded && parties.isPossessed(actor)) {
+          Optional<String> code = speaker.get(0).code();
+          return found.stream()
+              .map(party -> new EventParty(party.text(), party.span(), code, party.sector()))
+              .toList();
+        }
+      }
+      return found;
+    }
+
+    /** "refused to meet", "agreed to stop sending". */
+    private Draft within(Clause clause, Draft draft) {
+      Draft changed = draft;
+      for (int governor : clause.governors()) {
+        Sentence sentence = clause.sentence();
+        // "is prepared to" is not "prepares to"
+        boolean participle = sentence.has(governor, "cop", "aux:pass");
+        Optional<AttitudeWords.Word> word =
+            words.overClause(
+                participle ? sentence.lower(governor) : Words.lemma(sentence, governor));
+        // "is interested in protecting": nobody knows what becomes of it
+        changed =
+            changed.under(acts, word.map(AttitudeWords.Word::attitude).orElse(Attitude.NEGLECT));
+      }
+      return changed;
+    }
+
+    private Draft future(
+        Draft draft, Clause clause, List<Frame> around, PropositionModality degree) {
+      boolean told = degree.markers().stream().anyMatch(marker -> isFuture(marker, clause, around));
+      if (!told || draft.act().isEmpty()) {
+        return draft;
+      }
+      return draft.under(
+          acts, degree.polarity() == Polarity.NEGATIVE ? Attitude.REFUSE : Attitude.COMMIT);
+    }
+
+    private boolean isFuture(Marker marker, Clause clause, List<Frame> around) {
+      String word = marker.text().toLowerCase(Locale.ROOT);
+      return FUTURE.contains(word)
+          && isOfClause(marker, clause)
+          && !(word.equals("would") && around.isEmpty());
+    }
+
+    private boolean isOfClause(Marker marker, Clause clause) {
+      int first = clause.proposition().action().get(0);
+      return switch (clause.proposition().construction()) {
+        case SHARED_SUBJECT, CONJUNCT -> true;
+        default -> marker.span().start() >= clause.sentence().span(first).start();
+      };
+    }
+
+    private Draft sayings(
+        Draft draft, Clause clause, List<Frame> around, PropositionModality degree) {
+      Draft changed = draft;
+      for (int i = around.size() - 1; i >= 0; i--) {
+        Frame frame = around.get(i);
+        boolean first = i == around.size() - 1;
+        Optional<Attitude> attitude =
+            attitude(frame).or(() -> first ? obligation(clause, degree, frame) : Optional.empty());
+        if (attitude.isEmpty() || frame.negated()) {
+          continue;
+        }
+        List<EventParty> speakers =
+            frame.source().filter(this::isInOffice).map(parties::acting).orElse(List.of());
+        boolean head = clause.proposition().chain().contains(frame.contentHead());
+        if (!head && (changed.act().isEmpty() || !isContent(clause.proposition()))) {
+          continue;
+        }
+        changed =
+            changed
+                .under(acts, attitude.get())
+                .by(speakers, frame.source().isPresent(), attitude.get());
+      }
+      return changed;
+    }
+
+    /** What people say who are known for nothing else is no political event. */
+    private boolean isInOffice(Phrase source) {
+      return !parties.isPerson(source)
+          || parties.acting(source).stream().allMatch(party -> party.sector().isPresent());
+    }
+
+    private Optional<Attitude> attitude(Frame frame) {
+      Optional<AttitudeWords.Word> word = words.overClause(frame.cueLemma());
+      return word.isPresent()
+          ? word.map(AttitudeWords.Word::attitude).filter(found -> found != Attitude.NONE)
+          : Attitude.of(frame.stance());
+    }
+
+    private Optional<Attitude> obligation(Clause clause, PropositionModality degree, Frame frame) {
+      boolean official =
+          frame.source().map(parties::of).orElse(List.of()).stream()
+              .anyMatch(party -> !party.sector().equals(Optional.of(Sector.CVL)));
+      boolean obliged =
+          degree.markers().stream()
+              .anyMatch(
+                  marker ->
+                      OBLIGATION.contains(marker.text().toLowerCase(Locale.ROOT))
+                          && isOfClause(marker, clause));
+      return official && obliged ? Optional.of(Attitude.DEMAND) : Optional.empty();
+    }
+
+    private static boolean isContent(Proposition proposition) {
+      return switch (proposition.construction()) {
+        case MAIN, CONTENT, CONTROLLED, CONJUNCT, SHARED_SUBJECT, OTHER -> true;
+        default -> false;
+      };
+    }
+
+    private Optional<Event> finished(
+        Draft draft, Clause clause, PropositionModality degree, List<Frame> around) {
+      if (draft.act().isEmpty()) {
+        return Optional.empty();
+      }
+      Act act = draft.act().get();
+      Draft told = alone(draft, clause);
+      List<EventParty> sources = opposed(told.sources(), told.recipients());
+      List<EventParty> recipients = domestic(told.recipients(), sources);
+      boolean known =
+          sources.stream().anyMatch(party -> party.code().isPresent())
+              || sources.stream().allMatch(party -> party.sector().isPresent())
+                  && recipients.stream().anyMatch(party -> party.code().isPresent());
+      if (!known
+          || draft.actorMissing(clause) && !happens(clause)
+          || isCondition(clause.proposition())
+          || !Plausibility.of(told, clause, isPerson(clause), happens(clause))) {
+        return Optional.empty();
+      }
+      EventStatus status = status(draft.meant(), act, degree, around);
+      boolean idle = status == EventStatus.HYPOTHETICAL && Plausibility.isOfWords(act.type());
+      if (idle || status == EventStatus.DENIED && act.type() == EventType.CONCEDE) {
+        return Optional.empty();
+      }
+      List<Phrase> about = new ArrayList<>();
+      clause.object().ifPresent(about::add);
+      clause.proposition().arguments().stream()
+          .map(PropositionArgument::phrase)
+          .forEach(about::add);
+      return Optional.of(
+          new Event(
+              act.type(),
+              act.mode(),
+              contexts.of(act, text, about),
+              act.root(),
+              status,
+              sources,
+              recipients));
+    }
+
+    private boolean happens(Clause clause) {
+      return clause
+          .proposition()
+          .actor()
+          .filter(actor -> finder.isHappening(clause, actor))
+          .isPresent();
+    }
+
+    private boolean isPerson(Clause clause) {
+      return clause.proposition().actor().filter(parties::isPerson).isPresent();
+    }
+
+    /** Those without a country are of the place where they act: "protesters in Baghdad". */
+    private List<EventParty> located(List<EventParty> sources, Clause clause) {
+      return sources.stream()
+          .map(
+              party -> {
+                if (party.code().isPresent()) {
+                  return party;
+                }
+                for (String preposition : List.of("in", "at", "near", "outside")) {
+                  for (Phrase place : clause.behind(preposition)) {
+                    Optional<String> code = parties.place(place);
+                    if (code.isPresent()) {
+                      return new EventParty(party.text(), party.span(), code, party.sector());
+                    }
+                  }
+                }
+                return party;
+              })
+          .toList();
+    }
+
+    /** Where the clause names one country, those of it have no need to say so. */
+    private Draft alone(Draft draft, Clause clause) {
+      boolean coded =
+          Stream.concat(draft.sources().stream(), draft.recipients().stream())
+              .anyMatch(party -> party.code().isPresent());
+      Set<String> named = new HashSet<>();
+      clause.object().ifPresent(phrase -> named.addAll(parties.named(phrase)));
+      clause
+          .proposition()
+          .arguments()
+          .forEach(argument -> named.addAll(parties.named(argument.phrase())));
+      return coded || named.size() != 1
+          ? draft
+          : draft.between(
+              of(named.iterator().next(), draft.sources()),
+              of(named.iterator().next(), draft.recipients()));
+    }
+
+    private static List<EventParty> of(String code, List<EventParty> parties) {
+      return parties.stream()
+          .map(
+              party ->
+                  party.sector().filter(RULED::contains).isPresent()
+                      ? new EventParty(
+                          party.text(), party.span(), Optional.of(code), party.sector())
+                      : party)
+          .toList();
+    }
+
+    /** A government and who opposes it are of one country, where only one of them tells which. */
+    private static List<EventParty> opposed(List<EventParty> sources, List<EventParty> recipients) {
+      Optional<EventParty> other =
+          recipients.stream().findFirst().filter(party -> party.code().isPresent());
+      return sources.stream()
+          .map(
+              party ->
+                  party.code().isEmpty() && other.filter(two -> oppose(party, two)).isPresent()
+                      ? new EventParty(
+                          party.text(), party.span(), other.get().code(), party.sector())
+                      : party)
+          .toList();
+    }
+
+    private static boolean oppose(EventParty one, EventParty other) {
+      return isOf(one, RULED) && isOf(other, RULING) || isOf(one, RULING) && isOf(other, RULED);
+    }
+
+    private static boolean isOf(EventParty party, Set<Sector> sectors) {
+      return party.sector().filter(sectors::contains).isPresent();
+    }
+
+    /** "unless Minsk pays": nobody did or wants it yet. */
+    private static boolean isCondition(Proposition proposition) {
+      return proposition.connective().filter(CONDITIONS::contains).isPresent();
+    }
+
+    /** A part of society without a country is of the source's: "police dispersed protesters". */
+    private static List<EventParty> domestic(
+        List<EventParty> recipients, List<EventParty> sources) {
+      List<Optional<String>> codes = sources.stream().map(EventParty::code).distinct().toList();
+      boolean one =
+          codes.size() == 1
+              && codes.get(0).isPresent()
+              && sources.get(0).sector().filter(Sector::isInternational).isEmpty();
+      return recipients.stream()
+          .map(
+              party ->
+                  one && party.code().isEmpty() && party.sector().isPresent()
+                      ? new EventParty(party.text(), party.span(), codes.get(0), party.sector())
+                      : party)
+          .toList();
+    }
+  }
+
+  private static EventStatus status(
+      boolean meant, Act act, PropositionModality degree, List<Frame> around) {
+    EventStatus done =
+        switch (act.type()) {
+          case AGREE -> EventStatus.ANNOUNCED;
+          case THREATEN -> EventStatus.THREATENED;
+          case REQUEST -> EventStatus.DEMANDED;
+          case REJECT -> EventStatus.REFUSED;
+          default ->
+              degree.factuality() == Factuality.CERTAIN_POSITIVE
+                  ? EventStatus.DONE
+                  : EventStatus.REPORTED;
+        };
+    Factuality said = degree.speakerFactuality();
+    if (meant) {
+      return done;
+    }
+    if (said.isNegative()
+        || !around.isEmpty() && around.get(around.size() - 1).stance() == Stance.DENY) {
+      return EventStatus.DENIED;
+    }
+    return said == Factuality.CERTAIN_POSITIVE || said == Factuality.PROBABLE_POSITIVE
+        ? done
+        : EventStatus.HYPOTHETICAL;
+  }
+}

@@ -1,0 +1,162 @@
+package org.policyclaims.internal.event;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.policyclaims.EventParty;
+import org.policyclaims.EventType;
+import org.policyclaims.Sector;
+import org.policyclaims.Voice;
+
+/** Tells political events from what has only their words: where it is doubtful, it is none. */
+final class Plausibility {
+  /** What takes two: without the other one it is no event. */
+  private static final ImmutableSet<EventType> RELATIONS =
+      Sets.immutableEnumSet(
+          EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+
+  /** What may be told without saying who did it. */
+  private static final ImmutableSet<EventType> DONE_BY_ANYBODY =
+      Sets.immutableEnumSet(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.RETREAT,
+          EventType.ACCUSE,
+          EventType.SANCTION,
+          EventType.REQUEST);
+
+  /** What people do who hold no office. */
+  private static final ImmutableSet<EventType> OF_PEOPLE =
+      Sets.immutableEnumSet(
+          EventType.PROTEST,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.ACCUSE,
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.THREATEN,
+          EventType.RETREAT);
+
+  /** Who does not protest in the streets, but campaigns there. */
+  private static final ImmutableSet<Sector> CAMPAIGNING =
+      Sets.immutableEnumSet(
+          Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.PTY, Sector.ELI, Sector.JUD);
+
+  private static final ImmutableSet<Sector> AT_HOME =
+      Sets.immutableEnumSet(
+          Sector.GOV,
+          Sector.CVL,
+          Sector.OPP,
+          Sector.PTY,
+          Sector.JRN,
+          Sector.SOC,
+          Sector.LEG,
+          Sector.ELI,
+          Sector.MIL);
+  private static final ImmutableSet<Sector> ATTACKING_WITH_WORDS =
+      Sets.immutableEnumSet(Sector.PTY, Sector.LEG, Sector.ELI, Sector.JUD, Sector.JRN);
+
+  private Plausibility() {}
+
+  /** Whether it is done by saying it. */
+  static boolean isOfWords(EventType type) {
+    return switch (type) {
+      case AGREE, REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the event is one.
+   *
+   * @param draft act and parties as the words have them
+   * @param clause where they stand
+   * @param person whether the clause's actor is one human being
+   * @param happens whether its actor is something that happens
+   */
+  static boolean of(Draft draft, Clause clause, boolean person, boolean happens) {
+    Act act = draft.act().orElseThrow();
+    EventType type = act.type();
+    Optional<EventType> base = draft.base().map(Act::type);
+    List<EventParty> sources = draft.sources();
+    if (sources.isEmpty()) {
+      return happens
+          ? type == EventType.ASSAULT
+          : DONE_BY_ANYBODY.contains(type) && clause.proposition().voice() == Voice.PASSIVE;
+    }
+    if (person && sources.stream().anyMatch(party -> party.sector().isEmpty())) {
+      return false;
+    }
+    if (isOf(sources, Set.of(Sector.CVL)) && !OF_PEOPLE.contains(type)) {
+      return false;
+    }
+    boolean two =
+        draft.recipients().stream().anyMatch(party -> isPolitical(party, sources))
+            || sources.stream().flatMap(party -> party.code().stream()).distinct().count() > 1;
+    if (person && isCampaign(act, base, sources, draft.recipients())) {
+      return false;
+    }
+    boolean relation =
+        RELATIONS.contains(type)
+            || type == EventType.AGREE && base.filter(RELATIONS::contains).isPresent();
+    if (relation && !two) {
+      return false;
+    }
+    return switch (type) {
+      case ACCUSE -> two || act.mode().equals(Optional.of("investigate"));
+      case REQUEST, AGREE, THREATEN -> two || base.isPresent() && base.get() != type;
+      case REJECT -> two || act.mode().isPresent() || base.isPresent() && base.get() != type;
+      case PROTEST ->
+          !act.name().equals("DEMONSTRATE") || !isOf(sources, CAMPAIGNING) && !isState(sources);
+      // to attack with words
+      case ASSAULT -> !(act.name().equals("ASSAULT") && isOf(sources, ATTACKING_WITH_WORDS));
+      case COOPERATE ->
+          draft.recipients().stream().anyMatch(party -> isAbroad(party, sources))
+              || sources.stream().flatMap(party -> party.code().stream()).distinct().count() > 1;
+      default -> true;
+    };
+  }
+
+  /** What one politician says and does to another, or asks of voters, at home. */
+  private static boolean isCampaign(
+      Act act, Optional<EventType> base, List<EventParty> sources, List<EventParty> recipients) {
+    boolean abroad = recipients.stream().anyMatch(party -> isAbroad(party, sources));
+    boolean wordsOrBlows =
+        isOfWords(act.type())
+            || act.type() == EventType.ASSAULT
+            || base.filter(type -> type == EventType.ASSAULT).isPresent();
+    return wordsOrBlows
+        && !recipients.isEmpty()
+        && !abroad
+        && isOf(sources, CAMPAIGNING)
+        && isOf(recipients, AT_HOME);
+  }
+
+  private static boolean isAbroad(EventParty party, List<EventParty> sources) {
+    return party.code().isPresent()
+        && sources.stream().noneMatch(source -> source.code().equals(party.code()));
+  }
+
+  /** With a country of its own, or a part of society that acts in politics. */
+  private static boolean isPolitical(EventParty party, List<EventParty> sources) {
+    boolean domestic =
+        sources.stream()
+            .allMatch(source -> source.sector().filter(Sector::isInternational).isEmpty());
+    return party.code().isPresent()
+        || domestic
+            && party
+                .sector()
+                .filter(sector -> sector != Sector.CVL && sector != Sector.PTY)
+                .isPresent();
+  }
+
+  private static boolean isOf(List<EventParty> parties, Set<Sector> sectors) {
+    return parties.stream().allMatch(party -> party.sector().filter(sectors::contains).isPresent());
+  }
+
+  private static boolean isState(List<EventParty> parties) {
+    return parties.stream().allMatch(party -> party.sector().isEmpty());
+  }
+}

@@ -1,0 +1,151 @@
+package org.policyclaims.internal.event;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policyclaims.Sector;
+import org.policyclaims.internal.actor.ActorReader;
+import org.policyclaims.internal.lexicon.Table;
+import org.policyclaims.internal.syntax.Sentence;
+
+/** Whom the tables know by name or by role. Immutable. */
+final class Polities {
+  private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
+  private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(' ');
+
+  /** Code and sector, as far as they are known. */
+  record Standing(Optional<String> code, Optional<Sector> sector) {}
+
+  private record Name(List<String> words, Standing standing) {}
+
+  /** By first word, longest first. */
+  private final ImmutableListMultimap<String, Name> names;
+
+  private final ImmutableMap<String, Standing> roles;
+
+  private Polities(
+      ImmutableListMultimap<String, Name> names, ImmutableMap<String, Standing> roles) {
+    this.names = names;
+    this.roles = roles;
+  }
+
+  static Polities load() {
+    List<Name> all = new ArrayList<>();
+    for (Table.Row row : Table.load(Polities.class, "polities.tsv").rows()) {
+      Standing standing = standing(row);
+      for (String name : NAMES.split(row.get("name"))) {
+        all.add(new Name(WORDS.splitToList(name), standing));
+        if (name.indexOf('-') > 0) {
+          // tokens end at hyphens
+          all.add(new Name(WORDS.splitToList(name.replace("-", " - ")), standing));
+        }
+      }
+    }
+    Set<String> ambiguous = new HashSet<>();
+    Table.load(ActorReader.class, "ambiguous.tsv")
+        .rows()
+        .forEach(row -> ambiguous.add(row.get("name")));
+    for (Table.Row row : Table.load(ActorReader.class, "countries.tsv").rows()) {
+      Standing standing = new Standing(Optional.of(row.get("code")), Optional.empty());
+      for (String column : List.of("name", "aliases", "seats", "adjectives", "people")) {
+        for (String name : BAR.split(row.get(column))) {
+          if (!ambiguous.contains(name)) {
+            all.add(new Name(WORDS.splitToList(name), standing));
+          }
+        }
+      }
+    }
+    all.sort((one, other) -> other.words().size() - one.words().size());
+    ImmutableListMultimap.Builder<String, Name> names = ImmutableListMultimap.builder();
+    all.forEach(name -> names.put(name.words().get(0), name));
+    ImmutableMap.Builder<String, Standing> roles = ImmutableMap.builder();
+    for (Table.Row row : Table.load(Polities.class, "sectors.tsv").rows()) {
+      roles.put(row.get("noun"), standing(row));
+    }
+    return new Polities(names.build(), roles.buildOrThrow());
+  }
+
+  private static Standing standing(Table.Row row) {
+    String code = row.get("code");
+    return new Standing(
+        code.isEmpty() ? Optional.empty() : Optional.of(code),
+        row.get("sector").isEmpty()
+            ? Optional.empty()
+            : Optional.of(row.get("sector", Sector.class)));
+  }
+
+  /** The tokens of a sentence that are names of the table. */
+  Map<Integer, Standing> in(Sentence sentence) {
+    Map<Integer, Standing> found = new HashMap<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      for (Name name : names.get(sentence.word(token))) {
+        int last = token + name.words().size() - 1;
+        if (reads(sentence, token, name.words()) && !isOtherPersons(sentence, token, name)) {
+          for (int i = token; i <= last; i++) {
+            found.put(i, name.standing());
+          }
+          token = last;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean reads(Sentence sentence, int token, List<String> words) {
+    if (token + words.size() > sentence.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(sentence.word(token + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Julia Bush": a last name behind a first name that is not the leader's. */
+  private boolean isOtherPersons(Sentence sentence, int token, Name name) {
+    if (name.words().size() > 1) {
+      return false;
+    }
+    boolean leader = name.standing().sector().isPresent();
+    if (!leader) {
+      return sentence.name(token).equals("PERSON")
+          && token + 1 < sentence.size()
+          && sentence.name(token + 1).equals("PERSON");
+    }
+    return token > 0
+        && sentence.tag(token - 1).equals("NNP")
+        && sentence.name(token - 1).equals("PERSON")
+        && role(sentence, token - 1).isEmpty();
+  }
+
+  /** Who the name stands for, if it is one of the table as a whole. */
+  Optional<Standing> named(String name) {
+    List<String> words = WORDS.splitToList(name);
+    return names.get(words.get(0)).stream()
+        .filter(known -> known.words().equals(words))
+        .findFirst()
+        .map(Name::standing);
+  }
+
+  /** The role that the noun names, the most special first. */
+  Optional<Standing> role(Sentence sentence, int noun) {
+    for (String key : Words.nounKeys(sentence, noun)) {
+      Standing role = roles.get(key);
+      if (role != null) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
+  }
+}

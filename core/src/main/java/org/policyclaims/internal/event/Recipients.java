@@ -1,0 +1,205 @@
+package org.policyclaims.internal.event;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.EventParty;
+import org.policyclaims.EventType;
+import org.policyclaims.internal.proposition.PropositionArgument;
+import org.policyclaims.internal.syntax.Phrase;
+import org.policyclaims.internal.syntax.Sentence;
+
+/** Finds to whom an act is done. */
+final class Recipients {
+  private static final ImmutableList<String> USUAL =
+      ImmutableList.of(
+          "against", "to", "with", "on", "upon", "at", "toward", "towards", "from", "between",
+          "among", "for", "by");
+
+  /** Behind these stands what the act is not done to. */
+  private static final ImmutableSet<String> CIRCUMSTANCES =
+      ImmutableSet.of(
+          "after",
+          "before",
+          "since",
+          "until",
+          "while",
+          "when",
+          "as",
+          "because",
+          "because of",
+          "despite",
+          "during",
+          "following",
+          "without",
+          "if",
+          "unless",
+          "that",
+          "citing",
+          "under",
+          "according to",
+          "amid",
+          "by",
+          "as well as",
+          "in addition to",
+          "like",
+          "than");
+
+  /** What a state does to its own country and people too. */
+  private static final ImmutableSet<EventType> DOMESTIC =
+      ImmutableSet.of(
+          EventType.COERCE,
+          EventType.CONCEDE,
+          EventType.THREATEN,
+          EventType.PROTEST,
+          EventType.ASSAULT);
+
+  private final PartyReader parties;
+  private final Clause clause;
+  private final List<EventParty> sources;
+
+  Recipients(PartyReader parties, Clause clause, List<EventParty> sources) {
+    this.parties = parties;
+    this.clause = clause;
+    this.sources = sources;
+  }
+
+  List<EventParty> of(Found found, EventType type) {
+    for (Candidate candidate : candidates(found, type)) {
+      List<EventParty> there =
+          (candidate.whole()
+                  ? parties.of(candidate.phrase())
+                  : parties.within(candidate.phrase(), sources))
+              .stream()
+                  .filter(
+                      party ->
+                          sources.stream().noneMatch(source -> PartyReader.isSame(party, source)))
+                  .toList();
+      if (!there.isEmpty()) {
+        return there;
+      }
+    }
+    return DOMESTIC.contains(type) ? home() : List.of();
+  }
+
+  /** "imposed a curfew in the capital": the source's own country or a part of it. */
+  private List<EventParty> home() {
+    List<Phrase> places = new ArrayList<>(clause.behind("in"));
+    clause.object().ifPresent(places::add);
+    for (Phrase place : places) {
+      List<EventParty> there = parties.within(place, List.of());
+      boolean another =
+          there.stream()
+              .anyMatch(
+                  party ->
+                      party.code().isPresent()
+                          && sources.stream()
+                              .noneMatch(source -> source.span().overlaps(party.span())));
+      if (another) {
+        return there;
+      }
+    }
+    return List.of();
+  }
+
+  /** A place to look at: whom the phrase means as a whole, or whom it names anywhere. */
+  private record Candidate(Phrase phrase, boolean whole) {}
+
+  private List<Candidate> candidates(Found found, EventType type) {
+    List<Candidate> places = new ArrayList<>();
+    List<String> prepositions = found.recipients();
+    boolean object = prepositions.isEmpty() || prepositions.contains("object");
+    if (prepositions.isEmpty() || prepositions.get(0).equals("object")) {
+      clause
+          .object()
+          .filter(phrase -> !found.noun().equals(Optional.of(phrase)))
+          .ifPresent(phrase -> places.add(new Candidate(phrase, true)));
+    }
+    if (found.judged()) {
+      judged(found, type, places);
+    }
+    for (String preposition : prepositions.isEmpty() ? USUAL : prepositions) {
+      if (preposition.equals("object")) {
+        clause.object().ifPresent(phrase -> places.add(new Candidate(phrase, true)));
+      } else {
+        behind(preposition, found, places);
+      }
+    }
+    if (object) {
+      // "gave Minsk a loan": the bare one of two objects
+      clause.behind("").forEach(phrase -> places.add(new Candidate(phrase, true)));
+      clause.object().ifPresent(phrase -> places.add(new Candidate(phrase, false)));
+    }
+    for (PropositionArgument argument : clause.proposition().arguments()) {
+      String preposition = argument.preposition().orElse("");
+      boolean goal =
+          type == EventType.PROTEST
+                  && (preposition.equals("during") || preposition.equals("following"))
+              || found.judged() && preposition.equals("as");
+      if (goal || !CIRCUMSTANCES.contains(preposition)) {
+        places.add(new Candidate(argument.phrase(), false));
+      }
+    }
+    if (type == EventType.THREATEN) {
+      clause.behind("if").forEach(phrase -> places.add(new Candidate(phrase, false)));
+      clause.behind("unless").forEach(phrase -> places.add(new Candidate(phrase, false)));
+    }
+    if (type == EventType.ACCUSE) {
+      // "an inquiry into crimes committed by the army"
+      clause
+          .object()
+          .map(
+              phrase ->
+                  new Phrase(
+                      phrase.sentence(),
+                      phrase.from(),
+                      Math.max(phrase.to(), clause.sentence().right(phrase.head())),
+                      phrase.head()))
+          .ifPresent(phrase -> places.add(new Candidate(phrase, false)));
+    }
+    return places;
+  }
+
+  /** Whose it is that is rejected, condemned, demanded. */
+  private void judged(Found found, EventType type, List<Candidate> places) {
+    Optional<Phrase> about = found.noun().or(clause::object);
+    if (type == EventType.REQUEST) {
+      about.ifPresent(noun -> inside(noun, "of", places));
+      behind("of", found, places);
+      about.ifPresent(noun -> inside(noun, "from", places));
+      behind("from", found, places);
+    }
+    about.ifPresent(noun -> places.add(new Candidate(noun, false)));
+  }
+
+  private void behind(String preposition, Found found, List<Candidate> places) {
+    clause.behind(preposition).forEach(phrase -> places.add(new Candidate(phrase, true)));
+    found.noun().or(clause::object).ifPresent(noun -> inside(noun, preposition, places));
+    clause.behind(preposition).forEach(phrase -> places.add(new Candidate(phrase, false)));
+  }
+
+  /** "an attack on Kabul": the noun's own complement, also one of a noun that hangs on it. */
+  private void inside(Phrase noun, String preposition, List<Candidate> places) {
+    Sentence sentence = clause.sentence();
+    for (int token = noun.from(); token <= noun.to(); token++) {
+      if (sentence.isNoun(token)
+          && sentence.is(token, "nmod", "obl")
+          && Words.preposition(sentence, token).equals(preposition)) {
+        int to = Math.min(noun.to(), sentence.right(token));
+        places.add(
+            new Candidate(new Phrase(noun.sentence(), token, Math.max(to, token), token), true));
+        places.add(
+            new Candidate(
+                new Phrase(
+                    noun.sentence(),
+                    Math.max(noun.from(), sentence.left(token)),
+                    Math.max(to, token),
+                    token),
+                false));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.policyclaims.internal.event;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Optional;
+import org.policyclaims.internal.lexicon.Table;
+
+/** Verbs that are political acts, with the objects that make them so. Immutable. */
+final class Verbs {
+  /**
+   * A line.
+   *
+   * @param preposition that the participant asked for stands behind; empty text for the object
+   * @param object what it must be; empty text for anything
+   * @param act what it then is; empty where it is no political act
+   * @param recipients the prepositions that bring the recipient, most likely first
+   */
+  record Frame(
+      String preposition, String object, Optional<Act> act, ImmutableList<String> recipients) {}
+
+  private final ImmutableListMultimap<String, Frame> frames;
+
+  private Verbs(ImmutableListMultimap<String, Frame> frames) {
+    this.frames = frames;
+  }
+
+  static Verbs load(Acts acts) {
+    ImmutableListMultimap.Builder<String, Frame> frames = ImmutableListMultimap.builder();
+    for (Table.Row row : Table.load(Verbs.class, "verbs.tsv").rows()) {
+      String cell = row.get("object");
+      int colon = cell.indexOf(':');
+      frames.put(
+          row.get("verb"),
+          new Frame(
+              colon < 0 ? "" : cell.substring(0, colon),
+              cell.substring(colon + 1),
+              row.get("act").equals("-") ? Optional.empty() : Optional.of(acts.act(row, "act")),
+              ImmutableList.copyOf(row.words("recipients"))));
+    }
+    return new Verbs(frames.build());
+  }
+
+  /** The lines of a verb, in the order in which they are to be tried. */
+  ImmutableList<Frame> of(String verb) {
+    return frames.get(verb);
+  }
+}

@@ -1,0 +1,83 @@
+package org.policyclaims.internal.lexicon;
+
+/** The classes of words in {@code words.tsv}. */
+public enum WordClass {
+  /** Adjectives that say whether somebody can, before an infinitive or "of": "unable to repay". */
+  ABILITY_ADJECTIVE,
+  /** Verbs of what an event does to somebody: "it surprised him that they left". */
+  AFFECTING_VERB,
+  /** Nouns of in-this-regard phrases, which belong to the clause rather than to the noun before. */
+  ADVERBIAL_NOUN,
+  /** Pronouns for anybody of a kind, before a relative clause: "those who fled". */
+  ANYBODY,
+  /** Adverb and preposition before what was not done: "stopped short of selling". */
+  AVERTING,
+  /** Adjective and "in" or "at" that make one action: "interested in". */
+  COMPLEMENT_IN,
+  /** Prepositions that take the complement of an adjective. */
+  COMPLEMENT_PREPOSITION,
+  /** Conjunctions of condition. */
+  CONDITION_MARK,
+  /** Words that tell how certain what follows is: "unlikely to change", "not the case that". */
+  EPISTEMIC,
+  /** Prepositions that add an example or an exception: "such as". */
+  EXAMPLE_PREPOSITION,
+  /** Adjectives with an expletive "it". */
+  EXTRAPOSING_ADJECTIVE,
+  /** Prepositions of what somebody feels something about: "alarmed at the cuts". */
+  FEELING_PREPOSITION,
+  /** Adverbs that are no part of the phrase that they stand before. */
+  FOCUS_ADVERB,
+  /** Verbs whose "to" names who gets something: "denied a loan to them". */
+  GIVING_VERB,
+  /** Verbs without an object of their own: "came" in "came and took the ship". */
+  INTRANSITIVE_VERB,
+  /** Nouns of a kind of thing: "the sort of help that they need". */
+  KIND_NOUN,
+  /** Verbs that link a subject with a predicate noun or adjective. */
+  LINKING_VERB,
+  /** Verbs whose "for" names who something is made for. */
+  MAKING_VERB,
+  /** Verbs of what somebody means or tries to do: "offered in May to pay". */
+  MEANING_VERB,
+  /** Nouns that measure: "by 40 votes". */
+  MEASURE_NOUN,
+  /** Verbs that are auxiliaries before an infinitive: "have to". */
+  MODAL_VERB,
+  /** Verbs with an object and what it is called or made. */
+  NAMING_VERB,
+  /** Verbs whose object is the subject of the infinitive after it: "urge them to leave". */
+  OBJECT_CONTROL,
+  /** Verbs whose subject, not object, controls the infinitive: "promise him to leave". */
+  OBJECT_CONTROL_EXCEPTION,
+  /** Subordinators before a participle. */
+  PARTICIPLE_MARK,
+  /** Prepositions of place. */
+  PLACE_PREPOSITION,
+  /** Conjunctions of purpose. */
+  PURPOSE_MARK,
+  /** Verbs that hedge when passive: "expected to grow". */
+  RAISING_PASSIVE,
+  /** Verbs that hedge: "seem to". */
+  RAISING_VERB,
+  /** Conjunctions and prepositions of reason. */
+  REASON_MARK,
+  /** Reflexive pronouns. */
+  REFLEXIVE,
+  /** Nouns that take up what was said before: "closed the port, a step that they condemned". */
+  RESUMPTIVE_NOUN,
+  /** Participles that, before "to", say what somebody is like: "opposed to". */
+  STATE_PARTICIPLE,
+  /** Verbs whose infinitive joins the action: "refuse to leave", unlike "stand up to leave". */
+  SUBJECT_CONTROL,
+  /** Verbs whose object is told to do something: "order them to leave". */
+  TELLING_VERB,
+  /** Nouns that name a time. */
+  TIME_NOUN,
+  /** Nouns that name a part of a time: "end" in "the end of the year". */
+  TIME_PART,
+  /** Prepositions before a time. */
+  TIME_PREPOSITION,
+  /** Nouns that, without an article, name a way: "by consensus". */
+  WAY_NOUN
+}

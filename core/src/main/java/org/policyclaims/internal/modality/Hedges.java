@@ -1,0 +1,79 @@
+package org.policyclaims.internal.modality;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policyclaims.Force;
+import org.policyclaims.internal.lexicon.Table;
+import org.policyclaims.internal.syntax.Sentence;
+
+/** The lexicon of hedges, boosters and negations. */
+final class Hedges {
+  private static final String NAME = "hedges.tsv";
+
+  private final Map<Kind, Map<String, List<Hedge>>> entries = new HashMap<>();
+
+  /** Where the word stands. */
+  enum Kind {
+    ADVERB,
+    ADJECTIVE,
+    FOCUS,
+    DETERMINER
+  }
+
+  /** What the word does to what it stands by. */
+  enum Effect {
+    PROBABLE,
+    POSSIBLE,
+    IMPROBABLE,
+    CERTAIN,
+    HEARSAY,
+    FALSE,
+    NEGATION,
+    NEARLY,
+    LESS,
+    NECESSARY
+  }
+
+  /** One entry. */
+  record Hedge(List<String> words, Effect effect, Optional<Force> force) {}
+
+  /** Reads the table. */
+  static Hedges load() {
+    Hedges hedges = new Hedges();
+    for (Table.Row row : Table.load(Hedges.class, NAME).rows()) {
+      List<String> words = row.words("words");
+      Optional<Force> force =
+          row.get("force").isEmpty()
+              ? Optional.empty()
+              : Optional.of(row.get("force", Force.class));
+      List<Hedge> sameStart =
+          hedges
+              .entries
+              .computeIfAbsent(row.get("part", Kind.class), kind -> new HashMap<>())
+              .computeIfAbsent(words.get(0), word -> new ArrayList<>());
+      if (sameStart.stream().anyMatch(other -> other.words().equals(words))) {
+        throw new IllegalArgumentException(row.where() + ": listed twice");
+      }
+      sameStart.add(new Hedge(words, row.get("effect", Effect.class), force));
+      // the longest phrase wins
+      sameStart.sort(Comparator.comparingInt((Hedge hedge) -> hedge.words().size()).reversed());
+    }
+    return hedges;
+  }
+
+  /** The longest entry of a kind whose words begin at the token. */
+  Optional<Hedge> at(Sentence sentence, int token, Kind kind) {
+    List<Hedge> candidates =
+        entries.getOrDefault(kind, Map.of()).getOrDefault(sentence.lower(token), List.of());
+    for (Hedge hedge : candidates) {
+      if (sentence.reads(token, hedge.words())) {
+        return Optional.of(hedge);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,256 @@
+package org.policyclaims.internal.modality;
+
+import java.util.Optional;
+import org.policyclaims.Factuality;
+import org.policyclaims.Force;
+import org.policyclaims.Span;
+import org.policyclaims.Stance;
+import org.policyclaims.internal.attribution.Frame;
+import org.policyclaims.internal.syntax.Sentence;
+
+/** Finds the signature of a predicate in its sentence. */
+final class Predicates {
+  private static final Signature OPEN = Signature.of(Factuality.UNKNOWN, Factuality.UNKNOWN);
+  private static final Signature DUTY =
+      new Signature(
+          Factuality.UNKNOWN,
+          Factuality.UNKNOWN,
+          Factuality.UNKNOWN,
+          Factuality.UNKNOWN,
+          Optional.of(Force.DEONTIC));
+  private static final Signature FACTIVE =
+      Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE);
+  private static final Signature IMPLYING =
+      Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_NEGATIVE);
+
+  private final Signatures signatures;
+
+  Predicates(Signatures signatures) {
+    this.signatures = signatures;
+  }
+
+  /** The signature that the head has over its dependent clause. */
+  Signature over(Sentence sentence, int head, int clause) {
+    Complement complement = complement(sentence, head, clause);
+    if (sentence.clauses().isExcess(head)) {
+      return Signature.of(Factuality.CERTAIN_NEGATIVE, Factuality.CERTAIN_POSITIVE);
+    }
+    if (sentence.clauses().isEnough(head) && complement != Complement.SENTENCE) {
+      return IMPLYING;
+    }
+    if (isNecessity(sentence, head)) {
+      return sentence.tag(head).equals("VBD")
+          ? Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.UNKNOWN)
+          : DUTY;
+    }
+    if (sentence.clauses().isTaking(head) || isScheduled(sentence, head, complement)) {
+      return IMPLYING;
+    }
+    Optional<Signature> found = lookUp(sentence, head, complement);
+    return found.orElseGet(() -> otherwise(sentence, head, complement));
+  }
+
+  /** Whether the lexicon lists the head with this form of clause. */
+  boolean governs(Sentence sentence, int head, int clause) {
+    return sentence.clauses().isTaking(head)
+        || lookUp(sentence, head, complement(sentence, head, clause)).isPresent();
+  }
+
+  /** The signature of an attribution's cue over its content. */
+  Signature of(Frame frame, Optional<Sentence> cueSentence, Complement complement) {
+    if (cueSentence.isPresent() && frame.anchor() != Sentence.NONE) {
+      Sentence sentence = cueSentence.get();
+      Optional<Signature> denial = denial(sentence, frame);
+      if (denial.isPresent()) {
+        return denial.get();
+      }
+      Optional<Signature> whole =
+          find(frame.cueLemma(), part(sentence, frame.anchor()), complement);
+      if (whole.isPresent()) {
+        return whole.get();
+      }
+      Optional<Signature> anchored = lookUp(sentence, frame.anchor(), complement);
+      if (anchored.isPresent()) {
+        return anchored.get();
+      }
+    }
+    for (Part part : Part.values()) {
+      Optional<Signature> found = find(frame.cueLemma(), part, complement);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return of(frame.stance());
+  }
+
+  /** "rejected the claim that": of a cue of verb and noun it is the verb that denies. */
+  private Optional<Signature> denial(Sentence sentence, Frame frame) {
+    int verb = sentence.head(frame.anchor());
+    if (verb == Sentence.NONE || !sentence.isNoun(frame.anchor()) || !frame.cue().contains(verb)) {
+      return Optional.empty();
+    }
+    return signatures
+        .find(sentence.lemma(verb), Part.VERB, Complement.SENTENCE)
+        .filter(signature -> signature.sourcePositive() == Factuality.CERTAIN_NEGATIVE);
+  }
+
+  private static Signature of(Stance stance) {
+    return switch (stance) {
+      case AUTHOR -> IMPLYING;
+      case SAY, CLAIM, ARGUE, REPORT, WARN, PROMISE, THREATEN, DECIDE, CRITICIZE ->
+          source(Factuality.CERTAIN_POSITIVE, Factuality.UNKNOWN);
+      case DISCLOSE, ADMIT ->
+          new Signature(
+              Factuality.CERTAIN_POSITIVE,
+              Factuality.CERTAIN_POSITIVE,
+              Factuality.CERTAIN_POSITIVE,
+              Factuality.UNKNOWN,
+              Optional.empty());
+      case DENY -> source(Factuality.CERTAIN_NEGATIVE, Factuality.UNKNOWN);
+      case PREDICT, BELIEVE -> source(Factuality.PROBABLE_POSITIVE, Factuality.PROBABLE_NEGATIVE);
+      case DOUBT -> source(Factuality.PROBABLE_NEGATIVE, Factuality.CERTAIN_POSITIVE);
+      case PRAISE -> FACTIVE;
+      case DEMAND, PROPOSE, ASK, INTEND -> OPEN;
+    };
+  }
+
+  private static Signature source(Factuality positive, Factuality negative) {
+    return new Signature(
+        Factuality.UNKNOWN, Factuality.UNKNOWN, positive, negative, Optional.empty());
+  }
+
+  /** The form of the clause, read from its tag and its marker. */
+  static Complement complement(Sentence sentence, int head, int clause) {
+    String tag = sentence.tag(clause);
+    boolean finite = !tag.equals("MD") && sentence.clauses().isTensed(clause);
+    int mark = Sentence.NONE;
+    for (int child : sentence.childrenIn(clause, "mark", "case")) {
+      String word = sentence.lower(child);
+      if (word.equals("that") || word.equals("whether") || word.equals("if")) {
+        return Complement.SENTENCE;
+      }
+      if (word.equals("from") && tag.equals("VBG")) {
+        return Complement.FROM;
+      }
+      mark = child;
+    }
+    for (int child : sentence.childrenIn(clause, "aux", "cop", "aux:pass")) {
+      finite |= sentence.clauses().isTensed(child);
+    }
+    if (finite) {
+      return Complement.SENTENCE;
+    }
+    int auxiliaryFirst = sentence.child(clause, "aux", "aux:pass", "cop");
+    boolean to = mark != Sentence.NONE && sentence.lower(mark).equals("to");
+    // "to be preparing" is an infinitive
+    boolean progressive = to && tag.equals("VBG") && auxiliaryFirst != Sentence.NONE;
+    if (tag.equals("VBG") && !progressive
+        || (auxiliaryFirst != Sentence.NONE && sentence.tag(auxiliaryFirst).equals("VBG"))) {
+      return Complement.GERUND;
+    }
+    boolean infinitive = to;
+    for (int child : sentence.childrenIn(clause, "aux")) {
+      infinitive |= sentence.lower(child).equals("to");
+    }
+    boolean other =
+        hasObjectBefore(sentence, head, clause)
+            || sentence.has(clause, "nsubj", "nsubj:pass")
+            || sentence.has(head, "aux:pass");
+    if (other) {
+      return Complement.OBJECT;
+    }
+    return infinitive || tag.equals("VB") ? Complement.INFINITIVE : Complement.SENTENCE;
+  }
+
+  private static boolean hasObjectBefore(Sentence sentence, int head, int clause) {
+    for (int object : sentence.childrenIn(head, "obj", "iobj", "obl")) {
+      if (head < object && object < clause) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tries the head with the words after it ("make clear"), its lemma, then its form. */
+  private Optional<Signature> lookUp(Sentence sentence, int head, Complement complement) {
+    Part part = part(sentence, head);
+    int particle = sentence.child(head, "compound:prt");
+    int next = particle != Sentence.NONE ? particle : head + 1;
+    if (next < sentence.size()) {
+      Optional<Signature> phrase =
+          find(sentence.lemma(head) + " " + sentence.lower(next), part, complement);
+      if (phrase.isPresent()) {
+        return phrase;
+      }
+    }
+    Optional<Signature> asTagged = find(sentence.lemma(head), part, complement);
+    if (asTagged.isPresent()) {
+      return asTagged;
+    }
+    // "surprised" and "bound" are adjectives to the lexicon and participles to the tagger
+    Part other = part == Part.VERB ? Part.ADJECTIVE : Part.VERB;
+    Optional<Signature> asForm = find(sentence.lower(head), other, complement);
+    if (asForm.isPresent()) {
+      return asForm;
+    }
+    return part == Part.NOUN ? Optional.empty() : find(sentence.lemma(head), other, complement);
+  }
+
+  private Optional<Signature> find(String lemma, Part part, Complement complement) {
+    Optional<Signature> exact = signatures.find(lemma, part, complement);
+    if (exact.isPresent()) {
+      return exact;
+    }
+    return switch (complement) {
+      case SENTENCE, GERUND -> Optional.empty();
+      // the parser hangs the object of "forced the minister to" on either verb
+      case OBJECT ->
+          part == Part.VERB
+              ? Optional.empty()
+              : signatures.find(lemma, part, Complement.INFINITIVE);
+      case INFINITIVE -> signatures.find(lemma, part, Complement.OBJECT);
+      case FROM -> signatures.find(lemma, part, Complement.GERUND);
+    };
+  }
+
+  private static Part part(Sentence sentence, int token) {
+    String tag = sentence.tag(token);
+    if (tag.startsWith("VB")) {
+      return Part.VERB;
+    }
+    return tag.startsWith("NN") ? Part.NOUN : Part.ADJECTIVE;
+  }
+
+  private static Signature otherwise(Sentence sentence, int head, Complement complement) {
+    return switch (complement) {
+      // "It is awkward that": adjectives and nouns of judgment presuppose their clause
+      case SENTENCE -> part(sentence, head) == Part.VERB ? OPEN : FACTIVE;
+      case GERUND -> IMPLYING;
+      case INFINITIVE, OBJECT, FROM -> OPEN;
+    };
+  }
+
+  /** The words of the predicate that tell how certain its clause is: "has to", "bound". */
+  static Span modal(Sentence sentence, int predicate) {
+    int to = predicate + 1;
+    boolean duty =
+        isNecessity(sentence, predicate) && to < sentence.size() && sentence.tag(to).equals("TO");
+    return duty ? sentence.span(predicate, to) : sentence.span(predicate);
+  }
+
+  /**
+   * "Oslo is to sell the port", as it will; "the aim is to sell it" leaves open whether it does.
+   */
+  private static boolean isScheduled(Sentence sentence, int head, Complement complement) {
+    int subject = sentence.child(head, "nsubj");
+    return complement == Complement.INFINITIVE
+        && sentence.lemma(head).equals("be")
+        && subject != Sentence.NONE
+        && (!sentence.name(subject).equals("O")
+            || sentence.tag(subject).equals("PRP") && !sentence.lower(subject).equals("it"));
+  }
+
+  private static boolean isNecessity(Sentence sentence, int head) {
+    return sentence.lemma(head).equals("have") && !sentence.has(head, "obj");
+  }
+}

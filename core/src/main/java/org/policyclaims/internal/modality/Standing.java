@@ -1,0 +1,75 @@
+package org.policyclaims.internal.modality;
+
+import org.policyclaims.Factuality;
+
+/**
+ * How a clause stands, to the author and to the speaker.
+ *
+ * @param authorWorld what the author holds of side remarks at this level: certain, or unknown
+ *     inside what another says
+ * @param author the value to the author
+ * @param speaker the value to the innermost speaker so far
+ */
+record Standing(Factuality authorWorld, Factuality author, Factuality speaker) {
+  /** The author's own assertion. */
+  static final Standing ASSERTED =
+      new Standing(
+          Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE);
+
+  /**
+   * Of an apposition or a relative clause: whoever speaks asserts it, whatever holds of the clause.
+   */
+  Standing aside() {
+    return new Standing(authorWorld, authorWorld, Factuality.CERTAIN_POSITIVE);
+  }
+
+  /** Neither holds nor fails to hold. */
+  Standing open() {
+    return new Standing(authorWorld, Factuality.UNKNOWN, Factuality.UNKNOWN);
+  }
+
+  /** The standing of a clause whose words say this of it. */
+  Standing with(OwnWords words) {
+    Factuality speakerValue = Signatures.within(speaker, words.value());
+    if (words.hearsay()) {
+      return new Standing(Factuality.UNKNOWN, Factuality.UNKNOWN, speakerValue);
+    }
+    return new Standing(authorWorld, Signatures.within(author, words.value()), speakerValue);
+  }
+
+  /** The standing of a clause that is embedded with this signature, with no speaker of its own. */
+  Standing under(Signature signature) {
+    return new Standing(
+        authorWorld,
+        committed(signature.author(author)),
+        Signatures.compose(speaker, signature.positive(), signature.negative()));
+  }
+
+  /** The standing of what a new speaker says, where this is the standing of the saying. */
+  Standing saidWith(Signature signature, OwnWords saying) {
+    Factuality value = committed(signature.author(author));
+    if (saying.mistaken() && author == Factuality.CERTAIN_POSITIVE) {
+      value = Factuality.CERTAIN_NEGATIVE;
+    } else if (saying.universal() && author == Factuality.CERTAIN_NEGATIVE) {
+      value = signature.source(author);
+    }
+    Factuality world =
+        value == Factuality.UNKNOWN ? Factuality.UNKNOWN : Factuality.CERTAIN_POSITIVE;
+    return new Standing(world, value, signature.source(speaker));
+  }
+
+  /** The same to the speaker, and to the author as the author judges it. */
+  Standing asJudged(Standing judged) {
+    return new Standing(judged.authorWorld, judged.author, speaker);
+  }
+
+  /** What a factive presupposes inside another's words is not the author's. */
+  private Factuality committed(Factuality value) {
+    return authorWorld == Factuality.UNKNOWN ? authorWorld : value;
+  }
+
+  /** The same with the clause turned into its opposite. */
+  Standing turned() {
+    return new Standing(authorWorld, author.negate(), speaker.negate());
+  }
+}

@@ -1,0 +1,109 @@
+package org.policyclaims.internal.proposition;
+
+import static org.policyclaims.internal.syntax.Sentence.NONE;
+
+import java.util.Locale;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.syntax.Sentence;
+
+/**
+ * Finds prepositional phrases that hang on a noun but belong to its clause: "constraints on this
+ * account", "rejected the plan in May", "creating obstacles for Belarus".
+ */
+final class Detachments {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Complements complements;
+
+  Detachments(Sentence sentence, Lexicon lexicon, Complements complements) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.complements = complements;
+  }
+
+  void mark(Phrases phrases) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, "nmod") && sentence.head(i) < i && belongsToClause(i)) {
+        phrases.detach(i);
+      }
+    }
+  }
+
+  private boolean belongsToClause(int token) {
+    int noun = sentence.head(token);
+    int verb = sentence.head(noun);
+    String preposition = Prepositions.of(sentence, token);
+    if (sentence.has(noun, "cop")) {
+      return preposition.equals("since") && complements.isTime(token);
+    }
+    if (verb == NONE || !sentence.isVerb(verb)) {
+      return false;
+    }
+    return switch (sentence.relation(noun)) {
+      case "obl" -> preposition.equals("by") && isRole(noun) && sentence.clauses().isPassive(verb);
+      case "nsubj", "nsubj:pass" ->
+          preposition.endsWith(" with") && Prepositions.followsComma(sentence, token)
+              || sentence.clauses().isExistential(verb) && isInNamed(token, preposition);
+      case "obj" -> isOfVerb(token, verb, preposition);
+      default -> false;
+    };
+  }
+
+  /** Whether what hangs on the object of the verb belongs to the verb. */
+  private boolean isOfVerb(int token, int verb, String preposition) {
+    return preposition.startsWith("except")
+        || isInThisRegard(token, preposition)
+        || complements.isTime(token) && isTimePreposition(preposition)
+        || sentence.lemma(verb).equals("have")
+            && (preposition.equals("in") && isOwn(token) || isInNamed(token, preposition))
+        || preposition.equals("for") && isBeneficiary(token, verb, WordClass.MAKING_VERB)
+        || preposition.equals("to") && isBeneficiary(token, verb, WordClass.GIVING_VERB);
+  }
+
+  /** "there is a port in Norway", "has a port in Norway": where something is. */
+  private boolean isInNamed(int token, String preposition) {
+    return preposition.equals("in") && sentence.tag(token).startsWith("NNP");
+  }
+
+  /** "has a base in its plans": where one has it, by a pronoun that takes one up. */
+  private boolean isOwn(int token) {
+    int owner = sentence.child(token, "nmod:poss");
+    return owner != NONE && sentence.tag(owner).equals("PRP$");
+  }
+
+  /** "seen as a threat by Moscow": who sees it hangs on what it is seen as. */
+  private boolean isRole(int noun) {
+    return Prepositions.of(sentence, noun).equals("as");
+  }
+
+  private boolean isTimePreposition(String preposition) {
+    return switch (preposition) {
+      case "in", "on", "at", "during", "since", "until", "before", "after", "by", "throughout" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isInThisRegard(int token, String preposition) {
+    int determiner = sentence.child(token, "det", "det:predet", "amod");
+    return (preposition.equals("in") || preposition.equals("on") || preposition.equals("to"))
+        && determiner != NONE
+        && isDemonstrative(sentence.lower(determiner))
+        && lexicon.is(WordClass.ADVERBIAL_NOUN, sentence.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isDemonstrative(String word) {
+    return switch (word) {
+      case "this", "that", "these", "those", "such" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether something is made for somebody, or given to him, rather than of a kind. */
+  private boolean isBeneficiary(int token, int verb, WordClass verbs) {
+    return lexicon.is(verbs, sentence.lemma(verb))
+        && (!sentence.name(token).equals("O")
+            || sentence.tag(token).equals("PRP")
+            || sentence.tag(token).equals("NNP"));
+  }
+}

@@ -1,0 +1,109 @@
+package org.policyclaims.internal.proposition;
+
+import java.util.Locale;
+import org.policyclaims.internal.syntax.Sentence;
+
+/** Reads the preposition or conjunction in front of a phrase or clause. */
+final class Prepositions {
+  private Prepositions() {}
+
+  /** The words that tie the token to its head, such as "because of"; empty text without any. */
+  static String of(Sentence sentence, int token) {
+    StringBuilder words = new StringBuilder();
+    for (int child : sentence.children(token)) {
+      if (child < token && isTie(sentence, child)) {
+        append(sentence, child, words);
+      }
+    }
+    return words.toString();
+  }
+
+  /** What ties the clause to its governor: of a copular clause the conjunction alone. */
+  static String mark(Sentence sentence, int token) {
+    if (!sentence.has(token, "cop")) {
+      return of(sentence, token);
+    }
+    StringBuilder words = new StringBuilder();
+    for (int child : sentence.children(token)) {
+      if (child < token && sentence.is(child, "mark")) {
+        append(sentence, child, words);
+      }
+    }
+    return words.toString();
+  }
+
+  /** The preposition alone, without a conjunction. */
+  static String cases(Sentence sentence, int token) {
+    StringBuilder words = new StringBuilder();
+    for (int child : sentence.children(token)) {
+      if (child < token && sentence.is(child, "case")) {
+        append(sentence, child, words);
+      }
+    }
+    return words.toString();
+  }
+
+  /** Whether it ties its head to what governs that; "instead of" is read as a conjunction. */
+  private static boolean isTie(Sentence sentence, int token) {
+    return sentence.is(token, "case", "mark")
+        || isAs(sentence, token)
+        || sentence.is(token, "cc") && sentence.has(token, "fixed");
+  }
+
+  /** "sees it as weak", unlike "as weak as". */
+  static boolean isAs(Sentence sentence, int token) {
+    int adjective = sentence.head(token);
+    return sentence.is(token, "advmod")
+        && sentence.lower(token).equals("as")
+        && sentence.is(adjective, "xcomp")
+        && sentence.right(adjective) < adjective + 1;
+  }
+
+  private static void append(Sentence sentence, int token, StringBuilder words) {
+    if (words.length() > 0) {
+      if (sentence.tag(token).equals("TO") && words.indexOf(" ") < 0) {
+        return; // "for him to leave", "for failing to stop": the first word is the tie
+      }
+      words.append(' ');
+    }
+    words.append(sentence.word(token).toLowerCase(Locale.ROOT));
+    for (int child : sentence.children(token)) {
+      if (child > token && sentence.is(child, "fixed", "mwe")) {
+        words.append(' ').append(sentence.word(child).toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** Whether a comma stands before what the token heads; it may itself hang on the token. */
+  static boolean followsComma(Sentence sentence, int token) {
+    int first = sentence.left(token);
+    return first < token && sentence.word(first).equals(",")
+        || first > 0 && sentence.word(first - 1).equals(",");
+  }
+
+  /** The first of those words, or {@link Sentence#NONE}. */
+  static int first(Sentence sentence, int token) {
+    for (int child : sentence.children(token)) {
+      if (child < token && isTie(sentence, child)) {
+        return child;
+      }
+    }
+    return Sentence.NONE;
+  }
+
+  /** The last of those words, or {@link Sentence#NONE}. */
+  static int last(Sentence sentence, int token) {
+    int last = Sentence.NONE;
+    for (int child : sentence.children(token)) {
+      if (child < token && isTie(sentence, child)) {
+        last = Math.max(last, child);
+        for (int fixed : sentence.children(child)) {
+          if (fixed < token && sentence.is(fixed, "fixed", "mwe")) {
+            last = Math.max(last, fixed);
+          }
+        }
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,85 @@
+package org.policyclaims.internal.proposition;
+
+import static org.policyclaims.internal.syntax.Sentence.NONE;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+import java.util.Optional;
+import org.policyclaims.Construction;
+import org.policyclaims.Voice;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.syntax.Phrase;
+import org.policyclaims.internal.syntax.Sentence;
+
+/** "claiming Minsk an ally", "called the vote a sham": what the object is said to be. */
+final class SmallClauses {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Predicates predicates;
+  private final Subjects subjects;
+  private final Phrases phrases;
+  private final Reliability reliability;
+
+  SmallClauses(
+      Sentence sentence,
+      Lexicon lexicon,
+      Predicates predicates,
+      Subjects subjects,
+      Phrases phrases,
+      Reliability reliability) {
+    this.reliability = reliability;
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.predicates = predicates;
+    this.subjects = subjects;
+    this.phrases = phrases;
+  }
+
+  /** The proposition that the token heads as the complement of an object. */
+  Optional<ClauseReading> read(int token) {
+    boolean adjective = sentence.tag(token).startsWith("JJ");
+    if (!sentence.is(token, "xcomp")
+        || !(adjective || sentence.isNoun(token))
+        || sentence.has(token, "cop", "case")) {
+      return Optional.empty();
+    }
+    int verb = sentence.head(token);
+    int own = sentence.child(token, "nsubj");
+    int object = own == NONE ? sentence.child(verb, "obj", "iobj") : own;
+    if (object == NONE
+        || object > token
+        || !predicates.isPredicate(verb)
+        || isPlaceholder(object, verb, token)
+        || lexicon.isPhrasal(sentence.lemma(verb), sentence.lower(token), "")
+        || !lexicon.is(WordClass.NAMING_VERB, sentence.lemma(verb))) {
+      return Optional.empty();
+    }
+    Phrase whole = phrases.of(token);
+    Phrase subject = phrases.of(subjects.resolve(object, verb));
+    if (whole.overlaps(subject)) {
+      return Optional.empty();
+    }
+    ImmutableIntArray action = ImmutableIntArray.of(token);
+    Proposition proposition =
+        new Proposition(
+            sentence.index(),
+            PropositionKind.SMALL_CLAUSE,
+            Construction.SMALL_CLAUSE,
+            token,
+            ImmutableIntArray.of(token),
+            adjective ? action : Actions.nominal(sentence, whole),
+            adjective ? "be " + sentence.lower(token) : "be",
+            Voice.ACTIVE,
+            Optional.of(subject),
+            adjective ? Optional.empty() : Optional.of(whole),
+            List.of(),
+            Optional.empty(),
+            reliability.of(Construction.SMALL_CLAUSE, sentence));
+    return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
+  }
+
+  /** "made it clear that they would leave": "it" only stands for what follows. */
+  private boolean isPlaceholder(int object, int verb, int predicate) {
+    return sentence.lower(object).equals("it") && sentence.child(verb, "ccomp") > predicate;
+  }
+}

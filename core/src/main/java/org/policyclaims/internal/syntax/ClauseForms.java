@@ -1,0 +1,177 @@
+package org.policyclaims.internal.syntax;
+
+import static org.policyclaims.internal.syntax.Sentence.NONE;
+
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
+
+/**
+ * The forms of the clauses of one sentence: voice, finiteness, what marks them, and the fixed
+ * shapes that make one action of two clauses. Read once, when the sentence is made, for all stages.
+ * Immutable and thread-safe.
+ */
+public final class ClauseForms {
+  private final Sentence sentence;
+  private final WordClasses words = WordClasses.standard();
+  private final boolean[] passive;
+  private final boolean[] infinitive;
+
+  ClauseForms(Sentence sentence) {
+    this.sentence = sentence;
+    int size = sentence.size();
+    this.infinitive = new boolean[size];
+    this.passive = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      infinitive[i] = readInfinitive(i);
+    }
+    PassiveReader passives = new PassiveReader(sentence, words);
+    for (int i = 0; i < size; i++) {
+      passive[i] =
+          (sentence.isVerb(i) || sentence.has(i, "aux:pass", "nsubj:pass"))
+              && passives.read(i, passive);
+    }
+  }
+
+  /**
+   * Whether the verb form is passive: "was signed", "the treaty signed there", "Asked, he left".
+   */
+  public boolean isPassive(int verb) {
+    return passive[verb];
+  }
+
+  /** Whether its form is passive, though it may say how somebody is rather than what is done. */
+  public boolean hasPassiveForm(int verb) {
+    return passive[verb] || isState(verb);
+  }
+
+  /** "is opposed to the plan", "was surprised that they left": nobody opposes or surprises him. */
+  public boolean isState(int participle) {
+    return PassiveReader.isState(sentence, words, participle);
+  }
+
+  /** "he's started writing", "she's announced plans": what looks passive is a perfect. */
+  public boolean isShortPerfect(int verb) {
+    return PassiveReader.isShortPerfect(sentence, verb);
+  }
+
+  /** Whether the word has a tense by its tag, or is a modal (Quirk et al. 1985, 3.2). */
+  public boolean isTensed(int token) {
+    return isTensed(sentence.tag(token));
+  }
+
+  static boolean isTensed(String tag) {
+    return switch (tag) {
+      case "MD", "VBZ", "VBP", "VBD" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the verb is an infinitive with "to", also in "is due to pay". */
+  public boolean isInfinitive(int verb) {
+    return infinitive[verb];
+  }
+
+  private boolean readInfinitive(int verb) {
+    if (sentence.tag(verb).equals("VBG") && !sentence.has(verb, "aux")) {
+      return false;
+    }
+    for (int child : sentence.below(verb)) {
+      // the tagger takes some for the preposition, which stands before gerunds alone
+      boolean to =
+          sentence.tag(child).equals("TO")
+              || sentence.is(child, "mark") && sentence.lower(child).equals("to");
+      if (child < verb && to && !sentence.tag(child + 1).equals("VBG")) {
+        return true;
+      }
+    }
+    return isBehindFixedTo(verb);
+  }
+
+  /** "is due to pay", whose "to" is read as part of a preposition "due to". */
+  private boolean isBehindFixedTo(int token) {
+    int to = token - 1;
+    return to > 0
+        && sentence.tag(token).equals("VB")
+        && sentence.lower(to).equals("to")
+        && sentence.is(to, "fixed")
+        && sentence.head(to) == sentence.head(token);
+  }
+
+  /** Whether "whether" or "if" marks what is asked. */
+  public boolean isWhether(int clause) {
+    int mark = sentence.child(clause, "mark");
+    return mark != NONE
+        && (sentence.lower(mark).equals("whether") || sentence.lower(mark).equals("if"));
+  }
+
+  /**
+   * Whether "that" opens a clause which something else takes: in "let slip that Riga paid" it is no
+   * object, whatever the tree calls it.
+   */
+  public boolean isComplementizer(int token) {
+    int clause = sentence.head(token);
+    return clause != NONE
+        && sentence.lower(token).equals("that")
+        && sentence.is(clause, "ccomp")
+        && sentence.left(clause) == token
+        && sentence.child(clause, "nsubj", "nsubj:pass", "expl") > token;
+  }
+
+  /** "There is a plan", "there seems to be a plan": the expletive of the predicate is "there". */
+  public boolean isExistential(int predicate) {
+    int copula = sentence.child(predicate, "cop");
+    int own = sentence.child(predicate, "expl");
+    int expletive = own == NONE && copula != NONE ? sentence.child(copula, "expl") : own;
+    return expletive != NONE && sentence.lower(expletive).equals("there");
+  }
+
+  /** "It took the sides five years to complete the talks": what took so long came about. */
+  public boolean isTaking(int verb) {
+    if (!sentence.lemma(verb).equals("take") || !sentence.isVerb(verb)) {
+      return false;
+    }
+    int subject = sentence.child(verb, "nsubj", "expl");
+    return subject != NONE && sentence.lower(subject).equals("it") && hasTime(verb);
+  }
+
+  private boolean hasTime(int verb) {
+    for (int child : sentence.below(verb)) {
+      if (child > verb
+          && sentence.is(child, "obj", "iobj", "obl:tmod", "obl", "dep")
+          && words.is(WordClass.TIME_NOUN, sentence.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "too weak to defend it": it is not defended (Karttunen 1971, on "too … to"). */
+  public boolean isExcess(int adjective) {
+    int before = adjective - 1;
+    return before >= 0 && isDegree(before, adjective) && sentence.lower(before).equals("too");
+  }
+
+  /** "strong enough to defend it": it is. */
+  public boolean isEnough(int adjective) {
+    int behind = adjective + 1;
+    return behind < sentence.size()
+        && isDegree(behind, adjective)
+        && sentence.lower(behind).equals("enough");
+  }
+
+  private boolean isDegree(int adverb, int adjective) {
+    return sentence.head(adverb) == adjective
+        && sentence.is(adverb, "advmod")
+        && sentence.tag(adjective).startsWith("JJ");
+  }
+
+  /** "That said, the talks go on": nobody says anything. */
+  public boolean isThatSaid(int token) {
+    return token > 0
+        && sentence.lower(token).equals("said")
+        && sentence.lower(token - 1).equals("that")
+        && token + 1 < sentence.size()
+        && sentence.word(token + 1).equals(",")
+        && (token == 1 || sentence.isPunctuation(token - 2));
+  }
+}

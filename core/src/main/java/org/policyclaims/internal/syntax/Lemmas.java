@@ -1,0 +1,70 @@
+package org.policyclaims.internal.syntax;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import edu.stanford.nlp.process.Morphology;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.policyclaims.internal.lexicon.Knowledge;
+import org.policyclaims.internal.lexicon.OwnTable;
+import org.policyclaims.internal.lexicon.Table;
+import org.policyclaims.internal.tokens.BoundedCache;
+import org.policyclaims.internal.tokens.Tokens;
+
+/** The lemmas of words as CoreNLP has them, kept while texts ask for them. Thread-safe. */
+final class Lemmas {
+  private static final int PLACES = 1 << 14;
+
+  private final ImmutableMap<String, String> own;
+
+  /** Knows the forms of the verbs that the user brings, which no dictionary may have. */
+  Lemmas(Knowledge knowledge) {
+    ImmutableMap.Builder<String, String> forms = ImmutableMap.builder();
+    for (Table.Row row : knowledge.own(OwnTable.CUES)) {
+      if (row.get("pos").equals("VERB") && !row.words("cue").isEmpty()) {
+        forms.putAll(RegularVerb.forms(row.words("cue").get(0)));
+      }
+    }
+    own = forms.buildKeepingLast();
+  }
+
+  private record Word(String form, String tag) {}
+
+  private final BoundedCache<Word, String> kept = new BoundedCache<>(PLACES);
+
+  /** The verb of a participle that the tagger took for an adjective. */
+  static String ofParticiple(String form) {
+    return new Morphology().lemma(form, "VBN");
+  }
+
+  /** The verb of which the form would be the past, whatever the tagger says of it. */
+  String ofPast(String form) {
+    return kept.get(
+        new Word(form, "VBD"),
+        word -> ownVerb(word).orElseGet(() -> new Morphology().lemma(word.form, word.tag)));
+  }
+
+  private Optional<String> ownVerb(Word word) {
+    return word.tag.startsWith("VB")
+        ? Optional.ofNullable(own.get(word.form.toLowerCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  /**
+   * Sets the lemmas.
+   *
+   * @param forms the words as the tokenizer writes them
+   * @param tokens their tags; takes the lemmas
+   */
+  void find(String[] forms, Tokens tokens) {
+    // one for a sentence that has a new word, since it is for one thread only
+    Supplier<Morphology> morphology = Suppliers.memoize(Morphology::new);
+    Function<Word, String> reader =
+        word -> ownVerb(word).orElseGet(() -> morphology.get().lemma(word.form, word.tag));
+    for (int i = 0; i < forms.length; i++) {
+      tokens.lemmas[i] = kept.get(new Word(forms[i], tokens.tags[i]), reader);
+    }
+  }
+}

@@ -1,0 +1,404 @@
+package org.policyclaims.internal.syntax;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.policyclaims.Span;
+import org.policyclaims.internal.lexicon.Calendar;
+import org.policyclaims.internal.tokens.Tokens;
+import org.policyclaims.internal.zones.Zone;
+
+/**
+ * One sentence: its tokens, in arrays, and its dependency tree (Universal Dependencies 2, basic).
+ * Tokens are named by their index from 0. A list item that goes on with the line above the list is
+ * one sentence with it, whose tokens stand where they stand: the line's are those of each of its
+ * items. Immutable and thread-safe.
+ */
+public final class Sentence {
+  /** The head of the root, and the answer where no token fits. */
+  public static final int NONE = Tokens.NONE;
+
+  private final int index;
+  private final Zone zone;
+  private final int block;
+  private final Tokens tokens;
+  private final int[][] children;
+  private final int[] left;
+  private final int[] right;
+  private final int root;
+  private final ImmutableIntArray joints;
+  private final int shared;
+  private final ClauseForms clauses;
+
+  Sentence(int index, Zone zone, int block, Tokens tokens) {
+    this(index, zone, block, tokens, ImmutableIntArray.of(), 0);
+  }
+
+  /**
+   * A sentence of parts that stand in several places.
+   *
+   * @param joints the first token of each part but the first, ascending
+   * @param shared how many of the first tokens an earlier sentence has too
+   */
+  Sentence(int index, Zone zone, int block, Tokens tokens, ImmutableIntArray joints, int shared) {
+    this.joints = joints;
+    this.shared = shared;
+    this.index = index;
+    this.zone = zone;
+    this.block = block;
+    this.tokens = tokens;
+    int size = tokens.size();
+    int[] counts = new int[size];
+    int firstRoot = NONE;
+    for (int i = 0; i < size; i++) {
+      int head = tokens.heads[i];
+      if (head != NONE) {
+        counts[head]++;
+      } else if (firstRoot == NONE) {
+        firstRoot = i;
+      }
+    }
+    this.root = firstRoot;
+    this.children = new int[size][];
+    for (int i = 0; i < size; i++) {
+      children[i] = new int[counts[i]];
+    }
+    int[] filled = new int[size];
+    for (int i = 0; i < size; i++) {
+      int head = tokens.heads[i];
+      if (head != NONE) {
+        children[head][filled[head]++] = i;
+      }
+    }
+    this.left = IntStream.range(0, size).toArray();
+    this.right = IntStream.range(0, size).toArray();
+    widenToDescendants();
+    this.clauses = new ClauseForms(this);
+  }
+
+  /**
+   * Visits children before heads without recursion, so that a deep tree cannot overflow the stack.
+   */
+  private void widenToDescendants() {
+    int size = size();
+    int[] order = new int[size];
+    int filled = 0;
+    for (int i = 0; i < size; i++) {
+      if (tokens.heads[i] == NONE) {
+        order[filled++] = i;
+      }
+    }
+    for (int at = 0; at < filled; at++) {
+      for (int child : children[order[at]]) {
+        order[filled++] = child;
+      }
+    }
+    for (int at = filled - 1; at >= 0; at--) {
+      int i = order[at];
+      int head = tokens.heads[i];
+      if (head != NONE) {
+        left[head] = Math.min(left[head], left[i]);
+        right[head] = Math.max(right[head], right[i]);
+      }
+    }
+  }
+
+  /** The number of the sentence in its text, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** The zone that it stands in. */
+  public Zone zone() {
+    return zone;
+  }
+
+  /** The number of the block (paragraph) that it stands in, from 0. */
+  public int block() {
+    return block;
+  }
+
+  /** How many tokens it has; at least 1. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The root of the tree. */
+  public int root() {
+    return root;
+  }
+
+  /** The token as it stands in the text. */
+  public String word(int token) {
+    return tokens.words[token];
+  }
+
+  /** The token in lower case. */
+  public String lower(int token) {
+    return tokens.lowers[token];
+  }
+
+  /** The dictionary form, in lower case but for names. */
+  public String lemma(int token) {
+    return tokens.lemmas[token];
+  }
+
+  /** The Penn Treebank tag. */
+  public String tag(int token) {
+    return tokens.tags[token];
+  }
+
+  /** The class of the name that the token is part of: PERSON, LOCATION, ORGANIZATION, MISC or O. */
+  public String name(int token) {
+    return tokens.names[token];
+  }
+
+  /** The token that this one depends on, or {@link #NONE} for the root. */
+  public int head(int token) {
+    return tokens.heads[token];
+  }
+
+  /** The relation to the head, such as {@code nsubj:pass}; {@code root} for the root. */
+  public String relation(int token) {
+    return tokens.relations[token];
+  }
+
+  /** Whether the parser told how sure it is. */
+  public boolean hasCertainties() {
+    return tokens.certainties[root] != Tokens.UNTOLD;
+  }
+
+  /** How probable the parser takes the token's head and relation to be; 1 where it tells not. */
+  public double certainty(int token) {
+    return tokens.certainties[token] == Tokens.UNTOLD ? 1 : tokens.certainties[token];
+  }
+
+  /** Whether the relation to the head is one of these. */
+  public boolean is(int token, String... relations) {
+    for (String relation : relations) {
+      if (relation.equals(tokens.relations[token])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The forms of its clauses. */
+  public ClauseForms clauses() {
+    return clauses;
+  }
+
+  /** The tokens that depend on this one, not to be changed. */
+  int[] below(int token) {
+    return children[token];
+  }
+
+  /** The tokens that depend on this one, in text order. */
+  public int[] children(int token) {
+    return children[token].clone();
+  }
+
+  /** The first dependent in one of these relations, or {@link #NONE}. */
+  public int child(int token, String... relations) {
+    for (int child : children[token]) {
+      if (is(child, relations)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** All dependents in one of these relations, in text order. */
+  public int[] childrenIn(int token, String... relations) {
+    return Arrays.stream(children[token]).filter(child -> is(child, relations)).toArray();
+  }
+
+  /** Whether there is a dependent in one of these relations. */
+  public boolean has(int token, String... relations) {
+    return child(token, relations) != NONE;
+  }
+
+  /** The leftmost token of the subtree. */
+  public int left(int token) {
+    return left[token];
+  }
+
+  /** The rightmost token of the subtree. */
+  public int right(int token) {
+    return right[token];
+  }
+
+  /** Whether {@code token} is {@code ancestor} or hangs below it. */
+  public boolean isUnder(int token, int ancestor) {
+    for (int i = token; i != NONE; i = tokens.heads[i]) {
+      if (i == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token is a verb form or a modal by its tag. */
+  public boolean isVerb(int token) {
+    return tokens.tags[token].startsWith("VB") || tokens.tags[token].equals("MD");
+  }
+
+  /** The token of a run that the others hang on: the last whose head lies outside of the run. */
+  public int headOf(int from, int to) {
+    for (int i = to; i >= from; i--) {
+      int head = head(i);
+      if ((head < from || head > to) && !isPunctuation(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether the token is a common or proper noun by its tag. */
+  public boolean isNoun(int token) {
+    return tokens.tags[token].startsWith("NN");
+  }
+
+  /**
+   * Whether the clause with "that" has the bare form of its verb where a singular subject asks for
+   * another: "that the port be closed", "that Tehran allow inspections" (Quirk et al. 1985, 3.59,
+   * the mandative subjunctive).
+   */
+  public boolean isSubjunctive(int clause) {
+    int mark = child(clause, "mark");
+    int subject = child(clause, "nsubj", "nsubj:pass");
+    int auxiliary = child(clause, "aux", "aux:pass", "cop");
+    int finite = auxiliary == NONE ? clause : auxiliary;
+    if (mark == NONE || subject == NONE || subject > finite || !lower(mark).equals("that")) {
+      return false;
+    }
+    boolean bare = tag(finite).equals("VB") || tag(finite).equals("VBP");
+    return lower(finite).equals("be") || bare && isSingular(subject);
+  }
+
+  /** Whether the verb sends the reader elsewhere: "(see Annex IV)". */
+  public boolean isReference(int verb) {
+    return (tag(verb).equals("VB") || tag(verb).equals("VBP"))
+        && verb > 0
+        && word(verb - 1).equals("(")
+        && !has(verb, "nsubj", "nsubj:pass");
+  }
+
+  /**
+   * Whether the clause is what the noun that it hangs on says, as in "the view that Oslo owned the
+   * port": it lacks nothing that "that" could stand for. Trees have such a clause as a relative one
+   * now and then, or "that" as an object beside the one that there is.
+   */
+  public boolean isContentOfNoun(int clause) {
+    int that = left(clause);
+    boolean ofNoun = is(clause, "acl", "acl:relcl") || is(clause, "ccomp") && isNoun(head(clause));
+    if (!ofNoun
+        || !lower(that).equals("that")
+        || head(that) != clause
+        || !has(clause, "nsubj", "nsubj:pass", "expl")) {
+      return false;
+    }
+    return is(that, "mark")
+        || !is(that, "nsubj", "nsubj:pass")
+            && (is(clause, "acl")
+                || has(clause, "cop", "nsubj:pass")
+                || childrenIn(clause, "obj").length > (is(that, "obj") ? 1 : 0));
+  }
+
+  private boolean isSingular(int subject) {
+    return switch (tag(subject)) {
+      case "NN", "NNP" -> !has(subject, "conj");
+      case "PRP" ->
+          lower(subject).equals("it")
+              || lower(subject).equals("he")
+              || lower(subject).equals("she");
+      default -> false;
+    };
+  }
+
+  /** Whether the token is the name of a weekday or a month. */
+  public boolean isDayOrMonth(int token) {
+    return tokens.tags[token].startsWith("NNP") && Calendar.isDayOrMonth(tokens.lowers[token]);
+  }
+
+  /** Whether the token has no letter or digit. */
+  public boolean isPunctuation(int token) {
+    return tokens.words[token].codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether the lemma is one of these. */
+  public boolean lemmaIn(int token, Set<String> lemmas) {
+    return lemmas.contains(tokens.lemmas[token]);
+  }
+
+  /** Whether these words, in lower case, stand one after the other from the token on. */
+  public boolean reads(int token, List<String> words) {
+    if (token + words.size() > size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(tokens.lowers[token + i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the token stands in the whole text. */
+  public Span span(int token) {
+    return new Span(tokens.starts[token], tokens.ends[token]);
+  }
+
+  /**
+   * Where the tokens from {@code from} to {@code to} (included) stand in the whole text. Of tokens
+   * that stand in an opening line and in the item that goes on with it, those of the item: what
+   * lies between the two is none of the sentence's.
+   */
+  public Span span(int from, int to) {
+    return new Span(tokens.starts[Math.max(from, partOf(to))], tokens.ends[to]);
+  }
+
+  /** The first token of the part that the token stands in: of the opening line, or of the item. */
+  public int partOf(int token) {
+    int start = 0;
+    for (int i = 0; i < joints.length() && joints.get(i) <= token; i++) {
+      start = joints.get(i);
+    }
+    return start;
+  }
+
+  /** Whether an earlier sentence has the token too: it stands in the opening line of a list. */
+  public boolean isShared(int token) {
+    return token < shared;
+  }
+
+  /** Where the sentence stands in the whole text, without what an earlier one has of it. */
+  public Span span() {
+    return new Span(tokens.starts[shared], tokens.ends[size() - 1]);
+  }
+
+  /** The tokens with tag, head and relation, one a line, for reading while developing. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < size(); i++) {
+      text.append(i)
+          .append('\t')
+          .append(word(i))
+          .append('\t')
+          .append(lemma(i))
+          .append('\t')
+          .append(tag(i))
+          .append('\t')
+          .append(name(i))
+          .append('\t')
+          .append(head(i))
+          .append('\t')
+          .append(relation(i))
+          .append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,17 @@
+package org.policyclaims.internal.time;
+
+/**
+ * An expression with what it hangs on.
+ *
+ * @param expression the expression
+ * @param site what it hangs on
+ */
+record Dated(TimeExpression expression, Site site) {
+  int sentence() {
+    return expression.phrase().sentence();
+  }
+
+  int head() {
+    return expression.phrase().head();
+  }
+}

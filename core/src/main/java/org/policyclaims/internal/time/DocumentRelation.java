@@ -1,0 +1,172 @@
+package org.policyclaims.internal.time;
+
+import static org.policyclaims.TemporalRelation.AFTER;
+import static org.policyclaims.TemporalRelation.BEFORE;
+import static org.policyclaims.TemporalRelation.OVERLAP;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.policyclaims.ClaimDate;
+import org.policyclaims.TemporalRelation;
+import org.policyclaims.internal.proposition.Proposition;
+import org.policyclaims.internal.syntax.Sentence;
+import org.policyclaims.internal.zones.Zone;
+
+/** Tells on which side of the document's date something lies: by the calendar, else by tense. */
+final class DocumentRelation {
+  /** After these a tense tells of no time. */
+  private static final ImmutableSet<String> IRREAL =
+      ImmutableSet.of("if", "unless", "whether", "provided", "lest", "as if", "as though");
+
+  /** After these a present tense may mean what is to come. */
+  private static final ImmutableSet<String> TEMPORAL =
+      ImmutableSet.of("when", "once", "until", "till", "before", "after", "as soon as", "while");
+
+  /** A saying of the last days speaks from the document's time. */
+  private static final int RECENT_DAYS = 7;
+
+  private DocumentRelation() {}
+
+  /**
+   * What is left of a relation that was read from tense within a saying: present and future start
+   * from the saying, so that they tell nothing where it was long ago or is to come.
+   */
+  static Optional<TemporalRelation> within(
+      ClaimDate saidOn, Optional<LocalDate> documentDate, TemporalRelation relation) {
+    boolean recent =
+        documentDate
+            .filter(
+                day ->
+                    saidOn.from().isPresent()
+                        && !saidOn.from().get().isBefore(day.minusDays(RECENT_DAYS))
+                        && !saidOn.from().get().isAfter(day))
+            .isPresent();
+    return recent || relation == BEFORE ? Optional.of(relation) : Optional.empty();
+  }
+
+  /** By the date of what happens; empty where it has no place on the calendar. */
+  static Optional<TemporalRelation> ofDate(ClaimDate date, Optional<LocalDate> documentDate) {
+    return switch (date.value()) {
+      case "PAST_REF" -> Optional.of(BEFORE);
+      case "PRESENT_REF" -> Optional.of(OVERLAP);
+      case "FUTURE_REF" -> Optional.of(AFTER);
+      default -> documentDate.flatMap(day -> ofDays(date, day));
+    };
+  }
+
+  private static Optional<TemporalRelation> ofDays(ClaimDate date, LocalDate day) {
+    if (date.to().isPresent() && date.to().get().isBefore(day)) {
+      return Optional.of(BEFORE);
+    }
+    if (date.from().isPresent() && date.from().get().isAfter(day)) {
+      return Optional.of(AFTER);
+    }
+    return date.from().isPresent() && date.to().isPresent()
+        ? Optional.of(OVERLAP)
+        : Optional.empty();
+  }
+
+  /**
+   * By the first finite verb of the action. Empty where no verb is finite, where the form does not
+   * tell ("might", "would"), under a condition, and in headlines, whose present is a past.
+   */
+  static Optional<TemporalRelation> ofTense(Sentence sentence, Proposition proposition) {
+    if (sentence.zone() == Zone.HEADLINE
+        || proposition.connective().filter(IRREAL::contains).isPresent()) {
+      return Optional.empty();
+    }
+    int first =
+        proposition.action().stream().filter(sentence::isVerb).findFirst().orElse(Sentence.NONE);
+    if (first == Sentence.NONE) {
+      return Optional.empty();
+    }
+    int to = nextTagged(sentence, proposition, first, "TO");
+    if (to != Sentence.NONE && !isMeant(sentence, proposition, first)) {
+      return ofInfinitive(sentence, proposition, first, to);
+    }
+    return switch (sentence.tag(first)) {
+      case "MD" -> ofModal(sentence, proposition, first);
+      case "VBD" -> Optional.of(BEFORE);
+      case "VBZ", "VBP" -> ofPresent(sentence, proposition, first);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<TemporalRelation> ofModal(
+      Sentence sentence, Proposition proposition, int modal) {
+    if (isFuture(sentence, modal)) {
+      return Optional.of(AFTER);
+    }
+    // "may have left" is past; "would have left" did not take place
+    return isEpistemic(sentence, modal) && isPerfect(sentence, proposition, modal)
+        ? Optional.of(BEFORE)
+        : Optional.empty();
+  }
+
+  private static boolean isEpistemic(Sentence sentence, int modal) {
+    return switch (sentence.lower(modal)) {
+      case "may", "might", "must" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isFuture(Sentence sentence, int modal) {
+    return switch (sentence.lower(modal)) {
+      case "will", "'ll", "’ll", "wo", "shall" -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<TemporalRelation> ofPresent(
+      Sentence sentence, Proposition proposition, int verb) {
+    if (sentence.lemma(verb).equals("have")
+        && nextTagged(sentence, proposition, verb, "VBN") != Sentence.NONE) {
+      return Optional.of(BEFORE);
+    }
+    return proposition.connective().filter(TEMPORAL::contains).isPresent()
+        ? Optional.empty()
+        : Optional.of(OVERLAP);
+  }
+
+  /**
+   * Whether the verb is what the claim is about, and no hedge: "is ready to", not "is likely to".
+   */
+  private static boolean isMeant(Sentence sentence, Proposition proposition, int verb) {
+    return proposition.lemma().startsWith(sentence.lemma(verb));
+  }
+
+  /**
+   * What is said to happen stands in the infinitive: "is going to pay" and "is likely to pay" look
+   * ahead, "seems to have paid" back, "seems to know" at the moment.
+   */
+  private static Optional<TemporalRelation> ofInfinitive(
+      Sentence sentence, Proposition proposition, int finite, int to) {
+    if (isPerfect(sentence, proposition, to)) {
+      return Optional.of(BEFORE);
+    }
+    boolean past = sentence.tag(finite).equals("VBD");
+    boolean present = sentence.tag(finite).equals("VBZ") || sentence.tag(finite).equals("VBP");
+    return switch (sentence.lemma(finite)) {
+      case "be" -> present ? Optional.of(AFTER) : Optional.empty();
+      case "have", "need", "ought" -> past ? Optional.of(BEFORE) : Optional.empty();
+      default -> past ? Optional.of(BEFORE) : present ? Optional.of(OVERLAP) : Optional.empty();
+    };
+  }
+
+  private static boolean isPerfect(Sentence sentence, Proposition proposition, int after) {
+    int have = nextTagged(sentence, proposition, after, "VB");
+    return have != Sentence.NONE
+        && sentence.lemma(have).equals("have")
+        && nextTagged(sentence, proposition, have, "VBN") != Sentence.NONE;
+  }
+
+  private static int nextTagged(Sentence sentence, Proposition proposition, int after, String tag) {
+    for (int token : proposition.action().asList()) {
+      if (token > after && sentence.tag(token).equals(tag)) {
+        return token;
+      }
+    }
+    return Sentence.NONE;
+  }
+}

@@ -1,0 +1,134 @@
+package org.policyclaims.internal.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policyclaims.internal.lexicon.Table;
+import org.policyclaims.internal.syntax.Sentence;
+
+/** The lexicon of words that time expressions are made of. */
+final class TimeWords {
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, List<Reference>> references = new HashMap<>();
+
+  private final Set<String> ahead = new HashSet<>();
+
+  /** What a word contributes. */
+  enum Kind {
+    MONTH,
+    WEEKDAY,
+    UNIT,
+    SEASON,
+    DAY,
+    PART,
+    YEAR,
+    MODIFIER,
+    NUMBER,
+    LINK,
+    NONE;
+
+    /** Whether an expression may consist of such a word alone. */
+    boolean names() {
+      return switch (this) {
+        case MONTH, WEEKDAY, UNIT, SEASON, DAY, PART, YEAR -> true;
+        case MODIFIER, NUMBER, LINK, NONE -> false;
+      };
+    }
+  }
+
+  /** Where a reference counts. */
+  enum Use {
+    ADVERB,
+    ANY
+  }
+
+  /** An expression with a value of its own, such as "previously". */
+  record Reference(List<String> words, Use use, String value) {}
+
+  /** Reads the tables. */
+  static TimeWords load() {
+    TimeWords words = new TimeWords();
+    for (Table.Row row : Table.load(TimeWords.class, "words.tsv").rows()) {
+      if (words.kinds.put(row.get("word"), row.get("class", Kind.class)) != null) {
+        throw new IllegalArgumentException(row.where() + ": listed twice");
+      }
+    }
+    for (Table.Row row : Table.load(TimeWords.class, "references.tsv").rows()) {
+      List<String> phrase = row.words("words");
+      List<Reference> sameStart =
+          words.references.computeIfAbsent(phrase.get(0), start -> new ArrayList<>());
+      if (sameStart.stream().anyMatch(other -> other.words().equals(phrase))) {
+        throw new IllegalArgumentException(row.where() + ": listed twice");
+      }
+      sameStart.add(new Reference(phrase, row.get("use", Use.class), row.get("value")));
+      // the longest phrase wins
+      sameStart.sort(Comparator.comparingInt((Reference other) -> other.words().size()).reversed());
+    }
+    for (Table.Row row : Table.load(TimeWords.class, "ahead.tsv").rows()) {
+      words.ahead.add(row.get("lemma"));
+    }
+    return words;
+  }
+
+  /** Whether the verb or adjective sets or moves the time of something. */
+  boolean isAhead(String lemma) {
+    return ahead.contains(lemma);
+  }
+
+  /** The word without "mid-", which only tells which part of it is meant. */
+  static String base(String lower) {
+    return lower.startsWith("mid-") && lower.length() > 4 ? lower.substring(4) : lower;
+  }
+
+  /** The kind of a word in lower case. */
+  Kind kind(String lower) {
+    if (lower.startsWith("mid-") && lower.length() > 4) {
+      Kind whole = kind(base(lower));
+      return whole == Kind.MONTH || whole == Kind.YEAR ? whole : Kind.MODIFIER;
+    }
+    Kind kind = kinds.get(lower);
+    if (kind != null) {
+      return kind;
+    }
+    char first = lower.charAt(0);
+    if (first >= '0' && first <= '9') {
+      return isYears(lower) || isFullDate(lower) ? Kind.YEAR : Kind.NUMBER;
+    }
+    return lower.startsWith("mid-") || (first == 'q' && lower.length() == 2)
+        ? Kind.MODIFIER
+        : Kind.NONE;
+  }
+
+  private static boolean isYears(String word) {
+    return Years.isYear(word) || Years.isDecade(word) || Years.span(word).isPresent();
+  }
+
+  /** 2018-05-07, 7/5/2018, 07.05.2018 */
+  private static boolean isFullDate(String word) {
+    int separators = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char character = word.charAt(i);
+      if (character == '-' || character == '/' || character == '.') {
+        separators++;
+      } else if (character < '0' || character > '9') {
+        return false;
+      }
+    }
+    return separators == 2 && word.length() >= 8 && word.length() <= 10;
+  }
+
+  /** The reference whose words begin at the token. */
+  Optional<Reference> reference(Sentence sentence, int token) {
+    for (Reference reference : references.getOrDefault(sentence.lower(token), List.of())) {
+      if (sentence.reads(token, reference.words())) {
+        return Optional.of(reference);
+      }
+    }
+    return Optional.empty();
+  }
+}

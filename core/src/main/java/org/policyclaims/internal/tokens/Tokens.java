@@ -1,0 +1,60 @@
+package org.policyclaims.internal.tokens;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The columns of a sentence while it is being read: a row a token. Whoever made it fills it in and
+ * hands it on; from then on it stays as it is. Not thread-safe.
+ */
+public final class Tokens {
+  /** The head of the root, and the answer where no token fits. */
+  public static final int NONE = -1;
+
+  /** The certainty of a token of which no parser tells how sure it is. */
+  public static final float UNTOLD = -1;
+
+  public final String[] words;
+  public final String[] lowers;
+  public final String[] lemmas;
+  public final String[] tags;
+  public final String[] names;
+  public final int[] heads;
+  public final String[] relations;
+  public final int[] starts;
+  public final int[] ends;
+
+  /** How sure the parser is of head and relation, from 0 to 1; {@link #UNTOLD} if it tells not. */
+  public final float[] certainties;
+
+  /** Columns of so many tokens, all outside of names and without heads. */
+  public Tokens(int size) {
+    words = new String[size];
+    lowers = new String[size];
+    lemmas = new String[size];
+    tags = new String[size];
+    names = new String[size];
+    heads = new int[size];
+    relations = new String[size];
+    starts = new int[size];
+    ends = new int[size];
+    certainties = new float[size];
+    Arrays.fill(names, "O");
+    Arrays.fill(heads, NONE);
+    Arrays.fill(relations, "root");
+    Arrays.fill(certainties, UNTOLD);
+  }
+
+  /** How many tokens there are. */
+  public int size() {
+    return words.length;
+  }
+
+  /** Sets a token's form and where it stands. */
+  public void word(int token, String word, int start, int end) {
+    words[token] = word;
+    lowers[token] = word.toLowerCase(Locale.ROOT);
+    starts[token] = start;
+    ends[token] = end;
+  }
+}

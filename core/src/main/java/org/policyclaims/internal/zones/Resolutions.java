@@ -1,0 +1,78 @@
+package org.policyclaims.internal.zones;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policyclaims.Span;
+
+/**
+ * Knows the layout of a resolution: a first line that names the body ("The General Assembly,") and
+ * clauses that each begin with what it does ("Recalling …", "1. Decides …").
+ */
+final class Resolutions {
+  private static final int LAST_LINE_OF_BODY = 20;
+  private static final int LONGEST_BODY = 120;
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:The\\s+)?\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:of|the|for|and|on|\\p{Lu}[\\p{L}’'-]*))*,");
+  private static final String ADVERBS =
+      "(?:(?:Also|Further|Strongly|Once|again|also|further|strongly|solemnly|Solemnly|Deeply|\\p{Lu}?\\p{Ll}+ly)\\s+)*";
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          ADVERBS
+              + "\\p{L}+(?:ing|ed)\\b.*|(?:Deeply|Gravely|Mindful|Aware|Conscious|Alarmed)\\b.*",
+          Pattern.DOTALL);
+  private static final Pattern VERB =
+      Pattern.compile(ADVERBS + "\\p{L}+[^s\\W]s\\s.*", Pattern.DOTALL);
+  private static final int FEWEST_CLAUSES = 2;
+
+  private Resolutions() {}
+
+  /** The block that names the body; empty if the text is no resolution. */
+  static Optional<Block> body(List<Block> blocks, String text) {
+    for (int i = 0; i < Math.min(blocks.size(), LAST_LINE_OF_BODY); i++) {
+      Block block = blocks.get(i);
+      if (block.span().length() <= LONGEST_BODY && BODY.matcher(block.span().in(text)).matches()) {
+        long clauses =
+            blocks.subList(i + 1, blocks.size()).stream()
+                .filter(clause -> isClause(clause, text))
+                .count();
+        return clauses >= FEWEST_CLAUSES ? Optional.of(block) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body's name, without the comma behind it. */
+  static Span name(Block body) {
+    Span line = body.span();
+    return new Span(line.start(), line.end() - 1);
+  }
+
+  /** The blocks, where the clauses of the resolution go on with the body's name. */
+  static List<Block> mark(List<Block> blocks, Block body, String text) {
+    int name = blocks.indexOf(body);
+    List<Block> marked = new ArrayList<>(blocks);
+    for (int i = name + 1; i < blocks.size(); i++) {
+      if (!blocks.get(i).isOpened() && isClause(blocks.get(i), text)) {
+        marked.set(i, blocks.get(i).openedBy(name));
+      }
+    }
+    return marked;
+  }
+
+  private static boolean isClause(Block block, String text) {
+    if (block.zone() == Zone.BYLINE || block.zone() == Zone.BOILERPLATE) {
+      return false;
+    }
+    String clause = block.span().in(text);
+    return matches(PARTICIPLE, clause) || matches(VERB, clause);
+  }
+
+  private static boolean matches(Pattern pattern, String clause) {
+    Matcher matcher = pattern.matcher(clause);
+    return Character.isUpperCase(clause.codePointAt(0)) && matcher.matches();
+  }
+}

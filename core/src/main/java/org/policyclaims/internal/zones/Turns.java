@@ -1,0 +1,215 @@
+package org.policyclaims.internal.zones;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policyclaims.Span;
+import org.policyclaims.internal.lexicon.Knowledge;
+import org.policyclaims.internal.lexicon.Table;
+
+/**
+ * Finds whose turn it is in a transcript, an interview or a debate: a label before what is said
+ * ("Ms. Kowal: We signed.", "Q: Why?"), or a line with nothing but the speaker's name and what
+ * belongs to it ("Mr Jan Nowak (Northfield) (Lab)"). A turn lasts until the next one.
+ */
+final class Turns {
+  private static final String HONORIFIC =
+      "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Gen|Sen|Rep|Amb|MR|MRS|MS|MISS|DR"
+          + "|SIR|GEN|SEN|REP|AMB)\\b\\.?\\s+)";
+  private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
+  private static final String NAME =
+      WORD + "(?:\\s+(?:(?:de|van|von|der|of|the)\\s+)?" + WORD + "){0,4}";
+  private static final String OFFICE =
+      "The\\s+" + WORD + "(?:,?\\s+(?:of|the|for|and|on|to|" + WORD + ")){0,12}";
+  private static final String BRACKETS = "(?:\\s*\\([^()]{2,60}\\)){0,3}";
+
+  /**
+   * What may stand before a colon, with the name that it holds; "Mr. Speaker, and may it please the
+   * house:" is spoken to him.
+   */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:"
+              + OFFICE
+              + "\\s+\\((?<held>"
+              + HONORIFIC
+              + NAME
+              + ")\\)|(?<name>"
+              + HONORIFIC
+              + "?"
+              + NAME
+              + ")"
+              + BRACKETS
+              + ")(?:,\\s(?!and\\s)[^:.?!]{3,50})?\\s*:(?=\\s)");
+
+  /** A line of its own that nothing but a name with an honorific or a seat can be. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?:"
+              + OFFICE
+              + "\\s+\\((?<held>"
+              + HONORIFIC
+              + NAME
+              + ")\\)|(?<titled>"
+              + HONORIFIC
+              + NAME
+              + ")"
+              + BRACKETS
+              + "|(?<seated>"
+              + NAME
+              + ")(?:\\s+\\([^()]{2,60}\\)){2})(?:\\s*\\((?:Urgent Question|Maiden Speech)\\))?:?");
+
+  private static final Pattern TITLED = Pattern.compile(HONORIFIC);
+  private static final Pattern CAPITALS = Pattern.compile("\\B\\p{Lu}+");
+
+  private static final int LONGEST = 140;
+  private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
+
+  private final ImmutableSet<String> titles;
+
+  private final ImmutableMap<String, String> roles =
+      Table.load(Turns.class, "turns.tsv").rows().stream()
+          .collect(ImmutableMap.toImmutableMap(row -> row.get("label"), row -> row.get("role")));
+
+  Turns(Knowledge knowledge) {
+    titles = Names.titles(knowledge);
+  }
+
+  /**
+   * Where a turn begins.
+   *
+   * @param turn whose it is
+   * @param end the end of the label within the text
+   * @param certain whether nothing else could stand so
+   */
+  private record Beginning(Turn turn, int end, boolean certain) {}
+
+  /** The blocks, the labels cut off as blocks of their own, each with whose turn it is in. */
+  List<Block> read(List<Block> blocks, String text) {
+    List<Optional<Beginning>> beginnings = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    boolean certain = false;
+    for (Block block : blocks) {
+      Optional<Beginning> beginning = beginning(block, text);
+      beginnings.add(beginning);
+      beginning.ifPresent(found -> counts.merge(found.turn().name(), 1, Integer::sum));
+      certain |= beginning.isPresent() && beginning.get().certain();
+    }
+    // a label that comes again is no heading
+    boolean transcript =
+        certain || counts.size() > 1 && counts.values().stream().anyMatch(count -> count > 1);
+    return transcript ? inTurns(blocks, withNamesAlone(blocks, beginnings, text)) : blocks;
+  }
+
+  /** A line with nothing but the name of one who has had a turn begins another. */
+  private static List<Optional<Beginning>> withNamesAlone(
+      List<Block> blocks, List<Optional<Beginning>> beginnings, String text) {
+    Map<String, Turn> known = new HashMap<>();
+    beginnings.stream()
+        .flatMap(Optional::stream)
+        .map(Beginning::turn)
+        .filter(Turn::isPerson)
+        .forEach(turn -> known.putIfAbsent(turn.name(), turn));
+    List<Optional<Beginning>> all = new ArrayList<>(beginnings);
+    for (int i = 0; i < blocks.size(); i++) {
+      Span span = blocks.get(i).span();
+      Turn turn = span.length() > LONGEST ? null : known.get(span.in(text));
+      if (turn != null && all.get(i).isEmpty()) {
+        all.set(i, Optional.of(new Beginning(new Turn(span, turn.name(), true), span.end(), true)));
+      }
+    }
+    return all;
+  }
+
+  private static List<Block> inTurns(List<Block> blocks, List<Optional<Beginning>> beginnings) {
+    List<Block> read = new ArrayList<>();
+    Optional<Turn> turn = Optional.empty();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (beginnings.get(i).isPresent()) {
+        Beginning beginning = beginnings.get(i).get();
+        turn = Optional.of(beginning.turn());
+        read.add(new Block(Zone.BYLINE, new Span(block.span().start(), beginning.end())));
+        if (beginning.end() == block.span().end()) {
+          continue;
+        }
+        block = block.at(new Span(beginning.end(), block.span().end())).in(Zone.BODY);
+      }
+      read.add(block.zone() == Zone.BODY ? block.inTurnOf(turn) : block);
+    }
+    return read;
+  }
+
+  private Optional<Beginning> beginning(Block block, String text) {
+    if (block.zone() == Zone.BYLINE || block.zone() == Zone.BOILERPLATE) {
+      return Optional.empty();
+    }
+    int start = block.span().start();
+    int end = block.span().end();
+    Matcher label = LABEL.matcher(text).region(start, Math.min(end, start + LONGEST));
+    if (label.lookingAt()) {
+      int next = label.end();
+      while (next < end && Character.isWhitespace(text.charAt(next))) {
+        next++;
+      }
+      Span name = group(label, "held", "name");
+      boolean certain = isRole(name.in(text)) || isTitled(name.in(text));
+      return Optional.of(new Beginning(turn(name, text), next, certain));
+    }
+    Matcher line = LINE.matcher(text).region(start, end);
+    return end - start <= LONGEST && line.matches()
+        ? Optional.of(new Beginning(turn(group(line, "held", "titled", "seated"), text), end, true))
+        : Optional.empty();
+  }
+
+  private Turn turn(Span label, String text) {
+    String words = label.in(text);
+    if (isRole(words)) {
+      return new Turn(label, roles.get(words.toLowerCase(Locale.ROOT)), false);
+    }
+    List<String> name = new ArrayList<>(WORDS.splitToList(words));
+    while (name.size() > 1 && isTitle(name.get(0))) {
+      name.remove(0);
+    }
+    return isTitle(name.get(0))
+        ? new Turn(label, words, false)
+        : new Turn(label, capitalised(String.join(" ", name)), true);
+  }
+
+  private boolean isTitle(String word) {
+    return titles.contains(word.toLowerCase(Locale.ROOT).replace(".", "")) || isTitled(word + " ");
+  }
+
+  /** "JAN NOWAK" is printed so for its place alone, "AK" for the name's length. */
+  private static String capitalised(String name) {
+    boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    return capitals
+        ? CAPITALS.matcher(name).replaceAll(match -> match.group().toLowerCase(Locale.ROOT))
+        : name;
+  }
+
+  private static Span group(Matcher matcher, String... groups) {
+    for (String group : groups) {
+      if (matcher.start(group) >= 0) {
+        return new Span(matcher.start(group), matcher.end(group));
+      }
+    }
+    throw new IllegalStateException("no group of " + matcher.pattern() + " has matched");
+  }
+
+  private static boolean isTitled(String name) {
+    return TITLED.matcher(name).lookingAt();
+  }
+
+  private boolean isRole(String name) {
+    return roles.containsKey(name.toLowerCase(Locale.ROOT));
+  }
+}

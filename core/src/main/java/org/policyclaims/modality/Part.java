@@ -1,8 +1,0 @@
-package org.policyclaims.modality;
-
-/** The part of speech of a predicate in the table of signatures. */
-enum Part {
-  VERB,
-  ADJECTIVE,
-  NOUN
-}

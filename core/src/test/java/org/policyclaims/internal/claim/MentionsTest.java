@@ -1,0 +1,43 @@
+package org.policyclaims.internal.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policyclaims.Reading;
+
+/** What only says which thing is meant is no claim; what tells something of it is one. */
+class MentionsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a participle that says which      | The army moved the tanks parked near the border.   | move
+          a participle with an active verb  | The police met the farmers blocking the road.      | meet
+          a participle set off by a comma   | Oslo signed the pact, drafted in Bergen.           | sign, draft
+          a participle with an agent        | Oslo signed the pact drafted by Sweden.            | sign, draft
+          a participle with a date          | The bridge built in 2009 collapsed.                | build, collapse
+          a participle of what there is     | There were many people gathered in the park.       | be, gather
+          a relative clause of anybody      | The state helps those who fled the war.            | help
+          a relative clause of any          | The bank will fine any firm that hides its debts.  | fine
+          a relative clause of something    | The bank fined the firm that hid its debts.        | fine, hide
+          a participle with its conjunction | The union will strike if needed.                   | strike
+          a set phrase                      | Thank you. Oslo signed the pact.                   | sign
+          a thanking that is told           | The envoy thanked the mayor.                       | thank
+          what is vital                     | It is vital that Oslo signs the pact.              | sign
+          what it is vital for somebody to  | It is vital for Oslo to sign the pact.             | sign
+          what is vital, without a clause   | The pact is vital.                                 | be vital
+          what happens either way           | The House did its job whether you agree or not.    | do
+          whether that is asked             | Oslo asks whether Sweden agrees.                   | agree
+          """)
+  void isNoClaim(String kind, String text, String actions) {
+    assertThat(
+            Reading.document(text).claims().stream()
+                .map(claim -> claim.action().lemma())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(actions);
+  }
+}
