@@ -195,7 +195,7 @@ class OwnCuesTest {
         "leak;VERB;that;SHOUT | line 2: 'SHOUT' is no Stance; those that are: AUTHOR, SAY, CLAIM, ARGUE",
         "leak;VERB;thatt;SAY | line 2: 'thatt' is no Complement; those that are: that wh quote inf ing small as np",
         "leak;VRB;that;SAY | line 2: 'VRB' is no PartOfSpeech; those that are: VERB, NOUN, ADJ",
-        "leak;VERB;that;SAY;loud | line 2: 'loud' is no Flag; those that are: judging joins person",
+        "leak;VERB;that;SAY;loud | line 2: 'loud' is no Flag; those that are: judging performing joins person",
         "leak;VERB;that;SAY;;SURE | line 2: 'SURE' is no Factivity; those that are: FACTIVE, NONFACTIVE",
         "-glorp;VERB | line 2: 'glorp VERB' is not there to be taken out; leave this line away",
         ";VERB;that;SAY | line 2: the cue is missing",
