@@ -19,7 +19,7 @@ import org.policyclaims.internal.actor.ActorReader;
 import org.policyclaims.internal.actor.Actors;
 import org.policyclaims.internal.attribution.AttributionReader;
 import org.policyclaims.internal.attribution.Attributions;
-import org.policyclaims.internal.claim.ClaimReader;
+import org.policyclaims.internal.claim.ClaimAssembler;
 import org.policyclaims.internal.event.EventReader;
 import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.lexicon.OwnTable;
@@ -291,8 +291,8 @@ public final class ClaimExtractor implements AutoCloseable {
             .map(chains -> actor.readWithChains(parsed, attributions, chains))
             .orElseGet(() -> actor.read(parsed, attributions));
     budget.stopIfInterrupted();
-    ClaimReader claims =
-        new ClaimReader(text.id(), parsed, attributions, modality, times, actors, events);
+    ClaimAssembler claims =
+        new ClaimAssembler(text.id(), parsed, attributions, modality, times, actors, events);
     List<Proposition> wanted =
         nominalClaims
             ? propositions

@@ -15,7 +15,7 @@ import org.policyclaims.internal.actor.ActorReader;
 import org.policyclaims.internal.actor.Actors;
 import org.policyclaims.internal.attribution.AttributionReader;
 import org.policyclaims.internal.attribution.Attributions;
-import org.policyclaims.internal.claim.ClaimReader;
+import org.policyclaims.internal.claim.ClaimAssembler;
 import org.policyclaims.internal.claim.Weighed;
 import org.policyclaims.internal.event.EventReader;
 import org.policyclaims.internal.modality.ModalityReader;
@@ -50,7 +50,7 @@ final class EvidenceReader {
    * @param propositions who does what
    */
   private record Read(
-      ClaimReader claims, Attributions attributions, List<Proposition> propositions) {}
+      ClaimAssembler claims, Attributions attributions, List<Proposition> propositions) {}
 
   /** The claims of a text whose authors are told, in text order. */
   List<Weighed> claims(GoldText gold) {
@@ -78,7 +78,7 @@ final class EvidenceReader {
     Attributions attributions = attribution.read(text);
     Actors actors = actor.read(text, attributions);
     return new Read(
-        new ClaimReader(
+        new ClaimAssembler(
             "", text, attributions, modality, time.read(text, date), actors, new EventReader()),
         attributions,
         proposition.read(text, attributions));

@@ -55,7 +55,7 @@ public final class ActorReader {
     Referents referents = new Referents(text);
     Speakers speakers = new Speakers(text);
     Authors authors =
-        new Naming(gazetteer, descriptions, contexts, text, entities, referents)
+        new MentionLinker(gazetteer, descriptions, contexts, text, entities, referents)
             .read(attributions, speakers);
     new GenderVotes(referents).count(text);
     new Resolver(

@@ -76,7 +76,7 @@ public final class Actors {
    * whom it means belongs to; empty where none is told.
    */
   public Optional<String> country(int sentence, int token) {
-    Named country = referents.countryAt(sentence, token);
+    GazetteerEntry country = referents.countryAt(sentence, token);
     if (country != null) {
       return country.code();
     }

@@ -25,16 +25,20 @@ final class Authors {
 
   /** Makes the authors known before the names of the text are read, so that these may mean them. */
   static Authors of(
-      List<Writer> writers, Gazetteer gazetteer, Entities entities, People people, Bodies bodies) {
+      List<Writer> writers,
+      Gazetteer gazetteer,
+      Entities entities,
+      PersonNames people,
+      OrganizationNames bodies) {
     List<Entity> each = new ArrayList<>();
     for (Writer writer : writers) {
       boolean person = writer.type().equals(Optional.of(EntityType.PERSON));
-      Optional<Named> listed = person ? Optional.empty() : gazetteer.named(writer.name());
+      Optional<GazetteerEntry> listed = person ? Optional.empty() : gazetteer.named(writer.name());
       String name = capitalised(writer.name());
       Entity entity;
       if (listed.isPresent()) {
         entity = entities.of(listed.get());
-      } else if (person && People.isFull(name) && !name.contains(" of ")) {
+      } else if (person && PersonNames.isFull(name) && !name.contains(" of ")) {
         people.learn(name, Title.NONE);
         entity = people.of(name, Title.NONE, 0);
       } else if (writer.type().equals(Optional.of(EntityType.ORGANIZATION))) {
@@ -67,7 +71,7 @@ final class Authors {
 
   /** "ANNA B. NOWAK" and "THE COUNCIL" are printed so for their place alone. */
   private static String capitalised(String name) {
-    if (!name.equals(name.toUpperCase(Locale.ROOT)) || Bodies.isAcronym(name)) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT)) || OrganizationNames.isAcronym(name)) {
       return name;
     }
     StringBuilder written = new StringBuilder(name.length());

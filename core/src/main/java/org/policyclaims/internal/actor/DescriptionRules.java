@@ -34,7 +34,7 @@ final class DescriptionRules {
   private final Gazetteer gazetteer;
   private final Entities entities;
   private final Referents referents;
-  private final Memory memory;
+  private final SalienceModel memory;
 
   /** Whose government, country or the like was meant last, by the noun. */
   private final Map<String, Entity> states = new HashMap<>();
@@ -45,7 +45,7 @@ final class DescriptionRules {
       Gazetteer gazetteer,
       Entities entities,
       Referents referents,
-      Memory memory) {
+      SalienceModel memory) {
     this.descriptions = descriptions;
     this.contexts = contexts;
     this.gazetteer = gazetteer;
@@ -70,13 +70,13 @@ final class DescriptionRules {
     nameless.gender(noun.gender());
     if (noun.type(plural).isPresent()) {
       // "a Norwegian court": no state, but of one
-      nameless.home(Optional.ofNullable(countryOf(sentence, token)).flatMap(Named::code));
+      nameless.home(Optional.ofNullable(countryOf(sentence, token)).flatMap(GazetteerEntry::code));
     }
     return nameless;
   }
 
   private Entity named(Sentence sentence, int token, Noun noun, boolean plural, boolean quoted) {
-    Named country = countryOf(sentence, token);
+    GazetteerEntry country = countryOf(sentence, token);
     if (country != null) {
       Entity entity = ofCountry(country, noun, plural);
       if (entity != null) {
@@ -91,7 +91,8 @@ final class DescriptionRules {
     if (plural || !isDefinite(sentence, token)) {
       return null;
     }
-    Map<Entity, Double> near = memory.prominence(sentence.index(), token, quoted, Memory.WINDOW);
+    Map<Entity, Double> near =
+        memory.prominence(sentence.index(), token, quoted, SalienceModel.WINDOW);
     return switch (noun.sort()) {
       case STATE -> state(sentence, token, noun, near);
       case OFFICE, HUMAN -> person(sentence, token, noun, country, near);
@@ -101,7 +102,7 @@ final class DescriptionRules {
   }
 
   /** "Russian officials", "the Saudi government", "China's foreign ministry" */
-  private Entity ofCountry(Named country, Noun noun, boolean plural) {
+  private Entity ofCountry(GazetteerEntry country, Noun noun, boolean plural) {
     return switch (noun.sort()) {
       case STATE -> plural == noun.noun().equals("authority") ? entities.of(country) : null;
       case ORGAN -> plural ? entities.groupOf(country) : entities.organOf(country, noun.noun());
@@ -115,14 +116,14 @@ final class DescriptionRules {
   }
 
   /** The country that the noun is qualified with by an adjective, a possessive or its capital. */
-  private Named countryOf(Sentence sentence, int token) {
+  private GazetteerEntry countryOf(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {
       boolean qualifies =
           sentence.is(child, "amod", "compound", "nmod:poss")
               || sentence.is(child, "nmod")
                   && (sentence.lower(sentence.left(child)).equals("of")
                       || sentence.lower(sentence.left(child)).equals("in"));
-      Named country = qualifies ? referents.countryAt(sentence.index(), child) : null;
+      GazetteerEntry country = qualifies ? referents.countryAt(sentence.index(), child) : null;
       if (country != null && !sentence.has(child, "conj")) {
         return country;
       }
@@ -141,10 +142,10 @@ final class DescriptionRules {
     if (person == null || !person.isNamed() || !person.is(EntityType.PERSON)) {
       return null;
     }
-    String bare = People.withoutSuffix(person.canonical());
+    String bare = PersonNames.withoutSuffix(person.canonical());
     String name = bare.substring(bare.lastIndexOf(' ') + 1) + " " + noun;
     return entities.of(
-        new Named(
+        new GazetteerEntry(
             name,
             Optional.of(EntityType.ORGANIZATION),
             Optional.empty(),
@@ -207,7 +208,7 @@ final class DescriptionRules {
     }
     int at = sentence.head(token);
     for (int i = 0; i < HIGHEST_CLIMB && at != NONE && sentence.isNoun(at); i++) {
-      Named qualifier = countryOf(sentence, at);
+      GazetteerEntry qualifier = countryOf(sentence, at);
       if (qualifier != null) {
         others.add(qualifier.code());
       }
@@ -217,7 +218,7 @@ final class DescriptionRules {
   }
 
   private Entity person(
-      Sentence sentence, int token, Noun noun, Named country, Map<Entity, Double> near) {
+      Sentence sentence, int token, Noun noun, GazetteerEntry country, Map<Entity, Double> near) {
     Set<String> qualifiers = qualifiers(sentence, token);
     Set<Entity> subjects = subjectsAbove(sentence, token);
     Predicate<Entity> fits =

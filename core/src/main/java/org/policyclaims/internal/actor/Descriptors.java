@@ -89,7 +89,7 @@ final class Descriptors {
 
   /** "Sanders (D-Vt.)" */
   private static Optional<String> party(Sentence sentence, int last) {
-    if (last + 2 >= sentence.size() || !Naming.isBracket(sentence.word(last + 1))) {
+    if (last + 2 >= sentence.size() || !MentionLinker.isBracket(sentence.word(last + 1))) {
       return Optional.empty();
     }
     String label = sentence.word(last + 2);
@@ -114,7 +114,7 @@ final class Descriptors {
       }
       referents.put(sentence.index(), token, entity);
       for (int child : sentence.childrenIn(token, "amod", "compound", "nmod:poss")) {
-        Named country = referents.countryAt(sentence.index(), child);
+        GazetteerEntry country = referents.countryAt(sentence.index(), child);
         if (country != null) {
           entity.office(country.code(), noun.get().servant());
         } else if (Character.isUpperCase(sentence.word(child).charAt(0))) {

@@ -27,7 +27,7 @@ final class Entities {
   }
 
   /** The entity of a table's entry; the same each time. */
-  Entity of(Named named) {
+  Entity of(GazetteerEntry named) {
     return listed.computeIfAbsent(
         named.canonical(),
         canonical -> {
@@ -39,7 +39,7 @@ final class Entities {
   }
 
   /** Those who act for a country: counted as the country, but many. */
-  Entity groupOf(Named country) {
+  Entity groupOf(GazetteerEntry country) {
     return listed.computeIfAbsent(
         "servants of " + country.canonical(),
         key -> {
@@ -52,7 +52,7 @@ final class Entities {
   }
 
   /** A body of a country, such as its foreign ministry: counted as the country. */
-  Entity organOf(Named country, String noun) {
+  Entity organOf(GazetteerEntry country, String noun) {
     return listed.computeIfAbsent(
         noun + " of " + country.canonical(),
         key -> {

@@ -30,20 +30,20 @@ final class Gazetteer {
   /** By the first run of letters and digits, in upper case; longest names first. */
   private final ImmutableListMultimap<String, Surface> surfaces;
 
-  private final ImmutableMap<String, Named> countries;
-  private final ImmutableMap<String, Named> peoples;
+  private final ImmutableMap<String, GazetteerEntry> countries;
+  private final ImmutableMap<String, GazetteerEntry> peoples;
   private final ImmutableMap<String, Ambiguity> ambiguous;
 
   /** The company in which an ambiguous name is taken for the state, and what it means otherwise. */
-  record Ambiguity(ImmutableSet<String> company, Optional<Named> otherwise) {}
+  record Ambiguity(ImmutableSet<String> company, Optional<GazetteerEntry> otherwise) {}
 
   /** A name found in a sentence, and its last token. */
   record Match(Surface surface, int to) {}
 
   private Gazetteer(
       ImmutableListMultimap<String, Surface> surfaces,
-      ImmutableMap<String, Named> countries,
-      ImmutableMap<String, Named> peoples,
+      ImmutableMap<String, GazetteerEntry> countries,
+      ImmutableMap<String, GazetteerEntry> peoples,
       ImmutableMap<String, Ambiguity> ambiguous) {
     this.surfaces = surfaces;
     this.countries = countries;
@@ -59,15 +59,15 @@ final class Gazetteer {
    */
   static Gazetteer load(Optional<Table> own) {
     Map<String, Surface> byText = new LinkedHashMap<>();
-    Map<String, Named> countries = new HashMap<>();
-    Map<String, Named> byName = new HashMap<>();
-    Map<String, Named> peoples = new HashMap<>();
+    Map<String, GazetteerEntry> countries = new HashMap<>();
+    Map<String, GazetteerEntry> byName = new HashMap<>();
+    Map<String, GazetteerEntry> peoples = new HashMap<>();
     for (Table.Row row : Table.load(Gazetteer.class, "countries.tsv").rows()) {
       country(row, byText, countries);
       peoples.put(row.get("code"), people(row));
     }
     for (Table.Row row : Table.load(Gazetteer.class, "institutions.tsv").rows()) {
-      Named named = institution(row, byText);
+      GazetteerEntry named = institution(row, byText);
       byName.put(named.canonical(), named);
     }
     Map<String, Ambiguity> ambiguous = new HashMap<>();
@@ -93,10 +93,10 @@ final class Gazetteer {
   }
 
   /** A country's people, under the first of their names in the plural: "Finns", "French". */
-  private static Named people(Table.Row row) {
+  private static GazetteerEntry people(Table.Row row) {
     List<String> names = BAR.splitToList(row.get("people"));
     String one = names.isEmpty() ? "people of " + row.get("name") : names.get(0);
-    return new Named(
+    return new GazetteerEntry(
         names.contains(one + "s") ? one + "s" : one,
         Optional.of(EntityType.GROUP),
         Optional.empty(),
@@ -105,10 +105,11 @@ final class Gazetteer {
   }
 
   private static void country(
-      Table.Row row, Map<String, Surface> into, Map<String, Named> countries) {
+      Table.Row row, Map<String, Surface> into, Map<String, GazetteerEntry> countries) {
     Optional<String> code = Optional.of(row.get("code"));
-    Named named =
-        new Named(row.get("name"), Optional.of(EntityType.COUNTRY), code, code, ImmutableList.of());
+    GazetteerEntry named =
+        new GazetteerEntry(
+            row.get("name"), Optional.of(EntityType.COUNTRY), code, code, ImmutableList.of());
     countries.put(row.get("code"), named);
     Set<String> people = ImmutableSet.copyOf(BAR.split(row.get("people")));
     for (String text : people) {
@@ -130,10 +131,10 @@ final class Gazetteer {
     into.put(named.canonical(), new Surface(named.canonical(), Sort.NAME, named));
   }
 
-  private static Named institution(Table.Row row, Map<String, Surface> into) {
+  private static GazetteerEntry institution(Table.Row row, Map<String, Surface> into) {
     String home = row.get("country");
-    Named named =
-        new Named(
+    GazetteerEntry named =
+        new GazetteerEntry(
             row.get("name"),
             Optional.of(row.get("type", EntityType.class)),
             Optional.empty(),
@@ -164,7 +165,7 @@ final class Gazetteer {
         row.where(),
         code);
     Optional<String> known = code.isEmpty() ? Optional.empty() : Optional.of(code);
-    Named named = new Named(canonical, type, known, known, ImmutableList.of());
+    GazetteerEntry named = new GazetteerEntry(canonical, type, known, known, ImmutableList.of());
     List<String> names = new ArrayList<>();
     names.add(name);
     names.add(canonical);
@@ -210,17 +211,17 @@ final class Gazetteer {
   }
 
   /** The country with that code. */
-  Optional<Named> country(String code) {
+  Optional<GazetteerEntry> country(String code) {
     return Optional.ofNullable(countries.get(code));
   }
 
   /** The people of a country. */
-  Named people(Named country) {
+  GazetteerEntry people(GazetteerEntry country) {
     return country.code().map(peoples::get).orElse(country);
   }
 
   /** What is listed under just that name; one in capitals may be listed in small letters. */
-  Optional<Named> named(String text) {
+  Optional<GazetteerEntry> named(String text) {
     boolean shouting = text.equals(text.toUpperCase(Locale.ROOT));
     return surfaces.get(key(text)).stream()
         .filter(surface -> surface.sort() == Sort.NAME)

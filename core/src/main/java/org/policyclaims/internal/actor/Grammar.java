@@ -2,7 +2,7 @@ package org.policyclaims.internal.actor;
 
 import static org.policyclaims.internal.syntax.Sentence.NONE;
 
-import org.policyclaims.internal.actor.Memory.Role;
+import org.policyclaims.internal.actor.SalienceModel.Role;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** What the dependency tree tells of a token's part in its clause. */

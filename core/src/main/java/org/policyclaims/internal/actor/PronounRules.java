@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.policyclaims.EntityType;
 import org.policyclaims.ReportingConstruction;
-import org.policyclaims.internal.actor.Memory.Role;
+import org.policyclaims.internal.actor.SalienceModel.Role;
 import org.policyclaims.internal.attribution.Frame;
 import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
@@ -66,8 +66,8 @@ final class PronounRules {
   private final Contexts contexts;
   private final Expletives expletives;
   private final Referents referents;
-  private final Voices voices;
-  private final Memory memory;
+  private final QuotedSpeech voices;
+  private final SalienceModel memory;
   private final Authors authors;
   private final Speakers speakers;
   private final Map<Entity, Gender> taken = new HashMap<>();
@@ -76,8 +76,8 @@ final class PronounRules {
   PronounRules(
       Contexts contexts,
       Referents referents,
-      Voices voices,
-      Memory memory,
+      QuotedSpeech voices,
+      SalienceModel memory,
       Authors authors,
       Speakers speakers) {
     this.contexts = contexts;
@@ -127,7 +127,7 @@ final class PronounRules {
   }
 
   private Entity source(Frame frame) {
-    Phrase phrase = Voices.source(frame);
+    Phrase phrase = QuotedSpeech.source(frame);
     return referents.at(phrase.sentence(), phrase.head());
   }
 
@@ -150,7 +150,7 @@ final class PronounRules {
     }
     boolean quoted = voices.isQuoted(sentence.index(), token);
     Map<Entity, Double> scores =
-        new HashMap<>(memory.prominence(sentence.index(), token, quoted, Memory.WINDOW));
+        new HashMap<>(memory.prominence(sentence.index(), token, quoted, SalienceModel.WINDOW));
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);

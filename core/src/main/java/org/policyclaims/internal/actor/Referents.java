@@ -5,13 +5,13 @@ import org.policyclaims.internal.syntax.ParsedText;
 /** Which entity each token of a text stands for, as far as it is known. */
 final class Referents {
   private final Entity[][] entities;
-  private final Named[][] countries;
+  private final GazetteerEntry[][] countries;
   private final int[] sizes;
 
   Referents(ParsedText text) {
     int count = text.sentences().size();
     this.entities = new Entity[count][];
-    this.countries = new Named[count][];
+    this.countries = new GazetteerEntry[count][];
     this.sizes = new int[count];
     for (int i = 0; i < count; i++) {
       sizes[i] = text.sentence(i).size();
@@ -31,13 +31,13 @@ final class Referents {
   }
 
   /** The country that the token names or belongs to by its adjective, or null. */
-  Named countryAt(int sentence, int token) {
+  GazetteerEntry countryAt(int sentence, int token) {
     return countries[sentence] == null ? null : countries[sentence][token];
   }
 
-  void putCountry(int sentence, int token, Named country) {
+  void putCountry(int sentence, int token, GazetteerEntry country) {
     if (countries[sentence] == null) {
-      countries[sentence] = new Named[sizes[sentence]];
+      countries[sentence] = new GazetteerEntry[sizes[sentence]];
     }
     countries[sentence][token] = country;
   }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.EntityType;
-import org.policyclaims.internal.actor.Memory.Occurrence;
-import org.policyclaims.internal.actor.Memory.Role;
+import org.policyclaims.internal.actor.SalienceModel.Occurrence;
+import org.policyclaims.internal.actor.SalienceModel.Role;
 import org.policyclaims.internal.attribution.Attributions;
 import org.policyclaims.internal.attribution.Frame;
 import org.policyclaims.internal.syntax.ParsedText;
@@ -22,8 +22,8 @@ final class Resolver {
   private final ParsedText text;
   private final Entities entities;
   private final Referents referents;
-  private final Voices voices;
-  private final Memory memory = new Memory();
+  private final QuotedSpeech voices;
+  private final SalienceModel memory = new SalienceModel();
   private final PronounRules pronouns;
   private final Relatives relatives;
   private final DescriptionRules described;
@@ -50,7 +50,7 @@ final class Resolver {
     this.text = text;
     this.entities = entities;
     this.referents = referents;
-    this.voices = new Voices(text, attributions);
+    this.voices = new QuotedSpeech(text, attributions);
     this.relatives = new Relatives(referents);
     this.pronouns = new PronounRules(contexts, referents, voices, memory, authors, speakers);
     this.described =
@@ -75,14 +75,14 @@ final class Resolver {
 
   /** "I will", he said: the source behind a quotation is found before the quotation is read. */
   private void readSources(Sentence sentence) {
-    for (Voices.Part part : voices.in(sentence.index())) {
-      Phrase source = Voices.source(part.frame());
+    for (QuotedSpeech.Part part : voices.in(sentence.index())) {
+      Phrase source = QuotedSpeech.source(part.frame());
       boolean follows =
           source.sentence() > sentence.index()
               || source.sentence() == sentence.index() && source.head() > part.content().from();
       if (follows
           && isFirstNamed(sentence, part.content().from())
-          && source.sentence() <= sentence.index() + Memory.WINDOW
+          && source.sentence() <= sentence.index() + SalienceModel.WINDOW
           && referents.at(source.sentence(), source.head()) == null) {
         Entity entity = resolve(text.sentence(source.sentence()), source.head(), false);
         if (entity != null) {
@@ -126,7 +126,7 @@ final class Resolver {
     if (entity == null) {
       entity = resolve(sentence, token, quoted);
       if (entity == null) {
-        Named country = referents.countryAt(index, token);
+        GazetteerEntry country = referents.countryAt(index, token);
         if (country != null) {
           // "Russian" calls Russia to mind, if faintly
           memory.add(new Occurrence(entities.of(country), index, token, 0.4, quoted, Role.OTHER));
@@ -197,7 +197,7 @@ final class Resolver {
     if (tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$")) {
       return relatives.resolve(sentence, token);
     }
-    if (pair != null && pair.sentence() >= sentence.index() - Memory.WINDOW) {
+    if (pair != null && pair.sentence() >= sentence.index() - SalienceModel.WINDOW) {
       if (Coordination.takesUpTwo(sentence, token)) {
         return pair.both();
       }

@@ -35,16 +35,16 @@ final class Speakers {
   }
 
   /** Makes the full names known, before the names of the text are read. */
-  void learn(People people) {
+  void learn(PersonNames people) {
     for (Turn turn : turns) {
-      if (turn.isPerson() && People.isFull(turn.name())) {
+      if (turn.isPerson() && PersonNames.isFull(turn.name())) {
         people.learn(turn.name(), Title.NONE);
       }
     }
   }
 
   /** Finds who they are, once the names of the text are read. */
-  void find(People people, Entities entities, Referents referents) {
+  void find(PersonNames people, Entities entities, Referents referents) {
     for (Turn turn : turns) {
       Entity entity =
           turn.isPerson()

@@ -7,7 +7,7 @@ package org.policyclaims.internal.actor;
  * @param sort what kind of name it is
  * @param named what it names
  */
-record Surface(String text, Sort sort, Named named) {
+record Surface(String text, Sort sort, GazetteerEntry named) {
 
   /** Kinds of names. */
   enum Sort {

@@ -58,7 +58,7 @@ public final class CoreNlpModels {
    * @throws ModelException if the model is missing, damaged or not verified
    */
   public Annotator naming() {
-    NameFinder finder = new NameFinder(names());
+    NameTagger finder = new NameTagger(names());
     return (forms, tokens) -> {
       for (int sentence = 0; sentence < forms.size(); sentence++) {
         finder.find(forms.get(sentence), tokens.get(sentence));

@@ -27,7 +27,7 @@ final class NameModel {
   private static final String OF_EDGES = "|CpC";
 
   /**
-   * What the features of a model may end with; {@link NameWord} and {@link NameFinder} know all.
+   * What the features of a model may end with; {@link NameWord} and {@link NameTagger} know all.
    */
   private static final Set<String> KINDS =
       Set.of(

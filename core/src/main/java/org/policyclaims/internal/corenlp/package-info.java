@@ -4,7 +4,7 @@
  * same answers, several times as fast.
  *
  * <p>{@link org.policyclaims.internal.corenlp.CoreNlpModels} is the door; it hands out a {@code
- * Tagger}, a {@code TransitionParser} and a {@code NameFinder}. Each has the weights from its file
+ * Tagger}, a {@code TransitionParser} and a {@code NameTagger}. Each has the weights from its file
  * ({@code TagModel}, {@code ParserModel}, {@code NameModel}) and what makes it fast: sums that are
  * kept for each word ({@code TagWord}, {@code NameWord}) or feature ({@code HiddenColumns}). Where
  * rounding could decide, {@code ReferenceScorer} computes as CoreNLP does. docs/models.md explains

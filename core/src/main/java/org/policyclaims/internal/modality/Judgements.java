@@ -27,7 +27,7 @@ final class Judgements {
     return adjective.isPresent() || !sentence.is(noun, "nsubj:pass")
         ? adjective
         : signatures
-            .find(sentence.lemma(predicate), Part.VERB, Complement.SENTENCE)
+            .find(sentence.lemma(predicate), Part.VERB, EmbeddedForm.SENTENCE)
             .filter(signature -> signature.positive() != Factuality.UNKNOWN);
   }
 
@@ -47,7 +47,7 @@ final class Judgements {
       return Optional.of(Signature.of(Factuality.PROBABLE_NEGATIVE, Factuality.UNKNOWN));
     }
     return signatures
-        .find(sentence.lower(adjective), Part.ADJECTIVE, Complement.SENTENCE)
+        .find(sentence.lower(adjective), Part.ADJECTIVE, EmbeddedForm.SENTENCE)
         .filter(signature -> signature.positive() != signature.negative());
   }
 }

@@ -14,10 +14,10 @@ import org.policyclaims.internal.syntax.Sentence;
 
 /** Reads how certain a proposition is to the author and to its speaker. Thread-safe. */
 public final class ModalityReader {
-  private final Predicates predicates;
+  private final SignatureFinder predicates;
   private final Judgements judgements;
   private final ClauseMarkers clauseMarkers = ClauseMarkers.load();
-  private final OwnWordsReader ownWords;
+  private final ClauseModalityReader ownWords;
 
   /** Reads the lexicons. */
   public ModalityReader() {
@@ -28,9 +28,9 @@ public final class ModalityReader {
   public ModalityReader(Knowledge knowledge) {
     Signatures signatures = Signatures.load(knowledge);
     Hedges hedges = Hedges.load();
-    predicates = new Predicates(signatures);
+    predicates = new SignatureFinder(signatures);
     judgements = new Judgements(hedges, signatures);
-    ownWords = new OwnWordsReader(hedges, Modals.load());
+    ownWords = new ClauseModalityReader(hedges, Modals.load());
   }
 
   /** Whether the sentence asks something and leaves it open. */
@@ -48,8 +48,9 @@ public final class ModalityReader {
    */
   public PropositionModality read(
       ParsedText text, Proposition proposition, List<Frame> around, Predicate<Frame> own) {
-    Descent.Result result =
-        new Descent(text, proposition, around, own, predicates, judgements, clauseMarkers, ownWords)
+    FactualityComposer.Result result =
+        new FactualityComposer(
+                text, proposition, around, own, predicates, judgements, clauseMarkers, ownWords)
             .descend();
     Factuality author = result.standing().author();
     Factuality speaker = result.spoken() ? result.standing().speaker() : author;

@@ -17,7 +17,7 @@ final class Signatures {
 
   private final Map<Key, Signature> entries = new HashMap<>();
 
-  private record Key(String lemma, Part part, Complement complement) {}
+  private record Key(String lemma, Part part, EmbeddedForm complement) {}
 
   /** Reads the table. */
   static Signatures load() {
@@ -32,7 +32,7 @@ final class Signatures {
           new Key(
               row.get("lemma"),
               row.get("part", Part.class),
-              row.get("complement", Complement.class));
+              row.get("complement", EmbeddedForm.class));
       Signature signature =
           new Signature(
               value(row, "positive"),
@@ -56,7 +56,7 @@ final class Signatures {
 
   private void own(Table.Row row, Factivity factivity) {
     Part part = row.get("pos").equals("ADJ") ? Part.ADJECTIVE : row.get("pos", Part.class);
-    for (Complement complement : List.of(Complement.SENTENCE, Complement.GERUND)) {
+    for (EmbeddedForm complement : List.of(EmbeddedForm.SENTENCE, EmbeddedForm.GERUND)) {
       entries.put(new Key(row.get("cue"), part, complement), factivity.signature());
     }
   }
@@ -67,7 +67,7 @@ final class Signatures {
   }
 
   /** The signature of a predicate with one form of complement. */
-  Optional<Signature> find(String lemma, Part part, Complement complement) {
+  Optional<Signature> find(String lemma, Part part, EmbeddedForm complement) {
     return Optional.ofNullable(entries.get(new Key(lemma, part, complement)));
   }
 

@@ -40,7 +40,7 @@ final class Clauses {
     this.arguments =
         new Arguments(sentence, lexicon, predicates, complements, subjects, phrases, sayings);
     this.actions = new Actions(sentence, lexicon);
-    new Detachments(sentence, lexicon, complements).mark(phrases);
+    new PpAttachment(sentence, lexicon, complements).mark(phrases);
   }
 
   /** The propositions in the order of their predicates. */

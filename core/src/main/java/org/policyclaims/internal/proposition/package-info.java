@@ -5,7 +5,7 @@
  * org.policyclaims.internal.proposition.TripleReader} the one for open information extraction. In
  * reading order: {@code Predicates} finds what is a predicate and which of them make one action,
  * {@code Assertions} which say something of their own, {@code Subjects} whose they are, {@code
- * Complements} and {@code Detachments} their objects, {@code Arguments} the rest, {@code Phrases}
+ * Complements} and {@code PpAttachment} their objects, {@code Arguments} the rest, {@code Phrases}
  * where each ends, {@code Actions} the lemma; {@code Appositions}, {@code Nominals} and {@code
  * SmallClauses} read what has no verb.
  *

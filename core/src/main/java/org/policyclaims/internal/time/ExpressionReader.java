@@ -19,12 +19,12 @@ final class ExpressionReader {
   private final Supplier<SuTime> suTime;
   private final String date;
   private final RelativeDates relativeDates;
-  private final Cache<String, List<Found>> seen;
+  private final Cache<String, List<RawTimex>> seen;
 
   ExpressionReader(
       TimeWords words,
       Supplier<SuTime> suTime,
-      Cache<String, List<Found>> seen,
+      Cache<String, List<RawTimex>> seen,
       Optional<LocalDate> today) {
     this.words = words;
     this.kindReader = new Kinds(words);
@@ -35,9 +35,9 @@ final class ExpressionReader {
   }
 
   /** The expressions of one sentence, in order. */
-  List<Found> read(Sentence sentence) {
+  List<RawTimex> read(Sentence sentence) {
     TimeWords.Kind[] kinds = kindReader.of(sentence);
-    List<Found> found = new ArrayList<>();
+    List<RawTimex> found = new ArrayList<>();
     boolean[] taken = references(sentence, found);
     int at = 0;
     while (at < kinds.length) {
@@ -58,11 +58,11 @@ final class ExpressionReader {
         run(sentence, kinds, from, at - 1, found);
       }
     }
-    found.sort(java.util.Comparator.comparingInt(Found::from));
+    found.sort(java.util.Comparator.comparingInt(RawTimex::from));
     return found;
   }
 
-  private boolean[] references(Sentence sentence, List<Found> found) {
+  private boolean[] references(Sentence sentence, List<RawTimex> found) {
     boolean[] taken = new boolean[sentence.size()];
     for (int i = 0; i < taken.length; i++) {
       Optional<TimeWords.Reference> reference = words.reference(sentence, i);
@@ -95,7 +95,7 @@ final class ExpressionReader {
       return !after.equals("of") && !counted && !unit;
     }
     // "two days earlier"
-    boolean measured = token > 0 && Mending.isUnit(sentence.lower(token - 1));
+    boolean measured = token > 0 && SuTimeCorrections.isUnit(sentence.lower(token - 1));
     boolean adverb =
         !measured
             && sentence.tag(last).startsWith("RB")
@@ -114,7 +114,8 @@ final class ExpressionReader {
     };
   }
 
-  private void run(Sentence sentence, TimeWords.Kind[] kinds, int from, int to, List<Found> found) {
+  private void run(
+      Sentence sentence, TimeWords.Kind[] kinds, int from, int to, List<RawTimex> found) {
     int start = from;
     for (int i = from; i <= to + 1; i++) {
       if (i == to + 1 || isBreak(sentence, kinds, i, from, to)) {
@@ -129,9 +130,9 @@ final class ExpressionReader {
   }
 
   /** "in March and April 2015", "in March, April and May 2015": the year belongs to all. */
-  private static void shareYear(Sentence sentence, List<Found> found, int at) {
-    Found first = found.get(at - 1);
-    Found second = found.get(at);
+  private static void shareYear(Sentence sentence, List<RawTimex> found, int at) {
+    RawTimex first = found.get(at - 1);
+    RawTimex second = found.get(at);
     String value = second.value();
     if (areJoined(sentence, first.to() + 1, second.from())
         && first.value().startsWith("XXXX-")
@@ -187,14 +188,14 @@ final class ExpressionReader {
   }
 
   private void segment(
-      Sentence sentence, TimeWords.Kind[] kinds, int first, int last, List<Found> found) {
+      Sentence sentence, TimeWords.Kind[] kinds, int first, int last, List<RawTimex> found) {
     int from = first;
     int to = last;
     while (from <= to && isLeadingLink(sentence, kinds, from)) {
       from++;
     }
     if (isWrittenDecade(sentence, from, to)) {
-      found.add(new Found(from, to, Years.decade(sentence.lower(to - 1)), DateType.DATE));
+      found.add(new RawTimex(from, to, Years.decade(sentence.lower(to - 1)), DateType.DATE));
       return;
     }
     while (from <= to && (kinds[to] == TimeWords.Kind.LINK || isOfNext(sentence, from, to))) {
@@ -208,16 +209,16 @@ final class ExpressionReader {
     }
     Optional<String> plain = SimpleDates.read(sentence, kinds, from, to);
     if (plain.isPresent()) {
-      found.add(new Found(withoutArticle(sentence, from, to), to, plain.get(), DateType.DATE));
+      found.add(new RawTimex(withoutArticle(sentence, from, to), to, plain.get(), DateType.DATE));
       return;
     }
     String decade = TimeWords.base(sentence.lower(to));
     boolean bare = from == to || from + 1 == to && sentence.lower(from).equals("the");
     if (bare && Years.isDecade(decade)) {
-      found.add(new Found(from, to, Years.decade(decade), DateType.DATE));
+      found.add(new RawTimex(from, to, Years.decade(decade), DateType.DATE));
       return;
     }
-    Optional<Found> relative = relativeDates.read(sentence, kinds, from, to);
+    Optional<RawTimex> relative = relativeDates.read(sentence, kinds, from, to);
     if (relative.isPresent()) {
       found.add(relative.get());
       return;
@@ -243,7 +244,7 @@ final class ExpressionReader {
   private static boolean isBareUnit(Sentence sentence, int from, int to) {
     boolean alone = from == to && !(from > 0 && sentence.lower(from - 1).equals("for"));
     boolean definite = from + 1 == to && sentence.lower(from).equals("the");
-    return (alone || definite) && Mending.isUnit(sentence.lower(to));
+    return (alone || definite) && SuTimeCorrections.isUnit(sentence.lower(to));
   }
 
   private static boolean isLeadingLink(Sentence sentence, TimeWords.Kind[] kinds, int token) {
@@ -260,7 +261,7 @@ final class ExpressionReader {
   private static boolean isOfNext(Sentence sentence, int from, int last) {
     return switch (sentence.lower(last)) {
       case "about", "around", "over", "than" -> true;
-      case "earlier", "later" -> from < last && !Mending.isUnit(sentence.lower(last - 1));
+      case "earlier", "later" -> from < last && !SuTimeCorrections.isUnit(sentence.lower(last - 1));
       default -> false;
     };
   }
@@ -282,11 +283,11 @@ final class ExpressionReader {
 
   /** "2005-2006", "2014 to 2016", "between March and May". */
   private boolean span(
-      Sentence sentence, TimeWords.Kind[] kinds, int start, int to, List<Found> found) {
+      Sentence sentence, TimeWords.Kind[] kinds, int start, int to, List<RawTimex> found) {
     int from = withoutArticle(sentence, start, to);
     if (from == to) {
       Optional<String> whole = Years.span(sentence.lower(from));
-      whole.ifPresent(value -> found.add(new Found(from, to, value, DateType.DATE)));
+      whole.ifPresent(value -> found.add(new RawTimex(from, to, value, DateType.DATE)));
       return whole.isPresent();
     }
     for (int i = from + 1; i < to; i++) {
@@ -299,7 +300,7 @@ final class ExpressionReader {
               ? Years.span(sentence.lower(from), sentence.lower(to), !link.equals("-"))
               : Optional.empty();
       if (years.isPresent()) {
-        found.add(new Found(from, to, years.get(), DateType.DATE));
+        found.add(new RawTimex(from, to, years.get(), DateType.DATE));
         return true;
       }
       Optional<String> first = SimpleDates.read(sentence, kinds, from, i - 1);
@@ -310,7 +311,7 @@ final class ExpressionReader {
       Optional<String> begin =
           first.or(() -> end.flatMap(date -> SimpleDates.dayOf(date, sentence.lower(from))));
       if (begin.isPresent() && end.isPresent()) {
-        found.add(new Found(from, to, inherit(begin.get(), end.get()), DateType.DATE));
+        found.add(new RawTimex(from, to, inherit(begin.get(), end.get()), DateType.DATE));
         return true;
       }
     }
@@ -331,12 +332,12 @@ final class ExpressionReader {
     return (shared ? second.substring(0, 4) + first.substring(4) : first) + "/" + second;
   }
 
-  private List<Found> bySuTime(Sentence sentence, int from, int to) {
+  private List<RawTimex> bySuTime(Sentence sentence, int from, int to) {
     StringBuilder key = new StringBuilder(date);
     for (int i = from; i <= to; i++) {
       key.append(' ').append(sentence.word(i)).append(' ').append(sentence.tag(i));
     }
-    List<Found> relative = seen.getIfPresent(key.toString());
+    List<RawTimex> relative = seen.getIfPresent(key.toString());
     if (relative == null) {
       relative =
           suTime.get().read(sentence, from, to, date).stream()
@@ -344,10 +345,10 @@ final class ExpressionReader {
               .toList();
       seen.put(key.toString(), relative);
     }
-    List<Found> mended = new ArrayList<>(relative.size());
-    for (Found found : relative) {
-      Found placed = found.over(found.from() + from, found.to() + from);
-      Mending.mend(sentence, placed, date).ifPresent(mended::add);
+    List<RawTimex> mended = new ArrayList<>(relative.size());
+    for (RawTimex found : relative) {
+      RawTimex placed = found.over(found.from() + from, found.to() + from);
+      SuTimeCorrections.mend(sentence, placed, date).ifPresent(mended::add);
     }
     return mended;
   }

@@ -14,15 +14,15 @@ import org.policyclaims.internal.syntax.Sentence;
  */
 final class RelativeDates {
   private final Optional<LocalDate> today;
-  private final Portions portions;
+  private final YearParts portions;
 
   RelativeDates(Optional<LocalDate> today) {
     this.today = today;
-    this.portions = new Portions(today);
+    this.portions = new YearParts(today);
   }
 
   /** What the tokens mean, if they are one of these and nothing else. */
-  Optional<Found> read(Sentence sentence, TimeWords.Kind[] kinds, int first, int last) {
+  Optional<RawTimex> read(Sentence sentence, TimeWords.Kind[] kinds, int first, int last) {
     int from = first;
     while (from < last && isAbout(sentence, from)) {
       from++;
@@ -53,18 +53,18 @@ final class RelativeDates {
     String second = sentence.lower(from + 1);
     if (length == 2 && kinds[from] == TimeWords.Kind.WEEKDAY) {
       return part(second)
-          .map(part -> new Found(first, last, SimpleDates.weekday(start) + part, DateType.TIME));
+          .map(part -> new RawTimex(first, last, SimpleDates.weekday(start) + part, DateType.TIME));
     }
     if (length == 2 && start.equals("this") && kinds[last] == TimeWords.Kind.WEEKDAY) {
       return Optional.of(found(first, last, SimpleDates.weekday(second)));
     }
     if (length == 2 && start.equals("last") && second.equals("night")) {
-      return Optional.of(new Found(first, last, day(-1) + night(), DateType.TIME));
+      return Optional.of(new RawTimex(first, last, day(-1) + night(), DateType.TIME));
     }
     if (length == 2 && (start.equals("every") || start.equals("each"))) {
-      return Mending.period(second).isEmpty()
+      return SuTimeCorrections.period(second).isEmpty()
           ? Optional.empty()
-          : Optional.of(new Found(first, last, Mending.period(second), DateType.SET));
+          : Optional.of(new RawTimex(first, last, SuTimeCorrections.period(second), DateType.SET));
     }
     if (length == 2 && offset(start).isPresent()) {
       return calendar(second, offset(start).get()).map(value -> found(first, last, value));
@@ -75,14 +75,14 @@ final class RelativeDates {
     if (isNarrative(sentence, last)) {
       return Optional.of(found(first, last, ""));
     }
-    Optional<Found> stretched = stretched(sentence, from, last);
+    Optional<RawTimex> stretched = stretched(sentence, from, last);
     return stretched.isPresent()
         ? stretched
         : counted(sentence, from, last).map(read -> read.over(first, last));
   }
 
   /** A phrase of the table: with a value of its own, or so many units off, as "-2D" is. */
-  Found reference(int from, int to, String value) {
+  RawTimex reference(int from, int to, String value) {
     char unit = value.charAt(value.length() - 1);
     if (value.charAt(0) != '-' && value.charAt(0) != '+') {
       return found(from, to, value);
@@ -92,13 +92,13 @@ final class RelativeDates {
       case 'Y' -> found(from, to, calendar("year", count).orElse(""));
       case 'M' -> found(from, to, calendar("month", count).orElse(""));
       case 'W' -> found(from, to, calendar("week", count).orElse(""));
-      case 'N' -> new Found(from, to, day(count) + night(), DateType.TIME);
+      case 'N' -> new RawTimex(from, to, day(count) + night(), DateType.TIME);
       default -> found(from, to, day(count));
     };
   }
 
-  private static Found found(int from, int to, String value) {
-    return new Found(from, to, value, DateType.DATE);
+  private static RawTimex found(int from, int to, String value) {
+    return new RawTimex(from, to, value, DateType.DATE);
   }
 
   private static boolean isAbout(Sentence sentence, int token) {
@@ -143,7 +143,7 @@ final class RelativeDates {
     }
     String unit = sentence.lower(at + 1);
     String link = sentence.lower(at + 2);
-    int ordinal = sentence.lower(at).equals("last") ? -1 : Portions.ordinal(sentence.lower(at));
+    int ordinal = sentence.lower(at).equals("last") ? -1 : YearParts.ordinal(sentence.lower(at));
     boolean weekday = kinds[at + 1] == TimeWords.Kind.WEEKDAY;
     boolean linked = link.equals("of") || link.equals("in");
     if (ordinal == 0 || !weekday && !unit.equals("day") || !linked) {
@@ -262,7 +262,7 @@ final class RelativeDates {
    * "the last 15 years", "the past decade": a length, wherever it lies. "The next day" is counted
    * from what was told before.
    */
-  private static Optional<Found> stretched(Sentence sentence, int from, int last) {
+  private static Optional<RawTimex> stretched(Sentence sentence, int from, int last) {
     boolean definite = sentence.lower(from).equals("the");
     int at = definite ? from + 1 : from;
     String modifier = sentence.lower(at);
@@ -274,21 +274,22 @@ final class RelativeDates {
       return Optional.empty();
     }
     if (last == at + 1) {
-      boolean single = definite && !Mending.period(unit).isEmpty();
+      boolean single = definite && !SuTimeCorrections.period(unit).isEmpty();
       return !single || modifier.equals("coming")
           ? Optional.empty()
           : Optional.of(
               back && !isOf(sentence, last + 1)
-                  ? new Found(from, last, Mending.period(unit), DateType.DURATION)
+                  ? new RawTimex(from, last, SuTimeCorrections.period(unit), DateType.DURATION)
                   : found(from, last, ""));
     }
     String number = sentence.lower(last - 1);
     int count = Numbers.last(number);
     boolean counted = last == at + 2 && unit.endsWith("s") && (count > 0 || number.equals("few"));
-    String length = counted ? Mending.length(unit.substring(0, unit.length() - 1), count) : "";
+    String length =
+        counted ? SuTimeCorrections.length(unit.substring(0, unit.length() - 1), count) : "";
     return length.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Found(from, last, length, DateType.DURATION));
+        : Optional.of(new RawTimex(from, last, length, DateType.DURATION));
   }
 
   /** "the last day of the talks" */
@@ -300,11 +301,11 @@ final class RelativeDates {
   private static boolean isNarrative(Sentence sentence, int last) {
     String word = sentence.lower(last);
     return (word.equals("earlier") || word.equals("later"))
-        && Mending.isUnit(sentence.lower(last - 1));
+        && SuTimeCorrections.isUnit(sentence.lower(last - 1));
   }
 
   /** "five years" and "two years ago". */
-  private Optional<Found> counted(Sentence sentence, int from, int last) {
+  private Optional<RawTimex> counted(Sentence sentence, int from, int last) {
     boolean ago = sentence.lower(last).equals("ago");
     int unitAt = ago ? last - 1 : last;
     String unit = sentence.lower(Math.max(from, unitAt));
@@ -324,16 +325,16 @@ final class RelativeDates {
     }
     String singular = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
     if (vague) {
-      String length = Mending.length(singular, 0);
+      String length = SuTimeCorrections.length(singular, 0);
       return length.isEmpty()
           ? Optional.empty()
           : Optional.of(timed(from, last, ago ? "PAST_REF" : length, ago));
     }
     if (!ago) {
-      String length = Mending.length(singular, count);
+      String length = SuTimeCorrections.length(singular, count);
       return length.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Found(from, last, length, DateType.DURATION));
+          : Optional.of(new RawTimex(from, last, length, DateType.DURATION));
     }
     return before(singular, count).map(value -> found(from, last, value));
   }
@@ -355,8 +356,8 @@ final class RelativeDates {
     return ago ? before("year", years) : Optional.of("P" + years + "Y");
   }
 
-  private static Found timed(int from, int last, String value, boolean ago) {
-    return new Found(from, last, value, ago ? DateType.DATE : DateType.DURATION);
+  private static RawTimex timed(int from, int last, String value, boolean ago) {
+    return new RawTimex(from, last, value, ago ? DateType.DATE : DateType.DURATION);
   }
 
   /** "several years", "a few weeks". */

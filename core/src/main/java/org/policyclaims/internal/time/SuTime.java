@@ -44,17 +44,17 @@ final class SuTime {
    *
    * @param date the document date in ISO form; empty text leaves relative expressions unresolved
    */
-  List<Found> read(Sentence sentence, int from, int to, String date) {
+  List<RawTimex> read(Sentence sentence, int from, int to, String date) {
     List<CoreMap> maps =
         extractor.extractTimeExpressionCoreMaps(
             annotation(sentence, from, to), date.isEmpty() ? null : date);
-    List<Found> found = new ArrayList<>(maps.size());
+    List<RawTimex> found = new ArrayList<>(maps.size());
     for (CoreMap map : maps) {
       Timex timex = map.get(TimeAnnotations.TimexAnnotation.class);
       Integer first = map.get(CoreAnnotations.TokenBeginAnnotation.class);
       Integer end = map.get(CoreAnnotations.TokenEndAnnotation.class);
       if (timex != null && first != null && end != null && end > first) {
-        found.add(new Found(from + first, from + end - 1, value(map, timex), type(timex)));
+        found.add(new RawTimex(from + first, from + end - 1, value(map, timex), type(timex)));
       }
     }
     return found;

@@ -23,7 +23,7 @@ enum Tense {
    * @param from its first token
    */
   static Tense of(Sentence sentence, TimeWords words, int clause, int from) {
-    String preposition = Placement.preposition(sentence, from);
+    String preposition = TimexAnchoring.preposition(sentence, from);
     if (preposition.equals("since")) {
       return PAST;
     }

@@ -22,7 +22,7 @@ public final class TimeReader {
   private final Supplier<SuTime> suTime = Suppliers.memoize(SuTime::new);
 
   /** What SUTime made of a run of words under a document date: texts of one source repeat them. */
-  private final Cache<String, List<Found>> seen =
+  private final Cache<String, List<RawTimex>> seen =
       CacheBuilder.newBuilder().maximumSize(CACHED).build();
 
   /**
@@ -32,7 +32,7 @@ public final class TimeReader {
    * @param documentDate the day that relative expressions start from; empty leaves them unresolved
    */
   public Times read(ParsedText text, Optional<LocalDate> documentDate) {
-    List<Dated> dated = new ArrayList<>();
+    List<AttachedTimex> dated = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       dated.addAll(read(text, sentence, documentDate));
     }
@@ -41,7 +41,7 @@ public final class TimeReader {
   }
 
   /** In "the night before last Norway left" trees take the last word for a part of the name. */
-  private static int headOf(Sentence sentence, Found found) {
+  private static int headOf(Sentence sentence, RawTimex found) {
     for (int i = found.from(); i < found.to(); i++) {
       if (sentence.is(i, "obl:tmod") && sentence.head(i) > found.to()) {
         return i;
@@ -51,15 +51,16 @@ public final class TimeReader {
   }
 
   /** The expressions of a sentence, counted from the day. */
-  private List<Dated> read(ParsedText text, Sentence sentence, Optional<LocalDate> day) {
-    Placement placement = new Placement(text, words, day);
-    List<Dated> dated = new ArrayList<>();
-    for (Found found : new ExpressionReader(words, suTime, seen, day).read(sentence)) {
+  private List<AttachedTimex> read(ParsedText text, Sentence sentence, Optional<LocalDate> day) {
+    TimexAnchoring placement = new TimexAnchoring(text, words, day);
+    List<AttachedTimex> dated = new ArrayList<>();
+    for (RawTimex found : new ExpressionReader(words, suTime, seen, day).read(sentence)) {
       int head = headOf(sentence, found);
       Phrase phrase = new Phrase(sentence.index(), found.from(), found.to(), head);
-      Site site = Site.of(sentence, found.from(), found.to(), head);
+      TimexSite site = TimexSite.of(sentence, found.from(), found.to(), head);
       dated.add(
-          new Dated(new TimeExpression(phrase, placement.place(sentence, found, site)), site));
+          new AttachedTimex(
+              new TimeExpression(phrase, placement.place(sentence, found, site)), site));
     }
     return dated;
   }

@@ -19,8 +19,8 @@ import org.policyclaims.internal.syntax.Sentence;
 public final class Times {
   private final ParsedText text;
   private final Optional<LocalDate> documentDate;
-  private final List<Dated> dated;
-  private final BiFunction<Sentence, LocalDate, List<Dated>> countedFrom;
+  private final List<AttachedTimex> dated;
+  private final BiFunction<Sentence, LocalDate, List<AttachedTimex>> countedFrom;
 
   /** Where the expressions of each sentence begin in the list; one more entry than sentences. */
   private final int[] starts;
@@ -33,14 +33,14 @@ public final class Times {
   Times(
       ParsedText text,
       Optional<LocalDate> documentDate,
-      List<Dated> dated,
-      BiFunction<Sentence, LocalDate, List<Dated>> countedFrom) {
+      List<AttachedTimex> dated,
+      BiFunction<Sentence, LocalDate, List<AttachedTimex>> countedFrom) {
     this.countedFrom = countedFrom;
     this.text = text;
     this.documentDate = documentDate;
     this.dated = List.copyOf(dated);
     this.starts = new int[text.sentences().size() + 1];
-    for (Dated each : dated) {
+    for (AttachedTimex each : dated) {
       starts[each.sentence() + 1]++;
     }
     Arrays.parallelPrefix(starts, Integer::sum);
@@ -48,18 +48,18 @@ public final class Times {
 
   /** All expressions, in text order. */
   public List<TimeExpression> expressions() {
-    return dated.stream().map(Dated::expression).toList();
+    return dated.stream().map(AttachedTimex::expression).toList();
   }
 
   /** When what the proposition claims happens. */
   public Optional<ClaimDate> eventDate(Proposition proposition, List<Frame> around) {
-    List<Dated> here = in(proposition.sentence());
+    List<AttachedTimex> here = in(proposition.sentence());
     if (here.isEmpty()) {
       return Optional.empty();
     }
     Sentence sentence = text.sentence(proposition.sentence());
     int top = top(proposition);
-    Optional<Dated> own =
+    Optional<AttachedTimex> own =
         best(
             here,
             each -> isWithin(each, around) && isOn(each, sentence, proposition, around),
@@ -90,7 +90,7 @@ public final class Times {
    * Friday that it would leave tomorrow". It has no value where the days that the saying may have
    * been on give it several.
    */
-  private ClaimDate counted(Dated each, List<Frame> around) {
+  private ClaimDate counted(AttachedTimex each, List<Frame> around) {
     ClaimDate date = each.expression().date();
     Optional<ClaimDate> said =
         around.isEmpty() ? Optional.empty() : saidOn(around.get(around.size() - 1));
@@ -106,7 +106,7 @@ public final class Times {
             date.text(), date.span(), "", date.type(), Optional.empty(), Optional.empty());
   }
 
-  private ClaimDate countedFrom(Dated each, LocalDate day) {
+  private ClaimDate countedFrom(AttachedTimex each, LocalDate day) {
     return countedFrom.apply(text.sentence(each.sentence()), day).stream()
         .map(again -> again.expression())
         .filter(again -> again.phrase().equals(each.expression().phrase()))
@@ -148,7 +148,7 @@ public final class Times {
   /**
    * Whether the expression is part of what all of them say, as far as they speak in its sentence.
    */
-  private static boolean isWithin(Dated each, List<Frame> around) {
+  private static boolean isWithin(AttachedTimex each, List<Frame> around) {
     for (Frame frame : around) {
       if (!frame.covers(each.sentence(), each.head())) {
         return false;
@@ -158,14 +158,14 @@ public final class Times {
   }
 
   private static boolean isOn(
-      Dated each, Sentence sentence, Proposition proposition, List<Frame> around) {
+      AttachedTimex each, Sentence sentence, Proposition proposition, List<Frame> around) {
     int site = each.site().token();
     if (each.site().nominal()) {
       return site == proposition.predicate();
     }
     int from = each.expression().phrase().from();
     // "extended the deadline to May 1": what happens does so on another day
-    boolean goal = Placement.preposition(sentence, from).equals("to");
+    boolean goal = TimexAnchoring.preposition(sentence, from).equals("to");
     if (goal || isMeasure(each, sentence)) {
       return false;
     }
@@ -187,7 +187,7 @@ public final class Times {
   }
 
   /** "released five years of returns" tells how much, not when. */
-  private static boolean isMeasure(Dated each, Sentence sentence) {
+  private static boolean isMeasure(AttachedTimex each, Sentence sentence) {
     int of = sentence.child(each.head(), "nmod");
     return each.expression().date().type() == DateType.DURATION
         && of > each.expression().phrase().to()
@@ -195,7 +195,7 @@ public final class Times {
   }
 
   /** Whether it stands before the verb and its subject, so that coordinated verbs share it. */
-  private static boolean isFronted(Sentence sentence, Dated each, int verb) {
+  private static boolean isFronted(Sentence sentence, AttachedTimex each, int verb) {
     int subject = sentence.child(verb, "nsubj", "nsubj:pass", "expl");
     int limit = subject == Sentence.NONE ? verb : Math.min(subject, verb);
     return each.expression().phrase().to() < limit;
@@ -208,7 +208,7 @@ public final class Times {
         .map(each -> each.expression().date());
   }
 
-  private static boolean isOnCue(Dated each, Sentence sentence, Frame frame) {
+  private static boolean isOnCue(AttachedTimex each, Sentence sentence, Frame frame) {
     if (frame.covers(each.sentence(), each.head())) {
       return false;
     }
@@ -227,16 +227,17 @@ public final class Times {
         && frame.covers(each.sentence(), site);
   }
 
-  private Optional<Dated> best(List<Dated> from, Predicate<Dated> fits, int near) {
+  private Optional<AttachedTimex> best(
+      List<AttachedTimex> from, Predicate<AttachedTimex> fits, int near) {
     return from.stream()
         .filter(fits)
         .min(
-            Comparator.comparing((Dated each) -> each.site().through() != Sentence.NONE)
+            Comparator.comparing((AttachedTimex each) -> each.site().through() != Sentence.NONE)
                 .thenComparingInt(Times::vagueness)
                 .thenComparingInt(each -> Math.abs(each.head() - near)));
   }
 
-  private static int vagueness(Dated each) {
+  private static int vagueness(AttachedTimex each) {
     ClaimDate date = each.expression().date();
     if (date.from().isPresent() || date.to().isPresent()) {
       return 0;
@@ -247,7 +248,7 @@ public final class Times {
     return date.type() == DateType.DURATION ? 1 : 2;
   }
 
-  private List<Dated> in(int sentence) {
+  private List<AttachedTimex> in(int sentence) {
     return dated.subList(starts[sentence], starts[sentence + 1]);
   }
 }

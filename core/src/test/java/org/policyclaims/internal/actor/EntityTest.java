@@ -9,8 +9,8 @@ import org.policyclaims.EntityType;
 
 /** Who a text speaks of, and what it tells of them. */
 class EntityTest {
-  private static final Named NORWAY =
-      new Named(
+  private static final GazetteerEntry NORWAY =
+      new GazetteerEntry(
           "Norway",
           Optional.of(EntityType.COUNTRY),
           Optional.of("NOR"),
@@ -86,8 +86,8 @@ class EntityTest {
     assertThat(entities.groupOf(NORWAY).isPlural()).isTrue();
     assertThat(entities.organOf(NORWAY, "army").home()).contains("NOR");
     assertThat(entities.organOf(NORWAY, "army").descriptors()).containsExactly("army");
-    Named bank =
-        new Named(
+    GazetteerEntry bank =
+        new GazetteerEntry(
             "Oslo Bank",
             Optional.of(EntityType.ORGANIZATION),
             Optional.empty(),

@@ -97,16 +97,16 @@ class GazetteerTest {
 
   @Test
   void aCountryIsFoundByItsCode() {
-    assertThat(GAZETTEER.country("NOR").map(Named::canonical)).contains("Norway");
+    assertThat(GAZETTEER.country("NOR").map(GazetteerEntry::canonical)).contains("Norway");
     assertThat(GAZETTEER.country("NOP")).isEmpty();
-    assertThat(GAZETTEER.country("NOR").map(Named::isCountry)).contains(true);
-    assertThat(GAZETTEER.country("NOR").flatMap(Named::home)).contains("NOR");
+    assertThat(GAZETTEER.country("NOR").map(GazetteerEntry::isCountry)).contains(true);
+    assertThat(GAZETTEER.country("NOR").flatMap(GazetteerEntry::home)).contains("NOR");
   }
 
   @Test
   void anOrganIsAtHomeInItsState() {
     Scene scene = new Scene(Trees.text("Pentagon/NNP"));
-    Named pentagon =
+    GazetteerEntry pentagon =
         GAZETTEER
             .match(scene.sentence(), scene.text.text(), 0, false)
             .orElseThrow()
@@ -129,7 +129,7 @@ class GazetteerTest {
   @Test
   void whatASharedNameElseMeansIsListed() {
     assertThat(GAZETTEER.ambiguity("Brussels").flatMap(Gazetteer.Ambiguity::otherwise))
-        .map(Named::canonical)
+        .map(GazetteerEntry::canonical)
         .contains("European Union");
     assertThat(GAZETTEER.ambiguity("Georgia").flatMap(Gazetteer.Ambiguity::otherwise)).isEmpty();
     assertThat(GAZETTEER.ambiguity("Norway")).isEmpty();

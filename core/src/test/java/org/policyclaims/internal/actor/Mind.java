@@ -11,7 +11,7 @@ import org.policyclaims.EntityType;
 import org.policyclaims.Quotation;
 import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
-import org.policyclaims.internal.actor.Memory.Occurrence;
+import org.policyclaims.internal.actor.SalienceModel.Occurrence;
 import org.policyclaims.internal.attribution.Attributions;
 import org.policyclaims.internal.attribution.Content;
 import org.policyclaims.internal.attribution.Frame;
@@ -28,7 +28,7 @@ import org.policyclaims.internal.syntax.Trees;
  */
 final class Mind {
   final Scene scene;
-  final Memory memory = new Memory();
+  final SalienceModel memory = new SalienceModel();
   private final Map<String, Entity> known = new HashMap<>();
   private final List<Frame> frames = new ArrayList<>();
   private Optional<Entity> author = Optional.empty();
@@ -80,7 +80,7 @@ final class Mind {
               -1,
               Double.parseDouble(parts.get(1)),
               false,
-              Memory.Role.OTHER));
+              SalienceModel.Role.OTHER));
     }
     return this;
   }
@@ -140,7 +140,7 @@ final class Mind {
         new PronounRules(
             Contexts.load(),
             scene.referents,
-            new Voices(scene.text, new Attributions(frames, scene.text)),
+            new QuotedSpeech(scene.text, new Attributions(frames, scene.text)),
             memory,
             new Authors(author.stream().toList(), author),
             new Speakers(scene.text));

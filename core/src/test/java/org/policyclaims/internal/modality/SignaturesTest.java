@@ -63,9 +63,9 @@ class SignaturesTest {
   void theLexiconKnowsTheClassicalImplicatives() {
     Signatures signatures = Signatures.load();
 
-    assertThat(signatures.find("manage", Part.VERB, Complement.INFINITIVE)).contains(MANAGE);
-    assertThat(signatures.find("fail", Part.VERB, Complement.INFINITIVE)).contains(FAIL);
-    assertThat(signatures.find("prevent", Part.VERB, Complement.FROM)).contains(FAIL);
+    assertThat(signatures.find("manage", Part.VERB, EmbeddedForm.INFINITIVE)).contains(MANAGE);
+    assertThat(signatures.find("fail", Part.VERB, EmbeddedForm.INFINITIVE)).contains(FAIL);
+    assertThat(signatures.find("prevent", Part.VERB, EmbeddedForm.FROM)).contains(FAIL);
     assertThat(signatures.size()).isGreaterThanOrEqualTo(400);
   }
 

@@ -10,7 +10,7 @@ import org.policyclaims.internal.tokens.Tokens;
  * labels are found from the scores directly, without the probabilities that CoreNLP computes first.
  * Thread-safe.
  */
-final class NameFinder {
+final class NameTagger {
   /** How many words are kept, in some 20 MB. */
   private static final int PLACES = 1 << 14;
 
@@ -28,7 +28,7 @@ final class NameFinder {
   private final double[] always;
   private final BoundedCache<String, NameWord> kept;
 
-  NameFinder(NameModel model) {
+  NameTagger(NameModel model) {
     this.model = model;
     this.labels = model.labels.length;
     this.outside = NameWord.outside(model);

@@ -6,7 +6,7 @@ import org.policyclaims.DateType;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** Mends what SUTime is known to read wrongly. */
-final class Mending {
+final class SuTimeCorrections {
   private static final Set<String> UNITS =
       Set.of("year", "month", "week", "day", "decade", "century", "hour", "minute", "quarter");
   private static final Set<String> PARTS =
@@ -16,11 +16,11 @@ final class Mending {
   private static final Set<String> FREQUENCY =
       Set.of("once", "twice", "thrice", "times", "per", "every", "each");
 
-  private Mending() {}
+  private SuTimeCorrections() {}
 
   /** The expression as it should be; empty where there is none. */
-  static Optional<Found> mend(Sentence sentence, Found raw, String date) {
-    Found found = withoutPreposition(sentence, raw);
+  static Optional<RawTimex> mend(Sentence sentence, RawTimex raw, String date) {
+    RawTimex found = withoutPreposition(sentence, raw);
     String first = sentence.lower(found.from());
     String last = sentence.lower(found.to());
     int length = found.to() - found.from() + 1;
@@ -56,7 +56,7 @@ final class Mending {
     return word.equals("fiscal") || word.equals("financial") || word.equals("calendar");
   }
 
-  private static Found withoutPreposition(Sentence sentence, Found found) {
+  private static RawTimex withoutPreposition(Sentence sentence, RawTimex found) {
     int from = found.from();
     while (from < found.to()
         && (sentence.tag(from).equals("IN") || sentence.tag(from).equals("TO"))
@@ -67,7 +67,7 @@ final class Mending {
   }
 
   /** "the year", "a week" and "days" alone name no time. */
-  private static boolean isBare(Sentence sentence, Found found, String first, int length) {
+  private static boolean isBare(Sentence sentence, RawTimex found, String first, int length) {
     String before = found.from() > 0 ? sentence.lower(found.from() - 1) : "";
     if (length == 1) {
       // "for years" is a length, "years after the war" is none
@@ -82,11 +82,11 @@ final class Mending {
   }
 
   /** "the second reactor" is no length of time. */
-  private static boolean isSecond(Sentence sentence, Found found) {
+  private static boolean isSecond(Sentence sentence, RawTimex found) {
     return sentence.lower(found.to()).equals("second") && !sentence.tag(found.from()).equals("CD");
   }
 
-  private static boolean isFrequency(Sentence sentence, Found found) {
+  private static boolean isFrequency(Sentence sentence, RawTimex found) {
     String first = sentence.lower(found.from());
     String before = found.from() > 0 ? sentence.lower(found.from() - 1) : "";
     return (first.equals("a") || first.equals("an") || before.equals("per"))
@@ -126,7 +126,7 @@ final class Mending {
   }
 
   /** "two years ago" is a year, not a day. */
-  private static String ago(Sentence sentence, Found found) {
+  private static String ago(Sentence sentence, RawTimex found) {
     String value = found.value();
     if (value.length() < 7 || !Years.isYear(value.substring(0, 4))) {
       return isRelative(value) ? "" : value;

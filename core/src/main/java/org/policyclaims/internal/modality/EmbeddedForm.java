@@ -1,7 +1,7 @@
 package org.policyclaims.internal.modality;
 
 /** The form of the clause that a predicate embeds. */
-enum Complement {
+enum EmbeddedForm {
   /** A finite clause: "said that Moscow left". */
   SENTENCE,
   /** An infinitive with a shared subject: "managed to leave". */

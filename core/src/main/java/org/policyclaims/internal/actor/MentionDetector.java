@@ -19,7 +19,7 @@ import org.policyclaims.internal.syntax.Sentence;
  * Finds the names in a text: what the recogniser marks, what the tables list, and other proper
  * nouns.
  */
-final class NameReader {
+final class MentionDetector {
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_NAME = 12;
@@ -32,7 +32,8 @@ final class NameReader {
   private final Contexts contexts;
   private final ParsedText text;
 
-  NameReader(Gazetteer gazetteer, Descriptions descriptions, Contexts contexts, ParsedText text) {
+  MentionDetector(
+      Gazetteer gazetteer, Descriptions descriptions, Contexts contexts, ParsedText text) {
     this.contexts = contexts;
     this.gazetteer = gazetteer;
     this.descriptions = descriptions;
@@ -162,7 +163,7 @@ final class NameReader {
     }
     if (name.equals("PERSON")
         && to + 1 < sentence.size()
-        && People.isSuffix(sentence.word(to + 1))) {
+        && PersonNames.isSuffix(sentence.word(to + 1))) {
       to++;
     }
     if (title) {
@@ -323,7 +324,7 @@ final class NameReader {
         && sentence.tag(token).startsWith("NNP")
         && Character.isUpperCase(sentence.word(token).charAt(0))
         && sentence.word(token).length() > 1
-        && !People.isSuffix(sentence.word(token));
+        && !PersonNames.isSuffix(sentence.word(token));
   }
 
   private NameMention mention(Sentence sentence, int from, int to, Optional<Surface> surface) {

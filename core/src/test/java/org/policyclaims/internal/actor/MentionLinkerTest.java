@@ -17,7 +17,7 @@ import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Trees;
 
 /** Whose a name is, by all that the text says with it: sentences with plus signs between. */
-class NamingTest {
+class MentionLinkerTest {
 
   /** Who is meant, where the word before each "said" is a source. */
   private static String allWithSources(String trees) {

@@ -6,7 +6,7 @@ package org.policyclaims.internal.time;
  * @param expression the expression
  * @param site what it hangs on
  */
-record Dated(TimeExpression expression, Site site) {
+record AttachedTimex(TimeExpression expression, TimexSite site) {
   int sentence() {
     return expression.phrase().sentence();
   }

@@ -10,18 +10,18 @@ import org.policyclaims.internal.syntax.Sentence;
  * @param through the noun that it hangs on on the way there, or {@link Sentence#NONE}
  * @param nominal whether it is part of a noun phrase and dates no clause
  */
-record Site(int token, int through, boolean nominal) {
+record TimexSite(int token, int through, boolean nominal) {
 
   /** Climbs from the head of an expression to what it hangs on. */
-  static Site of(Sentence sentence, int from, int to, int head) {
+  static TimexSite of(Sentence sentence, int from, int to, int head) {
     int through = Sentence.NONE;
     int at = head;
     if (isClause(sentence, head) && !isWithinPhrase(sentence, head)) {
-      return new Site(head, through, false);
+      return new TimexSite(head, through, false);
     }
     int object = budgeted(sentence, from, head);
     if (object != Sentence.NONE) {
-      return new Site(object, object, true);
+      return new TimexSite(object, object, true);
     }
     while (sentence.head(at) != Sentence.NONE) {
       int above = sentence.head(at);
@@ -29,18 +29,18 @@ record Site(int token, int through, boolean nominal) {
         int clause = sentence.head(above);
         // "since the war of 2008" dates as "since 2008" does
         return clause != Sentence.NONE && isTemporal(sentence, above) && isClause(sentence, clause)
-            ? new Site(clause, above, false)
-            : new Site(above, through, true);
+            ? new TimexSite(clause, above, false)
+            : new TimexSite(above, through, true);
       }
       if (isClause(sentence, above)) {
-        return new Site(timed(sentence, following(sentence, above, from), at), through, false);
+        return new TimexSite(timed(sentence, following(sentence, above, from), at), through, false);
       }
       if (sentence.isNoun(above) && through == Sentence.NONE) {
         through = above;
       }
       at = above;
     }
-    return new Site(at, through, false);
+    return new TimexSite(at, through, false);
   }
 
   private static boolean isWithinPhrase(Sentence sentence, int head) {

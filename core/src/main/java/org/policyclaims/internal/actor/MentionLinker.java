@@ -20,7 +20,7 @@ import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** Gives each name of one text its entity. */
-final class Naming {
+final class MentionLinker {
   private static final int[] NEVER = new int[2];
 
   /** A body's name has no more words before the last name in it. */
@@ -34,8 +34,8 @@ final class Naming {
   private final ParsedText text;
   private final Entities entities;
   private final Referents referents;
-  private final People people;
-  private final Bodies bodies;
+  private final PersonNames people;
+  private final OrganizationNames bodies;
   private final Set<Long> sources = new HashSet<>();
   private final Set<String> named = new HashSet<>();
 
@@ -45,7 +45,7 @@ final class Naming {
   private final Map<String, int[]> forms = new HashMap<>();
   private Set<String> words = Set.of();
 
-  Naming(
+  MentionLinker(
       Gazetteer gazetteer,
       Descriptions descriptions,
       Contexts contexts,
@@ -60,8 +60,8 @@ final class Naming {
     this.text = text;
     this.entities = entities;
     this.referents = referents;
-    this.people = new People(entities, descriptions);
-    this.bodies = new Bodies(entities, descriptions);
+    this.people = new PersonNames(entities, descriptions);
+    this.bodies = new OrganizationNames(entities, descriptions);
   }
 
   /**
@@ -77,7 +77,7 @@ final class Naming {
         sources.add(place(phrase.sentence(), phrase.head()));
       }
     }
-    NameReader reader = new NameReader(gazetteer, descriptions, contexts, text);
+    MentionDetector reader = new MentionDetector(gazetteer, descriptions, contexts, text);
     List<List<NameMention>> names = new ArrayList<>(text.sentences().size());
     boolean ambiguity = false;
     for (Sentence sentence : text.sentences()) {
@@ -122,7 +122,7 @@ final class Naming {
       int[] counts = alone.computeIfAbsent(name.form, form -> new int[2]);
       counts[name.recognised.equals("PERSON") ? 0 : 1]++;
     }
-    if (name.recognised.equals("PERSON") && !name.inTitle && People.isFull(name.form)) {
+    if (name.recognised.equals("PERSON") && !name.inTitle && PersonNames.isFull(name.form)) {
       people.learn(name.form, name.title);
     }
     if (!name.inTitle) {
@@ -148,7 +148,7 @@ final class Naming {
     if (sentence.is(name.head, "nmod:poss", "amod", "compound")) {
       boolean government =
           isDemonym(surface)
-              && descriptions.noun(sentence, head).filter(Naming::isState).isPresent();
+              && descriptions.noun(sentence, head).filter(MentionLinker::isState).isPresent();
       return government || contexts.has(Contexts.Kind.STATE_NOUN, sentence.lemma(head));
     }
     int object = sentence.child(head, "obj");
@@ -205,7 +205,7 @@ final class Naming {
             && before.to + 2 == name.from
             && isBracket(sentence.word(name.from - 1))
             && name.surface.isEmpty()
-            && Bodies.isAcronym(name.form);
+            && OrganizationNames.isAcronym(name.form);
     if (!given) {
       return false;
     }
@@ -271,7 +271,7 @@ final class Naming {
 
   private Optional<Entity> listed(Sentence sentence, NameMention name) {
     Surface surface = name.surface.get();
-    Optional<Named> meant = meant(surface);
+    Optional<GazetteerEntry> meant = meant(surface);
     boolean person =
         name.isSingleWord()
             && !isDemonym(surface)
@@ -321,7 +321,7 @@ final class Naming {
   }
 
   /** What the name means in this text; empty where an ambiguous one is not the state's. */
-  private Optional<Named> meant(Surface surface) {
+  private Optional<GazetteerEntry> meant(Surface surface) {
     Optional<Gazetteer.Ambiguity> ambiguity = gazetteer.ambiguity(surface.text());
     if (ambiguity.isEmpty() || named.contains(surface.named().canonical())) {
       return Optional.of(surface.named());
@@ -441,7 +441,7 @@ final class Naming {
         noun.isPresent()
             && (noun.get().sort() == Descriptions.Sort.ORGAN
                 || noun.get().sort() == Descriptions.Sort.STATE);
-    Named country = ofState ? countryOf(sentence, name) : null;
+    GazetteerEntry country = ofState ? countryOf(sentence, name) : null;
     if (country != null && noun.get().sort() == Descriptions.Sort.STATE) {
       return entities.of(country);
     }
@@ -456,7 +456,7 @@ final class Naming {
   }
 
   /** The country of "British Red Cross". */
-  private Optional<Named> adjective(Sentence sentence, NameMention name) {
+  private Optional<GazetteerEntry> adjective(Sentence sentence, NameMention name) {
     return gazetteer
         .match(sentence, text.text(), name.from, false)
         .filter(match -> isDemonym(match.surface()) && match.to() < name.to)
@@ -467,7 +467,7 @@ final class Naming {
    * The country within, before or behind the name: "Russian Foreign Ministry", "Russia's Foreign
    * Ministry".
    */
-  private Named countryOf(Sentence sentence, NameMention name) {
+  private GazetteerEntry countryOf(Sentence sentence, NameMention name) {
     for (int i = name.from; i <= name.to; i++) {
       Optional<Gazetteer.Match> within = gazetteer.match(sentence, text.text(), i, false);
       if (within.isPresent() && within.get().surface().named().isCountry()) {
@@ -475,12 +475,12 @@ final class Naming {
       }
     }
     int owner = sentence.child(name.head, "nmod:poss", "amod", "compound");
-    Named country = owner == NONE ? null : referents.countryAt(sentence.index(), owner);
+    GazetteerEntry country = owner == NONE ? null : referents.countryAt(sentence.index(), owner);
     return country == null ? countryBehind(sentence, name.to + 1) : country;
   }
 
   /** "Foreign Ministry of Russia", where the recogniser sees two names. */
-  private Named countryBehind(Sentence sentence, int of) {
+  private GazetteerEntry countryBehind(Sentence sentence, int of) {
     if (of + 1 >= sentence.size() || !sentence.lower(of).equals("of")) {
       return null;
     }
@@ -488,7 +488,7 @@ final class Naming {
     return gazetteer
         .match(sentence, text.text(), at, false)
         .flatMap(match -> meant(match.surface()))
-        .filter(Named::isCountry)
+        .filter(GazetteerEntry::isCountry)
         .orElse(null);
   }
 
@@ -514,7 +514,7 @@ final class Naming {
     return isBesideHuman(sentence, name)
         || sources.contains(place(sentence.index(), name.head))
             && !sentence.has(name.head, "det")
-            && !Bodies.isAcronym(name.form)
+            && !OrganizationNames.isAcronym(name.form)
             && !hasInnerCapital(name.form);
   }
 

@@ -12,7 +12,7 @@ import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** Reads negation, modal auxiliaries and hedging adverbs off a single clause. */
-final class OwnWordsReader {
+final class ClauseModalityReader {
   private static final Set<String> AUXILIARY = Set.of("be", "have", "do", "can", "will");
 
   /** Verbs that say that there is what their object names. */
@@ -26,13 +26,13 @@ final class OwnWordsReader {
   private final Hedges hedges;
   private final Modals modals;
 
-  OwnWordsReader(Hedges hedges, Modals modals) {
+  ClauseModalityReader(Hedges hedges, Modals modals) {
     this.hedges = hedges;
     this.modals = modals;
   }
 
   /** Reads the clause that the token heads. */
-  OwnWords read(ParsedText text, Sentence sentence, int head, boolean reported) {
+  ClauseModality read(ParsedText text, Sentence sentence, int head, boolean reported) {
     Gathering gathering = new Gathering(text, sentence, head);
     for (int child : sentence.children(head)) {
       if (sentence.is(child, "aux", "aux:pass")) {
@@ -270,7 +270,7 @@ final class OwnWordsReader {
       }
     }
 
-    OwnWords result(boolean reported) {
+    ClauseModality result(boolean reported) {
       boolean negated = negations % 2 == 1;
       Modals.Setting setting = new Modals.Setting(sentence.lemma(head), perfect, negated, reported);
       Factuality value = limit;
@@ -288,7 +288,7 @@ final class OwnWordsReader {
       if (negated != turned) {
         value = value.negate();
       }
-      return new OwnWords(value, negated, universal, hearsay, mistaken, markers);
+      return new ClauseModality(value, negated, universal, hearsay, mistaken, markers);
     }
 
     /** An adverb tells how open what "would" leaves open is: "would probably fail". */

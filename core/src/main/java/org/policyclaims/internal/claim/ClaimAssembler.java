@@ -42,7 +42,7 @@ import org.policyclaims.internal.zones.Turn;
 import org.policyclaims.internal.zones.Writer;
 
 /** Puts together what the rooms before it found in one text. Used by one thread. */
-public final class ClaimReader {
+public final class ClaimAssembler {
   private static final Confidence CONFIDENCE = new Confidence();
 
   private final String id;
@@ -60,7 +60,7 @@ public final class ClaimReader {
   private final Map<Span, Integer> ids = new HashMap<>();
 
   /** Takes what is known about one text. */
-  public ClaimReader(
+  public ClaimAssembler(
       String id,
       ParsedText text,
       Attributions attributions,

@@ -19,7 +19,7 @@ import org.policyclaims.internal.syntax.Sentence;
  * Goes down from the root of a sentence to one predicate and composes, clause by clause, what cues,
  * embedding predicates and the clauses' own words say. Used for one proposition.
  */
-final class Descent {
+final class FactualityComposer {
   private static final Signature AS_IT_IS =
       Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_NEGATIVE);
 
@@ -29,28 +29,28 @@ final class Descent {
   private final List<Frame> frames;
   private final Predicate<Frame> own;
   private final Set<String> lemma;
-  private final Predicates predicates;
+  private final SignatureFinder predicates;
   private final Judgements judgements;
   private final ClauseMarkers clauseMarkers;
-  private final OwnWordsReader ownWords;
+  private final ClauseModalityReader ownWords;
 
   private final List<Marker> markers = new ArrayList<>();
   private final int[] path;
-  private final Standing[] entered;
-  private final Standing[] standing;
+  private final Commitment[] entered;
+  private final Commitment[] standing;
   private int framesPassed;
   private boolean hearsay;
   private boolean negated;
 
-  Descent(
+  FactualityComposer(
       ParsedText text,
       Proposition proposition,
       List<Frame> frames,
       Predicate<Frame> own,
-      Predicates predicates,
+      SignatureFinder predicates,
       Judgements judgements,
       ClauseMarkers clauseMarkers,
-      OwnWordsReader ownWords) {
+      ClauseModalityReader ownWords) {
     this.text = text;
     this.sentence = text.sentence(proposition.sentence());
     this.proposition = proposition;
@@ -62,8 +62,8 @@ final class Descent {
     this.clauseMarkers = clauseMarkers;
     this.ownWords = ownWords;
     this.path = path();
-    this.entered = new Standing[path.length];
-    this.standing = new Standing[path.length];
+    this.entered = new Commitment[path.length];
+    this.standing = new Commitment[path.length];
   }
 
   /** The tokens from the root to the predicate. */
@@ -84,7 +84,7 @@ final class Descent {
     for (int i = 0; i < path.length; i++) {
       entered[i] = i == 0 ? root() : entry(i);
       passFrames(i);
-      OwnWords words = ownWords.read(text, sentence, path[i], framesPassed > 0);
+      ClauseModality words = ownWords.read(text, sentence, path[i], framesPassed > 0);
       standing[i] = standing(i, words);
       collect(i, words);
     }
@@ -92,9 +92,9 @@ final class Descent {
   }
 
   /** What the descent comes to. */
-  record Result(Standing standing, boolean spoken, boolean negated, List<Marker> markers) {}
+  record Result(Commitment standing, boolean spoken, boolean negated, List<Marker> markers) {}
 
-  private void collect(int at, OwnWords words) {
+  private void collect(int at, ClauseModality words) {
     if (isClause(path[at]) || at == path.length - 1) {
       markers.addAll(words.markers());
     }
@@ -108,19 +108,19 @@ final class Descent {
     return sentence.isVerb(token) || sentence.has(token, "cop", "nsubj", "nsubj:pass");
   }
 
-  private Standing root() {
+  private Commitment root() {
     return Questions.isOpen(sentence) || Questions.isCommand(sentence, path[0])
-        ? Standing.ASSERTED.open()
-        : Standing.ASSERTED;
+        ? Commitment.ASSERTED.open()
+        : Commitment.ASSERTED;
   }
 
   /** A clause's standing, given how it was entered and its words. */
-  private Standing standing(int at, OwnWords words) {
+  private Commitment standing(int at, ClauseModality words) {
     if (at > 0 && isExistential(sentence, path[at - 1], path[at])) {
       // its determiner negates the verb already: "there is no doubt", "found no evidence"
       return entered[at];
     }
-    Standing own = entered[at].with(words);
+    Commitment own = entered[at].with(words);
     Optional<Conditions.Kind> condition = Conditions.under(sentence, path[at], clauseMarkers);
     if (condition.isEmpty() || isInCondition(at)) {
       return own;
@@ -138,10 +138,10 @@ final class Descent {
   }
 
   /** How a clause is entered from the one above. */
-  private Standing entry(int at) {
+  private Commitment entry(int at) {
     int child = path[at];
     int parent = path[at - 1];
-    Standing above = standing[at - 1];
+    Commitment above = standing[at - 1];
     String relation = sentence.relation(child);
     if (relation.equals("conj")) {
       return coordinated(at);
@@ -199,7 +199,8 @@ final class Descent {
   /** Whether the verb says that there is such a thing, so that they stand and fall together. */
   private static boolean isExistential(Sentence sentence, int verb, int noun) {
     return sentence.is(noun, "nsubj") && sentence.clauses().isExistential(verb)
-        || (sentence.is(noun, "obj") && OwnWordsReader.EXISTENCE.contains(sentence.lemma(verb)));
+        || (sentence.is(noun, "obj")
+            && ClauseModalityReader.EXISTENCE.contains(sentence.lemma(verb)));
   }
 
   private boolean isNone(int noun) {
@@ -226,8 +227,9 @@ final class Descent {
   }
 
   /** The parser could not name the relation: the clause's own form tells. */
-  private Standing undecided(Standing above, int parent, int child) {
-    if (Predicates.complement(sentence, parent, child) != Complement.SENTENCE || hasMark(child)) {
+  private Commitment undecided(Commitment above, int parent, int child) {
+    if (SignatureFinder.complement(sentence, parent, child) != EmbeddedForm.SENTENCE
+        || hasMark(child)) {
       return clauseMarkers.of(sentence, child) == ClauseMarkers.Effect.FACT
           ? complement(above, parent, child)
           : adverbial(above, parent, child);
@@ -235,7 +237,7 @@ final class Descent {
     return above.aside();
   }
 
-  private Standing complement(Standing above, int parent, int child) {
+  private Commitment complement(Commitment above, int parent, int child) {
     if (isPresupposed(parent, child)) {
       return above.aside();
     }
@@ -250,7 +252,7 @@ final class Descent {
    * sentence as complement; "how" and "why" presuppose what they ask about.
    */
   private boolean isPresupposed(int parent, int child) {
-    if (Predicates.complement(sentence, parent, child) != Complement.SENTENCE) {
+    if (SignatureFinder.complement(sentence, parent, child) != EmbeddedForm.SENTENCE) {
       return false;
     }
     if (asksHow(child)) {
@@ -266,7 +268,7 @@ final class Descent {
     return first.equals("how") || first.equals("why");
   }
 
-  private Standing embedded(Standing above, int parent, int child) {
+  private Commitment embedded(Commitment above, int parent, int child) {
     Signature signature = predicates.over(sentence, parent, child);
     markPredicate(signature, parent);
     return isDeniedByNobody(signature, parent) ? above.aside() : above.under(signature);
@@ -279,23 +281,23 @@ final class Descent {
   }
 
   private void markPredicate(Signature signature, int predicate) {
-    Span modal = Predicates.modal(sentence, predicate);
+    Span modal = SignatureFinder.modal(sentence, predicate);
     signature
         .force()
         .ifPresent(force -> markers.add(new Marker(modal.in(text.text()), modal, force)));
   }
 
-  private Standing adverbial(Standing above, int parent, int child) {
+  private Commitment adverbial(Commitment above, int parent, int child) {
     Optional<Conditions.Kind> condition = Conditions.kind(sentence, child, clauseMarkers);
     if (condition.isPresent()) {
       return condition.get() == Conditions.Kind.COUNTERFACTUAL
           ? above.aside().turned()
           : above.open();
     }
-    Complement form = Predicates.complement(sentence, parent, child);
+    EmbeddedForm form = SignatureFinder.complement(sentence, parent, child);
     boolean governed =
-        form != Complement.SENTENCE
-            && form != Complement.INFINITIVE
+        form != EmbeddedForm.SENTENCE
+            && form != EmbeddedForm.INFINITIVE
             && predicates.governs(sentence, parent, child);
     if (governed || isDegree(parent)) {
       return embedded(above, parent, child);
@@ -308,7 +310,7 @@ final class Descent {
   }
 
   /** "left without paying": did not pay; "could not leave without paying" does not tell. */
-  private static Standing withoutIt(Standing above) {
+  private static Commitment withoutIt(Commitment above) {
     return above.speaker().isNegative() ? above.open() : above.aside().turned();
   }
 
@@ -318,12 +320,12 @@ final class Descent {
   }
 
   /** A clause that hangs on a noun: "the fact that", "no doubt that". */
-  private Standing ofNoun(int at) {
+  private Commitment ofNoun(int at) {
     int noun = path[at - 1];
     int clause = path[at];
-    Complement form = Predicates.complement(sentence, noun, clause);
+    EmbeddedForm form = SignatureFinder.complement(sentence, noun, clause);
     boolean participle =
-        form == Complement.GERUND || (form == Complement.SENTENCE && !hasMark(clause));
+        form == EmbeddedForm.GERUND || (form == EmbeddedForm.SENTENCE && !hasMark(clause));
     if (participle) {
       return standing[at - 1].aside();
     }
@@ -344,7 +346,7 @@ final class Descent {
   }
 
   /** A coordinated clause stands as the first one does, but for the first one's own words. */
-  private Standing coordinated(int at) {
+  private Commitment coordinated(int at) {
     int child = path[at];
     int first = path[at - 1];
     int conjunction = sentence.child(child, "cc");
@@ -379,8 +381,8 @@ final class Descent {
   }
 
   /** "Decides to renew the mandate": where the author is the one who decides, it is renewed. */
-  private static boolean doneBySaying(Frame frame, Complement complement) {
-    return frame.stance() == Stance.DECIDE && complement == Complement.INFINITIVE;
+  private static boolean doneBySaying(Frame frame, EmbeddedForm complement) {
+    return frame.stance() == Stance.DECIDE && complement == EmbeddedForm.INFINITIVE;
   }
 
   /** Whether the cue is a noun without a source of its own that heads what another says. */
@@ -393,34 +395,34 @@ final class Descent {
   }
 
   /** The standing of the predicate that judges what a noun names: "the claim … is false". */
-  private Standing judged(Sentence cueSentence, Frame frame, int at) {
+  private Commitment judged(Sentence cueSentence, Frame frame, int at) {
     int predicate = cueSentence.head(frame.anchor());
     for (int above = at - 1; above >= 0; above--) {
       if (cueSentence.index() == sentence.index() && path[above] == predicate) {
         return standing[above];
       }
     }
-    return Standing.ASSERTED.with(ownWords.read(text, cueSentence, predicate, framesPassed > 1));
+    return Commitment.ASSERTED.with(ownWords.read(text, cueSentence, predicate, framesPassed > 1));
   }
 
   private boolean isAnchor(Frame frame, int token) {
     return frame.sentence() == sentence.index() && frame.anchor() == token;
   }
 
-  private Standing said(Frame frame, int at, boolean first) {
+  private Commitment said(Frame frame, int at, boolean first) {
     Optional<Sentence> cueSentence =
         frame.anchor() == Sentence.NONE
             ? Optional.empty()
             : Optional.of(text.sentence(frame.sentence()));
-    Complement complement = Complement.SENTENCE;
-    Standing saying = first && at > 0 ? standing[at - 1].aside() : entered[at];
-    OwnWords words = OwnWords.NONE;
+    EmbeddedForm complement = EmbeddedForm.SENTENCE;
+    Commitment saying = first && at > 0 ? standing[at - 1].aside() : entered[at];
+    ClauseModality words = ClauseModality.NONE;
     boolean onPath = false;
     for (int above = at - 1; above >= 0 && !onPath; above--) {
       if (isAnchor(frame, path[above])) {
         onPath = true;
         saying = standing[above];
-        complement = Predicates.complement(sentence, path[above], path[at]);
+        complement = SignatureFinder.complement(sentence, path[above], path[at]);
       }
     }
     if (cueSentence.isPresent()) {
@@ -443,13 +445,13 @@ final class Descent {
     if (own.test(frame)) {
       signature = doneBySaying(frame, complement) ? AS_IT_IS : signature.ofAuthor();
     }
-    Standing result = saying.saidWith(signature, words);
+    Commitment result = saying.saidWith(signature, words);
     if (onPath && asksHow(path[at])) {
       return saying.aside();
     }
     Optional<Signature> judgement = cueSentence.flatMap(cue -> judgements.of(cue, frame.anchor()));
     if (judgement.isPresent()) {
-      Standing judged = judged(cueSentence.get(), frame, at).under(judgement.get());
+      Commitment judged = judged(cueSentence.get(), frame, at).under(judgement.get());
       result = frame.source().isEmpty() ? judged : result.asJudged(judged);
     }
     boolean open =

@@ -15,7 +15,7 @@ import org.policyclaims.Marker;
  * @param mistaken whether an adverb or adjective calls it false ("falsely claimed")
  * @param markers the modal words
  */
-record OwnWords(
+record ClauseModality(
     Factuality value,
     boolean negated,
     boolean universal,
@@ -24,10 +24,10 @@ record OwnWords(
     List<Marker> markers) {
 
   /** A clause whose words say nothing of it. */
-  static final OwnWords NONE =
-      new OwnWords(Factuality.CERTAIN_POSITIVE, false, false, false, false, List.of());
+  static final ClauseModality NONE =
+      new ClauseModality(Factuality.CERTAIN_POSITIVE, false, false, false, false, List.of());
 
-  OwnWords {
+  ClauseModality {
     markers = List.copyOf(markers);
   }
 }

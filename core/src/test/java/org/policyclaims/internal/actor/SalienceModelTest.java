@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.EntityType;
-import org.policyclaims.internal.actor.Memory.Occurrence;
+import org.policyclaims.internal.actor.SalienceModel.Occurrence;
 
 /** What was spoken of, and how prominently. */
-class MemoryTest {
+class SalienceModelTest {
   private static final Offset<Double> CLOSE = within(1e-9);
 
   private final Entities entities = new Entities();
-  private final Memory memory = new Memory();
+  private final SalienceModel memory = new SalienceModel();
   private final Entity anna = person("Anna", Gender.FEMALE);
   private final Entity bill = person("Bill", Gender.MALE);
   private final Entity kim = person("Kim", Gender.UNKNOWN);
@@ -27,7 +27,8 @@ class MemoryTest {
   }
 
   private void spoken(Entity entity, int sentence, int token, double prominence) {
-    memory.add(new Occurrence(entity, sentence, token, prominence, false, Memory.Role.OTHER));
+    memory.add(
+        new Occurrence(entity, sentence, token, prominence, false, SalienceModel.Role.OTHER));
   }
 
   @Test
@@ -67,8 +68,8 @@ class MemoryTest {
 
   @Test
   void whatStandsInAQuotationCountsLessOutsideThanTheOtherWayRound() {
-    memory.add(new Occurrence(anna, 5, 0, 4, true, Memory.Role.OTHER));
-    memory.add(new Occurrence(bill, 5, 1, 4, false, Memory.Role.OTHER));
+    memory.add(new Occurrence(anna, 5, 0, 4, true, SalienceModel.Role.OTHER));
+    memory.add(new Occurrence(bill, 5, 1, 4, false, SalienceModel.Role.OTHER));
     Map<Entity, Double> outside = memory.prominence(5, 9, false, 4);
     Map<Entity, Double> inside = memory.prominence(5, 9, true, 4);
     assertThat(outside.get(anna)).isCloseTo(4 * 0.45, CLOSE);

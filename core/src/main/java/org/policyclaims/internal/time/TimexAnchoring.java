@@ -13,7 +13,7 @@ import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** Places expressions on the calendar. */
-final class Placement {
+final class TimexAnchoring {
   private final ParsedText text;
   private final TimeWords words;
   private final Optional<LocalDate> today;
@@ -23,14 +23,14 @@ final class Placement {
    *
    * @param today the day that expressions are counted from: the document's or that of a saying
    */
-  Placement(ParsedText text, TimeWords words, Optional<LocalDate> today) {
+  TimexAnchoring(ParsedText text, TimeWords words, Optional<LocalDate> today) {
     this.text = text;
     this.words = words;
     this.today = today;
   }
 
   /** The expression with its value and its days. */
-  ClaimDate place(Sentence sentence, Found found, Site site) {
+  ClaimDate place(Sentence sentence, RawTimex found, TimexSite site) {
     String value = complete(found.value(), Tense.of(sentence, words, site.token(), found.from()));
     Span span = sentence.span(found.from(), found.to());
     Optional<CalendarValues.Days> days = CalendarValues.days(value);

@@ -10,14 +10,14 @@ import org.policyclaims.DateType;
  * @param value the TIMEX3 value; a leading X stands for what the context must supply
  * @param type the kind
  */
-record Found(int from, int to, String value, DateType type) {
+record RawTimex(int from, int to, String value, DateType type) {
   /** The same over other tokens. */
-  Found over(int newFrom, int newTo) {
-    return new Found(newFrom, newTo, value, type);
+  RawTimex over(int newFrom, int newTo) {
+    return new RawTimex(newFrom, newTo, value, type);
   }
 
   /** The same with another value. */
-  Found with(String newValue, DateType newType) {
-    return new Found(from, to, newValue, newType);
+  RawTimex with(String newValue, DateType newType) {
+    return new RawTimex(from, to, newValue, newType);
   }
 }

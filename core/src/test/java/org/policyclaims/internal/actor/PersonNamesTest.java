@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which names are the same person's. */
-class PeopleTest {
+class PersonNamesTest {
   private static final Descriptions DESCRIPTIONS = Descriptions.load();
   private static final Title MISTER = title(Gender.MALE);
   private static final Title SENATOR = title(Gender.UNKNOWN, "senator");
 
-  private final People people = new People(new Entities(), DESCRIPTIONS);
+  private final PersonNames people = new PersonNames(new Entities(), DESCRIPTIONS);
 
   private static Title title(Gender gender, String... nouns) {
     return new Title(
@@ -207,7 +207,7 @@ class PeopleTest {
     "Jr., Jr.",
   })
   void suffixesAreNoPartOfTheName(String form, String bare) {
-    assertThat(People.withoutSuffix(form)).isEqualTo(bare);
-    assertThat(People.isFull(form)).isEqualTo(bare.contains(" "));
+    assertThat(PersonNames.withoutSuffix(form)).isEqualTo(bare);
+    assertThat(PersonNames.isFull(form)).isEqualTo(bare.contains(" "));
   }
 }

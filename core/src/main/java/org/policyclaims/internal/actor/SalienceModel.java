@@ -13,7 +13,7 @@ import org.policyclaims.EntityType;
  * What was spoken of in the last few sentences, and how prominently. Bounded, so that a search
  * takes the same time in a long text as in a short one.
  */
-final class Memory {
+final class SalienceModel {
   /** How many sentences back a pronoun may reach. */
   static final int WINDOW = 4;
 

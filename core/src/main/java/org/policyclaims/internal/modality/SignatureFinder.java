@@ -9,7 +9,7 @@ import org.policyclaims.internal.attribution.Frame;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** Finds the signature of a predicate in its sentence. */
-final class Predicates {
+final class SignatureFinder {
   private static final Signature OPEN = Signature.of(Factuality.UNKNOWN, Factuality.UNKNOWN);
   private static final Signature DUTY =
       new Signature(
@@ -25,17 +25,17 @@ final class Predicates {
 
   private final Signatures signatures;
 
-  Predicates(Signatures signatures) {
+  SignatureFinder(Signatures signatures) {
     this.signatures = signatures;
   }
 
   /** The signature that the head has over its dependent clause. */
   Signature over(Sentence sentence, int head, int clause) {
-    Complement complement = complement(sentence, head, clause);
+    EmbeddedForm complement = complement(sentence, head, clause);
     if (sentence.clauses().isExcess(head)) {
       return Signature.of(Factuality.CERTAIN_NEGATIVE, Factuality.CERTAIN_POSITIVE);
     }
-    if (sentence.clauses().isEnough(head) && complement != Complement.SENTENCE) {
+    if (sentence.clauses().isEnough(head) && complement != EmbeddedForm.SENTENCE) {
       return IMPLYING;
     }
     if (isNecessity(sentence, head)) {
@@ -57,7 +57,7 @@ final class Predicates {
   }
 
   /** The signature of an attribution's cue over its content. */
-  Signature of(Frame frame, Optional<Sentence> cueSentence, Complement complement) {
+  Signature of(Frame frame, Optional<Sentence> cueSentence, EmbeddedForm complement) {
     if (cueSentence.isPresent() && frame.anchor() != Sentence.NONE) {
       Sentence sentence = cueSentence.get();
       Optional<Signature> denial = denial(sentence, frame);
@@ -90,7 +90,7 @@ final class Predicates {
       return Optional.empty();
     }
     return signatures
-        .find(sentence.lemma(verb), Part.VERB, Complement.SENTENCE)
+        .find(sentence.lemma(verb), Part.VERB, EmbeddedForm.SENTENCE)
         .filter(signature -> signature.sourcePositive() == Factuality.CERTAIN_NEGATIVE);
   }
 
@@ -120,17 +120,17 @@ final class Predicates {
   }
 
   /** The form of the clause, read from its tag and its marker. */
-  static Complement complement(Sentence sentence, int head, int clause) {
+  static EmbeddedForm complement(Sentence sentence, int head, int clause) {
     String tag = sentence.tag(clause);
     boolean finite = !tag.equals("MD") && sentence.clauses().isTensed(clause);
     int mark = Sentence.NONE;
     for (int child : sentence.childrenIn(clause, "mark", "case")) {
       String word = sentence.lower(child);
       if (word.equals("that") || word.equals("whether") || word.equals("if")) {
-        return Complement.SENTENCE;
+        return EmbeddedForm.SENTENCE;
       }
       if (word.equals("from") && tag.equals("VBG")) {
-        return Complement.FROM;
+        return EmbeddedForm.FROM;
       }
       mark = child;
     }
@@ -138,7 +138,7 @@ final class Predicates {
       finite |= sentence.clauses().isTensed(child);
     }
     if (finite) {
-      return Complement.SENTENCE;
+      return EmbeddedForm.SENTENCE;
     }
     int auxiliaryFirst = sentence.child(clause, "aux", "aux:pass", "cop");
     boolean to = mark != Sentence.NONE && sentence.lower(mark).equals("to");
@@ -146,7 +146,7 @@ final class Predicates {
     boolean progressive = to && tag.equals("VBG") && auxiliaryFirst != Sentence.NONE;
     if (tag.equals("VBG") && !progressive
         || (auxiliaryFirst != Sentence.NONE && sentence.tag(auxiliaryFirst).equals("VBG"))) {
-      return Complement.GERUND;
+      return EmbeddedForm.GERUND;
     }
     boolean infinitive = to;
     for (int child : sentence.childrenIn(clause, "aux")) {
@@ -157,9 +157,9 @@ final class Predicates {
             || sentence.has(clause, "nsubj", "nsubj:pass")
             || sentence.has(head, "aux:pass");
     if (other) {
-      return Complement.OBJECT;
+      return EmbeddedForm.OBJECT;
     }
-    return infinitive || tag.equals("VB") ? Complement.INFINITIVE : Complement.SENTENCE;
+    return infinitive || tag.equals("VB") ? EmbeddedForm.INFINITIVE : EmbeddedForm.SENTENCE;
   }
 
   private static boolean hasObjectBefore(Sentence sentence, int head, int clause) {
@@ -172,7 +172,7 @@ final class Predicates {
   }
 
   /** Tries the head with the words after it ("make clear"), its lemma, then its form. */
-  private Optional<Signature> lookUp(Sentence sentence, int head, Complement complement) {
+  private Optional<Signature> lookUp(Sentence sentence, int head, EmbeddedForm complement) {
     Part part = part(sentence, head);
     int particle = sentence.child(head, "compound:prt");
     int next = particle != Sentence.NONE ? particle : head + 1;
@@ -196,7 +196,7 @@ final class Predicates {
     return part == Part.NOUN ? Optional.empty() : find(sentence.lemma(head), other, complement);
   }
 
-  private Optional<Signature> find(String lemma, Part part, Complement complement) {
+  private Optional<Signature> find(String lemma, Part part, EmbeddedForm complement) {
     Optional<Signature> exact = signatures.find(lemma, part, complement);
     if (exact.isPresent()) {
       return exact;
@@ -207,9 +207,9 @@ final class Predicates {
       case OBJECT ->
           part == Part.VERB
               ? Optional.empty()
-              : signatures.find(lemma, part, Complement.INFINITIVE);
-      case INFINITIVE -> signatures.find(lemma, part, Complement.OBJECT);
-      case FROM -> signatures.find(lemma, part, Complement.GERUND);
+              : signatures.find(lemma, part, EmbeddedForm.INFINITIVE);
+      case INFINITIVE -> signatures.find(lemma, part, EmbeddedForm.OBJECT);
+      case FROM -> signatures.find(lemma, part, EmbeddedForm.GERUND);
     };
   }
 
@@ -221,7 +221,7 @@ final class Predicates {
     return tag.startsWith("NN") ? Part.NOUN : Part.ADJECTIVE;
   }
 
-  private static Signature otherwise(Sentence sentence, int head, Complement complement) {
+  private static Signature otherwise(Sentence sentence, int head, EmbeddedForm complement) {
     return switch (complement) {
       // "It is awkward that": adjectives and nouns of judgment presuppose their clause
       case SENTENCE -> part(sentence, head) == Part.VERB ? OPEN : FACTIVE;
@@ -241,9 +241,9 @@ final class Predicates {
   /**
    * "Oslo is to sell the port", as it will; "the aim is to sell it" leaves open whether it does.
    */
-  private static boolean isScheduled(Sentence sentence, int head, Complement complement) {
+  private static boolean isScheduled(Sentence sentence, int head, EmbeddedForm complement) {
     int subject = sentence.child(head, "nsubj");
-    return complement == Complement.INFINITIVE
+    return complement == EmbeddedForm.INFINITIVE
         && sentence.lemma(head).equals("be")
         && subject != Sentence.NONE
         && (!sentence.name(subject).equals("O")

@@ -16,7 +16,7 @@ import org.policyclaims.PolicyText;
 import org.policyclaims.Reading;
 
 /** How what the rooms before found makes one claim: who speaks, what it spans, what it hangs on. */
-class ClaimReaderTest {
+class ClaimAssemblerTest {
   private static Claim only(String text) {
     assertThat(Reading.document(text).claims()).hasSize(1);
     return Reading.document(text).claims().get(0);

@@ -13,16 +13,16 @@ import org.policyclaims.internal.syntax.Trees;
  * Which runs of words are names: a sentence with tags and the recogniser's classes in, its names
  * out, each with the class or the listed name, and the title before it.
  */
-class NameReaderTest {
+class MentionDetectorTest {
   private static final Gazetteer GAZETTEER = Gazetteer.load(Optional.empty());
   private static final Descriptions DESCRIPTIONS = Descriptions.load();
   private static final Contexts CONTEXTS = Contexts.load();
 
   private static String names(String tree) {
     Scene scene = new Scene(Trees.text(tree));
-    return new NameReader(GAZETTEER, DESCRIPTIONS, CONTEXTS, scene.text)
+    return new MentionDetector(GAZETTEER, DESCRIPTIONS, CONTEXTS, scene.text)
         .read(scene.sentence()).stream()
-            .map(NameReaderTest::line)
+            .map(MentionDetectorTest::line)
             .collect(Collectors.joining(", "));
   }
 
@@ -203,6 +203,7 @@ class NameReaderTest {
   @CsvSource({"A B C/NN, true", "A B, false", "A b C, false", "A 2 ., true"})
   void aSentenceInCapitalsShouts(String words, boolean shouting) {
     String tree = words.replace("/NN", "").replace(" ", "/NN ") + "/NN";
-    assertThat(NameReader.isShouting(new Scene(Trees.text(tree)).sentence())).isEqualTo(shouting);
+    assertThat(MentionDetector.isShouting(new Scene(Trees.text(tree)).sentence()))
+        .isEqualTo(shouting);
   }
 }

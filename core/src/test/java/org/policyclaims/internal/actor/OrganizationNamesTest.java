@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.policyclaims.EntityType;
 
 /** Which names of organisations mean the same. */
-class BodiesTest {
+class OrganizationNamesTest {
   private static final Optional<EntityType> ORGANIZATION = Optional.of(EntityType.ORGANIZATION);
   private static final Optional<EntityType> LOCATION = Optional.of(EntityType.LOCATION);
   private static final Descriptions DESCRIPTIONS = Descriptions.load();
 
-  private final Bodies bodies = new Bodies(new Entities(), DESCRIPTIONS);
+  private final OrganizationNames bodies = new OrganizationNames(new Entities(), DESCRIPTIONS);
 
   private Entity body(String name) {
     return bodies.of(name, ORGANIZATION);
@@ -98,6 +98,6 @@ class BodiesTest {
     "'', false",
   })
   void anAcronymHasTwoToEightCapitals(String name, boolean acronym) {
-    assertThat(Bodies.isAcronym(name)).isEqualTo(acronym);
+    assertThat(OrganizationNames.isAcronym(name)).isEqualTo(acronym);
   }
 }

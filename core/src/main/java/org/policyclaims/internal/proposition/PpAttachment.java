@@ -10,12 +10,12 @@ import org.policyclaims.internal.syntax.Sentence;
  * Finds prepositional phrases that hang on a noun but belong to its clause: "constraints on this
  * account", "rejected the plan in May", "creating obstacles for Belarus".
  */
-final class Detachments {
+final class PpAttachment {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Complements complements;
 
-  Detachments(Sentence sentence, Lexicon lexicon, Complements complements) {
+  PpAttachment(Sentence sentence, Lexicon lexicon, Complements complements) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.complements = complements;

@@ -13,7 +13,7 @@ import org.policyclaims.internal.syntax.Sentence;
  * What SUTime gives and what is made of it: a sentence with the expression in brackets and SUTime's
  * value in, "expression TYPE value" out, a dash where there is none.
  */
-class MendingTest {
+class SuTimeCorrectionsTest {
   private static String mend(String marked, String value) {
     return mend(marked, value, "2018-05-07");
   }
@@ -29,12 +29,12 @@ class MendingTest {
       from = sentence.span(token).start() <= open ? token : from;
       to = sentence.span(token).start() < close - 1 ? token : to;
     }
-    return Mending.mend(sentence, new Found(from, to, value, DateType.DATE), date)
+    return SuTimeCorrections.mend(sentence, new RawTimex(from, to, value, DateType.DATE), date)
         .map(found -> words(sentence, found) + " " + found.type() + " " + found.value())
         .orElse("-");
   }
 
-  private static String words(Sentence sentence, Found found) {
+  private static String words(Sentence sentence, RawTimex found) {
     List<String> words = new ArrayList<>();
     for (int token = found.from(); token <= found.to(); token++) {
       words.add(sentence.word(token));
@@ -125,22 +125,22 @@ class MendingTest {
 
   @Test
   void aLengthOfSoManyUnits() {
-    assertThat(Mending.length("year", 5)).isEqualTo("P5Y");
-    assertThat(Mending.length("year", 0)).isEqualTo("PXY");
-    assertThat(Mending.length("decade", 3)).isEqualTo("P30Y");
-    assertThat(Mending.length("century", 2)).isEqualTo("P200Y");
-    assertThat(Mending.length("quarter", 2)).isEqualTo("P6M");
-    assertThat(Mending.length("quarter", 0)).isEqualTo("PXM");
-    assertThat(Mending.length("hour", 3)).isEqualTo("PT3H");
-    assertThat(Mending.length("ship", 3)).isEmpty();
+    assertThat(SuTimeCorrections.length("year", 5)).isEqualTo("P5Y");
+    assertThat(SuTimeCorrections.length("year", 0)).isEqualTo("PXY");
+    assertThat(SuTimeCorrections.length("decade", 3)).isEqualTo("P30Y");
+    assertThat(SuTimeCorrections.length("century", 2)).isEqualTo("P200Y");
+    assertThat(SuTimeCorrections.length("quarter", 2)).isEqualTo("P6M");
+    assertThat(SuTimeCorrections.length("quarter", 0)).isEqualTo("PXM");
+    assertThat(SuTimeCorrections.length("hour", 3)).isEqualTo("PT3H");
+    assertThat(SuTimeCorrections.length("ship", 3)).isEmpty();
   }
 
   @Test
   void unitsAndPartsOfTheDay() {
-    assertThat(Mending.isUnit("year")).isTrue();
-    assertThat(Mending.isUnit("years")).isTrue();
-    assertThat(Mending.isUnit("night")).isTrue();
-    assertThat(Mending.isUnit("ship")).isFalse();
-    assertThat(Mending.isUnit("ships")).isFalse();
+    assertThat(SuTimeCorrections.isUnit("year")).isTrue();
+    assertThat(SuTimeCorrections.isUnit("years")).isTrue();
+    assertThat(SuTimeCorrections.isUnit("night")).isTrue();
+    assertThat(SuTimeCorrections.isUnit("ship")).isFalse();
+    assertThat(SuTimeCorrections.isUnit("ships")).isFalse();
   }
 }

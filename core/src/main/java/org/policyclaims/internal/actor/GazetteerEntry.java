@@ -13,7 +13,7 @@ import org.policyclaims.EntityType;
  * @param home the code of the country that it is an organ of; empty where there is none
  * @param kinds the nouns by which a text refers back to it: "alliance"
  */
-record Named(
+record GazetteerEntry(
     String canonical,
     Optional<EntityType> type,
     Optional<String> code,

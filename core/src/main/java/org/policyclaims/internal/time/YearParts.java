@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** Quarters and halves of a year: "Q1 2016", "the first half of last year". */
-final class Portions {
+final class YearParts {
   private final Optional<LocalDate> today;
 
-  Portions(Optional<LocalDate> today) {
+  YearParts(Optional<LocalDate> today) {
     this.today = today;
   }
 

@@ -19,7 +19,7 @@ import org.policyclaims.internal.resource.ModelFiles;
 import org.policyclaims.internal.tokens.Tokens;
 
 /** The names are those of CoreNLP's own recogniser, token by token. */
-class NameFinderTest {
+class NameTaggerTest {
   /** One article in so many: all would take half a minute. */
   private static final int STEP = 4;
 
@@ -37,17 +37,17 @@ class NameFinderTest {
 
   @Test
   void findsTheNamesOfOurOwnTextsAsCoreNlpDoes() throws IOException {
-    AsCoreNlp.ownTexts(NameFinderTest::differences);
+    AsCoreNlp.ownTexts(NameTaggerTest::differences);
   }
 
   @Test
   void findsTheNamesOfTheArticleAsCoreNlpDoes() throws IOException {
-    AsCoreNlp.article(NameFinderTest::differences);
+    AsCoreNlp.article(NameTaggerTest::differences);
   }
 
   @Test
   void findsTheNamesOfNewsAsCoreNlpDoes() throws IOException {
-    AsCoreNlp.news(NameFinderTest::differences, STEP);
+    AsCoreNlp.news(NameTaggerTest::differences, STEP);
   }
 
   @Test
@@ -76,7 +76,7 @@ class NameFinderTest {
   }
 
   private static List<String> differences(String text) {
-    NameFinder finder = new NameFinder(model);
+    NameTagger finder = new NameTagger(model);
     List<CoreLabel> words =
         new TokenizerAnnotator(false, "English").getTokenizer(new StringReader(text)).tokenize();
     List<String> differences = new ArrayList<>();

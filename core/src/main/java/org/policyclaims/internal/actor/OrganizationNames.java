@@ -12,7 +12,7 @@ import org.policyclaims.EntityType;
 import org.policyclaims.internal.actor.Descriptions.Sort;
 
 /** Tells which names of organisations, places and other things in one text mean the same. */
-final class Bodies {
+final class OrganizationNames {
   private static final Pattern BEHIND_HEAD = Pattern.compile(" (?:of|for|on|in) ");
 
   private final Entities entities;
@@ -24,7 +24,7 @@ final class Bodies {
   /** By the noun that heads a name, the one that was named last. */
   private final Map<String, Entity> byHead = new HashMap<>();
 
-  Bodies(Entities entities, Descriptions descriptions) {
+  OrganizationNames(Entities entities, Descriptions descriptions) {
     this.entities = entities;
     this.descriptions = descriptions;
   }

@@ -11,7 +11,7 @@ import org.policyclaims.EntityType;
 /**
  * Tells which names of one text are the same person's: full and partial names, spelling variants.
  */
-final class People {
+final class PersonNames {
   /** A variant of a name this long may differ in one letter, of a longer one in two. */
   private static final int LONG_NAME = 7;
 
@@ -45,7 +45,7 @@ final class People {
     }
   }
 
-  People(Entities entities, Descriptions descriptions) {
+  PersonNames(Entities entities, Descriptions descriptions) {
     this.entities = entities;
     this.descriptions = descriptions;
   }

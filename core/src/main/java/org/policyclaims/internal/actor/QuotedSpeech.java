@@ -14,7 +14,7 @@ import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** Which words of a text stand in quotation marks, and in whose mouth. */
-final class Voices {
+final class QuotedSpeech {
   /** For how many sentences a quotation goes on without its speaker being named again. */
   private static final int CARRIED = 6;
 
@@ -25,7 +25,7 @@ final class Voices {
   /** A run of tokens that a source says. */
   record Part(Frame frame, Content content) {}
 
-  Voices(ParsedText text, Attributions attributions) {
+  QuotedSpeech(ParsedText text, Attributions attributions) {
     this.text = text;
     this.attributions = attributions;
     for (Frame frame : attributions.frames()) {

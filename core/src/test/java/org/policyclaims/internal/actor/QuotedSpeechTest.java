@@ -17,7 +17,7 @@ import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Trees;
 
 /** What stands in quotation marks, and in whose mouth. */
-class VoicesTest {
+class QuotedSpeechTest {
 
   private static Frame frame(String cue, int sentence, int from, int to, Quotation quotation) {
     return Mind.frame(
@@ -26,7 +26,7 @@ class VoicesTest {
 
   private static String quoted(String... trees) {
     ParsedText text = Trees.text(trees);
-    Voices voices = new Voices(text, new AttributionReader().read(text));
+    QuotedSpeech voices = new QuotedSpeech(text, new AttributionReader().read(text));
     List<String> words = new ArrayList<>();
     text.sentences()
         .forEach(
@@ -67,8 +67,8 @@ class VoicesTest {
   @Test
   void theInnermostSayingIsTheOneAround() {
     ParsedText text = Trees.text("a/NN b/NN c/NN d/NN e/NN", "f/NN");
-    Voices voices =
-        new Voices(
+    QuotedSpeech voices =
+        new QuotedSpeech(
             text,
             new Attributions(
                 List.of(
@@ -88,8 +88,8 @@ class VoicesTest {
   @Test
   void theLastQuotationOfTheParagraphIsNear() {
     ParsedText text = Trees.text("a/NN b/NN", "c/NN", "d/NN", "¶ e/NN");
-    Voices voices =
-        new Voices(
+    QuotedSpeech voices =
+        new QuotedSpeech(
             text,
             new Attributions(
                 List.of(
@@ -106,12 +106,12 @@ class VoicesTest {
   void aQuotationIsCarriedOnForSixSentences() {
     ParsedText text =
         Trees.text("a/NN", "b/NN", "c/NN", "d/NN", "e/NN", "f/NN", "g/NN", "h/NN", "i/NN");
-    Voices voices =
-        new Voices(text, new Attributions(List.of(frame("say", 0, 0, 0, Quotation.DIRECT))));
+    QuotedSpeech voices =
+        new QuotedSpeech(text, new Attributions(List.of(frame("say", 0, 0, 0, Quotation.DIRECT))));
     assertThat(voices.near(text.sentence(0)).cueLemma()).isEqualTo("say");
     assertThat(voices.near(text.sentence(6)).cueLemma()).isEqualTo("say");
     assertThat(voices.near(text.sentence(7))).isNull();
-    Voices silent = new Voices(text, new Attributions(List.of()));
+    QuotedSpeech silent = new QuotedSpeech(text, new Attributions(List.of()));
     assertThat(silent.near(text.sentence(0))).isNull();
   }
 }

@@ -10,43 +10,43 @@ import org.policyclaims.Factuality;
  * @param author the value to the author
  * @param speaker the value to the innermost speaker so far
  */
-record Standing(Factuality authorWorld, Factuality author, Factuality speaker) {
+record Commitment(Factuality authorWorld, Factuality author, Factuality speaker) {
   /** The author's own assertion. */
-  static final Standing ASSERTED =
-      new Standing(
+  static final Commitment ASSERTED =
+      new Commitment(
           Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE);
 
   /**
    * Of an apposition or a relative clause: whoever speaks asserts it, whatever holds of the clause.
    */
-  Standing aside() {
-    return new Standing(authorWorld, authorWorld, Factuality.CERTAIN_POSITIVE);
+  Commitment aside() {
+    return new Commitment(authorWorld, authorWorld, Factuality.CERTAIN_POSITIVE);
   }
 
   /** Neither holds nor fails to hold. */
-  Standing open() {
-    return new Standing(authorWorld, Factuality.UNKNOWN, Factuality.UNKNOWN);
+  Commitment open() {
+    return new Commitment(authorWorld, Factuality.UNKNOWN, Factuality.UNKNOWN);
   }
 
   /** The standing of a clause whose words say this of it. */
-  Standing with(OwnWords words) {
+  Commitment with(ClauseModality words) {
     Factuality speakerValue = Signatures.within(speaker, words.value());
     if (words.hearsay()) {
-      return new Standing(Factuality.UNKNOWN, Factuality.UNKNOWN, speakerValue);
+      return new Commitment(Factuality.UNKNOWN, Factuality.UNKNOWN, speakerValue);
     }
-    return new Standing(authorWorld, Signatures.within(author, words.value()), speakerValue);
+    return new Commitment(authorWorld, Signatures.within(author, words.value()), speakerValue);
   }
 
   /** The standing of a clause that is embedded with this signature, with no speaker of its own. */
-  Standing under(Signature signature) {
-    return new Standing(
+  Commitment under(Signature signature) {
+    return new Commitment(
         authorWorld,
         committed(signature.author(author)),
         Signatures.compose(speaker, signature.positive(), signature.negative()));
   }
 
   /** The standing of what a new speaker says, where this is the standing of the saying. */
-  Standing saidWith(Signature signature, OwnWords saying) {
+  Commitment saidWith(Signature signature, ClauseModality saying) {
     Factuality value = committed(signature.author(author));
     if (saying.mistaken() && author == Factuality.CERTAIN_POSITIVE) {
       value = Factuality.CERTAIN_NEGATIVE;
@@ -55,12 +55,12 @@ record Standing(Factuality authorWorld, Factuality author, Factuality speaker) {
     }
     Factuality world =
         value == Factuality.UNKNOWN ? Factuality.UNKNOWN : Factuality.CERTAIN_POSITIVE;
-    return new Standing(world, value, signature.source(speaker));
+    return new Commitment(world, value, signature.source(speaker));
   }
 
   /** The same to the speaker, and to the author as the author judges it. */
-  Standing asJudged(Standing judged) {
-    return new Standing(judged.authorWorld, judged.author, speaker);
+  Commitment asJudged(Commitment judged) {
+    return new Commitment(judged.authorWorld, judged.author, speaker);
   }
 
   /** What a factive presupposes inside another's words is not the author's. */
@@ -69,7 +69,7 @@ record Standing(Factuality authorWorld, Factuality author, Factuality speaker) {
   }
 
   /** The same with the clause turned into its opposite. */
-  Standing turned() {
-    return new Standing(authorWorld, author.negate(), speaker.negate());
+  Commitment turned() {
+    return new Commitment(authorWorld, author.negate(), speaker.negate());
   }
 }
