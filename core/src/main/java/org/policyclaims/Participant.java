@@ -1,5 +1,6 @@
 package org.policyclaims;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
@@ -45,7 +46,11 @@ public record Participant(
     Optional<String> affiliation,
     List<Participant> members) {
 
-  /** Checks that no part is null, and copies the list. */
+  /**
+   * Checks that no part is null, and copies the list.
+   *
+   * @throws IllegalArgumentException if a member has members
+   */
   public Participant {
     requireNonNull(text, "text");
     requireNonNull(span, "span");
@@ -55,6 +60,10 @@ public record Participant(
     requireNonNull(code, "code");
     requireNonNull(affiliation, "affiliation");
     members = List.copyOf(members);
+    checkArgument(
+        members.stream().allMatch(member -> member.members().isEmpty()),
+        "a member of a list is no list itself: %s",
+        text);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.policyclaims.ClaimDocument;
+import org.policyclaims.Participant;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Span;
 
@@ -22,6 +23,8 @@ final class RandomDocuments {
 
   private final Random random;
   private final String text;
+
+  private int depth;
 
   private RandomDocuments(Random random, String text) {
     this.random = random;
@@ -39,13 +42,15 @@ final class RandomDocuments {
             source.date(),
             source.authors(),
             source.supposedDate(),
-            source.supposedAuthors()),
+            source.supposedAuthors(),
+            source.title()),
         document.authors(),
         document.date(),
         document.sentences(),
         document.claims(),
         document.attributions(),
-        document.diagnostics());
+        document.diagnostics(),
+        document.title());
   }
 
   private Object value(Type type) {
@@ -55,6 +60,9 @@ final class RandomDocuments {
         return random.nextBoolean() ? Optional.of(value(part)) : Optional.empty();
       }
       List<Object> values = new ArrayList<>();
+      if (part == Participant.class && depth > 1) {
+        return values;
+      }
       for (int i = random.nextInt(3); i > 0; i--) {
         values.add(value(part));
       }
@@ -69,10 +77,23 @@ final class RandomDocuments {
     if (kind.isEnum()) {
       return kind.getEnumConstants()[random.nextInt(kind.getEnumConstants().length)];
     }
+    if (kind == Participant.class) {
+      return participant();
+    }
     if (kind.isRecord()) {
       return record(kind);
     }
     return simple(kind);
+  }
+
+  /** Members of a list are no lists. */
+  private Object participant() {
+    depth++;
+    try {
+      return record(Participant.class);
+    } finally {
+      depth--;
+    }
   }
 
   private Object simple(Class<?> kind) {

@@ -17,10 +17,8 @@ class HtmlWriterTest {
   }
 
   @Test
-  void aClaimsHeadingSaysANounOnceThatIsActionAndObject() throws IOException {
-    assertThat(heading("Moscow claimed Minsk an ally.", "an ally", "an ally"))
-        .isEqualTo("Moscow claimed: Minsk an ally");
+  void aClaimsHeadingIsItsGist() throws IOException {
     assertThat(heading("Moscow claimed that Minsk was an ally.", "was", "an ally"))
-        .isEqualTo("Moscow claimed: Minsk was an ally");
+        .isEqualTo("Moscow claimed that Minsk was an ally");
   }
 }
