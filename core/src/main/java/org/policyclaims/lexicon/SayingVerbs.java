@@ -15,6 +15,7 @@ public final class SayingVerbs {
 
   private final ImmutableSet<String> verbs;
   private final ImmutableSet<String> demanding;
+  private final ImmutableSet<String> directing;
 
   /** Those of the table that the library brings, and of the user's. */
   public SayingVerbs(Knowledge knowledge) {
@@ -24,6 +25,13 @@ public final class SayingVerbs {
             .toList();
     verbs = cues(rows, row -> row.words("frames").containsAll(FRAMES));
     demanding = cues(rows, row -> row.get("stance").equals(Stance.DEMAND.name()));
+    directing =
+        cues(
+            rows,
+            row ->
+                demanding.contains(row.get("cue"))
+                    && row.words("frames").contains("inf")
+                    && (row.words("cue").size() > 1 || row.words("flags").contains("person")));
   }
 
   private static ImmutableSet<String> cues(List<Table.Row> rows, Predicate<Table.Row> which) {
@@ -31,6 +39,11 @@ public final class SayingVerbs {
         .filter(which)
         .map(row -> row.get("cue"))
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether what is asked for stands behind somebody who is asked: "urge", "call upon". */
+  public boolean isDirecting(String lemma) {
+    return directing.contains(lemma);
   }
 
   /** Whether the verb, with its particle, asks somebody to do something: "call on". */
