@@ -37,8 +37,18 @@ final class ColonSpeech {
     Draft draft = new Draft(sentence, Optional.empty(), new TokenSet(sentence).add(colon));
     draft.grammar = Optional.of(ReportingConstruction.SPEAKER_COLON);
     draft.content.add(colon + 1, sentence.size() - 1);
-    draft.source = Optional.of(new Phrase(sentence.index(), 0, colon - 1, colon - 1));
+    draft.source = Optional.of(speaker(sentence, colon));
     return Optional.of(draft);
+  }
+
+  /** What stands before the colon, or its owner where it is a saying: "[Lind]'s verdict:". */
+  private static Phrase speaker(Sentence sentence, int colon) {
+    int owner = sentence.child(colon - 1, "nmod:poss");
+    boolean name = owner != Sentence.NONE && sentence.tag(owner).startsWith("NNP");
+    if (!name || !sentence.tag(colon - 1).equals("NN") || !sentence.name(colon - 1).equals("O")) {
+      return new Phrase(sentence.index(), 0, colon - 1, colon - 1);
+    }
+    return new Phrase(sentence.index(), sentence.left(owner), owner, owner);
   }
 
   /** "Minsk: To Vote or Not to Vote": a place, and nobody of whom anything is said. */

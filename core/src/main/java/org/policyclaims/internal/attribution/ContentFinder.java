@@ -52,6 +52,10 @@ final class ContentFinder {
     if (bySurface.isPresent()) {
       return bySurface;
     }
+    if (sentence.has(anchor, "nsubj:pass") && sentence.clauses().hasPassiveForm(anchor)) {
+      // "The port is closed; further checks are required"
+      return Optional.empty();
+    }
     int head = sentence.head(anchor);
     boolean setIn = sentence.is(anchor, "parataxis", "dep", "discourse");
     if (head == Sentence.NONE || !setIn && !isAsClause(match)) {

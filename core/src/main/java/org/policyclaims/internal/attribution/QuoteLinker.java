@@ -63,6 +63,13 @@ final class QuoteLinker {
           owner = Optional.of(last);
         }
       }
+      if (owner.isEmpty() && words.isDirect(quote) && words.isAlone(quote)) {
+        Optional<Draft> acting = signed.actingBefore(quote);
+        if (acting.isPresent()) {
+          withoutVerb.add(acting.get());
+          continue;
+        }
+      }
       if (owner.isPresent()) {
         give(owner.get(), quote);
         last = owner.get();

@@ -2,6 +2,8 @@ package org.policyclaims.internal.lexicon;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.function.Predicate;
+import org.policyclaims.Stance;
 
 /**
  * The verbs that may stand amid or behind what is said: those that {@code cues.tsv} gives a clause
@@ -12,15 +14,41 @@ public final class SayingVerbs {
   private static final List<String> FRAMES = List.of("that", "quote");
 
   private final ImmutableSet<String> verbs;
+  private final ImmutableSet<String> demanding;
+  private final ImmutableSet<String> directing;
 
   /** Those of the table that the library brings, and of the user's. */
   public SayingVerbs(Knowledge knowledge) {
-    verbs =
+    List<Table.Row> rows =
         knowledge.rows(OwnTable.CUES, Table.load(Table.class, "cues.tsv")).stream()
             .filter(row -> row.get("pos").equals("VERB"))
-            .filter(row -> row.words("frames").containsAll(FRAMES))
-            .map(row -> row.get("cue"))
-            .collect(ImmutableSet.toImmutableSet());
+            .toList();
+    verbs = cues(rows, row -> row.words("frames").containsAll(FRAMES));
+    demanding = cues(rows, row -> row.get("stance").equals(Stance.DEMAND.name()));
+    directing =
+        cues(
+            rows,
+            row ->
+                demanding.contains(row.get("cue"))
+                    && row.words("frames").contains("inf")
+                    && (row.words("cue").size() > 1 || row.words("flags").contains("person")));
+  }
+
+  private static ImmutableSet<String> cues(List<Table.Row> rows, Predicate<Table.Row> which) {
+    return rows.stream()
+        .filter(which)
+        .map(row -> row.get("cue"))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether what is asked for stands behind somebody who is asked: "urge", "call upon". */
+  public boolean isDirecting(String lemma) {
+    return directing.contains(lemma);
+  }
+
+  /** Whether the verb, with its particle, asks somebody to do something: "call on". */
+  public boolean isDemanding(String lemma) {
+    return demanding.contains(lemma);
   }
 
   /** Whether the verb, in its dictionary form, is one of them. */

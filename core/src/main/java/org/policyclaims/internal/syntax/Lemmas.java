@@ -41,8 +41,13 @@ final class Lemmas {
 
   /** The verb of which the form would be the past, whatever the tagger says of it. */
   String ofPast(String form) {
+    return of(form, "VBD");
+  }
+
+  /** The dictionary form of a word. */
+  String of(String form, String tag) {
     return kept.get(
-        new Word(form, "VBD"),
+        new Word(form, tag),
         word -> ownVerb(word).orElseGet(() -> new Morphology().lemma(word.form, word.tag)));
   }
 

@@ -47,6 +47,7 @@ public final class SyntaxReader {
 
   private final Lemmas lemmas;
   private final Interpolations interpolations;
+  private final Conjuncts conjuncts;
   private final Optional<Annotator> names;
   private final Predicate<String> isKnown;
 
@@ -57,7 +58,9 @@ public final class SyntaxReader {
     this.splitter = new WordToSentenceProcessor<>();
     this.parser = parser;
     this.lemmas = new Lemmas(knowledge);
-    this.interpolations = new Interpolations(parser, lemmas, new SayingVerbs(knowledge));
+    SayingVerbs sayings = new SayingVerbs(knowledge);
+    this.interpolations = new Interpolations(parser, lemmas, sayings);
+    this.conjuncts = new Conjuncts(lemmas, sayings);
     this.names = names;
   }
 
@@ -363,6 +366,7 @@ public final class SyntaxReader {
     drafts.forEach(draft -> read.add(draft.words.columns(draft.text)));
     parser.annotate(forms, read);
     interpolations.read(forms, read);
+    conjuncts.read(read);
     names.ifPresent(finder -> finder.annotate(forms, read));
     for (int i = 0; i < read.size(); i++) {
       lemmas.find(forms.get(i), read.get(i));

@@ -51,7 +51,10 @@ final class ItemMarks {
     String number = number(mark);
     String open = mark.startsWith("(") ? "\\(" : "\\(?";
     return Pattern.compile(
-        "([;,.])\\s+(?:(?:and|or)\\s+)?(" + open + successor(number) + "\\))\\s+(?=\\S)");
+        "([;,.]|(?=\\s+(?:and|or)\\s))\\s+(?:(?:and|or)\\s+)?("
+            + open
+            + successor(number)
+            + "\\))\\s+(?=\\S)");
   }
 
   private static String successor(String number) {

@@ -39,6 +39,9 @@ final class Lists {
               + "(?:\\s+hereby)?"
               + END);
 
+  /** The end of a line that its own list goes on with, without a mark: "promised to (1) cut". */
+  private static final Pattern UNMARKED = Pattern.compile("\\p{L}$");
+
   /** An item that is part of a clause whatever stands before it. */
   private static final Pattern DEPENDENT =
       Pattern.compile("(?:to|that)\\s", Pattern.CASE_INSENSITIVE);
@@ -48,8 +51,14 @@ final class Lists {
           "(?:(?:also|further|once|again|\\p{L}+ly)\\s+){0,3}\\p{L}+[^s\\W]s\\s",
           Pattern.CASE_INSENSITIVE);
 
+  /** What a body did or several do, with what follows a verb and seldom a noun: "urged Norway". */
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?:(?:also|further|once|again|\\p{L}+ly)\\s+){0,3}\\p{Ll}{3,}\\s+"
+              + "(?:the|an?|that|to|upon|on|its|their|his|her|all|any|this|these|those|\\p{Lu}\\p{L}+)\\s");
+
   private static final Pattern FIRST_OF_LINE =
-      Pattern.compile("(?:[:—–]|--)\\s+(\\(?(?:a|1|i)\\))\\s+");
+      Pattern.compile("(?<=[:—–\\p{L}]|--)\\s+(\\((?:a|1|i)\\)|(?:a|1|i)\\))\\s+");
 
   private static final String QUOTE_MARKS = "“”\"„«»‘";
 
@@ -165,9 +174,7 @@ final class Lists {
   }
 
   private boolean goesOn(int line, String item) {
-    return bodies.contains(blocks.get(line))
-        ? FINITE.matcher(item).lookingAt()
-        : goesOn(tail(line), item);
+    return bodies.contains(blocks.get(line)) ? tells(item) : goesOn(tail(line), item);
   }
 
   private static boolean goesOn(String line, String item) {
@@ -178,18 +185,28 @@ final class Lists {
         || OPENING.matcher(line).find() && DEPENDENT.matcher(item).lookingAt();
   }
 
+  /** Whether an item tells what a body does: "welcomes the treaty", "urged Norway to leave". */
+  private static boolean tells(String item) {
+    return FINITE.matcher(item).lookingAt() || TELLING.matcher(item).lookingAt();
+  }
+
   private List<Block> apart(List<Block> blocks) {
-    List<Block> apart = new ArrayList<>(blocks.size());
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      String next = i + 1 < blocks.size() ? blocks.get(i + 1).span().in(text) : "";
+    List<Block> items = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      if (block.zone() == Zone.BODY) {
+        apart(block, items);
+      } else {
+        items.add(block);
+      }
+    }
+    List<Block> apart = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      Block block = items.get(i);
+      String next = i + 1 < items.size() ? items.get(i + 1).span().in(text) : "";
       Matcher body = BODY.matcher(block.span().in(text));
-      boolean tells = FINITE.matcher(next).lookingAt() && block.span().length() <= TAIL;
-      if (tells && body.find()) {
+      if (tells(next) && block.span().length() <= TAIL && body.find()) {
         apart.addAll(bodyApart(block, body.start(1), body.end(1)));
         bodies.add(apart.get(apart.size() - 1));
-      } else if (block.zone() == Zone.BODY) {
-        apart(block, apart);
       } else {
         apart.add(block);
       }
@@ -204,6 +221,14 @@ final class Lists {
     return from == 0 ? List.of(name) : List.of(block.at(new Span(start, start + from)), name);
   }
 
+  /** Whether the words before the first mark of a line open a list of its items. */
+  private boolean opens(String line, List<Block> items) {
+    // without a colon, what is read as the line must be all of it
+    String opening = UNMARKED.matcher(line).find() ? tail(line) + ":" : tail(line);
+    String first = items.get(0).span().in(text);
+    return goesOn(opening, first) || BODY.matcher(opening).find() && tells(first);
+  }
+
   /** "agreed to: (a) open the port; (b) end the subsidies; and (c) sign the treaty". */
   private void apart(Block block, List<Block> into) {
     int end = block.span().end();
@@ -212,7 +237,7 @@ final class Lists {
       into.add(block);
       return;
     }
-    Span line = new Span(block.span().start(), first.start() + 1);
+    Span line = new Span(block.span().start(), first.start());
     List<Block> items = new ArrayList<>();
     String mark = first.group(1);
     int start = first.end();
@@ -225,7 +250,7 @@ final class Lists {
       start = to < end ? matcher.end() : end;
     }
     boolean quoted = line.in(text).chars().anyMatch(c -> QUOTE_MARKS.indexOf(c) >= 0);
-    if (quoted || items.size() < 2 || !goesOn(tail(line.in(text)), items.get(0).span().in(text))) {
+    if (quoted || items.size() < 2 || !opens(line.in(text), items)) {
       into.add(block);
       return;
     }

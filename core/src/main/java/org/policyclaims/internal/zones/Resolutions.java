@@ -16,16 +16,16 @@ final class Resolutions {
   private static final int LONGEST_BODY = 120;
   private static final Pattern BODY =
       Pattern.compile(
-          "(?:The\\s+)?\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:of|the|for|and|on|\\p{Lu}[\\p{L}’'-]*))*,");
+          "(?:T(?:he|HE)\\s+)?\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:of|the|for|and|on|\\p{Lu}[\\p{L}’'-]*))*,");
   private static final String ADVERBS =
       "(?:(?:Also|Further|Strongly|Once|again|also|further|strongly|solemnly|Solemnly|Deeply|\\p{Lu}?\\p{Ll}+ly)\\s+)*";
   private static final Pattern PARTICIPLE =
       Pattern.compile(
           ADVERBS
               + "\\p{L}+(?:ing|ed)\\b.*|(?:Deeply|Gravely|Mindful|Aware|Conscious|Alarmed)\\b.*",
-          Pattern.DOTALL);
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern VERB =
-      Pattern.compile(ADVERBS + "\\p{L}+[^s\\W]s\\s.*", Pattern.DOTALL);
+      Pattern.compile(ADVERBS + "\\p{L}+[^s\\W]s\\s.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final int FEWEST_CLAUSES = 2;
 
   private Resolutions() {}

@@ -1,0 +1,223 @@
+package org.policyclaims.internal.syntax;
+
+import static org.policyclaims.internal.tokens.Tokens.NONE;
+
+import java.util.List;
+import org.policyclaims.internal.lexicon.SayingVerbs;
+import org.policyclaims.internal.tokens.Tokens;
+
+/**
+ * Hangs a second verb on the first one that it can go with. What is joined is of one form: "calls
+ * on Norway to free the crew and <em>requests</em> Sweden to pay" tells two things of who calls, as
+ * no finite verb goes with an infinitive (Quirk et al. 1985, 13.44). And of three sayings that are
+ * joined the second is none of what the first one brings: "recalls that the mandate ends in June,
+ * <em>calls</em> upon Norway to extend it and requests Sweden to pay".
+ */
+final class Conjuncts {
+  private final Lemmas lemmas;
+  private final SayingVerbs sayings;
+
+  Conjuncts(Lemmas lemmas, SayingVerbs sayings) {
+    this.lemmas = lemmas;
+    this.sayings = sayings;
+  }
+
+  /** Mends the trees. */
+  void read(List<Tokens> sentences) {
+    sentences.forEach(this::mend);
+  }
+
+  private void mend(Tokens tokens) {
+    for (int verb = 1; verb < tokens.size(); verb++) {
+      if (isVerbReadAsNoun(tokens, verb)) {
+        beVerb(tokens, verb);
+      }
+      if (isPastOrPresent(tokens, verb) && tokens.tags[verb - 1].startsWith("NN")) {
+        takeSubject(tokens, verb);
+      }
+      if (tokens.tags[verb].equals("VBZ")) {
+        takeInfinitive(tokens, verb);
+      }
+    }
+    for (int verb = 1; verb < tokens.size(); verb++) {
+      if (!tokens.relations[verb].equals("conj") || !isPastOrPresent(tokens, verb)) {
+        continue;
+      }
+      int first = tokens.heads[verb];
+      boolean apart = !goesWith(tokens, verb, first) || isSecondSaying(tokens, verb, first);
+      int fitting = apart && !hasSubjectBefore(tokens, verb) ? above(tokens, first, verb, tokens.tags[verb]) : NONE;
+      if (fitting != NONE) {
+        tokens.heads[verb] = fitting;
+        takeObject(tokens, verb);
+      }
+    }
+  }
+
+  private static boolean isPastOrPresent(Tokens tokens, int verb) {
+    return tokens.tags[verb].equals("VBZ") || tokens.tags[verb].equals("VBD");
+  }
+
+  /** Whether the two may be joined; regular pasts are often taken for participles, and back. */
+  private static boolean goesWith(Tokens tokens, int verb, int first) {
+    return switch (tokens.tags[first]) {
+      case "VB" -> !has(tokens, first, "mark", "to");
+      case "VBN" ->
+          tokens.tags[verb].equals("VBZ")
+              || tokens.lowers[verb].endsWith("ed")
+              || !has(tokens, first, "aux", "had");
+      default -> true;
+    };
+  }
+
+  private boolean isSecondSaying(Tokens tokens, int verb, int first) {
+    return tokens.relations[first].equals("ccomp")
+        && tokens.tags[first].equals(tokens.tags[verb])
+        && has(tokens, first, "mark", "that")
+        && tokens.words[verb - 1].equals(",")
+        && isSaying(tokens, verb)
+        && !isSaying(tokens, first)
+        && isSaying(tokens, tokens.heads[first]);
+  }
+
+  private boolean isSaying(Tokens tokens, int verb) {
+    String lemma = lemmas.of(tokens.lowers[verb], tokens.tags[verb]);
+    return sayings.contains(lemma)
+        || sayings.isDemanding(lemma)
+        || verb + 1 < tokens.size() && sayings.isDemanding(lemma + " " + tokens.lowers[verb + 1]);
+  }
+
+  private static boolean has(Tokens tokens, int head, String relation, String word) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.heads[i] == head
+          && tokens.relations[i].equals(relation)
+          && tokens.lowers[i].equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSubjectBefore(Tokens tokens, int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (tokens.heads[i] == verb && tokens.relations[i].startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest verb above of the same form. */
+  private static int above(Tokens tokens, int first, int verb, String tag) {
+    int at = tokens.heads[first];
+    while (at != NONE && !(at < verb && tokens.tags[at].equals(tag))) {
+      at = tokens.heads[at];
+    }
+    return at;
+  }
+
+  /**
+   * "condemns the raids and [demands] that they end", "… and [requests] the envoy to go": no noun
+   * stands right before another one's article, nor brings a clause where a saying goes on.
+   */
+  private boolean isVerbReadAsNoun(Tokens tokens, int word) {
+    if (!tokens.tags[word].equals("NNS")
+        || word + 2 >= tokens.size()
+        || !tokens.lowers[word - 1].equals("and") && !tokens.words[word - 1].equals(",")
+        || !tokens.relations[word].equals("conj")) {
+      return false;
+    }
+    String lemma = lemmas.of(tokens.lowers[word], "VBZ");
+    String next = tokens.tags[word + 1];
+    boolean that = tokens.lowers[word + 1].equals("that") && next.equals("IN");
+    boolean noun = next.equals("DT") || next.startsWith("NNP");
+    return (that && (sayings.contains(lemma) || sayings.isDemanding(lemma))
+            || noun && sayings.isDemanding(lemma) && clause(tokens, word, "to") != NONE)
+        && above(tokens, word, word, "VBZ") != NONE;
+  }
+
+  private static void beVerb(Tokens tokens, int word) {
+    tokens.heads[word] = above(tokens, word, word, "VBZ");
+    tokens.tags[word] = "VBZ";
+    int clause = clause(tokens, word, "that");
+    int infinitive = clause(tokens, word, "to");
+    if (clause != NONE) {
+      tokens.relations[clause] = "ccomp";
+    } else if (infinitive != NONE) {
+      tokens.relations[infinitive] = "xcomp";
+      for (int i = word + 1; i < infinitive; i++) {
+        if (tokens.heads[i] == word && tokens.tags[i].startsWith("NN")) {
+          tokens.relations[i] = "obj";
+        }
+      }
+    }
+  }
+
+  /** The clause with that mark that hangs on the word and stands behind it. */
+  private static int clause(Tokens tokens, int word, String mark) {
+    for (int i = word + 1; i < tokens.size(); i++) {
+      if (tokens.heads[i] == word
+          && tokens.relations[i].startsWith("acl")
+          && has(tokens, i, "mark", mark)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  /** "At today's meeting [the Board] decided that": what stands right before is no object. */
+  private static void takeSubject(Tokens tokens, int verb) {
+    int object = NONE;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean own = tokens.heads[i] == verb;
+      if (own && tokens.relations[i].startsWith("nsubj")) {
+        return;
+      }
+      object = own && i < verb && tokens.relations[i].equals("obj") ? i : object;
+    }
+    if (object == verb - 1) {
+      tokens.relations[object] = "nsubj";
+    }
+  }
+
+  /**
+   * "calls upon Norway, Sweden and the parties to the treaty [to free the crews]": what several are
+   * asked to do belongs to the verb, and not to the noun that stands next to it.
+   */
+  private void takeInfinitive(Tokens tokens, int verb) {
+    boolean demands =
+        verb + 2 < tokens.size()
+            && (sayings.isDirecting(lemmas.of(tokens.lowers[verb], "VBZ"))
+                || sayings.isDirecting(
+                    lemmas.of(tokens.lowers[verb], "VBZ") + " " + tokens.lowers[verb + 1]));
+    for (int i = verb + 2; demands && i < tokens.size(); i++) {
+      if (tokens.relations[i].equals("acl")
+          && tokens.tags[i].equals("VB")
+          && has(tokens, i, "mark", "to")
+          && isOfAddressee(tokens, tokens.heads[i], verb)) {
+        tokens.heads[i] = verb;
+        tokens.relations[i] = "xcomp";
+        return;
+      }
+    }
+  }
+
+  private static boolean isOfAddressee(Tokens tokens, int noun, int verb) {
+    int at = noun;
+    while (at != NONE && at > verb && tokens.heads[at] != verb) {
+      String relation = tokens.relations[at];
+      at = relation.equals("conj") || relation.equals("nmod") ? tokens.heads[at] : NONE;
+    }
+    return at != NONE
+        && at > verb
+        && (tokens.relations[at].equals("obj") || tokens.relations[at].equals("obl"));
+  }
+
+  /** Who is asked to do something behind an active verb is no subject of it. */
+  private static void takeObject(Tokens tokens, int verb) {
+    for (int i = verb + 1; i < tokens.size(); i++) {
+      if (tokens.heads[i] == verb && tokens.relations[i].equals("nsubj")) {
+        tokens.relations[i] = "obj";
+      }
+    }
+  }
+}
