@@ -170,6 +170,10 @@ public final class EventReader {
       if (!told || draft.act().isEmpty()) {
         return draft;
       }
+      if (around.isEmpty() && draft.act().get().type() == EventType.CONCEDE) {
+        // "will hold elections": nobody said that they would
+        return draft.under(acts, Attitude.NEGLECT);
+      }
       return draft.under(
           acts, degree.polarity() == Polarity.NEGATIVE ? Attitude.REFUSE : Attitude.COMMIT);
     }
@@ -256,6 +260,7 @@ public final class EventReader {
       Draft told = alone(draft, clause);
       List<EventParty> sources = opposed(told.sources(), told.recipients());
       List<EventParty> recipients = domestic(told.recipients(), sources);
+      Draft parted = told.between(sources, recipients);
       boolean known =
           sources.stream().anyMatch(party -> party.code().isPresent())
               || sources.stream()
@@ -264,14 +269,15 @@ public final class EventReader {
       if (!known
           || draft.actorMissing(clause) && !happens(clause)
           || isCondition(clause.proposition())
-          || isIdle(told, clause)
-          || !Plausibility.of(told, clause, isPerson(told, clause, around), happens(clause))) {
+          || isIdle(parted, clause)
+          || !Plausibility.of(parted, clause, isPerson(told, clause, around), clause.object().filter(parties::isPerson).isPresent(), happens(clause))) {
         return Optional.empty();
       }
       EventStatus status = status(draft.meant(), act, degree, around);
       boolean idle =
           status == EventStatus.HYPOTHETICAL
-              && (sources.isEmpty() || Plausibility.isOfWords(act.type()));
+                  && (sources.isEmpty() || Plausibility.isOfWords(act.type()))
+              || status == EventStatus.DENIED && sources.isEmpty();
       if (idle || status == EventStatus.DENIED && act.type() == EventType.CONCEDE) {
         return Optional.empty();
       }
@@ -315,6 +321,9 @@ public final class EventReader {
     private boolean isIdle(Draft draft, Clause clause) {
       if (clause.proposition().kind() == PropositionKind.COPULAR && !draft.meant()) {
         return !Plausibility.isOfWords(draft.act().orElseThrow().type()) && !happens(clause);
+      }
+      if (clause.proposition().kind() == PropositionKind.COPULAR && draft.base().isEmpty()) {
+        return draft.act().orElseThrow().type() == EventType.REQUEST;
       }
       return draft.sources().isEmpty()
           && draft.act().orElseThrow().type() != EventType.ASSAULT

@@ -50,11 +50,16 @@ final class Plausibility {
           Sector.LEG,
           Sector.ELI,
           Sector.BUS,
+          Sector.JUD,
           Sector.COP,
           Sector.MIL);
   private static final ImmutableSet<Sector> ATTACKING_WITH_WORDS =
       Sets.immutableEnumSet(
           Sector.PTY, Sector.LEG, Sector.ELI, Sector.JUD, Sector.JRN, Sector.BUS, Sector.SOC);
+
+  /** What is no deed of state where one politician asks another or voters for it. */
+  private static final ImmutableSet<EventType> ONLY_WORDS_AT_HOME =
+      Sets.immutableEnumSet(EventType.ASSAULT, EventType.CONSULT);
 
   /** Whose many members say what one of them would say. */
   private static final ImmutableSet<Sector> CAMPAIGNING_TOGETHER =
@@ -90,9 +95,10 @@ final class Plausibility {
    * @param draft act and parties as the words have them
    * @param clause where they stand
    * @param person whether the clause's actor is one human being
+   * @param onPerson whether its object is one
    * @param happens whether its actor is something that happens
    */
-  static boolean of(Draft draft, Clause clause, boolean person, boolean happens) {
+  static boolean of(Draft draft, Clause clause, boolean person, boolean onPerson, boolean happens) {
     Act act = draft.act().orElseThrow();
     EventType type = act.type();
     Optional<EventType> base = draft.base().map(Act::type);
@@ -112,7 +118,7 @@ final class Plausibility {
     boolean two =
         draft.recipients().stream().anyMatch(party -> isPolitical(party, sources))
             || isOfSeveral(sources);
-    if (isCampaign(draft, act, person)) {
+    if (isCampaign(draft, act, person, onPerson)) {
       return false;
     }
     boolean relation =
@@ -146,7 +152,8 @@ final class Plausibility {
    * What one politician or party says and does to another, or asks of voters, at home. What a state
    * does to its own people ("threatened to ban the party") is none.
    */
-  private static boolean isCampaign(Draft draft, Act act, boolean person) {
+  private static boolean isCampaign(
+      Draft draft, Act act, boolean person, boolean onPerson) {
     Optional<EventType> base = draft.base().map(Act::type);
     List<EventParty> sources = draft.sources();
     List<EventParty> recipients = draft.recipients();
@@ -159,15 +166,19 @@ final class Plausibility {
     boolean rally = base.isPresent() && draft.base().get().name().equals("DEMONSTRATE");
     boolean words =
         isOfWords(act.type())
-            && base.filter(type -> !isOfWords(type) && type != EventType.ASSAULT).isEmpty();
+            && base.filter(type -> !isOfWords(type) && !ONLY_WORDS_AT_HOME.contains(type)).isEmpty();
     if (act.type() == EventType.SUPPORT) {
       return true;
     }
     boolean politician =
         person && isOf(sources, WITHOUT_ARMS) || isOf(sources, CAMPAIGNING_TOGETHER);
-    boolean blows = act.type() == EventType.ASSAULT && act.mode().isEmpty();
+    boolean blows = act.type() == EventType.ASSAULT && (act.mode().isEmpty() || onPerson);
+    boolean onNobody =
+        !recipients.isEmpty()
+            && recipients.stream()
+                .allMatch(party -> party.code().isEmpty() && party.sector().isEmpty());
     return politician
-        && (words || blows || rally)
+        && (words || blows || rally || onNobody)
         && recipients.stream().allMatch(Plausibility::isAtHome);
   }
 
