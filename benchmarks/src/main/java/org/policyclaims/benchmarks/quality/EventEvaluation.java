@@ -34,13 +34,12 @@ final class EventEvaluation {
   EventScore of(ClaimExtractor extractor) {
     EventScore total = EventScore.NONE;
     for (GoldEvent record : records) {
-      List<Coded> events =
+      List<Claim> claims =
           extractor.extract(PolicyText.of(record.text())).claims().stream()
-              .map(Claim::event)
-              .flatMap(Optional::stream)
-              .map(EventEvaluation::coded)
+              .filter(claim -> claim.event().isPresent())
               .toList();
-      total = total.plus(score(record, events));
+      List<Coded> events = claims.stream().map(EventEvaluation::coded).toList();
+      total = total.plus(score(record, events, surest(claims).map(EventEvaluation::coded)));
     }
     return total;
   }
@@ -59,7 +58,7 @@ final class EventEvaluation {
               commonest,
               Set.copyOf(named.subList(0, Math.min(1, named.size()))),
               Set.copyOf(named.subList(Math.min(1, named.size()), Math.min(2, named.size()))));
-      total = total.plus(score(record, List.of(guess)));
+      total = total.plus(score(record, List.of(guess), Optional.of(guess)));
     }
     return total;
   }
@@ -89,7 +88,14 @@ final class EventEvaluation {
         .toList();
   }
 
-  private static Coded coded(Event event) {
+  /** The first of those with the highest confidence. */
+  private static Optional<Claim> surest(List<Claim> claims) {
+    double highest = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
+    return claims.stream().filter(claim -> claim.confidence() == highest).findFirst();
+  }
+
+  private static Coded coded(Claim claim) {
+    Event event = claim.event().orElseThrow();
     return new Coded(event.type(), codes(event.sources()), codes(event.recipients()));
   }
 
@@ -99,21 +105,26 @@ final class EventEvaluation {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static EventScore score(GoldEvent record, List<Coded> events) {
+  private static EventScore score(GoldEvent record, List<Coded> events, Optional<Coded> counted) {
     boolean type = false;
     boolean source = false;
     boolean recipient = false;
     boolean all = false;
     for (Coded event : events) {
-      boolean typeRight = record.types().contains(event.type());
-      boolean sourceRight = event.sources().containsAll(record.sources());
-      boolean recipientRight = event.recipients().containsAll(record.recipients());
-      type |= typeRight;
-      source |= sourceRight;
-      recipient |= recipientRight;
-      all |= typeRight && sourceRight && recipientRight;
+      type |= record.types().contains(event.type());
+      source |= event.sources().containsAll(record.sources());
+      recipient |= event.recipients().containsAll(record.recipients());
+      all |= isRight(record, event);
     }
-    return new EventScore(1, events.size(), one(type), one(source), one(recipient), one(all));
+    boolean strict = counted.filter(event -> isRight(record, event)).isPresent();
+    return new EventScore(
+        1, events.size(), one(type), one(source), one(recipient), one(all), one(strict));
+  }
+
+  private static boolean isRight(GoldEvent record, Coded event) {
+    return record.types().contains(event.type())
+        && event.sources().containsAll(record.sources())
+        && event.recipients().containsAll(record.recipients());
   }
 
   private static int one(boolean right) {

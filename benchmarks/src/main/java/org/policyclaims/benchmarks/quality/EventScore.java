@@ -9,9 +9,12 @@ package org.policyclaims.benchmarks.quality;
  * @param source in how many an event has all the codes of the record's source
  * @param recipient the same of its recipient; a record without one asks for none
  * @param all in how many one event has all three
+ * @param strict in how many the one event counted of a text has all three: the first of those whose
+ *     claim has the highest confidence
  */
-record EventScore(int records, int events, int type, int source, int recipient, int all) {
-  static final EventScore NONE = new EventScore(0, 0, 0, 0, 0, 0);
+record EventScore(
+    int records, int events, int type, int source, int recipient, int all, int strict) {
+  static final EventScore NONE = new EventScore(0, 0, 0, 0, 0, 0, 0);
 
   EventScore plus(EventScore other) {
     return new EventScore(
@@ -20,7 +23,8 @@ record EventScore(int records, int events, int type, int source, int recipient, 
         type + other.type,
         source + other.source,
         recipient + other.recipient,
-        all + other.all);
+        all + other.all,
+        strict + other.strict);
   }
 
   double share(int right) {

@@ -45,26 +45,29 @@ final class QualityReport {
     markdown.add("");
     markdown.add("### " + title);
     markdown.add("");
-    markdown.add("| | records | events | type | source | recipient | all three |");
-    markdown.add("|---|---|---|---|---|---|---|");
+    markdown.add(
+        "| | records | events | type | source | recipient | all three | all three, one event a text |");
+    markdown.add("|---|---|---|---|---|---|---|---|");
     scores.forEach(
         (row, score) -> {
           markdown.add(
               String.format(
                   Locale.ROOT,
-                  "| %s | %d | %d | %.3f | %.3f | %.3f | %.3f |",
+                  "| %s | %d | %d | %.3f | %.3f | %.3f | %.3f | %.3f |",
                   row,
                   score.records(),
                   score.events(),
                   score.share(score.type()),
                   score.share(score.source()),
                   score.share(score.recipient()),
-                  score.share(score.all())));
+                  score.share(score.all()),
+                  score.share(score.strict())));
           String key = key("events", row);
           figure(key + "_type", score.share(score.type()));
           figure(key + "_source", score.share(score.source()));
           figure(key + "_recipient", score.share(score.recipient()));
           figure(key + "_all", score.share(score.all()));
+          figure(key + "_strict", score.share(score.strict()));
         });
   }
 

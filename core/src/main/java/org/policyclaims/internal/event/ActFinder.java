@@ -24,9 +24,10 @@ final class ActFinder {
     this.words = words;
   }
 
-  /** Whether the phrase names something that happens: "an explosion killed them". */
+  /** Whether the phrase names something that happens or goes off: "an explosion killed them". */
   boolean isHappening(Clause clause, Phrase phrase) {
-    return nouns.act(clause.sentence(), phrase).isPresent();
+    return nouns.act(clause.sentence(), phrase).isPresent()
+        || nouns.is(clause.sentence(), phrase.head(), "WEAPON");
   }
 
   Found find(Clause clause, PartyReader parties) {

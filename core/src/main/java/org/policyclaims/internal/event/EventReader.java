@@ -57,6 +57,19 @@ public final class EventReader {
           Sector.ELI,
           Sector.PTY);
 
+  /** Who may act though nobody can tell of which state they are; an office is one of a state. */
+  private static final ImmutableSet<Sector> STATELESS =
+      Sets.immutableEnumSet(
+          Sector.REB,
+          Sector.UAF,
+          Sector.CRM,
+          Sector.CVL,
+          Sector.OPP,
+          Sector.MIL,
+          Sector.COP,
+          Sector.REF,
+          Sector.REL);
+
   private final Acts acts = Acts.load();
   private final AttitudeWords words = AttitudeWords.load(acts);
   private final ActFinder finder = new ActFinder(acts, Nouns.load(acts), Verbs.load(acts), words);
@@ -157,6 +170,10 @@ public final class EventReader {
       if (!told || draft.act().isEmpty()) {
         return draft;
       }
+      if (around.isEmpty() && draft.act().get().type() == EventType.CONCEDE) {
+        // "will hold elections": nobody said that they would
+        return draft.under(acts, Attitude.NEGLECT);
+      }
       return draft.under(
           acts, degree.polarity() == Polarity.NEGATIVE ? Attitude.REFUSE : Attitude.COMMIT);
     }
@@ -243,18 +260,24 @@ public final class EventReader {
       Draft told = alone(draft, clause);
       List<EventParty> sources = opposed(told.sources(), told.recipients());
       List<EventParty> recipients = domestic(told.recipients(), sources);
+      Draft parted = told.between(sources, recipients);
       boolean known =
           sources.stream().anyMatch(party -> party.code().isPresent())
-              || sources.stream().allMatch(party -> party.sector().isPresent())
+              || sources.stream()
+                      .noneMatch(party -> party.sector().filter(STATELESS::contains).isEmpty())
                   && recipients.stream().anyMatch(party -> party.code().isPresent());
       if (!known
           || draft.actorMissing(clause) && !happens(clause)
           || isCondition(clause.proposition())
-          || !Plausibility.of(told, clause, isPerson(clause), happens(clause))) {
+          || isIdle(parted, clause)
+          || !Plausibility.of(parted, clause, isPerson(told, clause, around), clause.object().filter(parties::isPerson).isPresent(), happens(clause))) {
         return Optional.empty();
       }
       EventStatus status = status(draft.meant(), act, degree, around);
-      boolean idle = status == EventStatus.HYPOTHETICAL && Plausibility.isOfWords(act.type());
+      boolean idle =
+          status == EventStatus.HYPOTHETICAL
+                  && (sources.isEmpty() || Plausibility.isOfWords(act.type()))
+              || status == EventStatus.DENIED && sources.isEmpty();
       if (idle || status == EventStatus.DENIED && act.type() == EventType.CONCEDE) {
         return Optional.empty();
       }
@@ -282,8 +305,31 @@ public final class EventReader {
           .isPresent();
     }
 
-    private boolean isPerson(Clause clause) {
-      return clause.proposition().actor().filter(parties::isPerson).isPresent();
+    /** Whether who does it is one human being, named by the clause or by who speaks. */
+    private boolean isPerson(Draft draft, Clause clause, List<Frame> around) {
+      return Stream.concat(
+              clause.proposition().actor().stream(),
+              around.stream().flatMap(frame -> frame.source().stream()))
+          .filter(parties::isPerson)
+          .flatMap(phrase -> parties.acting(phrase).stream())
+          .anyMatch(
+              person ->
+                  draft.sources().stream().anyMatch(source -> source.span().equals(person.span())));
+    }
+
+    /** "it was a bomb" tells of what something is; "was jailed", of somebody without an office. */
+    private boolean isIdle(Draft draft, Clause clause) {
+      if (clause.proposition().kind() == PropositionKind.COPULAR && !draft.meant()) {
+        return !Plausibility.isOfWords(draft.act().orElseThrow().type()) && !happens(clause);
+      }
+      if (clause.proposition().kind() == PropositionKind.COPULAR && draft.base().isEmpty()) {
+        return draft.act().orElseThrow().type() == EventType.REQUEST;
+      }
+      return draft.sources().isEmpty()
+          && draft.act().orElseThrow().type() != EventType.ASSAULT
+          && clause.object().filter(parties::isPerson).isPresent()
+          && draft.recipients().stream()
+              .allMatch(party -> party.sector().filter(Sector.CVL::equals).isPresent());
     }
 
     /** Those without a country are of the place where they act: "protesters in Baghdad". */

@@ -90,7 +90,9 @@ final class PartyReader {
     Optional<String> known =
         actors.of(phrase).canonical().flatMap(polities::named).flatMap(Standing::code);
     int to = Math.max(phrase.to(), sentence.right(phrase.head()));
-    for (int token = phrase.head() + 1; known.isEmpty() && token <= to; token++) {
+    // "Jan Berg, who was born in Cuba": a name that nobody knows stays unknown
+    boolean name = isPerson(phrase) && sentence.tag(phrase.head()).startsWith("NNP");
+    for (int token = phrase.head() + 1; !name && known.isEmpty() && token <= to; token++) {
       int noun = token;
       while (sentence.is(noun, "nmod:poss", "compound", "amod") && sentence.head(noun) <= to) {
         noun = sentence.head(noun);

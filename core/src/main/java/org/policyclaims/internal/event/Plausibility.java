@@ -20,12 +20,7 @@ final class Plausibility {
   /** What may be told without saying who did it. */
   private static final ImmutableSet<EventType> DONE_BY_ANYBODY =
       Sets.immutableEnumSet(
-          EventType.ASSAULT,
-          EventType.COERCE,
-          EventType.RETREAT,
-          EventType.ACCUSE,
-          EventType.SANCTION,
-          EventType.REQUEST);
+          EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.SANCTION);
 
   /** What people do who hold no office. */
   private static final ImmutableSet<EventType> OF_PEOPLE =
@@ -54,9 +49,35 @@ final class Plausibility {
           Sector.SOC,
           Sector.LEG,
           Sector.ELI,
+          Sector.BUS,
+          Sector.JUD,
+          Sector.COP,
           Sector.MIL);
   private static final ImmutableSet<Sector> ATTACKING_WITH_WORDS =
-      Sets.immutableEnumSet(Sector.PTY, Sector.LEG, Sector.ELI, Sector.JUD, Sector.JRN);
+      Sets.immutableEnumSet(
+          Sector.PTY, Sector.LEG, Sector.ELI, Sector.JUD, Sector.JRN, Sector.BUS, Sector.SOC);
+
+  /** What is no deed of state where one politician asks another or voters for it. */
+  private static final ImmutableSet<EventType> ONLY_WORDS_AT_HOME =
+      Sets.immutableEnumSet(EventType.ASSAULT, EventType.CONSULT);
+
+  /** Whose many members say what one of them would say. */
+  private static final ImmutableSet<Sector> CAMPAIGNING_TOGETHER =
+      Sets.immutableEnumSet(Sector.PTY, Sector.LEG, Sector.JRN, Sector.BUS, Sector.SOC);
+
+  private static final ImmutableSet<Sector> WITHOUT_ARMS =
+      Sets.immutableEnumSet(
+          Sector.GOV,
+          Sector.PTY,
+          Sector.LEG,
+          Sector.ELI,
+          Sector.JUD,
+          Sector.JRN,
+          Sector.BUS,
+          Sector.SOC,
+          Sector.OPP,
+          Sector.CVL,
+          Sector.LAB);
 
   private Plausibility() {}
 
@@ -74,9 +95,10 @@ final class Plausibility {
    * @param draft act and parties as the words have them
    * @param clause where they stand
    * @param person whether the clause's actor is one human being
+   * @param onPerson whether its object is one
    * @param happens whether its actor is something that happens
    */
-  static boolean of(Draft draft, Clause clause, boolean person, boolean happens) {
+  static boolean of(Draft draft, Clause clause, boolean person, boolean onPerson, boolean happens) {
     Act act = draft.act().orElseThrow();
     EventType type = act.type();
     Optional<EventType> base = draft.base().map(Act::type);
@@ -84,7 +106,8 @@ final class Plausibility {
     if (sources.isEmpty()) {
       return happens
           ? type == EventType.ASSAULT
-          : DONE_BY_ANYBODY.contains(type) && clause.proposition().voice() == Voice.PASSIVE;
+          : (DONE_BY_ANYBODY.contains(type) || isOffice(act))
+              && clause.proposition().voice() == Voice.PASSIVE;
     }
     if (person && sources.stream().anyMatch(party -> party.sector().isEmpty())) {
       return false;
@@ -94,8 +117,8 @@ final class Plausibility {
     }
     boolean two =
         draft.recipients().stream().anyMatch(party -> isPolitical(party, sources))
-            || sources.stream().flatMap(party -> party.code().stream()).distinct().count() > 1;
-    if (person && isCampaign(act, base, sources, draft.recipients())) {
+            || isOfSeveral(sources);
+    if (isCampaign(draft, act, person, onPerson)) {
       return false;
     }
     boolean relation =
@@ -106,6 +129,7 @@ final class Plausibility {
     }
     return switch (type) {
       case ACCUSE -> two || act.mode().equals(Optional.of("investigate"));
+      case SANCTION -> !act.name().equals("DISCONTINUE") || two;
       case REQUEST, AGREE, THREATEN -> two || base.isPresent() && base.get() != type;
       case REJECT -> two || act.mode().isPresent() || base.isPresent() && base.get() != type;
       case PROTEST ->
@@ -114,24 +138,61 @@ final class Plausibility {
       case ASSAULT -> !(act.name().equals("ASSAULT") && isOf(sources, ATTACKING_WITH_WORDS));
       case COOPERATE ->
           draft.recipients().stream().anyMatch(party -> isAbroad(party, sources))
-              || sources.stream().flatMap(party -> party.code().stream()).distinct().count() > 1;
+              || isOfSeveral(sources);
       default -> true;
     };
   }
 
-  /** What one politician says and does to another, or asks of voters, at home. */
+  /** Whom nobody need name: who investigates, sues and convicts holds an office. */
+  private static boolean isOffice(Act act) {
+    return act.mode().equals(Optional.of("investigate")) || act.contexts().contains("legal");
+  }
+
+  /**
+   * What one politician or party says and does to another, or asks of voters, at home. What a state
+   * does to its own people ("threatened to ban the party") is none.
+   */
   private static boolean isCampaign(
-      Act act, Optional<EventType> base, List<EventParty> sources, List<EventParty> recipients) {
+      Draft draft, Act act, boolean person, boolean onPerson) {
+    Optional<EventType> base = draft.base().map(Act::type);
+    List<EventParty> sources = draft.sources();
+    List<EventParty> recipients = draft.recipients();
     boolean abroad = recipients.stream().anyMatch(party -> isAbroad(party, sources));
-    boolean wordsOrBlows =
+    if (abroad
+        || isOfSeveral(sources)
+        || sources.stream().anyMatch(Plausibility::isInternational)) {
+      return false;
+    }
+    boolean rally = base.isPresent() && draft.base().get().name().equals("DEMONSTRATE");
+    boolean words =
         isOfWords(act.type())
-            || act.type() == EventType.ASSAULT
-            || base.filter(type -> type == EventType.ASSAULT).isPresent();
-    return wordsOrBlows
-        && !recipients.isEmpty()
-        && !abroad
-        && isOf(sources, CAMPAIGNING)
-        && isOf(recipients, AT_HOME);
+            && base.filter(type -> !isOfWords(type) && !ONLY_WORDS_AT_HOME.contains(type)).isEmpty();
+    if (act.type() == EventType.SUPPORT) {
+      return true;
+    }
+    boolean politician =
+        person && isOf(sources, WITHOUT_ARMS) || isOf(sources, CAMPAIGNING_TOGETHER);
+    boolean blows = act.type() == EventType.ASSAULT && (act.mode().isEmpty() || onPerson);
+    boolean onNobody =
+        !recipients.isEmpty()
+            && recipients.stream()
+                .allMatch(party -> party.code().isEmpty() && party.sector().isEmpty());
+    return politician
+        && (words || blows || rally || onNobody)
+        && recipients.stream().allMatch(Plausibility::isAtHome);
+  }
+
+  /** "Turkey and Greece agreed": each of them is the other's partner. */
+  private static boolean isOfSeveral(List<EventParty> sources) {
+    return sources.stream().flatMap(party -> party.code().stream()).distinct().count() > 1;
+  }
+
+  private static boolean isInternational(EventParty party) {
+    return party.sector().filter(Sector::isInternational).isPresent();
+  }
+
+  private static boolean isAtHome(EventParty party) {
+    return party.sector().map(AT_HOME::contains).orElse(true);
   }
 
   private static boolean isAbroad(EventParty party, List<EventParty> sources) {

@@ -87,8 +87,8 @@ final class Polities {
     Map<Integer, Standing> found = new HashMap<>();
     for (int token = 0; token < sentence.size(); token++) {
       for (Name name : names.get(sentence.word(token))) {
-        int last = token + name.words().size() - 1;
-        if (reads(sentence, token, name.words()) && !isOtherPersons(sentence, token, name)) {
+        int last = last(sentence, token, name.words());
+        if (last != Sentence.NONE && !isOtherPersons(sentence, token, name)) {
           for (int i = token; i <= last; i++) {
             found.put(i, name.standing());
           }
@@ -100,16 +100,24 @@ final class Polities {
     return found;
   }
 
-  private static boolean reads(Sentence sentence, int token, List<String> words) {
-    if (token + words.size() > sentence.size()) {
-      return false;
-    }
+  /** The last token of the words from there, a middle initial left out; none where they differ. */
+  private static int last(Sentence sentence, int token, List<String> words) {
+    int at = token;
     for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).equals(sentence.word(token + i))) {
-        return false;
+      if (i > 0 && at < sentence.size() && isInitial(sentence.word(at))) {
+        at++;
       }
+      if (at >= sentence.size() || !words.get(i).equals(sentence.word(at))) {
+        return Sentence.NONE;
+      }
+      at++;
     }
-    return true;
+    return at - 1;
+  }
+
+  /** "F." of "John F. Kerry". */
+  private static boolean isInitial(String word) {
+    return word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
   }
 
   /** "Julia Bush": a last name behind a first name that is not the leader's. */

@@ -7,9 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.policyclaims.EventParty;
 import org.policyclaims.EventType;
+<<<<<<< HEAD:core/src/main/java/org/policyclaims/internal/event/Recipients.java
 import org.policyclaims.internal.proposition.PropositionArgument;
 import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
+=======
+import org.policyclaims.Sector;
+import org.policyclaims.internal.proposition.PropositionArgument;
+import org.policyclaims.internal.syntax.Phrase;
+import org.policyclaims.internal.syntax.Sentence;
+>>>>>>> w18-events2:core/src/main/java/org/policyclaims/internal/event/Recipients.java
 
 /** Finds to whom an act is done. */
 final class Recipients {
@@ -75,13 +82,33 @@ final class Recipients {
               .stream()
                   .filter(
                       party ->
-                          sources.stream().noneMatch(source -> PartyReader.isSame(party, source)))
+                          sources.stream().noneMatch(source -> isSame(candidate, party, source)))
                   .toList();
       if (!there.isEmpty()) {
         return there;
       }
     }
     return DOMESTIC.contains(type) ? home() : List.of();
+  }
+
+  /**
+   * Two names are two people, though of one government, where the verb has one for its object; "the
+   * U.N. condemned a breach of U.N. resolutions" names one body twice.
+   */
+  private boolean isSame(Candidate candidate, EventParty party, EventParty source) {
+    boolean persons =
+        candidate.whole()
+            && parties.isPerson(candidate.phrase())
+            && candidate.phrase().equals(clause.object().orElse(null))
+            && party.sector().isPresent();
+    if (persons) {
+      return party.span().equals(source.span()) || party.text().equals(source.text());
+    }
+    boolean body =
+        !candidate.whole()
+            && party.sector().filter(Sector::isInternational).isPresent()
+            && party.code().equals(source.code());
+    return body || PartyReader.isSame(party, source);
   }
 
   /** "imposed a curfew in the capital": the source's own country or a part of it. */

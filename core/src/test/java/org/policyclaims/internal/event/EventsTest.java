@@ -3,14 +3,22 @@ package org.policyclaims.internal.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policyclaims.Claim;
+import org.policyclaims.ClaimDocument;
 import org.policyclaims.Event;
 import org.policyclaims.EventParty;
+import org.policyclaims.Participant;
+import org.policyclaims.QuadClass;
 import org.policyclaims.Reading;
+import org.policyclaims.format.JsonLines;
 
-/** The sentences of docs/events.md. */
+/** Which event a sentence tells of: its type, its status, who does it and to whom. */
 class EventsTest {
   @ParameterizedTest
   @CsvSource({
@@ -21,20 +29,178 @@ class EventsTest {
   })
   void aDocumentedSentenceGivesItsEvent(
       String sentence, String type, String status, String source, String recipient) {
-    List<Event> events =
-        Reading.document(sentence).claims().stream()
-            .map(Claim::event)
-            .flatMap(java.util.Optional::stream)
-            .toList();
-    assertThat(events).hasSize(1);
-    Event event = events.get(0);
-    assertThat(event.type().name()).isEqualTo(type);
-    assertThat(event.status().name()).isEqualTo(status);
-    assertThat(codes(event.sources())).isEqualTo(source);
-    assertThat(codes(event.recipients())).isEqualTo(recipient);
+    assertThat(event(sentence))
+        .isEqualTo("%s %s %s -> %s".formatted(type, status, source, recipient));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Minsk sent food to Ukraine.,AID DONE BLR -> UKR",
+    "The United States applauded Poland.,SUPPORT DONE USA -> POL",
+    "Iran ended its support for Syria.,SANCTION DONE IRN -> SYR"
+  })
+  void whatTheAuthorTellsIsDone(String sentence, String event) {
+    assertThat(event(sentence)).isEqualTo(event);
+  }
+
+  @Test
+  void whatOnlyAnotherTellsIsReported() {
+    assertThat(event("Minsk said that Kyiv attacked Belarus."))
+        .isEqualTo("ASSAULT REPORTED UKR -> BLR");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Germany promised to send tanks to Ukraine.,AGREE ANNOUNCED DEU -> UKR",
+    "Germany announced that it would withdraw its troops from Mali.,AGREE ANNOUNCED DEU -> MLI"
+  })
+  void whatSomebodyPromisesIsAnnounced(String sentence, String event) {
+    assertThat(event(sentence)).isEqualTo(event);
+  }
+
+  @Test
+  void toAnnounceWhatHarmsAnotherIsAThreat() {
+    assertThat(event("Poland will impose sanctions on Belarus."))
+        .isEqualTo("THREATEN THREATENED POL -> BLR");
+  }
+
+  @Test
+  void whoIsAskedIsTheRecipient() {
+    assertThat(event("The United States demanded that Iran release the prisoners."))
+        .isEqualTo("REQUEST DEMANDED USA -> IRN");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Turkey refused to meet Greece.,REJECT REFUSED TUR -> GRC",
+    "Hungary vetoed the sanctions against Russia.,REJECT REFUSED HUN -> RUS"
+  })
+  void whatSomebodyWillNotDoIsRefused(String sentence, String event) {
+    assertThat(event(sentence)).isEqualTo(event);
+  }
+
+  @Test
+  void whatDidNotHappenIsDenied() {
+    assertThat(event("Iran did not attack Israel.")).isEqualTo("ASSAULT DENIED IRN -> ISR");
+  }
+
+  @Test
+  void whatMayHappenIsHypothetical() {
+    assertThat(event("Iran may attack Israel.")).isEqualTo("ASSAULT HYPOTHETICAL IRN -> ISR");
+  }
+
+  @Test
+  void whoDoesItInAPassiveStandsBehindBy() {
+    assertThat(event("Ukraine was attacked by Russia.")).isEqualTo("ASSAULT DONE RUS -> UKR");
+  }
+
+  @Test
+  void aWeaponThatGoesOffNeedsNobody() {
+    assertThat(event("Three Afghan soldiers were killed by a bomb."))
+        .isEqualTo("ASSAULT DONE  -> AFG MIL");
+  }
+
+  @Test
+  void aMiddleInitialIsNoOtherName() {
+    assertThat(event("Secretary of State John F. Kerry met the leaders of Poland."))
+        .isEqualTo("CONSULT DONE USA GOV -> POL GOV");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'France, Ireland and Poland condemned Russia.',ACCUSE DONE FRA IRL POL -> RUS,3,0",
+    "Russia attacked Georgia and Moldova.,ASSAULT DONE RUS -> GEO MDA,0,2"
+  })
+  void aListIsOneEventOfEachOfItsMembers(
+      String sentence, String event, int actors, int objects) {
+    Claim claim = Reading.document(sentence).claims().get(0);
+    assertThat(written(claim.event().orElseThrow())).isEqualTo(event);
+    assertThat(claim.actor().map(Participant::members).orElseThrow()).hasSize(actors);
+    assertThat(claim.object().map(Participant::members).orElseThrow()).hasSize(objects);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The company opened a shop.",
+        "Inflation attacked France.",
+        "The coup was criticized.",
+        "The treaty was a bomb.",
+        "If Iran attacks Israel, the price of oil rises."
+      })
+  void withoutAPoliticalActorOrADeedThereIsNoEvent(String sentence) {
+    assertThat(events(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Clinton attacked Trump.",
+        "The senator urged voters to reject the candidate.",
+        "The mayor praised his wife.",
+        "Obama said that Trump must apologize.",
+        "The Democrats seized upon the speech."
+      })
+  void whatPoliticiansSayToEachOtherAtHomeIsNone(String sentence) {
+    assertThat(events(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Trump attacked Iran.,ASSAULT DONE USA GOV -> IRN",
+    "The rebels of Sudan released two Turkish hostages.,RETREAT DONE SDN REB -> TUR CVL",
+    "The Serbian government arrested opposition leaders.,COERCE DONE SRB GOV -> SRB OPP"
+  })
+  void whatIsDoneAbroadOrByForceIsOne(String sentence, String event) {
+    assertThat(event(sentence)).isEqualTo(event);
+  }
+
+  @Test
+  void theClassAndTheRootCodeFollowFromTheType() {
+    Event event = events("Russia threatened to cut gas to Poland.").get(0);
+    assertThat(event.quadClass()).isEqualTo(QuadClass.VERBAL_CONFLICT);
+    assertThat(event.root()).isEqualTo("13");
+    assertThat(event.mode()).contains("relations");
+  }
+
+  @Test
+  void anEventIsReadBackAsItWasWritten() {
+    ClaimDocument document =
+        Reading.document("The European Union imposed sanctions on Belarus and Russia.");
+    assertThat(document.claims()).anyMatch(claim -> claim.event().isPresent());
+    assertThat(JsonLines.read(JsonLines.write(document))).containsExactly(document);
+  }
+
+  private static String event(String sentence) {
+    List<Event> events = events(sentence);
+    assertThat(events).as(sentence).hasSize(1);
+    return written(events.get(0));
+  }
+
+  private static List<Event> events(String sentence) {
+    return Reading.document(sentence).claims().stream()
+        .map(Claim::event)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static String written(Event event) {
+    return "%s %s %s -> %s"
+        .formatted(
+            event.type(), event.status(), codes(event.sources()), codes(event.recipients()));
+  }
+
+  /** Code and sector of each, as a table of event data has them. */
   private static String codes(List<EventParty> parties) {
-    return String.join(" ", parties.stream().flatMap(party -> party.code().stream()).toList());
+    return parties.stream()
+        .map(
+            party ->
+                party.code().orElse("---")
+                    + party
+                        .sector()
+                        .filter(sector -> !sector.isInternational())
+                        .map(sector -> " " + sector)
+                        .orElse(""))
+        .collect(Collectors.joining(" "));
   }
 }
