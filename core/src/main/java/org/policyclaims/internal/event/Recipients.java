@@ -1,4 +1,4 @@
-package org.policyclaims.internal.event;
+package org.policyclaims.event;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -7,16 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.policyclaims.EventParty;
 import org.policyclaims.EventType;
-<<<<<<< HEAD:core/src/main/java/org/policyclaims/internal/event/Recipients.java
-import org.policyclaims.internal.proposition.PropositionArgument;
-import org.policyclaims.internal.syntax.Phrase;
-import org.policyclaims.internal.syntax.Sentence;
-=======
 import org.policyclaims.Sector;
-import org.policyclaims.internal.proposition.PropositionArgument;
-import org.policyclaims.internal.syntax.Phrase;
-import org.policyclaims.internal.syntax.Sentence;
->>>>>>> w18-events2:core/src/main/java/org/policyclaims/internal/event/Recipients.java
+import org.policyclaims.proposition.PropositionArgument;
+import org.policyclaims.syntax.Phrase;
+import org.policyclaims.syntax.Sentence;
 
 /** Finds to whom an act is done. */
 final class Recipients {
