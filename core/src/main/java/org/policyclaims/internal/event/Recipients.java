@@ -1,4 +1,4 @@
-package org.policyclaims.event;
+package org.policyclaims.internal.event;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.policyclaims.EventParty;
 import org.policyclaims.EventType;
 import org.policyclaims.Sector;
-import org.policyclaims.proposition.PropositionArgument;
-import org.policyclaims.syntax.Phrase;
-import org.policyclaims.syntax.Sentence;
+import org.policyclaims.internal.proposition.PropositionArgument;
+import org.policyclaims.internal.syntax.Phrase;
+import org.policyclaims.internal.syntax.Sentence;
 
 /** Finds to whom an act is done. */
 final class Recipients {

@@ -45,7 +45,10 @@ final class Conjuncts {
       }
       int first = tokens.heads[verb];
       boolean apart = !goesWith(tokens, verb, first) || isSecondSaying(tokens, verb, first);
-      int fitting = apart && !hasSubjectBefore(tokens, verb) ? above(tokens, first, verb, tokens.tags[verb]) : NONE;
+      int fitting =
+          apart && !hasSubjectBefore(tokens, verb)
+              ? above(tokens, first, verb, tokens.tags[verb])
+              : NONE;
       if (fitting != NONE) {
         tokens.heads[verb] = fitting;
         takeObject(tokens, verb);
