@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -760,5 +761,57 @@ class ClaimsCommandTest {
     assertThat(run.out()).contains("\"stance\":\"DENY\"");
     Run both = run("", "--knowledge", known.toString(), "--no-knowledge");
     assertThat(both.code()).isEqualTo(2);
+  }
+
+  @Test
+  void theLanguageOfTheMachineChangesNothing() throws IOException {
+    String text =
+        file(
+            "i.txt",
+            "THE MINISTER INSISTED on 5 May 2018 that IRAN IS PAYING. Minsk threatened to impose"
+                + " sanctions on Iran. TITLES INSIST.");
+    Locale before = Locale.getDefault();
+    for (String format : List.of("csv", "html", "events")) {
+      Locale.setDefault(Locale.ROOT);
+      try {
+        Run plain = run("", text, "--fast", "--format", format);
+        for (String language : List.of("ar-EG-u-nu-arab", "lt-LT")) {
+          Locale.setDefault(Locale.forLanguageTag(language));
+          assertThat(run("", text, "--fast", "--format", format))
+              .as(format + " " + language)
+              .isEqualTo(plain);
+        }
+        assertThat(plain.out()).isNotEmpty();
+      } finally {
+        Locale.setDefault(before);
+      }
+    }
+  }
+
+  @Test
+  void anOptionWithAnEmptyNameIsNotTheFolderThatOneIsIn() {
+    for (String option : List.of("--output", "--actors", "--cues", "--knowledge")) {
+      Run run = run(SENTENCE, "--fast", option, "");
+      assertThat(run.code()).as(option).isEqualTo(2);
+      assertThat(run.err()).contains(option + " has an empty name");
+    }
+  }
+
+  @Test
+  void aNameWithALineEndIsShownWholeInOneLine() {
+    Run run = run("", "--fast", folder + "/no\nsuch.txt");
+    assertThat(run.err().lines().toList())
+        .singleElement()
+        .asString()
+        .contains("such.txt: no such file");
+  }
+
+  @Test
+  void aTableThatIsALinkToNowhereIsNotMissingButUnreadable() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.createSymbolicLink(own.resolve("cues.tsv"), Path.of("cues.tsv"));
+    Run run = run(SENTENCE, "--fast", "--knowledge", own.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("cues.tsv: cannot be read");
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,7 +79,8 @@ public final class Knowledge {
     Knowledge all = this;
     for (OwnTable kind : OwnTable.values()) {
       Path file = folder.resolve(kind.fileName());
-      all = Files.exists(file) ? all.with(kind, file) : all;
+      // a link that leads nowhere is a table that cannot be read, and not one that is missing
+      all = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? all.with(kind, file) : all;
     }
     return all;
   }

@@ -36,7 +36,7 @@ final class Lemmas {
 
   /** The verb of a participle that the tagger took for an adjective. */
   static String ofParticiple(String form) {
-    return new Morphology().lemma(form, "VBN");
+    return lemma(new Morphology(), new Word(form, "VBN"));
   }
 
   /** The verb of which the form would be the past, whatever the tagger says of it. */
@@ -47,8 +47,16 @@ final class Lemmas {
   /** The dictionary form of a word. */
   String of(String form, String tag) {
     return kept.get(
-        new Word(form, tag),
-        word -> ownVerb(word).orElseGet(() -> new Morphology().lemma(word.form, word.tag)));
+        new Word(form, tag), word -> ownVerb(word).orElseGet(() -> lemma(new Morphology(), word)));
+  }
+
+  /**
+   * CoreNLP makes letters small as the machine's language does: in Turkish, I becomes ı, in
+   * Lithuanian some letters get a dot of their own.
+   */
+  private static String lemma(Morphology morphology, Word word) {
+    String lemma = morphology.lemma(word.form, word.tag).replace("i\u0307", "i");
+    return word.form.indexOf('ı') < 0 ? lemma.replace('ı', 'i') : lemma;
   }
 
   private Optional<String> ownVerb(Word word) {
@@ -67,7 +75,7 @@ final class Lemmas {
     // one for a sentence that has a new word, since it is for one thread only
     Supplier<Morphology> morphology = Suppliers.memoize(Morphology::new);
     Function<Word, String> reader =
-        word -> ownVerb(word).orElseGet(() -> morphology.get().lemma(word.form, word.tag));
+        word -> ownVerb(word).orElseGet(() -> lemma(morphology.get(), word));
     for (int i = 0; i < forms.length; i++) {
       tokens.lemmas[i] = kept.get(new Word(forms[i], tokens.tags[i]), reader);
     }

@@ -32,7 +32,7 @@ public final class Messages {
    */
   public void failure(String message, Throwable error) {
     failed = true;
-    note(message.lines().findFirst().orElse(""));
+    note(message);
     if (debug) {
       StringWriter trace = new StringWriter();
       error.printStackTrace(new PrintWriter(trace));

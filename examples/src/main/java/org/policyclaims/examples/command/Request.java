@@ -2,6 +2,7 @@ package org.policyclaims.examples.command;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,13 @@ public record Request(
       throw new UsageException(
           "--format positions compares all texts: name a file, --output positions.csv");
     }
+    refuseEmpty("--output", output.output);
+    refuseEmpty("--actors", input.actors.map(Path::toString));
+    refuseEmpty("--cues", input.cues.map(Path::toString));
+    refuseEmpty("--knowledge", input.knowledge.map(Path::toString));
+    if (foundKnowledge().isPresent() && !Files.isDirectory(KNOWLEDGE)) {
+      throw new UsageException(KNOWLEDGE + " is no folder; --no-knowledge leaves it alone");
+    }
     if (input.noKnowledge && input.knowledge.isPresent()) {
       throw new UsageException("--knowledge and --no-knowledge do not go together");
     }
@@ -99,6 +107,13 @@ public record Request(
   /** Whether the texts come as JSON Lines, for as long as they come. */
   boolean isStream() {
     return input.format == InputFormat.jsonl;
+  }
+
+  /** To Java it is the folder that one is in; from a shell it is a variable that was not set. */
+  private static void refuseEmpty(String option, Optional<String> name) {
+    if (name.isPresent() && name.get().isEmpty()) {
+      throw new UsageException(option + " has an empty name");
+    }
   }
 
   private void refuseFiltersOfSayings() {
@@ -140,7 +155,7 @@ public record Request(
   Optional<Path> foundKnowledge() {
     return input.noKnowledge || input.knowledge.isPresent()
         ? Optional.empty()
-        : Optional.of(KNOWLEDGE).filter(Files::isDirectory);
+        : Optional.of(KNOWLEDGE).filter(folder -> Files.exists(folder, LinkOption.NOFOLLOW_LINKS));
   }
 
   /** The library knows which values are good, and the user by which option a value came. */

@@ -179,7 +179,13 @@ public final class Inputs {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isHidden(file) && isIncluded(folder.relativize(file)) && !Files.isDirectory(file)) {
-        files.add(file);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+          // reading a pipe that nobody writes to would wait for ever
+          problems.accept(
+              new InputException(file + ": not a file but a pipe or a device; name it by itself"));
+        } else {
+          files.add(file);
+        }
       } else if (!isHidden(file) && attributes.isRegularFile()) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');

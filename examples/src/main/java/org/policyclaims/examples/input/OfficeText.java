@@ -2,10 +2,10 @@ package org.policyclaims.examples.input;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +30,14 @@ final class OfficeText {
   /** Far more than any text has; what unpacks to more is a trap. */
   private static final int LARGEST = 200_000_000;
 
+  /** How files of the older kind begin, and newer ones that are enciphered. */
+  private static final byte[] OLDER = {(byte) 0xD0, (byte) 0xCF};
+
   /** What differs between the two. */
   private enum Kind {
     WORD(
         "word/document.xml",
+        "w|body",
         "docProps/core.xml",
         "w|p",
         "w|t",
@@ -41,6 +45,7 @@ final class OfficeText {
         "mc|Fallback, w|del, w|moveFrom"),
     OPEN_DOCUMENT(
         "content.xml",
+        "office|body",
         "meta.xml",
         "text|p, text|h",
         "",
@@ -48,14 +53,23 @@ final class OfficeText {
         "office|annotation, text|note, text|tracked-changes, office|forms");
 
     private final String body;
+    private final String root;
     private final String facts;
     private final String paragraphs;
     private final String words;
     private final String blanks;
     private final String never;
 
-    Kind(String body, String facts, String paragraphs, String words, String blanks, String never) {
+    Kind(
+        String body,
+        String root,
+        String facts,
+        String paragraphs,
+        String words,
+        String blanks,
+        String never) {
       this.body = body;
+      this.root = root;
       this.facts = facts;
       this.paragraphs = paragraphs;
       this.words = words;
@@ -81,6 +95,9 @@ final class OfficeText {
       if (body == null) {
         throw new IOException("it has no " + kind.body);
       }
+      if (body.selectFirst(kind.root) == null) {
+        throw new IOException(kind.body + " is damaged, or has a password: save it without");
+      }
       String text = String.join("\n\n", paragraphs(body, kind));
       return supposed(
           PolicyText.of(text.isEmpty() ? "" : text + "\n").withId(input.id()),
@@ -93,6 +110,9 @@ final class OfficeText {
   }
 
   private static Map<String, Document> parts(byte[] bytes, Kind kind) throws IOException {
+    if (Arrays.equals(Arrays.copyOf(bytes, OLDER.length), OLDER)) {
+      throw new IOException("it has a password, or is of an older kind: save it anew without");
+    }
     Map<String, Document> parts = new HashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -101,8 +121,9 @@ final class OfficeText {
           if (part.length == LARGEST) {
             throw new IOException(entry.getName() + " is too large");
           }
-          String xml = new String(part, StandardCharsets.UTF_8);
-          parts.put(entry.getName(), Jsoup.parse(xml, "", Parser.xmlParser()));
+          // no name of an encoding: the file's mark and its first line tell it
+          ByteArrayInputStream xml = new ByteArrayInputStream(part);
+          parts.put(entry.getName(), Jsoup.parse(xml, null, "", Parser.xmlParser()));
         }
       }
     }

@@ -37,6 +37,7 @@ public record TextRecord(PolicyText text, Optional<String> title, JsonObject fie
   public static TextRecord read(String line, String supposedId) throws InputException {
     try {
       JsonObject object = JsonObject.read(line);
+      refuseHalves(object);
       PolicyText text = PolicyText.of(text(object)).withId(id(object).orElse(supposedId));
       Optional<LocalDate> date = string(object, "date").map(TextRecord::day);
       text = date.map(text::withDate).orElse(text);
@@ -47,6 +48,22 @@ public record TextRecord(PolicyText text, Optional<String> title, JsonObject fie
     } catch (JsonException e) {
       throw new InputException(e.getMessage(), e);
     }
+  }
+
+  /** Half of a character, of which other readers of the answers would stumble. */
+  private static void refuseHalves(JsonValue value) {
+    if (value instanceof JsonObject object) {
+      object.fields().keySet().forEach(name -> refuseHalves(new JsonText(name)));
+      object.fields().values().forEach(TextRecord::refuseHalves);
+    } else if (value instanceof JsonArray list) {
+      list.values().forEach(TextRecord::refuseHalves);
+    } else if (value instanceof JsonText text && hasHalf(text.value())) {
+      throw new JsonException("a string holds half of a character, such as \\ud800 alone");
+    }
+  }
+
+  private static boolean hasHalf(String text) {
+    return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
   }
 
   private static String text(JsonObject object) {

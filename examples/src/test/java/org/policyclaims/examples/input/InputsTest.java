@@ -1,6 +1,7 @@
 package org.policyclaims.examples.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,5 +88,15 @@ class InputsTest {
     files("corpus/table.xlsx");
     assertThat(ids(List.of(), "corpus")).isEmpty();
     assertThat(problems).singleElement().asString().contains("corpus: no texts in this folder");
+  }
+
+  @Test
+  void aDeviceInAFolderIsNamedAndNotWaitedFor() throws IOException {
+    files("corpus/a.txt");
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device));
+    Files.createSymbolicLink(folder.resolve("corpus/pipe.txt"), device);
+    assertThat(ids(List.of(), "corpus")).containsExactly("a");
+    assertThat(problems).singleElement().asString().contains("pipe.txt: not a file");
   }
 }

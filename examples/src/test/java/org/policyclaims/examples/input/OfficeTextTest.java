@@ -171,4 +171,26 @@ class OfficeTextTest {
         List.of(folder.toString()), List.of("*.txt"), Optional.empty(), problem -> {}, notes::add);
     assertThat(notes).isEmpty();
   }
+
+  @Test
+  void aFileWithAPasswordIsSaidToBeUnreadable() {
+    assertThatThrownBy(() -> read("a.odt", zip("content.xml", "\u0001\u0002 enciphered")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("a.odt")
+        .hasMessageContaining("has a password");
+    assertThatThrownBy(() -> read("a.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11}))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("has a password, or is of an older kind");
+  }
+
+  @Test
+  void thePartTellsItsEncoding() throws IOException, InputException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      String part = WORD.formatted("<w:p><w:r><w:t>Łódź paid.</w:t></w:r></w:p>");
+      zip.write(part.getBytes(StandardCharsets.UTF_16));
+    }
+    assertThat(read("a.docx", bytes.toByteArray()).text()).isEqualTo("Łódź paid.\n");
+  }
 }

@@ -80,4 +80,21 @@ class TextRecordTest {
         .isInstanceOf(InputException.class)
         .hasMessage(message);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"text\":\"Minsk \\ud800 paid.\"}'",
+    "'{\"text\":\"x\",\"a\":[{\"b\":\"\\udc00\"}]}'"
+  })
+  void halfOfACharacterIsRefusedForTheSakeOfThoseWhoReadTheAnswer(String line) {
+    assertThatThrownBy(() -> TextRecord.read(line, "1"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("half of a character");
+  }
+
+  @Test
+  void bothHalvesOfACharacterAreOne() throws InputException {
+    assertThat(TextRecord.read("{\"text\":\"\\ud83d\\ude00\"}", "1").text().text())
+        .isEqualTo("\ud83d\ude00");
+  }
 }

@@ -1,0 +1,22 @@
+package org.policyclaims.internal.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LemmasTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "tr", "az", "lt"})
+  void aDictionaryFormIsTheSameInEveryLanguageOfTheMachine(String language) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(language));
+      assertThat(Lemmas.ofParticiple("INSISTED")).isEqualTo("insist");
+      assertThat(Lemmas.ofParticiple("CRITICIZED")).isEqualTo("criticize");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
