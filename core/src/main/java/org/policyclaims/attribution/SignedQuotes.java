@@ -65,7 +65,9 @@ final class SignedQuotes {
     Sentence sentence = text.sentence(before);
     int root = sentence.root();
     int subject = root == Sentence.NONE ? root : sentence.child(root, "nsubj");
-    if (subject == Sentence.NONE || !isPerson(sentence, subject) || namesAnother(sentence, subject)) {
+    if (subject == Sentence.NONE
+        || !isPerson(sentence, subject)
+        || namesAnother(sentence, subject)) {
       return Optional.empty();
     }
     int to = subject;
