@@ -162,4 +162,50 @@ class ListItemsTest {
     assertThat(document.sentences().get(second.sentence()).in(text)).isEqualTo("publish a report.");
     Soundness.check(document);
   }
+
+  @Test
+  void itemsInOneLineGoOnWithWhatStandsBeforeThem() {
+    assertThat(
+            Reading.claims("Lind promised to (1) cut taxes, (2) raise wages and (3) build homes."))
+        .containsExactly(
+            "Lind | PROMISE promised | Uu | Lind | cut | taxes",
+            "Lind | PROMISE promised | Uu | Lind | raise | wages",
+            "Lind | PROMISE promised | Uu | Lind | build | homes");
+    assertThat(
+            Reading.claims(
+                "The unions demanded (a) to open the books and (b) to end the strike ban."))
+        .contains("The unions | DEMAND demanded | Uu | The unions | open | the books");
+  }
+
+  @Test
+  void lettersThatTellPlacesOpenNoList() {
+    assertThat(Reading.claims("Norway signed articles (a) and (b) of the treaty.")).hasSize(1);
+  }
+
+  @Test
+  void severalWhoActHaveTheirListToo() {
+    assertThat(
+            Reading.claims("The Ministers:\n\n(a) urge Norway to leave;\n\n(b) condemn the raid."))
+        .containsExactly(
+            "The Ministers | DEMAND urge | Uu | Norway | leave | -",
+            "The Ministers | CRITICIZE condemn | CT+ | The Ministers | condemn | the raid");
+  }
+
+  @Test
+  void whatABodyDidIsListedToo() {
+    assertThat(
+            Reading.claims(
+                "The President of the Commission:\n\n– welcomed the treaty;\n\n"
+                    + "– urged Norway to sign it."))
+        .contains("The President of the Commission | DEMAND urged | Uu | Norway | sign | it");
+  }
+
+  @Test
+  void aResolutionInOneLineIsAList() {
+    assertThat(
+            Reading.claims(
+                "RESOLVED, That the Senate— (1) condemns the raid on the port; and"
+                    + " (2) urges Norway to free the crew."))
+        .contains("the Senate | DEMAND urges | Uu | Norway | free | the crew");
+  }
 }

@@ -122,4 +122,51 @@ class OfficialSentencesTest {
     assertThat(claims("We mourn those who have lost their homes.")).hasSize(1);
     assertThat(claims("We mourn the farmers who have lost their homes.")).hasSize(2);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The Council calls upon Norway, Sweden and the parties to the treaty to free the crews and requests the envoy to report in June.  > The Council | DEMAND requests | Uu | the envoy | report | -
+          The Council calls upon Norway, Sweden and the parties to the treaty to free the crews and requests the envoy to report in June.  > The Council | DEMAND calls upon | Uu | Norway, Sweden and the parties to the treaty | free | the crews
+          The Council recalls that the mandate ends in June, calls upon Norway to extend it and requests the Secretary-General to send a team.  > The Council | DEMAND calls upon | Uu | Norway | extend | it
+          The Council of Ministers condemns the attacks on aid convoys and demands that Norway withdraw its troops.  > The Council of Ministers | DEMAND demands | Uu | Norway | withdraw | its troops
+          """)
+  void eachOfSeveralSayingsIsOfTheOneWhoSpeaks(String text, String claim) {
+    assertThat(claims(text)).anyMatch(found -> found.startsWith(claim.strip()));
+  }
+
+  @Test
+  void whatIsJoinedWithinAClauseStaysInIt() {
+    assertThat(claims("The Council recalls that the mandate ends in June and costs money."))
+        .contains("The Council | SAY recalls | CT+ | the mandate | cost | money");
+    assertThat(claims("The Council condemns the raids and demands of the rebels."))
+        .containsExactly(
+            "The Council | CRITICIZE condemns | CT+ | The Council | condemn"
+                + " | the raids and demands of the rebels");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The ministry appeals to Norway to reopen the port.   > The ministry | DEMAND appeals to | Uu | Norway | reopen | the port
+          Lind appealed to the rebels to release the hostages. > Lind | DEMAND appealed to | Uu | the rebels | release | the hostages
+          """)
+  void anAppealIsADemand(String text, String claim) {
+    assertThat(claims(text)).containsExactly(claim.strip());
+  }
+
+  @Test
+  void thePlanThatAppealsToVotersDemandsNothing() {
+    assertThat(claims("The plan appeals to young voters.")).noneMatch(c -> c.contains("DEMAND"));
+  }
+
+  @Test
+  void theBodyBehindAnOpeningPhraseDecides() {
+    assertThat(claims("At today's meeting the Board decided that the tax would fall."))
+        .containsExactly("the Board | DECIDE decided | Uu | the tax | fall | -");
+  }
 }

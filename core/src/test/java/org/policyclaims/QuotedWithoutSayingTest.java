@@ -51,4 +51,34 @@ class QuotedWithoutSayingTest {
     assertThat(Reading.claims("The minister opened “The Long Road” in May."))
         .containsExactly("- | AUTHOR | CT+ | The minister | open | “The Long Road”");
   }
+
+  @Test
+  void whoActsBeforeAQuotationSpeaks() {
+    assertThat(Reading.claims("Marta Lind shook her head. “Norway killed the deal.”"))
+        .contains("Marta Lind | SAY ” | Uu | Norway | kill | the deal");
+  }
+
+  @Test
+  void ofTwoWhoAreNamedNeitherSpeaks() {
+    assertThat(Reading.claims("Marta Lind met Jan Holt. “Norway killed the deal.”"))
+        .contains("- | SAY | Uu | Norway | kill | the deal");
+  }
+
+  @Test
+  void aThingBeforeAQuotationDoesNotSpeak() {
+    assertThat(Reading.claims("The talks failed. “Norway killed the deal.”"))
+        .contains("- | SAY | Uu | Norway | kill | the deal");
+  }
+
+  @Test
+  void aNameInBracketsSpeaks() {
+    assertThat(Reading.claims("\"Norway must leave the union\" (Marta Lind, foreign minister)."))
+        .anyMatch(found -> found.startsWith("Marta Lind") && found.contains("| leave |"));
+  }
+
+  @Test
+  void theOwnerOfAVerdictSpeaks() {
+    assertThat(Reading.claims("Lind's verdict: Norway must leave the union."))
+        .containsExactly("Lind | SAY : | Uu | Norway | leave | the union");
+  }
 }

@@ -112,11 +112,13 @@ final class VerbContent {
 
   /** What hangs on the cue as a clause, also on its second word: "made [clear] that …". */
   private int[] clauses() {
+    return childrenOfWords("ccomp", "xcomp", "csubj", "csubj:pass");
+  }
+
+  private int[] childrenOfWords(String... relations) {
     return IntStream.range(anchor, sentence.size())
         .filter(word -> match.words().contains(word))
-        .flatMap(
-            word ->
-                Arrays.stream(sentence.childrenIn(word, "ccomp", "xcomp", "csubj", "csubj:pass")))
+        .flatMap(word -> Arrays.stream(sentence.childrenIn(word, relations)))
         .toArray();
   }
 
@@ -204,7 +206,7 @@ final class VerbContent {
 
   private Optional<Finding> infinitive() {
     int clause = Sentence.NONE;
-    for (int child : sentence.childrenIn(anchor, "xcomp", "ccomp", "advcl")) {
+    for (int child : childrenOfWords("xcomp", "ccomp", "advcl")) {
       if (clause == Sentence.NONE && isBehind(child) && sentence.clauses().isInfinitive(child)) {
         clause = child;
       }

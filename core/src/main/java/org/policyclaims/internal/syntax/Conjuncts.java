@@ -35,7 +35,7 @@ final class Conjuncts {
       if (isPastOrPresent(tokens, verb) && tokens.tags[verb - 1].startsWith("NN")) {
         takeSubject(tokens, verb);
       }
-      if (tokens.tags[verb].equals("VBZ")) {
+      if (tokens.tags[verb].startsWith("VB")) {
         takeInfinitive(tokens, verb);
       }
     }
@@ -189,19 +189,25 @@ final class Conjuncts {
   private void takeInfinitive(Tokens tokens, int verb) {
     boolean demands =
         verb + 2 < tokens.size()
-            && (sayings.isDirecting(lemmas.of(tokens.lowers[verb], "VBZ"))
-                || sayings.isDirecting(
-                    lemmas.of(tokens.lowers[verb], "VBZ") + " " + tokens.lowers[verb + 1]));
+            && (sayings.isDirecting(lemmas.of(tokens.lowers[verb], tokens.tags[verb]))
+                || isDirectingWith(tokens, verb));
     for (int i = verb + 2; demands && i < tokens.size(); i++) {
-      if (tokens.relations[i].equals("acl")
+      boolean purpose = tokens.relations[i].equals("advcl") && isDirectingWith(tokens, verb);
+      if ((purpose ? tokens.heads[i] == verb : tokens.relations[i].equals("acl"))
           && tokens.tags[i].equals("VB")
           && has(tokens, i, "mark", "to")
-          && isOfAddressee(tokens, tokens.heads[i], verb)) {
+          && (purpose || isOfAddressee(tokens, tokens.heads[i], verb))) {
         tokens.heads[i] = verb;
         tokens.relations[i] = "xcomp";
         return;
       }
     }
+  }
+
+  /** "calls [upon]", "appeals [to]", with somebody behind it. */
+  private boolean isDirectingWith(Tokens tokens, int verb) {
+    return sayings.isDirecting(
+        lemmas.of(tokens.lowers[verb], tokens.tags[verb]) + " " + tokens.lowers[verb + 1]);
   }
 
   private static boolean isOfAddressee(Tokens tokens, int noun, int verb) {

@@ -81,6 +81,9 @@ final class Lists {
   /** Names of bodies that stand above what they do, without the rest of their line. */
   private final Set<Block> bodies = new HashSet<>();
 
+  /** Opening lines whose items stand behind them in one line, perhaps without a colon. */
+  private final Set<Block> cut = new HashSet<>();
+
   private Lists(List<Block> blocks, String text) {
     this.text = text;
     this.blocks = apart(blocks);
@@ -111,12 +114,23 @@ final class Lists {
       read.set(index, block.openedBy(level.opening()));
       read.set(level.opening(), read.get(level.opening()).in(Zone.BODY));
     }
-    boolean opens = bodies.contains(block) || OPENING.matcher(tail(index)).find();
+    boolean opens =
+        bodies.contains(block) || cut.contains(block) || OPENING.matcher(tail(index)).find();
     opening = opens ? index : Block.NONE;
   }
 
   private String tail(int block) {
     return tail(blocks.get(block).span().in(text));
+  }
+
+  /** The end of an opening line, with the colon that a list in one line may lack. */
+  private String ending(Block block) {
+    String tail = tail(block.span().in(text));
+    return cut.contains(block) ? withColon(tail) : tail;
+  }
+
+  private static String withColon(String line) {
+    return UNMARKED.matcher(line).find() ? line + ":" : line;
   }
 
   private static String tail(String line) {
@@ -174,7 +188,7 @@ final class Lists {
   }
 
   private boolean goesOn(int line, String item) {
-    return bodies.contains(blocks.get(line)) ? tells(item) : goesOn(tail(line), item);
+    return bodies.contains(blocks.get(line)) ? tells(item) : goesOn(ending(blocks.get(line)), item);
   }
 
   private static boolean goesOn(String line, String item) {
@@ -203,7 +217,8 @@ final class Lists {
     for (int i = 0; i < items.size(); i++) {
       Block block = items.get(i);
       String next = i + 1 < items.size() ? items.get(i + 1).span().in(text) : "";
-      Matcher body = BODY.matcher(block.span().in(text));
+      String line = block.span().in(text);
+      Matcher body = BODY.matcher(cut.contains(block) ? withColon(line) : line);
       if (tells(next) && block.span().length() <= TAIL && body.find()) {
         apart.addAll(bodyApart(block, body.start(1), body.end(1)));
         bodies.add(apart.get(apart.size() - 1));
@@ -223,8 +238,7 @@ final class Lists {
 
   /** Whether the words before the first mark of a line open a list of its items. */
   private boolean opens(String line, List<Block> items) {
-    // without a colon, what is read as the line must be all of it
-    String opening = UNMARKED.matcher(line).find() ? tail(line) + ":" : tail(line);
+    String opening = withColon(tail(line));
     String first = items.get(0).span().in(text);
     return goesOn(opening, first) || BODY.matcher(opening).find() && tells(first);
   }
@@ -254,7 +268,9 @@ final class Lists {
       into.add(block);
       return;
     }
-    into.add(block.at(line));
+    Block opening = block.at(line);
+    cut.add(opening);
+    into.add(opening);
     into.addAll(items);
   }
 }

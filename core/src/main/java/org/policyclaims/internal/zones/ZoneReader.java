@@ -116,6 +116,10 @@ public final class ZoneReader {
         date = atHead ? date.or(() -> Datelines.inTitle(line)) : date;
       } else {
         int dateline = atHead ? Datelines.lengthOfPlace(line) : 0;
+        if (ItemMarks.length(line.substring(dateline)) > 0) {
+          // "RESOLVED, That the Senate— (1) condemns" is no place
+          dateline = 0;
+        }
         if (dateline > 0) {
           String place = line.substring(0, dateline);
           blocks.add(new Block(Zone.BYLINE, new Span(span.start(), span.start() + dateline)));
