@@ -270,7 +270,12 @@ public final class EventReader {
           || draft.actorMissing(clause) && !happens(clause)
           || isCondition(clause.proposition())
           || isIdle(parted, clause)
-          || !Plausibility.of(parted, clause, isPerson(told, clause, around), clause.object().filter(parties::isPerson).isPresent(), happens(clause))) {
+          || !Plausibility.of(
+              parted,
+              clause,
+              isPerson(told, clause, around),
+              clause.object().filter(parties::isPerson).isPresent(),
+              happens(clause))) {
         return Optional.empty();
       }
       EventStatus status = status(draft.meant(), act, degree, around);

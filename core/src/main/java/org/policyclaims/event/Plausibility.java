@@ -152,8 +152,7 @@ final class Plausibility {
    * What one politician or party says and does to another, or asks of voters, at home. What a state
    * does to its own people ("threatened to ban the party") is none.
    */
-  private static boolean isCampaign(
-      Draft draft, Act act, boolean person, boolean onPerson) {
+  private static boolean isCampaign(Draft draft, Act act, boolean person, boolean onPerson) {
     Optional<EventType> base = draft.base().map(Act::type);
     List<EventParty> sources = draft.sources();
     List<EventParty> recipients = draft.recipients();
@@ -166,7 +165,8 @@ final class Plausibility {
     boolean rally = base.isPresent() && draft.base().get().name().equals("DEMONSTRATE");
     boolean words =
         isOfWords(act.type())
-            && base.filter(type -> !isOfWords(type) && !ONLY_WORDS_AT_HOME.contains(type)).isEmpty();
+            && base.filter(type -> !isOfWords(type) && !ONLY_WORDS_AT_HOME.contains(type))
+                .isEmpty();
     if (act.type() == EventType.SUPPORT) {
       return true;
     }

@@ -111,8 +111,7 @@ class EventsTest {
     "'France, Ireland and Poland condemned Russia.',ACCUSE DONE FRA IRL POL -> RUS,3,0",
     "Russia attacked Georgia and Moldova.,ASSAULT DONE RUS -> GEO MDA,0,2"
   })
-  void aListIsOneEventOfEachOfItsMembers(
-      String sentence, String event, int actors, int objects) {
+  void aListIsOneEventOfEachOfItsMembers(String sentence, String event, int actors, int objects) {
     Claim claim = Reading.document(sentence).claims().get(0);
     assertThat(written(claim.event().orElseThrow())).isEqualTo(event);
     assertThat(claim.actor().map(Participant::members).orElseThrow()).hasSize(actors);
@@ -186,8 +185,7 @@ class EventsTest {
 
   private static String written(Event event) {
     return "%s %s %s -> %s"
-        .formatted(
-            event.type(), event.status(), codes(event.sources()), codes(event.recipients()));
+        .formatted(event.type(), event.status(), codes(event.sources()), codes(event.recipients()));
   }
 
   /** Code and sector of each, as a table of event data has them. */

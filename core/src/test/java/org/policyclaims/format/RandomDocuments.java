@@ -22,6 +22,7 @@ final class RandomDocuments {
 
   private final Random random;
   private final String text;
+  private boolean member;
 
   private RandomDocuments(Random random, String text) {
     this.random = random;
@@ -75,6 +76,20 @@ final class RandomDocuments {
     return simple(kind);
   }
 
+  /** A member of a list is no list itself. */
+  private Object part(RecordComponent part) {
+    if (!part.getName().equals("members")) {
+      return value(part.getGenericType());
+    }
+    if (member) {
+      return List.of();
+    }
+    member = true;
+    Object members = value(part.getGenericType());
+    member = false;
+    return members;
+  }
+
   private Object simple(Class<?> kind) {
     if (kind == String.class) {
       return random.nextInt(5) == 0
@@ -102,8 +117,7 @@ final class RandomDocuments {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     for (int i = 0; i < TRIES; i++) {
-      Object[] parts =
-          Arrays.stream(components).map(part -> value(part.getGenericType())).toArray();
+      Object[] parts = Arrays.stream(components).map(this::part).toArray();
       try {
         return kind.getDeclaredConstructor(types).newInstance(parts);
       } catch (ReflectiveOperationException e) {
