@@ -127,6 +127,32 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void eventsAreLinesWithTheNamesOfPlover() {
+    Run run = run("Serbia imposed sanctions on Norway. Serbia met Norway.", "--format", "events");
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines().toList())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .contains("\"event\":\"SANCTION\",\"mode\":\"restrict\"")
+                    .contains("\"source\":[{\"actorText\":\"Serbia\",\"code\":\"SRB\"")
+                    .contains("\"target\":[{\"actorText\":\"Norway\",\"code\":\"NOR\"")
+                    .contains("\"status\":\"DONE\",\"cameo\":\"16\""),
+            line -> assertThat(line).contains("\"event\":\"CONSULT\""));
+  }
+
+  @Test
+  void claimsOfOneTypeOfEventCanBePicked() {
+    String text = "Serbia imposed sanctions on Norway. Serbia met Norway. The port closed.";
+    Run run = run(text, "--event", "SANCTION", "--format", "csv");
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines().toList()).hasSize(2);
+    assertThat(run.out())
+        .contains("event,event_mode,event_context,event_status,event_source,event_recipient,cameo")
+        .contains("SANCTION,restrict,economic,DONE,SRB,NOR,16,MATERIAL_CONFLICT");
+  }
+
+  @Test
   void eachProfileReadsASaying() {
     for (String profile : List.of("fast", "balanced", "Accurate")) {
       Run run = run(SENTENCE, "--profile", profile);

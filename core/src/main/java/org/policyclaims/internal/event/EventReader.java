@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.policyclaims.Event;
 import org.policyclaims.EventParty;
@@ -422,10 +423,13 @@ public final class EventReader {
           codes.size() == 1
               && codes.get(0).isPresent()
               && sources.get(0).sector().filter(Sector::isInternational).isEmpty();
+      // a state as a whole may well act on another's party
+      boolean state = sources.stream().allMatch(party -> party.sector().isEmpty());
+      Predicate<Sector> own = sector -> !(state && sector == Sector.PTY);
       return recipients.stream()
           .map(
               party ->
-                  one && party.code().isEmpty() && party.sector().isPresent()
+                  one && party.code().isEmpty() && party.sector().filter(own).isPresent()
                       ? new EventParty(party.text(), party.span(), codes.get(0), party.sector())
                       : party)
           .toList();

@@ -56,7 +56,16 @@ final class PartyReader {
               .findFirst()
               .orElse(List.of());
     }
-    List<EventParty> found = members(sentence, phrase.head(), false);
+    List<EventParty> found =
+        actors.of(phrase).members().stream()
+            .flatMap(
+                member -> parties(text.sentence(member.sentence()), member.head(), false).stream())
+            .distinct()
+            .toList();
+    if (found.stream().filter(party -> party.code().isPresent()).count() < 2) {
+      // one noun with joined countries before it is no list of participants
+      found = members(sentence, phrase.head(), false);
+    }
     return found.size() == 1 && found.get(0).code().isEmpty()
         ? List.of(belonging(sentence, phrase, found.get(0)))
         : found;

@@ -61,6 +61,9 @@ final class Plausibility {
   private static final ImmutableSet<EventType> ONLY_WORDS_AT_HOME =
       Sets.immutableEnumSet(EventType.ASSAULT, EventType.CONSULT);
 
+  /** Whom politics at home is made for. */
+  private static final ImmutableSet<Sector> VOTERS = Sets.immutableEnumSet(Sector.CVL, Sector.PTY);
+
   /** Whose many members say what one of them would say. */
   private static final ImmutableSet<Sector> CAMPAIGNING_TOGETHER =
       Sets.immutableEnumSet(Sector.PTY, Sector.LEG, Sector.JRN, Sector.BUS, Sector.SOC);
@@ -205,12 +208,10 @@ final class Plausibility {
     boolean domestic =
         sources.stream()
             .allMatch(source -> source.sector().filter(Sector::isInternational).isEmpty());
-    return party.code().isPresent()
-        || domestic
-            && party
-                .sector()
-                .filter(sector -> sector != Sector.CVL && sector != Sector.PTY)
-                .isPresent();
+    boolean voters = party.sector().filter(VOTERS::contains).isPresent();
+    return isAbroad(party, sources)
+        || party.code().isPresent() && !voters
+        || domestic && party.sector().filter(sector -> !VOTERS.contains(sector)).isPresent();
   }
 
   private static boolean isOf(List<EventParty> parties, Set<Sector> sectors) {
