@@ -35,7 +35,7 @@ class ContentLimitsTest {
           The mayor said that the bridge was safe and the tunnel was closed. => The mayor | said | that the bridge was safe and the tunnel was closed
           The mayor said the bridge was safe and warned that the tunnel was closed. => The mayor | said | the bridge was safe / The mayor | warned | that the tunnel was closed
           The mayor praised the bridge and said the tunnel was closed. => The mayor | praised | the bridge / The mayor | said | the tunnel was closed
-          The mayor said that Lee had praised the bridge and said the tunnel was closed. => The mayor | said | that Lee had praised the bridge and said the tunnel was closed / Lee | had praised | the bridge / Lee | said | the tunnel was closed
+          The mayor said that Lee had praised the bridge and said the tunnel was closed. => The mayor | said | that Lee had praised the bridge / Lee | had praised | the bridge / The mayor | said | the tunnel was closed
           The mayor said that Lee praised the bridge and that Lee said the tunnel was closed. => The mayor | said | that Lee praised the bridge and that Lee said the tunnel was closed / Lee | praised | the bridge / Lee | said | the tunnel was closed
           The mayor wants to praise Lee and say that the tunnel is closed. => The mayor | wants | to praise Lee and say that the tunnel is closed / The mayor | to praise | Lee / The mayor | say | that the tunnel is closed
           The mayor said the bridge was safe but added that the tunnel was closed. => The mayor | said | the bridge was safe / The mayor | added | that the tunnel was closed
