@@ -545,7 +545,6 @@ final class Predicates {
         && placeholder(governor) != NONE;
   }
 
-  /** Whether the clause is what its governor says, whatever the tree calls it. */
   /** "called for [boycotting] it", "voiced its intention [to examine] it". */
   boolean isSaid(int token) {
     int governor = sentence.head(token);
@@ -558,6 +557,7 @@ final class Predicates {
             : sayings.isVoiced(governor, sentence.head(governor)));
   }
 
+  /** Whether the clause is what its governor says, whatever the tree calls it. */
   boolean isContent(int token) {
     return relation(token).equals("ccomp") && !isAfterthought(token)
         || isExtraposedSubject(token)
