@@ -49,7 +49,7 @@ final class Actions {
   List<Sense> senses(String action, Optional<String> object) {
     return entries.get(action).stream()
         .filter(entry -> entry.suits(object))
-        .sorted(Comparator.comparing(entry -> entry.rank(action)))
+        .sorted(Comparator.comparingInt(entry -> entry.rank(action)))
         .map(Entry::sense)
         .distinct()
         .collect(ImmutableList.toImmutableList());
