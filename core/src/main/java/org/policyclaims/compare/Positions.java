@@ -195,7 +195,7 @@ public final class Positions {
             side,
             own.stream()
                 .map(held -> held.opinion().certainty())
-                .min(Comparator.comparing(Positions::rank))
+                .min(Comparator.comparingInt(Positions::rank))
                 .orElseThrow(),
             days.stream().findFirst(),
             days.stream().reduce((earlier, later) -> later),
@@ -245,7 +245,7 @@ public final class Positions {
         .map(Positions::debate)
         .sorted(
             Comparator.comparing(Debate::isContested)
-                .thenComparing(debate -> debate.supporters().size() + debate.opponents().size())
+                .thenComparingInt(debate -> debate.supporters().size() + debate.opponents().size())
                 .reversed())
         .collect(ImmutableList.toImmutableList());
   }
