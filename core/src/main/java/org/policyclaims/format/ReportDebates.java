@@ -26,7 +26,6 @@ import org.policyclaims.compare.Side;
 final class ReportDebates {
   private static final int MOST_CONCEPTS = 12;
   private static final int MOST_SPEAKERS = 8;
-  private static final int LONGEST_NAME = 48;
 
   private record Cell(String concept, String speaker) {}
 
@@ -60,46 +59,19 @@ final class ReportDebates {
     if (concepts.isEmpty()) {
       return;
     }
-    html.open("section", "id", "debates", "aria-labelledby", "debates-title");
-    html.leaf("h2", "Who stands where", "id", "debates-title").line();
-    html.open(
-        "div",
-        "class",
-        "scroll",
-        "tabindex",
-        "0",
-        "role",
-        "region",
-        "aria-labelledby",
-        "debates-title");
-    html.open("table");
-    header(html);
-    html.open("tbody").line();
+    ReportSpeakers.open(html, "debates", "Who stands where", "on", speakers);
     for (String concept : concepts) {
       row(html, concept);
     }
-    html.close().close().close().line();
-    html.leaf(
-        "p",
+    ReportSpeakers.close(
+        html,
         "Columns: who holds it. Rows: what, by its positive; the most contested first. In brackets,"
-            + " how often, where more than once.",
-        "class",
-        "note");
-    html.close().line();
-  }
-
-  private void header(Html html) throws IOException {
-    html.open("thead").open("tr").leaf("th", "on", "scope", "col", "class", "corner");
-    for (String speaker : speakers) {
-      html.open("th", "scope", "col").leaf("bdi", ReportWords.shortened(speaker, LONGEST_NAME));
-      html.close();
-    }
-    html.close().close().line();
+            + " how often, where more than once.");
   }
 
   private void row(Html html, String concept) throws IOException {
     html.open("tr").open("th", "scope", "row");
-    html.leaf("bdi", ReportWords.shortened(concept, LONGEST_NAME)).close();
+    html.leaf("bdi", ReportWords.shortened(concept, ReportSpeakers.LONGEST_NAME)).close();
     for (String speaker : speakers) {
       Set<Position> positions = cells.get(new Cell(concept, speaker));
       html.open("td");

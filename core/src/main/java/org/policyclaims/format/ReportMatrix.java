@@ -16,7 +16,6 @@ final class ReportMatrix {
   private static final int MOST_ACTORS = 12;
   private static final int MOST_SPEAKERS = 6;
   private static final int MOST_ACTIONS = 3;
-  private static final int LONGEST_NAME = 48;
   private static final int LONGEST_ACTION = 24;
 
   private record Pair(String speaker, String actor) {}
@@ -61,41 +60,16 @@ final class ReportMatrix {
   }
 
   void write(Html html) throws IOException {
-    html.open("section", "id", "matrix", "aria-labelledby", "matrix-title");
-    html.leaf("h2", "Who claims what about whom", "id", "matrix-title").line();
-    html.open(
-        "div",
-        "class",
-        "scroll",
-        "tabindex",
-        "0",
-        "role",
-        "region",
-        "aria-labelledby",
-        "matrix-title");
-    html.open("table");
-    header(html);
-    html.open("tbody").line();
+    ReportSpeakers.open(html, "matrix", "Who claims what about whom", "about", speakers);
     for (String actor : actors) {
       row(html, actor);
     }
-    html.close().close().close().line();
-    html.leaf("p", note(), "class", "note");
-    html.close().line();
-  }
-
-  private void header(Html html) throws IOException {
-    html.open("thead").open("tr").leaf("th", "about", "scope", "col", "class", "corner");
-    for (String speaker : speakers) {
-      html.open("th", "scope", "col").leaf("bdi", ReportWords.shortened(speaker, LONGEST_NAME));
-      html.close();
-    }
-    html.close().close().line();
+    ReportSpeakers.close(html, note());
   }
 
   private void row(Html html, String actor) throws IOException {
     html.open("tr").open("th", "scope", "row");
-    html.leaf("bdi", ReportWords.shortened(actor, LONGEST_NAME)).close();
+    html.leaf("bdi", ReportWords.shortened(actor, ReportSpeakers.LONGEST_NAME)).close();
     for (String speaker : speakers) {
       List<Claim> claims = cells.getOrDefault(new Pair(speaker, actor), List.of());
       html.open("td");
