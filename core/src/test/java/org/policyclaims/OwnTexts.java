@@ -19,10 +19,10 @@ public final class OwnTexts {
   /** Tables of tests and the column with their sentences. */
   private static final Map<String, String> TABLES =
       Map.of(
-          "proposition/constructions.tsv", "sentence",
-          "modality/factuality.tsv", "sentence",
-          "modality/reach.tsv", "sentence",
-          "time/whens.tsv", "sentence",
+          "internal/proposition/constructions.tsv", "sentence",
+          "internal/modality/factuality.tsv", "sentence",
+          "internal/modality/reach.tsv", "sentence",
+          "internal/time/whens.tsv", "sentence",
           "cases.tsv", "text");
 
   private OwnTexts() {}
