@@ -37,6 +37,7 @@ public final class PerformanceCommand {
   private final String folder;
   private final Path bundle;
   private final PerformanceReport report = new PerformanceReport();
+  private final Surroundings surroundings = new Surroundings();
   private Map<Stage, Double> shares = Map.of();
 
   private PerformanceCommand(String folder, Path bundle) {
@@ -69,48 +70,83 @@ public final class PerformanceCommand {
   }
 
   private void run() throws IOException, RunnerException, InterruptedException {
+    surroundings.look();
     throughput();
+    surroundings.look();
     scaling();
+    surroundings.look();
     stages();
+    surroundings.look();
     startup();
+    surroundings.look();
     size();
+    surroundings.look();
     textSize();
+    surroundings.look();
+    tellSurroundings();
+  }
+
+  private void tellSurroundings() throws IOException {
+    report.figure(
+        "others_share",
+        surroundings.othersShare(),
+        "share of the processors that other work had, at the most, between the parts",
+        "at most 0.05");
+    report.word("quiet", surroundings.isQuiet() ? "yes" : "no");
+    report.heading("Where", "what", "");
+    for (Map.Entry<String, String> word :
+        surroundings.describe(bundle.toAbsolutePath().getParent()).entrySet()) {
+      report.word(word.getKey(), word.getValue());
+      report.row(word.getKey(), word.getValue());
+    }
+    if (!surroundings.isQuiet()) {
+      System.err.printf(
+          Locale.ROOT,
+          "performance: other work had up to %.0f %% of the processors meanwhile;"
+              + " measure again on a quiet machine before you rely on a figure.%n",
+          100 * surroundings.othersShare());
+    }
   }
 
   private void throughput() throws RunnerException {
     Map<String, Measured> fast =
         tokensPerSecond(
             benchmarks(
-                ThroughputBenchmark.class, "policyclaims|fast|accurate|floor", TOKENS, 3, 3));
+                ThroughputBenchmark.class, "policyclaims|fast|accurate|floor", TOKENS, 3, 5));
     Map<String, Measured> slow =
         tokensPerSecond(
             benchmarks(ThroughputBenchmark.class, "openie|openieWithCoref", TOKENS, 1, 2));
     Map<String, Measured> all = new TreeMap<>(fast);
     all.putAll(slow);
-    double ours = all.get("policyclaims").value();
-    report.figure(
+    Measured ours = all.get("policyclaims");
+    report.ratio(
         "throughput_vs_openie_coref",
-        ours / all.get("openieWithCoref").value(),
+        ours,
+        all.get("openieWithCoref"),
         "tokens/s, to CoreNLP's OpenIE with coreference",
         "at least 10");
-    report.figure(
+    report.ratio(
         "throughput_vs_openie",
-        ours / all.get("openie").value(),
+        ours,
+        all.get("openie"),
         "tokens/s, to CoreNLP's OpenIE without",
         "at least 6");
-    report.figure(
+    report.ratio(
         "throughput_vs_floor",
-        ours / all.get("floor").value(),
+        ours,
+        all.get("floor"),
         "tokens/s, to CoreNLP's tokenize, pos, lemma, depparse",
         "at least 2");
-    report.figure(
+    report.ratio(
         "throughput_vs_floor_accurate",
-        all.get("accurate").value() / all.get("floor").value(),
+        all.get("accurate"),
+        all.get("floor"),
         "the same for the profile ACCURATE",
         "at least 1.5");
-    report.figure(
+    report.ratio(
         "throughput_vs_floor_fast",
-        all.get("fast").value() / all.get("floor").value(),
+        all.get("fast"),
+        all.get("floor"),
         "the same for the profile FAST",
         "at least 0.85");
     report.heading("One thread", "pipeline", "tokens/s", "± (99.9 %)", "ours to it");
@@ -119,18 +155,19 @@ public final class PerformanceCommand {
             report.row(
                 name,
                 PerformanceReport.number(measured.value()),
-                measured.error(),
-                PerformanceReport.number(ours / measured.value())));
+                measured.errorInWords(),
+                PerformanceReport.number(ours.value() / measured.value())));
   }
 
   /** In texts a second: of texts that are under way when time is up no tokens can be told. */
   private void scaling() throws RunnerException {
     Map<String, Measured> all =
-        primary(benchmarks(ScalingBenchmark.class, "one|two|sixteen", MORE_TOKENS, 2, 3));
-    double one = all.get("one").value();
-    report.figure(
+        primary(benchmarks(ScalingBenchmark.class, "one|two|sixteen", MORE_TOKENS, 2, 5));
+    Measured one = all.get("one");
+    report.ratio(
         "two_threads_vs_one",
-        all.get("two").value() / one,
+        all.get("two"),
+        one,
         "texts/s of two threads, to one",
         "at least 1.85");
     report.heading("Threads", "threads", "texts/s", "± (99.9 %)", "to one");
@@ -139,8 +176,8 @@ public final class PerformanceCommand {
       report.row(
           threads,
           PerformanceReport.number(measured.value()),
-          measured.error(),
-          PerformanceReport.number(measured.value() / one));
+          measured.errorInWords(),
+          PerformanceReport.number(measured.value() / one.value()));
     }
   }
 
@@ -177,19 +214,22 @@ public final class PerformanceCommand {
             new OptionsBuilder()
                 .include(named(StartupBenchmark.class, "openieWithCoref"))
                 .forks(1));
-    report.figure(
+    report.ratio(
         "load_vs_openie_coref",
-        ours.get("policyclaims").value() / peer.get("openieWithCoref").value(),
+        ours.get("policyclaims"),
+        peer.get("openieWithCoref"),
         "time until the first claim, to CoreNLP's OpenIE with coreference",
         "at most 0.15");
-    report.figure(
+    report.ratio(
         "load_vs_openie_coref_accurate",
-        ours.get("accurate").value() / peer.get("openieWithCoref").value(),
+        ours.get("accurate"),
+        peer.get("openieWithCoref"),
         "the same for the profile ACCURATE",
         "at most 0.2");
-    report.figure(
+    report.ratio(
         "load_vs_openie_coref_fast",
-        ours.get("fast").value() / peer.get("openieWithCoref").value(),
+        ours.get("fast"),
+        peer.get("openieWithCoref"),
         "the same for the profile FAST",
         "at most 0.15");
     report.heading("From start to the first sentence", "pipeline", "seconds");
@@ -281,9 +321,6 @@ public final class PerformanceCommand {
     return type.getName().replace(".", "\\.") + "\\." + method + "$";
   }
 
-  /** A mean, and JMH's error of it in words. */
-  private record Measured(double value, String error) {}
-
   private static Map<String, Measured> tokensPerSecond(ChainedOptionsBuilder options)
       throws RunnerException {
     Map<String, Measured> measured = new TreeMap<>();
@@ -314,9 +351,7 @@ public final class PerformanceCommand {
   }
 
   private static Measured measured(Result<?> result) {
-    double error = result.getScoreError();
-    return new Measured(
-        result.getScore(), Double.isNaN(error) ? "" : PerformanceReport.number(error));
+    return new Measured(result.getScore(), result.getScoreError());
   }
 
   private static List<String> java(Class<?> main, List<String> options, String... arguments)
