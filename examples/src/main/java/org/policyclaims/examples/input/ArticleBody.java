@@ -14,6 +14,13 @@ final class ArticleBody {
       "script, style, noscript, template, nav, aside, button, input, select, textarea, iframe, svg,"
           + " figure, footer, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
           + " [role=banner], [role=contentinfo], [role=search]";
+
+  /** What pages call the parts that are no article, in the names that they give for their style. */
+  private static final String ASIDE =
+      "(?i)(^|[\\s_-])(comments?|commenting|disqus|related|recommend(ed|ations?)|read-?more|promo"
+          + "|newsletter|subscri(be|ption)|share|sharing|social|sidebar|breadcrumbs?|advert(s|isement)?"
+          + "|sponsor(ed)?|cookies?|consent|popup|toolbar|tags?|most-?read|teasers?)($|[\\s_-])";
+
   private static final String[] MARKED = {
     "[itemprop=articleBody]", "article", "[role=main]", "main"
   };
@@ -26,6 +33,7 @@ final class ArticleBody {
   /** The article's element; what is never part of an article is gone from the page. */
   static Element of(Document page) {
     page.select(NEVER).remove();
+    removeAsides(page);
     for (String query : MARKED) {
       Element longest = null;
       for (Element element : page.select(query)) {
@@ -38,6 +46,16 @@ final class ArticleBody {
       }
     }
     return densest(page);
+  }
+
+  /** The page as a whole may be named after a part of it: "article with-sidebar". */
+  private static void removeAsides(Document page) {
+    int all = prose(page);
+    for (Element aside : page.select("[class~=" + ASIDE + "], [id~=" + ASIDE + "]")) {
+      if (prose(aside) * 2 < all) {
+        aside.remove();
+      }
+    }
   }
 
   private static int prose(Element element) {

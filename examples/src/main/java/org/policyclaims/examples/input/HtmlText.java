@@ -67,7 +67,7 @@ final class HtmlText {
 
   /** The lines of a page that has line breaks where others have paragraphs. */
   private static List<String> lines(Element article) {
-    article.select("br, div").forEach(element -> element.before("\n"));
+    article.select("br, div, h1, h2, h3, h4, h5, h6").before("\n").after("\n");
     return article.wholeText().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 

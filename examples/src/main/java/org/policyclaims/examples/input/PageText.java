@@ -3,8 +3,10 @@ package org.policyclaims.examples.input;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes running text of printed pages: drops the lines that head or foot every page, joins the
@@ -14,8 +16,11 @@ import java.util.Map;
 final class PageText {
   static final char PAGE_END = '\f';
 
-  /** Fewer pages may begin with the same words by chance. */
-  private static final int REPEATED = 3;
+  /** On more pages than this a running head may be missing, such as those where chapters begin. */
+  private static final int ENOUGH_PAGES = 3;
+
+  /** Heads and feet have a few lines at most: a title, a date, a number. */
+  private static final int MARGIN_LINES = 3;
 
   private PageText() {}
 
@@ -23,15 +28,13 @@ final class PageText {
   static String paragraphs(String pages) {
     List<List<String>> lines = new ArrayList<>();
     for (String page : pages.split(String.valueOf(PAGE_END), -1)) {
-      lines.add(trimmed(Arrays.stream(page.split("\n", -1)).map(String::strip).toList()));
-    }
-    Map<String, Integer> margins = new HashMap<>();
-    for (List<String> page : lines) {
-      if (!page.isEmpty()) {
-        margins.merge(margin(page.get(0)), 1, Integer::sum);
-        margins.merge(margin(page.get(page.size() - 1)), page.size() > 1 ? 1 : 0, Integer::sum);
+      List<String> trimmed =
+          trimmed(Arrays.stream(page.split("\n", -1)).map(String::strip).toList());
+      if (!trimmed.isEmpty()) {
+        lines.add(trimmed);
       }
     }
+    Set<String> margins = margins(lines);
     StringBuilder text = new StringBuilder();
     for (List<String> page : lines) {
       append(body(page, margins), text);
@@ -51,17 +54,39 @@ final class PageText {
     return page.subList(from, to);
   }
 
-  private static List<String> body(List<String> page, Map<String, Integer> margins) {
-    int from = !page.isEmpty() && isMargin(page.get(0), margins) ? 1 : 0;
-    int to =
-        page.size() > from && isMargin(page.get(page.size() - 1), margins)
-            ? page.size() - 1
-            : page.size();
-    return trimmed(page.subList(from, to));
+  /** What stands at the top or the foot of several pages, of both where there are two. */
+  private static Set<String> margins(List<List<String>> pages) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (List<String> page : pages) {
+      List<String> written = page.stream().filter(line -> !line.isEmpty()).toList();
+      Set<String> outermost = new HashSet<>();
+      written.stream().limit(MARGIN_LINES).map(PageText::margin).forEach(outermost::add);
+      written.stream()
+          .skip(Math.max(0, written.size() - MARGIN_LINES))
+          .map(PageText::margin)
+          .forEach(outermost::add);
+      outermost.forEach(line -> counts.merge(line, 1, Integer::sum));
+    }
+    int repeated = Math.max(2, Math.min(ENOUGH_PAGES, pages.size()));
+    Set<String> margins = new HashSet<>(Set.of("#"));
+    counts.forEach(
+        (line, count) -> {
+          if (count >= repeated) {
+            margins.add(line);
+          }
+        });
+    return margins;
   }
 
-  private static boolean isMargin(String line, Map<String, Integer> margins) {
-    return margin(line).equals("#") || margins.getOrDefault(margin(line), 0) >= REPEATED;
+  private static List<String> body(List<String> page, Set<String> margins) {
+    List<String> rest = page;
+    for (int i = 0; i < MARGIN_LINES && !rest.isEmpty(); i++) {
+      int last = rest.size() - 1;
+      int from = margins.contains(margin(rest.get(0))) ? 1 : 0;
+      int to = last > 0 && margins.contains(margin(rest.get(last))) ? last : last + 1;
+      rest = trimmed(rest.subList(from, to));
+    }
+    return rest;
   }
 
   /** Page numbers differ from page to page. */

@@ -25,21 +25,29 @@ class PrintedLinesTest {
   }
 
   private static String read(float scale, Line... lines) throws Exception {
-    return PdfText.read(pdf(scale, lines), new TextInput("a.pdf", "a", Optional.empty())).text();
+    return PdfText.read(
+            pdf(scale, List.of(List.of(lines))), new TextInput("a.pdf", "a", Optional.empty()))
+        .text();
   }
 
-  private static byte[] pdf(float scale, Line... lines) throws IOException {
+  private static String readPages(List<List<Line>> pages) throws Exception {
+    return PdfText.read(pdf(1, pages), new TextInput("a.pdf", "a", Optional.empty())).text();
+  }
+
+  private static byte[] pdf(float scale, List<List<Line>> pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage();
-      document.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.transform(Matrix.getScaleInstance(scale, scale));
-        for (Line line : lines) {
-          content.beginText();
-          content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), line.size());
-          content.newLineAtOffset(line.left(), 780 / scale - line.down());
-          content.showText(line.words());
-          content.endText();
+      for (List<Line> lines : pages) {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          content.transform(Matrix.getScaleInstance(scale, scale));
+          for (Line line : lines) {
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), line.size());
+            content.newLineAtOffset(line.left(), 780 / scale - line.down());
+            content.showText(line.words());
+            content.endText();
+          }
         }
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -113,5 +121,33 @@ class PrintedLinesTest {
   @Test
   void aPageWithoutWordsIsNone() throws Exception {
     assertThat(read(1)).isBlank();
+  }
+
+  @Test
+  void headAndFootOfTwoPagesAreNoSentences() throws Exception {
+    assertThat(
+            readPages(
+                List.of(
+                    List.of(
+                        line("Council of Norland", 30, 20),
+                        line("The government said that it", 30, 90),
+                        line("Press office, Riga", 30, 720),
+                        line("Page 1 of 2", 30, 745)),
+                    List.of(
+                        line("Council of Norland", 30, 20),
+                        line("would pay the debt.", 30, 90),
+                        line("Press office, Riga", 30, 720),
+                        line("Page 2 of 2", 30, 745)))))
+        .isEqualTo("The government said that it would pay the debt.\n");
+  }
+
+  @Test
+  void whatStandsOnceAtTheTopOfAPageIsNoHead() throws Exception {
+    assertThat(
+            readPages(
+                List.of(
+                    List.of(line("Norland pays", 30, 20), line("The debt is gone.", 30, 90)),
+                    List.of(line("Poland waits", 30, 20), line("It has no plan.", 30, 90)))))
+        .isEqualTo("Norland pays\n\nThe debt is gone.\n\nPoland waits\n\nIt has no plan.\n");
   }
 }

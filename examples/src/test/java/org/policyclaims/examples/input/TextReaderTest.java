@@ -88,6 +88,31 @@ class TextReaderTest {
   }
 
   @Test
+  void commentsAndOtherArticlesWithinAnArticleAreNoneOfIt() throws Exception {
+    String aside = PARAGRAPH.replace("Minsk", "Kim");
+    String article =
+        "<article class='story with-sidebar'><h1>Offers</h1><p>%s</p>"
+            + "<div class='related-links'><h3>Related</h3><p>%s</p></div><p>%s</p>"
+            + "<section id='comments'><div class='comment'><p>%s</p></div></section></article>";
+    assertThat(html(article.formatted(PARAGRAPH, aside, PARAGRAPH + " Twice.", aside)).text())
+        .isEqualTo("Offers\n\n" + PARAGRAPH + "\n\n" + PARAGRAPH + " Twice.\n");
+  }
+
+  @Test
+  void aPageThatIsNamedAfterItsCommentsIsRead() throws Exception {
+    assertThat(html("<body class='comments open'><p>" + PARAGRAPH + "</p>").text())
+        .isEqualTo(PARAGRAPH + "\n");
+  }
+
+  @Test
+  void aHeadlineIsNotGluedToALineOfText() throws Exception {
+    assertThat(
+            html("<body><div><h1>Offers</h1>Minsk paid.<br>Moscow agreed. " + PARAGRAPH + "</div>")
+                .text())
+        .startsWith("Offers\n\nMinsk paid.\n\nMoscow agreed.");
+  }
+
+  @Test
   void aPageOfLineBreaksHasALineEach() throws Exception {
     assertThat(
             html("<body><div>Minsk paid.<br><br>Moscow agreed.<br>All slept.</div></body>").text())
