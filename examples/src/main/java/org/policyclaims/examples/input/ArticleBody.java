@@ -48,6 +48,11 @@ final class ArticleBody {
     return densest(page);
   }
 
+  /** Whether it is a paragraph of running text and no line of a menu, a credit or a date. */
+  static boolean isProse(Element element) {
+    return element.nameIs("p") && weight(element) > 0;
+  }
+
   /** The page as a whole may be named after a part of it: "article with-sidebar". */
   private static void removeAsides(Document page) {
     int all = prose(page);

@@ -27,8 +27,8 @@ final class HtmlText {
   static PolicyText read(byte[] bytes, Optional<Charset> charset, TextInput input)
       throws InputException {
     Document page = parse(bytes, charset, input);
-    Optional<LocalDate> date = date(page);
     Element article = ArticleBody.of(page);
+    Optional<LocalDate> date = date(page, article);
     Set<String> blocks = new LinkedHashSet<>();
     headline(page, article).ifPresent(blocks::add);
     byline(page, article).ifPresent(blocks::add);
@@ -99,14 +99,23 @@ final class HtmlText {
   }
 
   /** The day of publishing, as the page itself tells it to machines. */
-  private static Optional<LocalDate> date(Document page) {
+  private static Optional<LocalDate> date(Document page, Element article) {
     return meta(page, "meta[property=article:published_time], meta[itemprop=datePublished]")
         .or(() -> attribute(page, "time[itemprop=datePublished], time[pubdate]", "datetime"))
         .or(
             () ->
                 meta(
                     page, "meta[name=date], meta[name=DC.date.issued], meta[name=dcterms.created]"))
-        .flatMap(HtmlText::day);
+        .flatMap(HtmlText::day)
+        .or(() -> dateline(article).flatMap(HtmlText::day));
+  }
+
+  /** The first time that the article marks, unless it stands in a sentence. */
+  private static Optional<String> dateline(Element article) {
+    return article.select("time[datetime]").stream()
+        .filter(time -> time.parents().stream().noneMatch(ArticleBody::isProse))
+        .map(time -> time.attr("datetime").strip())
+        .findFirst();
   }
 
   private static Optional<LocalDate> day(String time) {

@@ -99,6 +99,16 @@ class TextReaderTest {
   }
 
   @Test
+  void theTimeAboveAnArticleIsItsDateAndOneInASentenceIsNot() throws Exception {
+    String above =
+        "<article><h1>Offers</h1><p><time datetime='2024-03-12T08:00'>12 March</time></p>";
+    String within =
+        "<p><time datetime='2019-01-02'>In January</time> it paid. " + PARAGRAPH + "</p>";
+    assertThat(html(above + within + "</article>").date()).contains(LocalDate.of(2024, 3, 12));
+    assertThat(html("<article>" + within + "</article>").date()).isEmpty();
+  }
+
+  @Test
   void aPageThatIsNamedAfterItsCommentsIsRead() throws Exception {
     assertThat(html("<body class='comments open'><p>" + PARAGRAPH + "</p>").text())
         .isEqualTo(PARAGRAPH + "\n");
