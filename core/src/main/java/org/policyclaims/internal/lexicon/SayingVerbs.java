@@ -14,6 +14,7 @@ public final class SayingVerbs {
   private static final List<String> FRAMES = List.of("that", "quote");
 
   private final ImmutableSet<String> verbs;
+  private final ImmutableSet<String> cues;
   private final ImmutableSet<String> demanding;
   private final ImmutableSet<String> directing;
 
@@ -24,6 +25,7 @@ public final class SayingVerbs {
             .filter(row -> row.get("pos").equals("VERB"))
             .toList();
     verbs = cues(rows, row -> row.words("frames").containsAll(FRAMES));
+    cues = cues(rows, row -> true);
     demanding = cues(rows, row -> row.get("stance").equals(Stance.DEMAND.name()));
     directing =
         cues(
@@ -49,6 +51,11 @@ public final class SayingVerbs {
   /** Whether the verb, with its particle, asks somebody to do something: "call on". */
   public boolean isDemanding(String lemma) {
     return demanding.contains(lemma);
+  }
+
+  /** Whether the verb brings what somebody says or thinks in any form, be it an object. */
+  public boolean isCue(String lemma) {
+    return cues.contains(lemma);
   }
 
   /** Whether the verb, in its dictionary form, is one of them. */

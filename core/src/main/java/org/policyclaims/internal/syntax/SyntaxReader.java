@@ -46,6 +46,7 @@ public final class SyntaxReader {
   private static final String VOCABULARY = ModelFiles.FOLDER + "vocabulary.txt";
 
   private final Lemmas lemmas;
+  private final MisreadSayings misreadSayings;
   private final Interpolations interpolations;
   private final Conjuncts conjuncts;
   private final Optional<Annotator> names;
@@ -59,6 +60,7 @@ public final class SyntaxReader {
     this.parser = parser;
     this.lemmas = new Lemmas(knowledge);
     SayingVerbs sayings = new SayingVerbs(knowledge);
+    this.misreadSayings = new MisreadSayings(parser, lemmas, sayings);
     this.interpolations = new Interpolations(parser, lemmas, sayings);
     this.conjuncts = new Conjuncts(lemmas, sayings);
     this.names = names;
@@ -365,6 +367,7 @@ public final class SyntaxReader {
     List<Tokens> read = new ArrayList<>();
     drafts.forEach(draft -> read.add(draft.words.columns(draft.text)));
     parser.annotate(forms, read);
+    misreadSayings.read(forms, read);
     interpolations.read(forms, read);
     conjuncts.read(read);
     names.ifPresent(finder -> finder.annotate(forms, read));
