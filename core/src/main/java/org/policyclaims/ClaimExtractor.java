@@ -67,7 +67,7 @@ public final class ClaimExtractor implements AutoCloseable {
   private final TripleReader triple;
   private final ModalityReader modality;
   private final TimeReader time = new TimeReader();
-  private final EventReader events = new EventReader();
+  private final EventReader events;
   private final ActorReader actor;
   private final Optional<CoreferenceReader> coreference;
   private final Batches batches;
@@ -85,6 +85,7 @@ public final class ClaimExtractor implements AutoCloseable {
     this.proposition = new PropositionReader(knowledge);
     this.triple = new TripleReader(knowledge);
     this.modality = new ModalityReader(knowledge);
+    this.events = new EventReader(knowledge);
     this.coreference =
         builder.coreference == Coreference.STATISTICAL
             ? Optional.of(CoreferenceReader.load())
@@ -395,6 +396,7 @@ public final class ClaimExtractor implements AutoCloseable {
     private Optional<Path> models = Optional.empty();
     private Optional<Path> actors = Optional.empty();
     private Optional<Path> cues = Optional.empty();
+    private Optional<Path> events = Optional.empty();
     private Optional<Path> knowledge = Optional.empty();
     private Profile profile = Profile.BALANCED;
     private Coreference coreference = Coreference.LIGHT;
@@ -452,10 +454,27 @@ public final class ClaimExtractor implements AutoCloseable {
     }
 
     /**
-     * Adds all that the user knows from one folder: the tables {@code actors.tsv} and {@code
-     * cues.tsv} as for {@link #actors} and {@link #cues}, {@code titles.tsv} (words of offices
-     * before a name) and {@code boilerplate.tsv} (phrases of text about the publication). Any of
-     * them may be missing. A table that is named by itself goes before the one in the folder.
+     * Adds words that are political events to the user, or takes some of the library's out.
+     *
+     * @param file a table in UTF-8 with tab-separated cells under a header line {@code word},
+     *     {@code pos} (VERB or NOUN), {@code type} (one of {@link EventType}), {@code mode}, {@code
+     *     object} (what the verb's object must be), {@code recipients} (the prepositions that bring
+     *     the recipient), {@code attitude} (REFUSE, DEMAND and so on, for a verb that does nothing
+     *     itself) and {@code class} (what sort of object a noun is); a row {@code -attack}, {@code
+     *     VERB} takes a word out. The file {@code docs/knowledge.md} has the values
+     * @return this builder
+     */
+    public Builder events(Path file) {
+      events = Optional.of(requireNonNull(file, "file"));
+      return this;
+    }
+
+    /**
+     * Adds all that the user knows from one folder: the tables {@code actors.tsv}, {@code cues.tsv}
+     * and {@code events.tsv} as for {@link #actors}, {@link #cues} and {@link #events}, {@code
+     * titles.tsv} (words of offices before a name) and {@code boilerplate.tsv} (phrases of text
+     * about the publication). Any of them may be missing. A table that is named by itself goes
+     * before the one in the folder.
      *
      * @param folder the folder, such as {@code claims.d}
      * @return this builder
@@ -593,6 +612,7 @@ public final class ClaimExtractor implements AutoCloseable {
       Knowledge known = Knowledge.none();
       known = knowledge.isPresent() ? known.withFolder(knowledge.get()) : known;
       known = actors.isPresent() ? known.with(OwnTable.ACTORS, actors.get()) : known;
+      known = events.isPresent() ? known.with(OwnTable.EVENTS, events.get()) : known;
       return cues.isPresent() ? known.with(OwnTable.CUES, cues.get()) : known;
     }
   }

@@ -32,6 +32,9 @@ final class Codebook {
           EntityType.class,
           DateType.class,
           TemporalRelation.class,
+          EventType.class,
+          EventStatus.class,
+          Sector.class,
           DiagnosticKind.class);
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*(.*?)\\*/\\s*([^\\n]*)");

@@ -71,6 +71,7 @@ class CodebookTest {
     modality.markers().forEach(marker -> values.add(marker.force()));
     claim.relationToDocument().ifPresent(values::add);
     claim.date().ifPresent(date -> values.add(date.type()));
+    claim.event().ifPresent(event -> values.addAll(List.of(event.type(), event.status())));
     Stream.of(claim.actor(), claim.object(), claim.speaker())
         .flatMap(participant -> participant.flatMap(Participant::type).stream())
         .forEach(values::add);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policyclaims.internal.actor.ActorReader;
 import org.policyclaims.internal.attribution.AttributionReader;
+import org.policyclaims.internal.event.EventReader;
 import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.lexicon.OwnTable;
 import org.policyclaims.internal.modality.ModalityReader;
@@ -41,6 +42,7 @@ class DocumentedTablesTest {
                     switch (kind) {
                       case ACTORS -> "name\t";
                       case CUES -> "cue\t";
+                      case EVENTS -> "word\tpos\t";
                       case TITLES -> "word\n";
                       case BOILERPLATE -> "phrase\t";
                     }))
@@ -60,6 +62,7 @@ class DocumentedTablesTest {
         assertThat(knowledge.own(kind)).as(table).isNotEmpty();
         new AttributionReader(knowledge);
         new ModalityReader(knowledge);
+        new EventReader(knowledge);
         new ZoneReader(knowledge);
         new ActorReader(knowledge.ownTable(OwnTable.ACTORS));
         cues += kind == OwnTable.CUES ? 1 : 0;

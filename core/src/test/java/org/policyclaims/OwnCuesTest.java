@@ -250,7 +250,7 @@ class OwnCuesTest {
         .hasMessage(
             known.resolve("cue.tsv")
                 + ": no table of this name is known; those that are: actors.tsv, cues.tsv,"
-                + " titles.tsv, boilerplate.tsv");
+                + " events.tsv, titles.tsv, boilerplate.tsv");
     assertThatThrownBy(
             () ->
                 ClaimExtractor.builder()

@@ -816,7 +816,7 @@ class ClaimsCommandTest {
 
   @Test
   void anOptionWithAnEmptyNameIsNotTheFolderThatOneIsIn() {
-    for (String option : List.of("--output", "--actors", "--cues", "--knowledge")) {
+    for (String option : List.of("--output", "--actors", "--cues", "--events", "--knowledge")) {
       Run run = run(SENTENCE, "--fast", option, "");
       assertThat(run.code()).as(option).isEqualTo(2);
       assertThat(run.err()).contains(option + " has an empty name");

@@ -18,6 +18,7 @@ import org.policyclaims.internal.attribution.Attributions;
 import org.policyclaims.internal.claim.ClaimAssembler;
 import org.policyclaims.internal.claim.Weighed;
 import org.policyclaims.internal.event.EventReader;
+import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.modality.ModalityReader;
 import org.policyclaims.internal.proposition.Proposition;
 import org.policyclaims.internal.proposition.PropositionKind;
@@ -79,7 +80,13 @@ final class EvidenceReader {
     Actors actors = actor.read(text, attributions);
     return new Read(
         new ClaimAssembler(
-            "", text, attributions, modality, time.read(text, date), actors, new EventReader()),
+            "",
+            text,
+            attributions,
+            modality,
+            time.read(text, date),
+            actors,
+            new EventReader(Knowledge.none())),
         attributions,
         proposition.read(text, attributions));
   }

@@ -142,6 +142,9 @@ final class MentionLinker {
   /** "Georgia's parliament", "the Georgian government", "Chad expelled an envoy". */
   private boolean isAsState(Sentence sentence, NameMention name, Surface surface) {
     int head = sentence.head(name.head);
+    if (surface.sort() == Sort.NAME && isBesideState(sentence, name)) {
+      return true;
+    }
     if (head == NONE) {
       return false;
     }
@@ -155,6 +158,29 @@ final class MentionLinker {
     return sentence.is(name.head, "nsubj")
         && object != NONE
         && contexts.has(Contexts.Kind.STATE_NOUN, sentence.lemma(object));
+  }
+
+  /** "The United States and Jordan": what is joined to a state is one. */
+  private boolean isBesideState(Sentence sentence, NameMention name) {
+    if (sentence.is(name.head, "conj") && isStateAt(sentence, sentence.head(name.head))) {
+      return true;
+    }
+    for (int joined : sentence.childrenIn(name.head, "conj")) {
+      if (isStateAt(sentence, joined)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStateAt(Sentence sentence, int token) {
+    int from = token;
+    for (int part : sentence.childrenIn(token, "compound", "flat", "amod")) {
+      from = Math.min(from, part);
+    }
+    String name = sentence.span(from, token).in(text.text());
+    return gazetteer.ambiguity(name).isEmpty()
+        && gazetteer.named(name).filter(GazetteerEntry::isCountry).isPresent();
   }
 
   private static boolean isState(Noun noun) {

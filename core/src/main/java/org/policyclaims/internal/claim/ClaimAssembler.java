@@ -160,7 +160,8 @@ public final class ClaimAssembler {
             other ->
                 !other.equals(cueClause)
                     && !isOwnCue(frame, other)
-                    && (!isAside(other) || other.predicate() == frame.contentHead())
+                    && (!isAside(other) && !isWithinAside(frame, other)
+                        || other.predicate() == frame.contentHead())
                     && !isOfNoun(frame, other)
                     && other.kind() != PropositionKind.NOMINAL
                     && frame.covers(other.sentence(), other.predicate()));
@@ -181,6 +182,20 @@ public final class ClaimAssembler {
       case RELATIVE, REDUCED_RELATIVE, APPOSITION -> true;
       default -> false;
     };
+  }
+
+  /** "supports a pact that aims to end the war": what the pact aims to do is not said either. */
+  private boolean isWithinAside(Frame frame, Proposition held) {
+    Sentence sentence = text.sentence(held.sentence());
+    int noun = frame.contentHead();
+    if (held.sentence() != frame.sentence() || noun == Sentence.NONE || !sentence.isNoun(noun)) {
+      return false;
+    }
+    int at = held.predicate();
+    while (at != Sentence.NONE && sentence.head(at) != noun) {
+      at = sentence.head(at);
+    }
+    return at != Sentence.NONE && sentence.is(at, "acl:relcl");
   }
 
   private Weighed assemble(Proposition proposition, List<Frame> around, List<Frame> chain) {

@@ -30,6 +30,16 @@ final class ActFinder {
         || nouns.is(clause.sentence(), phrase.head(), "WEAPON");
   }
 
+  /** Whether the noun is what a state does, uses or sends: "US attacks", "Israeli tanks". */
+  boolean isDeed(Sentence sentence, int noun) {
+    return nouns.act(sentence, new Phrase(sentence.index(), noun, noun, noun)).isPresent()
+        || nouns.is(sentence, noun, "WEAPON")
+        || nouns.is(sentence, noun, "OBSERVER")
+        || nouns.is(sentence, noun, "TROOPS")
+        || nouns.is(sentence, noun, "FIRE")
+        || nouns.is(sentence, noun, "SIDE");
+  }
+
   Found find(Clause clause, PartyReader parties) {
     Optional<Found> taken = byNounOfAction(clause);
     if (taken.isPresent()) {
@@ -39,11 +49,30 @@ final class ActFinder {
       Optional<Found> found =
           (clause.leavesOut(key) ? Optional.<Found>empty() : byVerb(clause, key, parties))
               .or(() -> byAttitude(clause, key));
+      if (found.filter(one -> isJourney(one.act(), clause, parties)).isPresent()) {
+        // "returned to Geneva" is no act, "returned to Geneva for talks" is
+        return byAttitude(clause, key).filter(one -> one.act().isPresent()).or(() -> found).get();
+      }
       if (found.isPresent()) {
         return found.get();
       }
     }
     return byPurpose(clause).orElse(Found.NOTHING);
+  }
+
+  private static boolean isJourney(Optional<Act> act, Clause clause, PartyReader parties) {
+    return act.isEmpty()
+        || act.get().mode().equals(Optional.of("visit"))
+            && clause.object().filter(parties::isParty).isEmpty();
+  }
+
+  /** What a verb that takes a clause does by it: "banned them from leaving". */
+  Optional<Act> deed(String verb) {
+    return verbs.of(verb).stream()
+        .filter(frame -> frame.object().isEmpty() && frame.preposition().isEmpty())
+        .flatMap(frame -> frame.act().stream())
+        .filter(act -> act.type() == EventType.COERCE)
+        .findFirst();
   }
 
   private Optional<Found> byVerb(Clause clause, String key, PartyReader parties) {
@@ -65,6 +94,7 @@ final class ActFinder {
       case "" -> true;
       case "none" -> asked.isEmpty();
       case "party" -> asked.stream().anyMatch(parties::isParty);
+      case "armed" -> asked.stream().anyMatch(parties::isArmed);
       default ->
           asked.stream()
               .anyMatch(phrase -> nouns.is(clause.sentence(), phrase.head(), frame.object()));

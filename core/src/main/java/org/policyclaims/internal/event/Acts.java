@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.policyclaims.EventType;
 import org.policyclaims.internal.lexicon.Table;
 
@@ -62,6 +64,52 @@ final class Acts {
   /** The same where the cell may be empty. */
   Optional<Act> perhaps(Table.Row row, String column) {
     return row.get(column).isEmpty() ? Optional.empty() : Optional.of(act(row, column));
+  }
+
+  /**
+   * The act that type and mode of a user's row name.
+   *
+   * @throws IllegalArgumentException if there is no such type, or it has no such mode; the message
+   *     names those that are
+   */
+  Act byTypeAndMode(Table.Row row) {
+    EventType type = row.get("type", EventType.class);
+    List<Act> ofType = byName.values().stream().filter(act -> act.type() == type).toList();
+    String mode = row.get("mode");
+    if (mode.isEmpty()) {
+      return ofType.stream()
+          .filter(act -> act.mode().isEmpty() && act.contexts().isEmpty())
+          .findFirst()
+          .orElseGet(
+              () -> new Act(type.name(), type, Optional.empty(), ImmutableList.of(), root(ofType)));
+    }
+    return ofType.stream()
+        .filter(act -> act.mode().equals(Optional.of(mode)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "%s: '%s' is no mode of %s; those that are: %s"
+                        .formatted(row.where(), mode, type, modes(ofType))));
+  }
+
+  private static String modes(List<Act> acts) {
+    String modes =
+        acts.stream()
+            .flatMap(act -> act.mode().stream())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return modes.isEmpty() ? "none" : modes;
+  }
+
+  /** The commonest root code of the acts. */
+  private static String root(List<Act> acts) {
+    return acts.stream()
+        .map(Act::root)
+        .max(
+            Comparator.comparingLong(
+                root -> acts.stream().filter(act -> act.root().equals(root)).count()))
+        .orElseThrow();
   }
 
   /** What the attitude makes of an act, or of what is no act; empty where that is no event. */

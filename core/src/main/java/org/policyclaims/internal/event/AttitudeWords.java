@@ -11,7 +11,7 @@ final class AttitudeWords {
    *
    * @param attitude what it is
    * @param alone the act that it is where what it is about is none
-   * @param over NOUN, CLAUSE, or empty text for both
+   * @param over NOUN, CLAUSE, ANOTHER, or empty text for noun and clause
    */
   record Word(Attitude attitude, Optional<Act> alone, String over) {}
 
@@ -21,23 +21,36 @@ final class AttitudeWords {
     this.words = words;
   }
 
-  static AttitudeWords load(Acts acts) {
+  static AttitudeWords load(Acts acts, OwnEvents own) {
     ImmutableListMultimap.Builder<String, Word> words = ImmutableListMultimap.builder();
+    own.attitudes().forEach(words::put);
     for (Table.Row row : Table.load(AttitudeWords.class, "words.tsv").rows()) {
-      words.put(
-          row.get("word"),
-          new Word(row.get("means", Attitude.class), acts.perhaps(row, "alone"), row.get("over")));
+      if (!own.replacesAttitude(row.get("word"))) {
+        words.put(
+            row.get("word"),
+            new Word(
+                row.get("means", Attitude.class), acts.perhaps(row, "alone"), row.get("over")));
+      }
     }
     return new AttitudeWords(words.build());
   }
 
   /** The word before an infinitive, a gerund or a clause. */
   Optional<Word> overClause(String lemma) {
-    return words.get(lemma).stream().filter(word -> !word.over().equals("NOUN")).findFirst();
+    return words.get(lemma).stream()
+        .filter(word -> word.over().isEmpty() || word.over().equals("CLAUSE"))
+        .findFirst();
+  }
+
+  /** The word before an infinitive that another is to do: "asked Minsk to pay". */
+  Optional<Word> overAnother(String lemma) {
+    return words.get(lemma).stream().filter(word -> word.over().equals("ANOTHER")).findFirst();
   }
 
   /** The word with a noun for its object. */
   Optional<Word> overNoun(String lemma) {
-    return words.get(lemma).stream().filter(word -> !word.over().equals("CLAUSE")).findFirst();
+    return words.get(lemma).stream()
+        .filter(word -> word.over().isEmpty() || word.over().equals("NOUN"))
+        .findFirst();
   }
 }

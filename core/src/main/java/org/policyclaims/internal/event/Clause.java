@@ -39,6 +39,14 @@ record Clause(Sentence sentence, Proposition proposition) {
         rest = rest.substring(0, rest.lastIndexOf(' '));
       }
     }
+    // "put Norway on notice", "brought him to trial"
+    for (PropositionArgument argument : proposition.arguments()) {
+      Phrase phrase = argument.phrase();
+      if (argument.preposition().isPresent() && phrase.from() == phrase.to()) {
+        keys.add(
+            bare + " " + argument.preposition().get() + " " + Words.lemma(sentence, phrase.head()));
+      }
+    }
     keys.add(bare);
     return keys;
   }

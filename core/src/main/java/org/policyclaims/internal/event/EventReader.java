@@ -17,10 +17,14 @@ import org.policyclaims.EventType;
 import org.policyclaims.Factuality;
 import org.policyclaims.Marker;
 import org.policyclaims.Polarity;
+import org.policyclaims.QuadClass;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Sector;
 import org.policyclaims.Stance;
+import org.policyclaims.Voice;
 import org.policyclaims.internal.actor.Actors;
 import org.policyclaims.internal.attribution.Frame;
+import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.modality.PropositionModality;
 import org.policyclaims.internal.proposition.Proposition;
 import org.policyclaims.internal.proposition.PropositionArgument;
@@ -58,6 +62,10 @@ public final class EventReader {
           Sector.ELI,
           Sector.PTY);
 
+  /** Whose opponent is the state that they are of: "the party boycotted Algeria's elections". */
+  private static final ImmutableSet<Sector> AGAINST_STATE =
+      Sets.immutableEnumSet(Sector.OPP, Sector.PTY, Sector.REB);
+
   /** Who may act though nobody can tell of which state they are; an office is one of a state. */
   private static final ImmutableSet<Sector> STATELESS =
       Sets.immutableEnumSet(
@@ -71,11 +79,34 @@ public final class EventReader {
           Sector.REF,
           Sector.REL);
 
+  /** What is done to people where they are, rather than where one meets them. */
+  private static final ImmutableSet<EventType> HERE =
+      Sets.immutableEnumSet(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.MOBILIZE,
+          EventType.AID,
+          EventType.RETREAT,
+          EventType.SANCTION);
+
   private final Acts acts = Acts.load();
-  private final AttitudeWords words = AttitudeWords.load(acts);
-  private final ActFinder finder = new ActFinder(acts, Nouns.load(acts), Verbs.load(acts), words);
+  private final AttitudeWords words;
+  private final ActFinder finder;
   private final Polities polities = Polities.load();
   private final Contexts contexts = Contexts.load();
+
+  /**
+   * Makes a reader.
+   *
+   * @param knowledge the user's words
+   * @throws IllegalArgumentException if a row of the user's is wrong; the message names file, line
+   *     and what would be right
+   */
+  public EventReader(Knowledge knowledge) {
+    OwnEvents own = OwnEvents.of(knowledge, acts);
+    words = AttitudeWords.load(acts, own);
+    finder = new ActFinder(acts, Nouns.load(acts, own), Verbs.load(acts, own), words);
+  }
 
   /** Prepares to read the propositions of one text. The result is used by one thread. */
   public Of of(ParsedText text, Actors actors) {
@@ -89,7 +120,7 @@ public final class EventReader {
 
     private Of(ParsedText text, Actors actors) {
       this.text = text;
-      this.parties = new PartyReader(polities, text, actors);
+      this.parties = new PartyReader(polities, text, actors, finder::isDeed);
     }
 
     /**
@@ -109,15 +140,19 @@ public final class EventReader {
       Clause clause = new Clause(text.sentence(proposition.sentence()), proposition);
       Found found = finder.find(clause, parties);
       List<EventParty> actors = located(actors(proposition, around), clause);
+      if (actors.isEmpty()) {
+        actors = byPlace(clause, found);
+      }
       Draft draft =
           new Draft(
               found.act(),
               found.base(),
               false,
+              false,
               actors,
               new Recipients(parties, clause, actors)
                   .of(found, found.act().map(Act::type).orElse(EventType.THREATEN)));
-      draft = within(clause, draft);
+      draft = within(clause, draft, degree);
       draft = future(draft, clause, around, degree);
       draft = sayings(draft, clause, around, degree);
       return finished(draft, clause, degree, around);
@@ -149,20 +184,51 @@ public final class EventReader {
     }
 
     /** "refused to meet", "agreed to stop sending". */
-    private Draft within(Clause clause, Draft draft) {
+    private Draft within(Clause clause, Draft draft, PropositionModality degree) {
       Draft changed = draft;
       for (int governor : clause.governors()) {
         Sentence sentence = clause.sentence();
         // "is prepared to" is not "prepares to"
         boolean participle = sentence.has(governor, "cop", "aux:pass");
+        String lemma = participle ? sentence.lower(governor) : Words.lemma(sentence, governor);
         Optional<AttitudeWords.Word> word =
-            words.overClause(
-                participle ? sentence.lower(governor) : Words.lemma(sentence, governor));
+            words
+                .overClause(lemma)
+                .or(() -> words.overClause(lemma + " " + next(sentence, governor)));
         // "is interested in protecting": nobody knows what becomes of it
         changed =
-            changed.under(acts, word.map(AttitudeWords.Word::attitude).orElse(Attitude.NEGLECT));
+            taken(
+                changed,
+                word.map(AttitudeWords.Word::attitude).orElse(Attitude.NEGLECT),
+                degree.polarity() == Polarity.NEGATIVE,
+                Attitude.NEGLECT);
       }
       return changed;
+    }
+
+    /**
+     * The act under an attitude: not to help is to refuse, and not to harm is what {@code harmless}
+     * says.
+     */
+    private Draft taken(Draft draft, Attitude attitude, boolean negative, Attitude harmless) {
+      boolean ownDeed =
+          switch (attitude) {
+            case COMMIT, AGREE, PREPARE -> draft.act().isPresent();
+            default -> false;
+          };
+      if (!negative || !ownDeed) {
+        return draft.under(acts, attitude);
+      }
+      boolean harms = draft.act().get().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
+      if (!harms) {
+        return draft.under(acts, Attitude.REFUSE);
+      }
+      Draft stopped = draft.under(acts, harmless);
+      return stopped.act().isPresent() ? stopped.under(acts, attitude) : stopped;
+    }
+
+    private String next(Sentence sentence, int token) {
+      return token + 1 < sentence.size() ? sentence.lower(token + 1) : "";
     }
 
     private Draft future(
@@ -200,8 +266,18 @@ public final class EventReader {
       for (int i = around.size() - 1; i >= 0; i--) {
         Frame frame = around.get(i);
         boolean first = i == around.size() - 1;
+        Optional<Act> deed = first ? finder.deed(frame.cueLemma()) : Optional.empty();
+        if (deed.isPresent() && clause.proposition().chain().contains(frame.contentHead())) {
+          changed =
+              Draft.ofSaying(
+                  deed.get(),
+                  frame.source().filter(this::isInOffice).map(parties::acting).orElse(List.of()),
+                  changed.sources());
+          continue;
+        }
         Optional<Attitude> attitude =
-            attitude(frame).or(() -> first ? obligation(clause, degree, frame) : Optional.empty());
+            attitude(frame, clause)
+                .or(() -> first ? obligation(clause, degree, frame) : Optional.empty());
         if (attitude.isEmpty() || frame.negated()) {
           continue;
         }
@@ -211,12 +287,25 @@ public final class EventReader {
         if (!head && (changed.act().isEmpty() || !isContent(clause.proposition()))) {
           continue;
         }
+        Draft asked = changed.addressed(attitude.get(), head ? asked(clause, speakers) : List.of());
         changed =
-            changed
-                .under(acts, attitude.get())
+            taken(
+                    asked,
+                    attitude.get(),
+                    first && head && degree.polarity() == Polarity.NEGATIVE,
+                    Attitude.STOP)
                 .by(speakers, frame.source().isPresent(), attitude.get());
       }
       return changed;
+    }
+
+    /** "demanded a meeting of the Council to discuss it": whom the clause's actor names. */
+    private List<EventParty> asked(Clause clause, List<EventParty> speakers) {
+      return clause
+          .proposition()
+          .actor()
+          .map(actor -> parties.within(actor, speakers))
+          .orElse(List.of());
     }
 
     /** What people say who are known for nothing else is no political event. */
@@ -225,7 +314,16 @@ public final class EventReader {
           || parties.acting(source).stream().allMatch(party -> party.sector().isPresent());
     }
 
-    private Optional<Attitude> attitude(Frame frame) {
+    private Optional<Attitude> attitude(Frame frame, Clause clause) {
+      boolean another =
+          frame.construction() == ReportingConstruction.NONFINITE_COMPLEMENT
+              && clause.proposition().actor().isPresent()
+              && !clause.proposition().actor().equals(frame.source());
+      Optional<AttitudeWords.Word> asking =
+          another ? words.overAnother(frame.cueLemma()) : Optional.empty();
+      if (asking.isPresent()) {
+        return asking.map(AttitudeWords.Word::attitude);
+      }
       Optional<AttitudeWords.Word> word = words.overClause(frame.cueLemma());
       return word.isPresent()
           ? word.map(AttitudeWords.Word::attitude).filter(found -> found != Attitude.NONE)
@@ -260,16 +358,21 @@ public final class EventReader {
       Act act = draft.act().get();
       Draft told = alone(draft, clause);
       List<EventParty> sources = opposed(told.sources(), told.recipients());
-      List<EventParty> recipients = domestic(told.recipients(), sources);
+      List<EventParty> recipients =
+          domestic(
+              HERE.contains(act.type()) ? located(told.recipients(), clause) : told.recipients(),
+              sources);
       Draft parted = told.between(sources, recipients);
       boolean known =
           sources.stream().anyMatch(party -> party.code().isPresent())
-              || sources.stream()
+              || !isWordsOfAnybody(act, sources)
+                  && sources.stream()
                       .noneMatch(party -> party.sector().filter(STATELESS::contains).isEmpty())
                   && recipients.stream().anyMatch(party -> party.code().isPresent());
       if (!known
           || draft.actorMissing(clause) && !happens(clause)
           || isCondition(clause.proposition())
+          || parted.meant() && isQuestion(clause.sentence())
           || isIdle(parted, clause)
           || !Plausibility.of(
               parted,
@@ -279,7 +382,10 @@ public final class EventReader {
               happens(clause))) {
         return Optional.empty();
       }
-      EventStatus status = status(draft.meant(), act, degree, around);
+      EventStatus status =
+          draft.bySaying() && !draft.meant()
+              ? around.size() == 1 ? EventStatus.DONE : EventStatus.REPORTED
+              : status(draft.meant(), act, degree, around);
       boolean idle =
           status == EventStatus.HYPOTHETICAL
                   && (sources.isEmpty() || Plausibility.isOfWords(act.type()))
@@ -301,6 +407,12 @@ public final class EventReader {
               status,
               sources,
               recipients));
+    }
+
+    /** What people say who are known for nothing else, of no state that could be told. */
+    private static boolean isWordsOfAnybody(Act act, List<EventParty> sources) {
+      return Plausibility.isOfWords(act.type())
+          && sources.stream().allMatch(EventReader::isAnybody);
     }
 
     private boolean happens(Clause clause) {
@@ -336,6 +448,40 @@ public final class EventReader {
           && clause.object().filter(parties::isPerson).isPresent()
           && draft.recipients().stream()
               .allMatch(party -> party.sector().filter(Sector.CVL::equals).isPresent());
+    }
+
+    /**
+     * Who acts where only the place is told: whoever set off "a bomb near Samarra", the authorities
+     * where somebody "was arrested in Turkey".
+     */
+    private List<EventParty> byPlace(Clause clause, Found found) {
+      Optional<Act> act = found.act();
+      if (act.isPresent() && act.get().type() == EventType.ASSAULT && happens(clause)) {
+        Phrase cause = clause.proposition().actor().orElseThrow();
+        return parties
+            .place(cause)
+            .map(code -> parties.as(cause, code, Optional.of(Sector.UAF)))
+            .stream()
+            .toList();
+      }
+      boolean official =
+          act.isPresent()
+              && (act.get().mode().equals(Optional.of("investigate"))
+                  || act.get().contexts().contains("legal")
+                      && act.get().type() != EventType.RETREAT);
+      if (!official || clause.proposition().voice() != Voice.PASSIVE) {
+        return List.of();
+      }
+      return clause.behind("in").stream()
+          .filter(parties::isPlace)
+          .flatMap(
+              place ->
+                  parties
+                      .place(place)
+                      .map(code -> parties.as(place, code, Optional.empty()))
+                      .stream())
+          .limit(1)
+          .toList();
     }
 
     /** Those without a country are of the place where they act: "protesters in Baghdad". */
@@ -403,7 +549,9 @@ public final class EventReader {
     }
 
     private static boolean oppose(EventParty one, EventParty other) {
-      return isOf(one, RULED) && isOf(other, RULING) || isOf(one, RULING) && isOf(other, RULED);
+      return isOf(one, RULED) && isOf(other, RULING)
+          || isOf(one, RULING) && isOf(other, RULED)
+          || isOf(one, AGAINST_STATE) && other.sector().isEmpty();
     }
 
     private static boolean isOf(EventParty party, Set<Sector> sectors) {
@@ -413,6 +561,15 @@ public final class EventReader {
     /** "unless Minsk pays": nobody did or wants it yet. */
     private static boolean isCondition(Proposition proposition) {
       return proposition.connective().filter(CONDITIONS::contains).isPresent();
+    }
+
+    /** "Will you promise to go?": nobody has. */
+    private static boolean isQuestion(Sentence sentence) {
+      int last = sentence.size() - 1;
+      while (last > 0 && sentence.isPunctuation(last) && !sentence.word(last).equals("?")) {
+        last--;
+      }
+      return sentence.word(last).equals("?");
     }
 
     /** A part of society without a country is of the source's: "police dispersed protesters". */
@@ -434,6 +591,10 @@ public final class EventReader {
                       : party)
           .toList();
     }
+  }
+
+  private static boolean isAnybody(EventParty party) {
+    return party.sector().filter(Sector.CVL::equals).isPresent();
   }
 
   private static EventStatus status(

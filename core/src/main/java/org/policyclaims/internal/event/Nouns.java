@@ -17,10 +17,13 @@ final class Nouns {
     this.nouns = nouns;
   }
 
-  static Nouns load(Acts acts) {
+  static Nouns load(Acts acts, OwnEvents own) {
     ImmutableListMultimap.Builder<String, Noun> nouns = ImmutableListMultimap.builder();
+    own.nouns().forEach(nouns::put);
     for (Table.Row row : Table.load(Nouns.class, "nouns.tsv").rows()) {
-      nouns.put(row.get("noun"), new Noun(acts.perhaps(row, "act"), row.get("class")));
+      if (!own.replacesNoun(row.get("noun"))) {
+        nouns.put(row.get("noun"), new Noun(acts.perhaps(row, "act"), row.get("class")));
+      }
     }
     return new Nouns(nouns.build());
   }

@@ -2,6 +2,7 @@ package org.policyclaims.internal.event;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.policyclaims.EntityType;
 import org.policyclaims.EventParty;
@@ -30,13 +32,24 @@ final class PartyReader {
   /** How far a code is looked for along modifiers. */
   private static final int DEPTH = 4;
 
+  private static final ImmutableSet<Sector> ARMED =
+      Sets.immutableEnumSet(Sector.MIL, Sector.REB, Sector.UAF, Sector.IMG);
+
+  private final BiPredicate<Sentence, Integer> deeds;
   private final Polities polities;
   private final ParsedText text;
   private final Actors actors;
   private final Map<Integer, Map<Integer, Standing>> named = new HashMap<>();
   private boolean resolving;
 
-  PartyReader(Polities polities, ParsedText text, Actors actors) {
+  /**
+   * Prepares to read a text.
+   *
+   * @param deeds whether a noun is something done or used by whom its adjective names
+   */
+  PartyReader(
+      Polities polities, ParsedText text, Actors actors, BiPredicate<Sentence, Integer> deeds) {
+    this.deeds = deeds;
     this.polities = polities;
     this.text = text;
     this.actors = actors;
@@ -56,12 +69,16 @@ final class PartyReader {
               .findFirst()
               .orElse(List.of());
     }
-    List<EventParty> found =
-        actors.of(phrase).members().stream()
-            .flatMap(
-                member -> parties(text.sentence(member.sentence()), member.head(), false).stream())
-            .distinct()
-            .toList();
+    List<EventParty> found = new ArrayList<>();
+    actors.of(phrase).members().stream()
+        .flatMap(member -> parties(text.sentence(member.sentence()), member.head(), false).stream())
+        .filter(party -> found.stream().noneMatch(other -> isSame(party, other)))
+        .forEach(found::add);
+    return single(sentence, phrase, found);
+  }
+
+  private List<EventParty> single(Sentence sentence, Phrase phrase, List<EventParty> listed) {
+    List<EventParty> found = listed;
     if (found.stream().filter(party -> party.code().isPresent()).count() < 2) {
       // one noun with joined countries before it is no list of participants
       found = members(sentence, phrase.head(), false);
@@ -89,7 +106,8 @@ final class PartyReader {
   List<EventParty> acting(Phrase phrase) {
     List<EventParty> found = of(phrase);
     boolean pronoun = text.sentence(phrase.sentence()).tag(phrase.head()).startsWith("PRP");
-    return found.isEmpty() && !pronoun
+    Sentence sentence = text.sentence(phrase.sentence());
+    return found.isEmpty() && !pronoun && deeds.test(sentence, phrase.head())
         ? members(text.sentence(phrase.sentence()), phrase.head(), true)
         : found;
   }
@@ -137,7 +155,12 @@ final class PartyReader {
   private List<EventParty> within(Phrase phrase, List<EventParty> known, boolean places) {
     Sentence sentence = text.sentence(phrase.sentence());
     List<EventParty> uncoded = List.of();
-    for (int token = phrase.from(); token <= phrase.to(); token++) {
+    // "Jan Berg, who was born in Cuba": what is told of a person is no recipient
+    int clause =
+        isPerson(phrase) ? sentence.child(phrase.head(), "acl:relcl", "acl") : Sentence.NONE;
+    int to =
+        clause == Sentence.NONE ? phrase.to() : Math.min(phrase.to(), sentence.left(clause) - 1);
+    for (int token = phrase.from(); token <= to; token++) {
       boolean coded = direct(sentence, token).flatMap(Standing::code).isPresent();
       boolean noun = sentence.isNoun(token) || sentence.tag(token).startsWith("JJ");
       boolean place = Words.preposition(sentence, token).equals("in");
@@ -183,6 +206,24 @@ final class PartyReader {
   Optional<String> place(Phrase phrase) {
     Sentence sentence = text.sentence(phrase.sentence());
     return codes(sentence, phrase.head(), DEPTH).keySet().stream().findFirst();
+  }
+
+  /** Whether the phrase means soldiers, rebels or others in arms. */
+  boolean isArmed(Phrase phrase) {
+    return of(phrase).stream()
+        .anyMatch(party -> party.sector().filter(ARMED::contains).isPresent());
+  }
+
+  /** Whether the phrase names a place, rather than somebody who is there. */
+  boolean isPlace(Phrase phrase) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    return sentence.tag(phrase.head()).startsWith("NNP")
+        && sector(sentence, phrase.head()).isEmpty();
+  }
+
+  /** The phrase as one who takes part. */
+  EventParty as(Phrase phrase, String code, Optional<Sector> sector) {
+    return party(text.sentence(phrase.sentence()), phrase.head(), Optional.of(code), sector);
   }
 
   static boolean isSame(EventParty party, EventParty other) {
@@ -304,6 +345,10 @@ final class PartyReader {
     Map<String, Integer> found = new LinkedHashMap<>();
     for (int child : sentence.childrenIn(head, "amod", "compound")) {
       owner(sentence, child, found);
+      for (int within : sentence.childrenIn(child, "amod", "compound")) {
+        // "US drone attacks"
+        owner(sentence, within, found);
+      }
       for (int joined : sentence.childrenIn(child, "conj")) {
         owner(sentence, joined, found);
       }
@@ -435,7 +480,7 @@ final class PartyReader {
 
   private Optional<Standing> direct(Sentence sentence, int token) {
     Standing standing = named(sentence).get(token);
-    if (standing != null) {
+    if (standing != null && !isNamesake(sentence, token)) {
       return Optional.of(standing);
     }
     return actors
@@ -443,10 +488,20 @@ final class PartyReader {
         .map(code -> new Standing(Optional.of(code), Optional.empty()));
   }
 
+  /** "Saleh" where the text has spoken of "Karin Saleh". */
+  private boolean isNamesake(Sentence sentence, int token) {
+    return isPerson(sentence, token)
+        && actors
+            .of(new Phrase(sentence.index(), token, token, token))
+            .canonical()
+            .filter(name -> polities.isNamesake(name, sentence.word(token)))
+            .isPresent();
+  }
+
   private Optional<Sector> sector(Sentence sentence, int head) {
     // "the European Union" is no union of workers
     Optional<Sector> own =
-        Optional.ofNullable(named(sentence).get(head))
+        Optional.ofNullable(isNamesake(sentence, head) ? null : named(sentence).get(head))
             .flatMap(Standing::sector)
             .or(() -> role(sentence, head));
     if (own.isPresent()) {

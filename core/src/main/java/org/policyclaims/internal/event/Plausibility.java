@@ -39,6 +39,22 @@ final class Plausibility {
       Sets.immutableEnumSet(
           Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.PTY, Sector.ELI, Sector.JUD);
 
+  /** Who goes somewhere for another reason than to meet a government. */
+  private static final ImmutableSet<Sector> NO_VISITORS =
+      Sets.immutableEnumSet(
+          Sector.CVL,
+          Sector.REF,
+          Sector.MIL,
+          Sector.COP,
+          Sector.REB,
+          Sector.UAF,
+          Sector.CRM,
+          Sector.BUS,
+          Sector.LAB,
+          Sector.EDU,
+          Sector.JRN,
+          Sector.MED);
+
   private static final ImmutableSet<Sector> AT_HOME =
       Sets.immutableEnumSet(
           Sector.GOV,
@@ -62,7 +78,8 @@ final class Plausibility {
       Sets.immutableEnumSet(EventType.ASSAULT, EventType.CONSULT);
 
   /** Whom politics at home is made for. */
-  private static final ImmutableSet<Sector> VOTERS = Sets.immutableEnumSet(Sector.CVL, Sector.PTY);
+  private static final ImmutableSet<Sector> VOTERS =
+      Sets.immutableEnumSet(Sector.CVL, Sector.PTY, Sector.BUS);
 
   /** Whose many members say what one of them would say. */
   private static final ImmutableSet<Sector> CAMPAIGNING_TOGETHER =
@@ -113,6 +130,9 @@ final class Plausibility {
               && clause.proposition().voice() == Voice.PASSIVE;
     }
     if (person && sources.stream().anyMatch(party -> party.sector().isEmpty())) {
+      return false;
+    }
+    if (act.mode().equals(Optional.of("visit")) && isOf(sources, NO_VISITORS)) {
       return false;
     }
     if (isOf(sources, Set.of(Sector.CVL)) && !OF_PEOPLE.contains(type)) {

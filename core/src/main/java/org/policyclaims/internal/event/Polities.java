@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +30,21 @@ final class Polities {
   /** By first word, longest first. */
   private final ImmutableListMultimap<String, Name> names;
 
+  /** Those of a first and a last name, by the last. */
+  private final ImmutableListMultimap<String, List<String>> byLast;
+
   private final ImmutableMap<String, Standing> roles;
 
   private Polities(
       ImmutableListMultimap<String, Name> names, ImmutableMap<String, Standing> roles) {
     this.names = names;
+    this.byLast =
+        names.values().stream()
+            .map(Name::words)
+            .filter(words -> words.size() > 1)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    words -> words.get(words.size() - 1), words -> words));
     this.roles = roles;
   }
 
@@ -86,6 +97,11 @@ final class Polities {
   Map<Integer, Standing> in(Sentence sentence) {
     Map<Integer, Standing> found = new HashMap<>();
     for (int token = 0; token < sentence.size(); token++) {
+      Optional<Standing> shared = shared(sentence, token);
+      if (shared.isPresent()) {
+        found.put(token, shared.get());
+        continue;
+      }
       for (Name name : names.get(sentence.word(token))) {
         int last = last(sentence, token, name.words());
         if (last != Sentence.NONE && !isOtherPersons(sentence, token, name)) {
@@ -98,6 +114,19 @@ final class Polities {
       }
     }
     return found;
+  }
+
+  /** "North and South Korea": the name of which only the first word stands before "and". */
+  private Optional<Standing> shared(Sentence sentence, int token) {
+    if (token + 3 >= sentence.size()
+        || !sentence.lower(token + 1).equals("and")
+        || !sentence.tag(token).startsWith("NNP") && !sentence.tag(token).startsWith("JJ")) {
+      return Optional.empty();
+    }
+    boolean other =
+        named(sentence.word(token + 2) + " " + sentence.word(token + 3)).isPresent()
+            && names.get(sentence.word(token)).stream().noneMatch(name -> name.words().size() == 1);
+    return other ? named(sentence.word(token) + " " + sentence.word(token + 3)) : Optional.empty();
   }
 
   /** The last token of the words from there, a middle initial left out; none where they differ. */
@@ -135,6 +164,17 @@ final class Polities {
         && sentence.tag(token - 1).equals("NNP")
         && sentence.name(token - 1).equals("PERSON")
         && role(sentence, token - 1).isEmpty();
+  }
+
+  /** Whether the name is of another first name than all of the table with that last name. */
+  boolean isNamesake(String name, String last) {
+    List<String> words = WORDS.splitToList(name);
+    List<List<String>> known = byLast.get(last);
+    return words.size() > 1
+        && words.get(words.size() - 1).equals(last)
+        && !known.isEmpty()
+        && !roles.containsKey(words.get(0).toLowerCase(Locale.ROOT))
+        && known.stream().noneMatch(other -> other.get(0).equals(words.get(0)));
   }
 
   /** Who the name stands for, if it is one of the table as a whole. */

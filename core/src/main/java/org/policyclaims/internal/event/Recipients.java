@@ -2,6 +2,7 @@ package org.policyclaims.internal.event;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,15 @@ final class Recipients {
           EventType.PROTEST,
           EventType.ASSAULT);
 
+  /** Behind these stands what is talked about, and not to whom. */
+  private static final ImmutableSet<String> TOPICS =
+      ImmutableSet.of("on", "upon", "about", "over", "for", "against", "at", "from", "regarding");
+
+  /** Who acts against the state that they are of: "rebels attacked the capital". */
+  private static final ImmutableSet<Sector> OPPONENTS =
+      Sets.immutableEnumSet(
+          Sector.REB, Sector.OPP, Sector.CVL, Sector.LAB, Sector.AGR, Sector.EDU, Sector.UAF);
+
   private final PartyReader parties;
   private final Clause clause;
   private final List<EventParty> sources;
@@ -68,6 +78,7 @@ final class Recipients {
   }
 
   List<EventParty> of(Found found, EventType type) {
+    List<EventParty> uncoded = List.of();
     for (Candidate candidate : candidates(found, type)) {
       List<EventParty> there =
           (candidate.whole()
@@ -76,13 +87,28 @@ final class Recipients {
               .stream()
                   .filter(
                       party ->
-                          sources.stream().noneMatch(source -> isSame(candidate, party, source)))
+                          !isCaptive(found, type, party)
+                              && sources.stream()
+                                  .noneMatch(source -> isSame(candidate, party, source)))
                   .toList();
-      if (!there.isEmpty()) {
+      if (candidate.whole() && !there.isEmpty()
+          || there.stream().anyMatch(party -> party.code().isPresent())) {
         return there;
       }
+      uncoded = uncoded.isEmpty() ? there : uncoded;
+    }
+    if (!uncoded.isEmpty()) {
+      return uncoded;
     }
     return DOMESTIC.contains(type) ? home() : List.of();
+  }
+
+  /** "called for the release of all hostages": it is not they who are asked. */
+  private static boolean isCaptive(Found found, EventType type, EventParty party) {
+    return type == EventType.REQUEST
+        && party.code().isEmpty()
+        && party.sector().filter(Sector.CVL::equals).isPresent()
+        && found.base().filter(act -> act.type() == EventType.RETREAT).isPresent();
   }
 
   /**
@@ -97,6 +123,14 @@ final class Recipients {
             && party.sector().isPresent();
     if (persons) {
       return party.span().equals(source.span()) || party.text().equals(source.text());
+    }
+    boolean opposed =
+        candidate.whole()
+            && candidate.phrase().equals(clause.object().orElse(null))
+            && party.sector().isEmpty()
+            && source.sector().filter(OPPONENTS::contains).isPresent();
+    if (opposed) {
+      return party.span().equals(source.span());
     }
     boolean body =
         !candidate.whole()
@@ -135,7 +169,7 @@ final class Recipients {
     if (prepositions.isEmpty() || prepositions.get(0).equals("object")) {
       clause
           .object()
-          .filter(phrase -> !found.noun().equals(Optional.of(phrase)))
+          .filter(phrase -> found.noun().isEmpty())
           .ifPresent(phrase -> places.add(new Candidate(phrase, true)));
     }
     if (found.judged()) {
@@ -144,11 +178,11 @@ final class Recipients {
     for (String preposition : prepositions.isEmpty() ? USUAL : prepositions) {
       if (preposition.equals("object")) {
         clause.object().ifPresent(phrase -> places.add(new Candidate(phrase, true)));
-      } else {
+      } else if (!prepositions.isEmpty() || !isTopic(type, preposition)) {
         behind(preposition, found, places);
       }
     }
-    if (object) {
+    if (object && !(type == EventType.CONSULT && found.noun().isPresent())) {
       // "gave Minsk a loan": the bare one of two objects
       clause.behind("").forEach(phrase -> places.add(new Candidate(phrase, true)));
       clause.object().ifPresent(phrase -> places.add(new Candidate(phrase, false)));
@@ -159,7 +193,12 @@ final class Recipients {
           type == EventType.PROTEST
                   && (preposition.equals("during") || preposition.equals("following"))
               || found.judged() && preposition.equals("as");
-      if (goal || !CIRCUMSTANCES.contains(preposition)) {
+      if (isTopic(type, preposition)) {
+        inside(argument.phrase(), "between", places);
+        inside(argument.phrase(), "with", places);
+      } else if (goal
+          || !CIRCUMSTANCES.contains(preposition)
+              && !(type == EventType.SUPPORT && isPlace(preposition))) {
         places.add(new Candidate(argument.phrase(), false));
       }
     }
@@ -183,6 +222,14 @@ final class Recipients {
     return places;
   }
 
+  private static boolean isPlace(String preposition) {
+    return preposition.equals("in") || preposition.equals("at");
+  }
+
+  private static boolean isTopic(EventType type, String preposition) {
+    return type == EventType.CONSULT && TOPICS.contains(preposition);
+  }
+
   /** Whose it is that is rejected, condemned, demanded. */
   private void judged(Found found, EventType type, List<Candidate> places) {
     Optional<Phrase> about = found.noun().or(clause::object);
@@ -196,9 +243,14 @@ final class Recipients {
   }
 
   private void behind(String preposition, Found found, List<Candidate> places) {
-    clause.behind(preposition).forEach(phrase -> places.add(new Candidate(phrase, true)));
+    // "to land there" is no recipient
+    List<Phrase> behind =
+        clause.behind(preposition).stream()
+            .filter(phrase -> !clause.sentence().isVerb(phrase.head()))
+            .toList();
+    behind.forEach(phrase -> places.add(new Candidate(phrase, true)));
     found.noun().or(clause::object).ifPresent(noun -> inside(noun, preposition, places));
-    clause.behind(preposition).forEach(phrase -> places.add(new Candidate(phrase, false)));
+    behind.forEach(phrase -> places.add(new Candidate(phrase, false)));
   }
 
   /** "an attack on Kabul": the noun's own complement, also one of a noun that hangs on it. */

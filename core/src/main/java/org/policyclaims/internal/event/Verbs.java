@@ -16,7 +16,19 @@ final class Verbs {
    * @param recipients the prepositions that bring the recipient, most likely first
    */
   record Frame(
-      String preposition, String object, Optional<Act> act, ImmutableList<String> recipients) {}
+      String preposition, String object, Optional<Act> act, ImmutableList<String> recipients) {
+
+    /** The line that a row's cells under object and recipients describe. */
+    static Frame of(Table.Row row, Optional<Act> act) {
+      String cell = row.get("object");
+      int colon = cell.indexOf(':');
+      return new Frame(
+          colon < 0 ? "" : cell.substring(0, colon),
+          cell.substring(colon + 1),
+          act,
+          ImmutableList.copyOf(row.words("recipients")));
+    }
+  }
 
   private final ImmutableListMultimap<String, Frame> frames;
 
@@ -24,18 +36,18 @@ final class Verbs {
     this.frames = frames;
   }
 
-  static Verbs load(Acts acts) {
+  static Verbs load(Acts acts, OwnEvents own) {
     ImmutableListMultimap.Builder<String, Frame> frames = ImmutableListMultimap.builder();
+    own.frames().forEach(frames::put);
     for (Table.Row row : Table.load(Verbs.class, "verbs.tsv").rows()) {
-      String cell = row.get("object");
-      int colon = cell.indexOf(':');
+      if (own.replacesVerb(row.get("verb"), row.get("object"))) {
+        continue;
+      }
       frames.put(
           row.get("verb"),
-          new Frame(
-              colon < 0 ? "" : cell.substring(0, colon),
-              cell.substring(colon + 1),
-              row.get("act").equals("-") ? Optional.empty() : Optional.of(acts.act(row, "act")),
-              ImmutableList.copyOf(row.words("recipients"))));
+          Frame.of(
+              row,
+              row.get("act").equals("-") ? Optional.empty() : Optional.of(acts.act(row, "act"))));
     }
     return new Verbs(frames.build());
   }

@@ -98,6 +98,11 @@ public final class Knowledge {
     return ImmutableList.copyOf(rows.values());
   }
 
+  /** The user's rows that take something out, each with a minus before its first cell. */
+  public ImmutableList<Table.Row> takingOut(OwnTable kind) {
+    return ownRows(kind).filter(row -> kind.keyOf(row).startsWith(OUT)).collect(toImmutableList());
+  }
+
   /** The user's own rows as one table; empty where there are none. */
   public Optional<Table> ownTable(OwnTable kind) {
     List<Table> own = tables.get(kind);

@@ -20,6 +20,11 @@ public enum OwnTable {
       ImmutableList.of("cue", "pos"),
       ImmutableList.of("cue", "pos", "frames", "stance", "flags", "factivity"),
       4),
+  /** Verbs and nouns that are political events, or an attitude to one. */
+  EVENTS(
+      ImmutableList.of("word", "pos", "object"),
+      ImmutableList.of("word", "pos", "type", "mode", "object", "recipients", "attitude", "class"),
+      2),
   /** Words of offices that stand before names. */
   TITLES(ImmutableList.of("word"), ImmutableList.of("word"), 1),
   /** Phrases of text about the publication. */
@@ -47,7 +52,7 @@ public enum OwnTable {
 
   /** What tells two of its entries apart. */
   String keyOf(Table.Row row) {
-    return key.stream().map(row::get).collect(Collectors.joining(" "));
+    return key.stream().map(row::get).collect(Collectors.joining(" ")).strip();
   }
 
   /**

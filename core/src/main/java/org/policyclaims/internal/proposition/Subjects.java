@@ -54,16 +54,17 @@ final class Subjects {
       switch (predicates.relation(at)) {
         case "conj" -> at = governor;
         case "xcomp" -> {
+          int object = sentence.child(governor, "obj", "iobj");
+          object = object == NONE ? predicates.addressee(governor) : object;
           if (sentence.tag(at).equals("VBG")
               && predicates.isSaid(at)
               && sayings.isDirective(governor)) {
-            return NONE;
+            // "banned them from leaving", unlike "urged leaving"
+            return isKept(at, object) ? resolve(object, governor) : NONE;
           }
           if (sentence.clauses().isTaking(governor)) {
             return sidesOf(governor);
           }
-          int object = sentence.child(governor, "obj", "iobj");
-          object = object == NONE ? predicates.addressee(governor) : object;
           if (object != NONE && controls(governor, at, object)) {
             return resolve(object, governor);
           }
@@ -116,6 +117,14 @@ final class Subjects {
     }
     int verb = sentence.head(noun);
     return sentence.is(noun, "obj") && predicates.isPredicate(verb) ? of(verb) : owner;
+  }
+
+  private boolean isKept(int gerund, int object) {
+    int preposition = Prepositions.first(sentence, gerund);
+    return object != NONE
+        && object < gerund
+        && preposition != NONE
+        && sentence.lower(preposition).equals("from");
   }
 
   private boolean controls(int governor, int infinitive, int object) {

@@ -22,12 +22,20 @@ final class Lemmas {
   /** Knows the forms of the verbs that the user brings, which no dictionary may have. */
   Lemmas(Knowledge knowledge) {
     ImmutableMap.Builder<String, String> forms = ImmutableMap.builder();
+    for (Table.Row row : knowledge.own(OwnTable.EVENTS)) {
+      addVerb(row, "word", forms);
+    }
     for (Table.Row row : knowledge.own(OwnTable.CUES)) {
-      if (row.get("pos").equals("VERB") && !row.words("cue").isEmpty()) {
-        forms.putAll(RegularVerb.forms(row.words("cue").get(0)));
-      }
+      addVerb(row, "cue", forms);
     }
     own = forms.buildKeepingLast();
+  }
+
+  private static void addVerb(
+      Table.Row row, String column, ImmutableMap.Builder<String, String> forms) {
+    if (row.get("pos").equals("VERB") && !row.words(column).isEmpty()) {
+      forms.putAll(RegularVerb.forms(row.words(column).get(0)));
+    }
   }
 
   private record Word(String form, String tag) {}

@@ -23,6 +23,12 @@ final class StandIns implements Annotator {
   /** The same with an infinitive and no clause. */
   private static final String INTENDING = "decide";
 
+  /** What is done to another. */
+  private static final String ACTING = "condemn";
+
+  /** An attitude to an object or an infinitive. */
+  private static final String DECLINING = "reject";
+
   /** The same with somebody who is told. */
   private static final String TELLING = "remind";
 
@@ -47,28 +53,41 @@ final class StandIns implements Annotator {
    */
   static Annotator before(Annotator parser, Knowledge knowledge, Predicate<String> isKnown) {
     ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
+    for (Table.Row row : knowledge.own(OwnTable.EVENTS)) {
+      explain(row, "word", doing(row), isKnown, words);
+    }
     for (Table.Row row : knowledge.own(OwnTable.CUES)) {
-      List<String> cue = row.words("cue");
-      if (!cue.isEmpty() && !isKnown.test(cue.get(0).toLowerCase(Locale.ROOT))) {
-        explain(cue.get(0), row, words);
-      }
+      explain(row, "cue", like(row), isKnown, words);
     }
     ImmutableMap<String, String> explained = words.buildKeepingLast();
     return explained.isEmpty() ? parser : new StandIns(parser, explained);
   }
 
   private static void explain(
-      String word, Table.Row row, ImmutableMap.Builder<String, String> words) {
+      Table.Row row,
+      String column,
+      String verb,
+      Predicate<String> isKnown,
+      ImmutableMap.Builder<String, String> words) {
+    if (row.words(column).isEmpty()
+        || isKnown.test(row.words(column).get(0).toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    String word = row.words(column).get(0);
     switch (row.get("pos")) {
       case "VERB" -> {
-        Map<String, String> known = RegularVerb.byEnding(like(row));
+        Map<String, String> known = RegularVerb.byEnding(verb);
         RegularVerb.forms(word)
-            .forEach((form, verb) -> words.put(form, known.get(RegularVerb.ending(form))));
+            .forEach((form, own) -> words.put(form, known.get(RegularVerb.ending(form))));
         words.put(word, known.get(""));
       }
       case "NOUN" -> NOUN.forEach((ending, known) -> words.put(word + ending, known));
       default -> words.put(word, ADJECTIVE);
     }
+  }
+
+  private static String doing(Table.Row row) {
+    return row.get("attitude").isEmpty() ? ACTING : DECLINING;
   }
 
   private static String like(Table.Row row) {

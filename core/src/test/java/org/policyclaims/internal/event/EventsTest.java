@@ -13,6 +13,7 @@ import org.policyclaims.Claim;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.Event;
 import org.policyclaims.EventParty;
+import org.policyclaims.EventStatus;
 import org.policyclaims.Participant;
 import org.policyclaims.QuadClass;
 import org.policyclaims.Reading;
@@ -152,6 +153,97 @@ class EventsTest {
   })
   void whatIsDoneAbroadOrByForceIsOne(String sentence, String event) {
     assertThat(event(sentence)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Poland asked Germany to send tanks to Ukraine.,REQUEST DEMANDED POL -> DEU",
+    "France told Iran to release the hostages.,REQUEST DEMANDED FRA -> IRN",
+    "France warned Iran not to attack Israel.,REQUEST DEMANDED FRA -> IRN",
+    "Serbia demanded a meeting of the Security Council to discuss it.,REQUEST DEMANDED SRB -> IGO"
+  })
+  void whoIsToDoSomethingIsAsked(String sentence, String event) {
+    assertThat(event(sentence)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Germany promised not to send tanks to Ukraine.,REJECT REFUSED DEU -> UKR",
+    "Russia is not willing to withdraw its troops from Moldova.,REJECT REFUSED RUS -> MDA",
+    "Russia agreed not to attack Ukraine.,AGREE ANNOUNCED RUS -> UKR"
+  })
+  void notToDoSomethingIsTheOpposite(String sentence, String event) {
+    assertThat(event(sentence)).isEqualTo(event);
+  }
+
+  @Test
+  void whatIsAskedIsNotPromised() {
+    assertThat(events("Will Germany promise to send tanks to Ukraine?"))
+        .allMatch(event -> event.status() == EventStatus.HYPOTHETICAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bosnian Serbs said that their forces had completed their withdrawal from Tuzla.,RETREAT REPORTED BIH MIL -> ",
+    "Norwegian and Russian envoys return to Geneva for talks.,CONSULT DONE NOR GOV RUS GOV -> ",
+    "French youths resorted to throwing stones at Spanish soldiers.,PROTEST DONE FRA CVL -> ESP MIL",
+    "Jakarta forced the relief agency of Norway out of the country.,SANCTION DONE IDN -> NOR",
+    "The president of Uganda has banned Kenyan students from leaving the city.,COERCE DONE UGA GOV -> KEN EDU",
+    "The French minister arrived in Oslo for talks with Putin.,CONSULT DONE FRA GOV -> RUS GOV",
+    "China expressed its anger at Norway.,ACCUSE DONE CHN -> NOR",
+    "China proposed talks with India.,AGREE ANNOUNCED CHN -> IND",
+    "The Lebanese army clashed with militants.,ASSAULT DONE LBN MIL -> LBN REB"
+  })
+  void aVerbMayOnlyBringTheAct(String sentence, String event) {
+    assertThat(event(sentence).strip()).isEqualTo(event.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A bomb near the town of Kandahar killed two Dutch soldiers.,ASSAULT DONE AFG UAF -> NLD MIL",
+    "An American was arrested in Turkey.,COERCE DONE TUR -> USA",
+    "American drone attacks killed two Somali villagers.,ASSAULT DONE USA -> SOM CVL",
+    "The Norwegian army killed two insurgents in Iraq.,ASSAULT DONE NOR MIL -> IRQ REB"
+  })
+  void wherePeopleAreTellsWhoseTheyAre(String sentence, String event) {
+    assertThat(event(sentence)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Syrian rebels attacked Damascus.,ASSAULT DONE SYR REB -> SYR",
+    "French farmers blockaded Paris.,COERCE DONE FRA AGR -> FRA",
+    "The fundamentalist party boycotted the elections of Algeria.,PROTEST DONE DZA PTY -> DZA"
+  })
+  void whoOpposesAStateIsAnother(String sentence, String event) {
+    assertThat(event(sentence)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The United States and Jordan have agreed upon a pact.,AGREE ANNOUNCED USA JOR -> ",
+    "France and Germany held talks on Ukraine.,CONSULT DONE FRA DEU -> ",
+    "North and South Korea exchanged fire.,ASSAULT DONE PRK KOR -> "
+  })
+  void ofTwoEachIsTheOthersPartner(String sentence, String event) {
+    assertThat(event(sentence).strip()).isEqualTo(event.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Charter of the United Nations allows for sanctions.",
+        "A United Nations resolution allows for sanctions.",
+        "Two hundred refugees arrived in Norway."
+      })
+  void whatNobodyDoesIsNone(String sentence) {
+    assertThat(events(sentence)).isEmpty();
+  }
+
+  @Test
+  void aNamesakeOfALeaderIsNotTheLeader() {
+    assertThat(event("Hosni Mubarak met Putin. Mubarak left.")).contains("EGY GOV");
+    assertThat(events("Karin Mubarak met Putin. Later Mubarak phoned Putin.")).isEmpty();
   }
 
   @Test

@@ -55,11 +55,19 @@ public final class InputOptions {
   Optional<Path> cues = Optional.empty();
 
   @Option(
+      names = "--events",
+      paramLabel = "FILE",
+      description =
+          "A table of words of political events that go before the built-in ones: word, pos, type,"
+              + " mode, object, recipients, attitude, class.")
+  Optional<Path> events = Optional.empty();
+
+  @Option(
       names = "--knowledge",
       paramLabel = "FOLDER",
       description =
-          "A folder of tables of your own: actors.tsv, cues.tsv, titles.tsv, boilerplate.tsv; the"
-              + " folder claims.d, if not given and if there is one.")
+          "A folder of tables of your own: actors.tsv, cues.tsv, events.tsv, titles.tsv,"
+              + " boilerplate.tsv; the folder claims.d, if not given and if there is one.")
   Optional<Path> knowledge = Optional.empty();
 
   @Option(names = "--no-knowledge", description = "Leave the folder claims.d alone.")

@@ -76,6 +76,7 @@ public record Request(
     refuseEmpty("--output", output.output);
     refuseEmpty("--actors", input.actors.map(Path::toString));
     refuseEmpty("--cues", input.cues.map(Path::toString));
+    refuseEmpty("--events", input.events.map(Path::toString));
     refuseEmpty("--knowledge", input.knowledge.map(Path::toString));
     if (foundKnowledge().isPresent() && !Files.isDirectory(KNOWLEDGE)) {
       throw new UsageException(KNOWLEDGE + " is no folder; --no-knowledge leaves it alone");
@@ -139,6 +140,7 @@ public record Request(
             .profile(run.profile());
     input.actors.ifPresent(builder::actors);
     input.cues.ifPresent(builder::cues);
+    input.events.ifPresent(builder::events);
     knowledge().ifPresent(builder::knowledge);
     choose("--min-confidence", () -> builder.minConfidence(selection.minConfidence));
     choose("--max-length' or '--max-seconds", () -> builder.limits(run.limits()));
