@@ -18,6 +18,7 @@ import org.policyclaims.internal.attribution.Attributions;
 import org.policyclaims.internal.claim.ClaimAssembler;
 import org.policyclaims.internal.claim.Weighed;
 import org.policyclaims.internal.event.EventReader;
+import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.modality.ModalityReader;
 import org.policyclaims.internal.proposition.Proposition;
 import org.policyclaims.internal.proposition.PropositionKind;
@@ -34,7 +35,7 @@ final class EvidenceReader {
   private final SyntaxReader syntax;
   private final AttributionReader attribution = new AttributionReader();
   private final PropositionReader proposition = new PropositionReader();
-  private final ModalityReader modality = new ModalityReader();
+  private final ModalityReader modality = new ModalityReader(Knowledge.none());
   private final TimeReader time = new TimeReader();
   private final ActorReader actor = new ActorReader();
 
