@@ -11,7 +11,8 @@ import java.util.Optional;
  * <pre>{@code
  * Participant belarus =
  *     new Participant("Belarus", new Span(40, 47), "Belarus",
- *         Optional.of("Belarus"), Optional.of(EntityType.COUNTRY), Optional.of("BLR"));
+ *         Optional.of("Belarus"), Optional.of(EntityType.COUNTRY), Optional.of("BLR"),
+ *         Optional.empty(), List.of());
  * Argument argument = new Argument(Optional.of("to"), Optional.of(ArgumentRole.RECIPIENT), belarus);
  * }</pre>
  *

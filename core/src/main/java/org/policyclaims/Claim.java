@@ -93,64 +93,6 @@ public record Claim(
   }
 
   /**
-   * Makes a claim that is no political event.
-   *
-   * @param id a name that no other claim has
-   * @param sentence the number of its sentence
-   * @param text the words from the first to the last participant
-   * @param span where they stand
-   * @param speaker who makes the claim
-   * @param actor who acts
-   * @param action what is done
-   * @param object what is acted on
-   * @param arguments further participants
-   * @param eventDate when it happens
-   * @param relationToDocument on which side of the document's date
-   * @param attribution the chain of sayings
-   * @param modality how certain
-   * @param construction where it was read from
-   * @param confidence how probable it is that it is read rightly
-   * @param location where it is cited by
-   * @throws IllegalArgumentException if the confidence is not between 0 and 1
-   */
-  public Claim(
-      String id,
-      int sentence,
-      String text,
-      Span span,
-      Optional<Participant> speaker,
-      Optional<Participant> actor,
-      Action action,
-      Optional<Participant> object,
-      List<Argument> arguments,
-      Optional<ClaimDate> eventDate,
-      Optional<TemporalRelation> relationToDocument,
-      List<Attribution> attribution,
-      Modality modality,
-      Construction construction,
-      double confidence,
-      Location location) {
-    this(
-        id,
-        sentence,
-        text,
-        span,
-        speaker,
-        actor,
-        action,
-        object,
-        arguments,
-        eventDate,
-        relationToDocument,
-        attribution,
-        modality,
-        construction,
-        confidence,
-        location,
-        Optional.empty());
-  }
-
-  /**
    * Returns the claim's one date: when the innermost attribution was said where the text tells,
    * else when what is claimed happens.
    *

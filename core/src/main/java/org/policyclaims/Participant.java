@@ -14,7 +14,8 @@ import java.util.Optional;
  * Participant moscow =
  *     new Participant(
  *         "Moscow", new Span(0, 6), "Moscow",
- *         Optional.of("Russia"), Optional.of(EntityType.COUNTRY), Optional.of("RUS"));
+ *         Optional.of("Russia"), Optional.of(EntityType.COUNTRY), Optional.of("RUS"),
+ *         Optional.empty(), List.of());
  * String who = moscow.name(); // "Russia"
  * }</pre>
  *
@@ -64,26 +65,6 @@ public record Participant(
         members.stream().allMatch(member -> member.members().isEmpty()),
         "a member of a list is no list itself: %s",
         text);
-  }
-
-  /**
-   * One whose affiliation is not known, and that is no list.
-   *
-   * @param text the phrase as it stands in the text
-   * @param span where the phrase stands
-   * @param head the head word of the phrase
-   * @param canonical the name of who is meant
-   * @param type the kind of thing
-   * @param code the code of a country
-   */
-  public Participant(
-      String text,
-      Span span,
-      String head,
-      Optional<String> canonical,
-      Optional<EntityType> type,
-      Optional<String> code) {
-    this(text, span, head, canonical, type, code, Optional.empty(), List.of());
   }
 
   /**

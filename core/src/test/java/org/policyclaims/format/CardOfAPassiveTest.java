@@ -50,7 +50,9 @@ class CardOfAPassiveTest {
         words,
         canonical,
         canonical.map(name -> EntityType.COUNTRY),
-        canonical.map(name -> "NOR"));
+        canonical.map(name -> "NOR"),
+        Optional.empty(),
+        List.of());
   }
 
   private static ClaimDate friday() {
@@ -99,7 +101,8 @@ class CardOfAPassiveTest {
             List.of(new Marker("might", at("might"), Force.EPISTEMIC))),
         Construction.CONTENT,
         0.725,
-        Location.FIRST);
+        Location.FIRST,
+        Optional.empty());
   }
 
   private static ClaimDocument document(Claim claim) {

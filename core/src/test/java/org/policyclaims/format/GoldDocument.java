@@ -110,7 +110,8 @@ final class GoldDocument {
         new Modality(stance, cue, factuality, factuality, Polarity.POSITIVE, List.of()),
         Construction.MAIN,
         0.8,
-        Location.FIRST);
+        Location.FIRST,
+        Optional.empty());
   }
 
   private List<Argument> arguments(JsonObject gold, int at) {
@@ -131,7 +132,14 @@ final class GoldDocument {
   private Participant participant(String words, int near, Optional<String> canonical) {
     Span span = nearest(words, near);
     return new Participant(
-        span.in(text), span, span.in(text), canonical, Optional.empty(), Optional.empty());
+        span.in(text),
+        span,
+        span.in(text),
+        canonical,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   private Cue cue(String words, int near) {

@@ -73,7 +73,9 @@ final class HostileDocument {
             payload,
             Optional.of(payload + " "),
             Optional.of(EntityType.PERSON),
-            Optional.of(payload));
+            Optional.of(payload),
+            Optional.empty(),
+            List.of());
     Cue cue = new Cue(payload, span, List.of(span), payload + "!");
     LocalDate day = LocalDate.of(2018, 5, 7);
     ClaimDate date =
@@ -111,7 +113,8 @@ final class HostileDocument {
                 List.of(new Marker(payload, span, Force.EPISTEMIC))),
             Construction.NOMINAL,
             0.5,
-            Location.FIRST);
+            Location.FIRST,
+            Optional.empty());
     return new ClaimDocument(
         PolicyText.of(text).withId(payload),
         List.of(participant),

@@ -134,7 +134,8 @@ class HtmlReportTest {
             one.modality(),
             Construction.MAIN,
             1,
-            Location.FIRST);
+            Location.FIRST,
+            Optional.empty());
     Page page = Page.of(with(BELARUS.source().text(), List.of(one, crossing)));
     assertThat(page.byClass("card")).hasSize(2);
   }

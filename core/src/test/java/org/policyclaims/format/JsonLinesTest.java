@@ -44,7 +44,9 @@ class JsonLinesTest {
             "Minsk",
             Optional.of("Belarus"),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     Attribution attribution =
         new Attribution(
             Optional.of(minsk),
@@ -78,7 +80,8 @@ class JsonLinesTest {
                 List.of()),
             Construction.MAIN,
             0.5,
-            Location.FIRST);
+            Location.FIRST,
+            Optional.empty());
     return new ClaimDocument(
         PolicyText.of(TEXT).withId("t"),
         List.of(),
@@ -172,7 +175,9 @@ class JsonLinesTest {
             speaker,
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     Attribution attribution =
         new Attribution(
             Optional.of(participant),

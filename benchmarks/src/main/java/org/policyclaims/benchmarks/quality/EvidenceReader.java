@@ -35,7 +35,7 @@ final class EvidenceReader {
   private final SyntaxReader syntax;
   private final AttributionReader attribution = new AttributionReader();
   private final PropositionReader proposition = new PropositionReader();
-  private final ModalityReader modality = new ModalityReader();
+  private final ModalityReader modality = new ModalityReader(Knowledge.none());
   private final TimeReader time = new TimeReader();
   private final ActorReader actor = new ActorReader();
 

@@ -173,7 +173,7 @@ final class DescriptionRules {
         return homeOf(holder);
       }
     }
-    int subject = Grammar.ownSubject(sentence, Grammar.clauseOf(sentence, token));
+    int subject = sentence.clauses().subject(Grammar.clauseOf(sentence, token));
     Entity doer = subject == NONE ? null : referents.at(sentence.index(), subject);
     if (doer != null && doer.is(EntityType.PERSON) && doer.home().isPresent()) {
       // "Lukashenka led the country"
@@ -342,7 +342,7 @@ final class DescriptionRules {
     Set<Entity> subjects = new HashSet<>();
     int at = sentence.head(token);
     for (int i = 0; i < HIGHEST_CLIMB && at != NONE; i++) {
-      int subject = Grammar.ownSubject(sentence, at);
+      int subject = sentence.clauses().subject(at);
       Entity entity = subject == NONE ? null : referents.at(sentence.index(), subject);
       if (entity != null && subject < token) {
         subjects.add(entity);
@@ -355,7 +355,7 @@ final class DescriptionRules {
   /** "Norsk Oil owns the firm": what somebody does something to is not they. */
   private Map<Entity, Double> besidesSubject(
       Sentence sentence, int token, Map<Entity, Double> near) {
-    int doer = Grammar.doer(sentence, Grammar.clauseOf(sentence, token), contexts);
+    int doer = sentence.clauses().understoodSubject(Grammar.clauseOf(sentence, token));
     if (doer != NONE && doer < token) {
       near.remove(referents.at(sentence.index(), doer));
     }

@@ -161,13 +161,13 @@ final class PronounRules {
   }
 
   private int doer(Sentence sentence, int token, int clause) {
-    int doer = Grammar.doer(sentence, clause, contexts);
+    int doer = sentence.clauses().understoodSubject(clause);
     return doer == token ? NONE : doer;
   }
 
   /** "With his usual calm, Putin said": the subject that a fronted phrase waits for. */
   private void cataphor(Sentence sentence, int token, Map<Entity, Double> scores) {
-    int subject = Grammar.ownSubject(sentence, sentence.root());
+    int subject = sentence.clauses().subject(sentence.root());
     if (subject == NONE || subject <= token || sentence.head(token) == sentence.root()) {
       return;
     }
@@ -257,8 +257,8 @@ final class PronounRules {
     int at = clause;
     for (int i = 0; i < HIGHEST_CLIMB && at != NONE; i++) {
       at = sentence.head(at);
-      if (at != NONE && sentence.isVerb(at) && Grammar.ownSubject(sentence, at) == NONE) {
-        int doer = Grammar.doer(sentence, at, contexts);
+      if (at != NONE && sentence.isVerb(at) && sentence.clauses().subject(at) == NONE) {
+        int doer = sentence.clauses().understoodSubject(at);
         boolean subject = doer == NONE || sentence.is(doer, "nsubj", "nsubj:pass");
         return subject || doer > clause ? NONE : doer;
       }
@@ -333,7 +333,7 @@ final class PronounRules {
     }
     boolean subject = sentence.is(token, "nsubj", "nsubj:pass");
     boolean adverbial =
-        Grammar.isAdverbial(sentence, clause) && Grammar.ownSubject(sentence, clause) == NONE;
+        Grammar.isAdverbial(sentence, clause) && sentence.clauses().subject(clause) == NONE;
     // "praised her, thanking her"; winning may be what is "earning him a place"
     boolean direct =
         clause != NONE

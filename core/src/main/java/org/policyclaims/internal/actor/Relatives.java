@@ -59,9 +59,9 @@ final class Relatives {
     if (entity != null && entity.isNamed() || !sentence.has(noun, "cop")) {
       return entity;
     }
-    int subject = Grammar.ownSubject(sentence, noun);
+    int subject = sentence.clauses().subject(noun);
     if (subject == NONE) {
-      subject = Grammar.ownSubject(sentence, Grammar.firstConjunct(sentence, noun));
+      subject = sentence.clauses().subject(Grammar.firstConjunct(sentence, noun));
     }
     return subject == NONE ? entity : referents.at(sentence.index(), subject);
   }

@@ -74,7 +74,7 @@ final class Asides {
   private boolean isOfTheAuthor(int token) {
     return switch (sentence.relation(token)) {
       case "acl:relcl", "appos" -> true;
-      case "acl" -> isParticiple(token) && !Markers.has(sentence, token, "that", "whether", "of");
+      case "acl" -> isParticiple(token) && !sentence.isMarked(token, "that", "whether", "of");
       default -> false;
     };
   }

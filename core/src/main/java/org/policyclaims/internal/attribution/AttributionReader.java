@@ -212,11 +212,11 @@ public final class AttributionReader {
   private static void addConjuncts(Draft draft, int verb) {
     Sentence sentence = draft.sentence;
     int governor = sentence.isVerb(verb) ? verb : sentence.head(verb);
-    if (governor == Sentence.NONE || !Markers.has(sentence, draft.head, "that")) {
+    if (governor == Sentence.NONE || !sentence.isMarked(draft.head, "that")) {
       return;
     }
     for (int clause : sentence.childrenIn(governor, "conj")) {
-      if (clause > draft.head && Markers.has(sentence, clause, "that")) {
+      if (clause > draft.head && sentence.isMarked(clause, "that")) {
         draft.content.add(TokenSet.below(sentence, clause));
       }
     }

@@ -83,7 +83,7 @@ final class ContentFinder {
   private static Optional<Finding> setIn(CueMatch match) {
     Sentence sentence = match.sentence();
     int anchor = match.anchor();
-    int subject = SourceFinder.subject(sentence, anchor, Sentence.NONE);
+    int subject = sentence.clauses().subject(anchor);
     if (subject == Sentence.NONE || sentence.tag(subject).startsWith("W")) {
       return Optional.empty();
     }

@@ -41,7 +41,7 @@ final class CueFinder {
     boolean feeling =
         sentence.tag(token).equals("VBN")
             && sentence.has(token, "aux:pass")
-            && SourceFinder.agent(sentence, token) == Sentence.NONE;
+            && sentence.clauses().agent(token) == Sentence.NONE;
     List<CueEntry> adjectives =
         feeling ? lexicon.startingWith(sentence.lower(token)) : List.<CueEntry>of();
     return adjectives.stream().anyMatch(entry -> entry.takes(Complement.THAT))

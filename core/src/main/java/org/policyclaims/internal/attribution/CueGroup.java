@@ -50,7 +50,8 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
           || !sentence.clauses().isInfinitive(verb)
           || !sentence.is(verb, "xcomp", "advcl", "ccomp", "csubj")
           || !helpers.isCatenative(sentence.lemma(governor))
-          || sentence.has(governor, "obj")) {
+          || sentence.has(governor, "obj")
+          || sentence.clauses().subject(verb) != Sentence.NONE) { // "is sad for me to admit"
         break;
       }
       words.add(governor, verb).add(CueWords.ofVerb(sentence, governor));
@@ -83,7 +84,7 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
 
   private static boolean hasClause(Sentence sentence, int noun) {
     for (int clause : sentence.childrenIn(noun, "acl", "acl:relcl")) {
-      if (Markers.has(sentence, clause, "that") || sentence.isContentOfNoun(clause)) {
+      if (sentence.isMarked(clause, "that") || sentence.isContentOfNoun(clause)) {
         return true;
       }
     }
@@ -131,7 +132,7 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
   private static boolean isReached(Sentence sentence, int noun) {
     int verb = sentence.head(noun);
     return sentence.is(noun, "obl")
-        && Markers.has(sentence, noun, "to", "at")
+        && sentence.isMarked(noun, "to", "at")
         && (sentence.lemma(verb).equals("come") || sentence.lemma(verb).equals("arrive"));
   }
 

@@ -25,10 +25,6 @@ final class CueLexicon {
     this.byFirstWord = byFirstWord;
   }
 
-  static CueLexicon load() {
-    return load(Knowledge.none());
-  }
-
   /** The library's cues and the user's. */
   static CueLexicon load(Knowledge knowledge) {
     List<CueEntry> entries = new ArrayList<>();

@@ -10,11 +10,16 @@ final class Negation {
     Sentence sentence = match.sentence();
     int anchor = match.anchor();
     for (int child : sentence.children(anchor)) {
-      if (child < anchor && (isNegative(sentence, child) || isOfNobody(sentence, child))) {
+      if (child < anchor && isNegative(sentence, child)) {
         return true;
       }
     }
     return isQuestion(sentence, anchor);
+  }
+
+  private static boolean isNegative(Sentence sentence, int child) {
+    return sentence.clauses().isNegation(child)
+        || sentence.is(child, "nsubj", "nsubj:pass") && sentence.clauses().isOfNone(child);
   }
 
   /** "Did he say so?": an auxiliary before the subject, and a question mark. */
@@ -30,26 +35,7 @@ final class Negation {
   /** "nobody", "no one", "few": what they do not say, nobody does. */
   static boolean isNobody(Sentence sentence, int head) {
     boolean few = sentence.lower(head).equals("few") && !sentence.has(head, "det");
-    boolean noOne = sentence.lower(head).equals("one") && isOfNone(sentence, head);
-    return few || noOne || isNegative(sentence, head);
-  }
-
-  private static boolean isOfNobody(Sentence sentence, int subject) {
-    return sentence.is(subject, "nsubj") && isOfNone(sentence, subject);
-  }
-
-  /** "No minister", "neither minister". */
-  private static boolean isOfNone(Sentence sentence, int subject) {
-    int determiner = sentence.child(subject, "det");
-    return determiner != Sentence.NONE
-        && (sentence.lower(determiner).equals("no")
-            || sentence.lower(determiner).equals("neither"));
-  }
-
-  private static boolean isNegative(Sentence sentence, int token) {
-    return switch (sentence.lower(token)) {
-      case "not", "n't", "n’t", "never", "neither", "nor", "nobody", "none" -> true;
-      default -> false;
-    };
+    boolean one = sentence.lower(head).equals("one");
+    return few || sentence.clauses().isNone(head) || one && sentence.clauses().isOfNone(head);
   }
 }

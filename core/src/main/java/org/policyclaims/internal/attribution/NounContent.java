@@ -69,7 +69,7 @@ final class NounContent {
     }
     // "concern among farmers [about the tax]" hangs on those whose concern it is
     for (int holder : sentence.childrenIn(noun, "nmod")) {
-      if (holder > match.anchor() && Markers.has(sentence, holder, "by", "from", "among")) {
+      if (holder > match.anchor() && sentence.isMarked(holder, "by", "from", "among")) {
         for (int child : sentence.childrenIn(holder, "nmod")) {
           Optional<Finding> found = prepositional(match, child);
           if (found.isPresent()) {
@@ -100,7 +100,7 @@ final class NounContent {
   private static boolean isThatClause(CueMatch match, int clause) {
     Sentence sentence = match.sentence();
     return match.entry().takes(Complement.THAT)
-        && (Markers.has(sentence, clause, "that") || sentence.isContentOfNoun(clause));
+        && (sentence.isMarked(clause, "that") || sentence.isContentOfNoun(clause));
   }
 
   private static Finding clause(Sentence sentence, int head) {

@@ -20,9 +20,7 @@ final class ObjectTail {
       if (child <= object || sentence.left(child) < object) {
         continue;
       }
-      if (!belongsToTail(child)
-          || Markers.isSetOff(sentence, child)
-          || Markers.isBehind(sentence, child, ":")) {
+      if (!belongsToTail(child) || sentence.isSetOff(child) || sentence.isBehind(child, ":")) {
         break;
       }
       content.add(sentence.left(child), sentence.right(child));
@@ -32,7 +30,7 @@ final class ObjectTail {
   /** "He was accused [of fraud] by the union". */
   void addReasons(TokenSet content) {
     for (int child : sentence.childrenIn(anchor, "obl", "advcl")) {
-      if (child > anchor && Markers.has(sentence, child, "of", "for", "as", "with")) {
+      if (child > anchor && sentence.isMarked(child, "of", "for", "as", "with")) {
         content.add(sentence.left(child), sentence.right(child));
       }
     }
@@ -46,13 +44,13 @@ final class ObjectTail {
 
   private boolean belongsToTail(int child) {
     if (sentence.is(child, "advcl")) {
-      return !isMeasure(child) && Markers.has(sentence, child, "as", "for", "of");
+      return !isMeasure(child) && sentence.isMarked(child, "as", "for", "of");
     }
     if (isMeasure(child)) {
       return false;
     }
     if (sentence.is(child, "obl")) {
-      return !Markers.has(sentence, child, "during", "before", "after");
+      return !sentence.isMarked(child, "during", "before", "after");
     }
     return sentence.is(child, "advmod", "xcomp", "dep", "obj", "iobj", "ccomp")
         && !sentence.clauses().isInfinitive(child);

@@ -6,9 +6,6 @@ import org.policyclaims.internal.syntax.Sentence;
 
 /** Finds who speaks, thinks or wants: the phrase that the cue's verb, noun or adjective names. */
 final class SourceFinder {
-  /** How far a shared or understood subject is looked for. */
-  private static final int FARTHEST_CLIMB = 5;
-
   private SourceFinder() {}
 
   static Optional<Phrase> of(CueMatch match, int verb, TokenSet cue, TokenSet content) {
@@ -42,146 +39,11 @@ final class SourceFinder {
     return holder == Sentence.NONE ? ofVerb(sentence, adjective) : holder;
   }
 
-  /** The subject of a verb or predicate, its agent in a passive, or the subject that it shares. */
-  static int ofVerb(Sentence sentence, int verb) {
-    int at = verb;
-    int from = Sentence.NONE;
-    for (int climb = 0; climb < FARTHEST_CLIMB && at != Sentence.NONE; climb++) {
-      if (sentence.clauses().hasPassiveForm(at)) {
-        // "an effort led by Lee to promote it": he promotes it
-        return at == verb || sentence.is(at, "acl")
-            ? agent(sentence, at)
-            : sentence.child(at, "nsubj:pass");
-      }
-      int subject = subject(sentence, at, from);
-      if (subject != Sentence.NONE) {
-        return subject;
-      }
-      int head = sentence.head(at);
-      if (head == Sentence.NONE) {
-        return Sentence.NONE;
-      }
-      int recipient = sentence.is(at, "obj") ? sentence.child(head, "iobj") : Sentence.NONE;
-      if (recipient != Sentence.NONE) {
-        // "the law gives the agency a right to propose it"
-        return recipient;
-      }
-      if (sentence.is(at, "acl", "acl:relcl")) {
-        if (sentence.tag(at).equals("VBN")) {
-          return agent(sentence, at);
-        }
-        int owner = sentence.child(head, "nmod:poss");
-        if (isOfPurpose(sentence, at) && owner != Sentence.NONE) {
-          return owner;
-        }
-        // "the minister, denying it, left"
-        if (!isOfPurpose(sentence, at) && (!isLoose(sentence, at) || sentence.is(head, "nsubj"))) {
-          return sentence.isNoun(head) || sentence.tag(head).startsWith("PRP")
-              ? head
-              : Sentence.NONE;
-        }
-      }
-      int object = sentence.child(head, "obj");
-      if (sentence.is(at, "xcomp")
-          && isControlled(sentence, at, head)
-          && object != Sentence.NONE
-          && object < at
-          && object > head) {
-        return object;
-      }
-      from = at;
-      at = head;
-    }
-    return Sentence.NONE;
-  }
-
-  /**
-   * "told him [to say]", "left them [wondering]", unlike "used it to say", "spent it wondering".
-   */
-  private static boolean isControlled(Sentence sentence, int verb, int head) {
-    boolean bare = sentence.tag(verb).equals("VB") || sentence.tag(verb).equals("VBG");
-    return bare && !sentence.lemma(head).equals("use") && !sentence.lemma(head).equals("spend");
-  }
-
-  /** Whether a participle or infinitive after a noun belongs to the clause: ", saying that". */
-  private static boolean isLoose(Sentence sentence, int verb) {
-    return Markers.isSetOff(sentence, verb) && sentence.tag(verb).equals("VBG")
-        || sentence.tag(verb).equals("VB");
-  }
-
-  /** "a way [of knowing] it", "his role [in saying] so": the noun is no one who knows. */
-  private static boolean isOfPurpose(Sentence sentence, int verb) {
-    return sentence.tag(verb).equals("VBG") && sentence.has(verb, "mark", "case");
-  }
-
-  /**
-   * The subject; of several, which the parser makes out of what stands before, the nearest: "The
-   * ferry sank, [officials] said".
-   */
-  static int subject(Sentence sentence, int verb, int except) {
-    int nearest = Sentence.NONE;
-    for (int subject : sentence.childrenIn(verb, "nsubj", "nsubj:pass")) {
-      // "She's announced plans": the parser may take what is short for "has" for a passive
-      boolean active = sentence.is(subject, "nsubj") || sentence.clauses().isShortPerfect(verb);
-      if (active && subject != except && (nearest == Sentence.NONE || subject < verb)) {
-        nearest = subject;
-      }
-    }
-    return nearest == Sentence.NONE && !sentence.has(verb, "nsubj", "nsubj:pass")
-        ? unmarked(sentence, verb, except)
-        : nearest;
-  }
-
-  /**
-   * The last noun before a verb without subject that no preposition marks: "With [farmers] worried
-   * about the tax". The parser may call it an adjunct, or part of the verb's name.
-   */
-  private static int unmarked(Sentence sentence, int verb, int except) {
-    int last = Sentence.NONE;
-    for (int child : sentence.childrenIn(verb, "obl", "compound", "dep")) {
-      if (child != except
-          && child < verb
-          && sentence.isNoun(child)
-          && !sentence.has(child, "case")
-          && !sentence.isDayOrMonth(child)
-          && !isParted(sentence, child, verb)) {
-        last = child;
-      }
-    }
-    return last;
-  }
-
-  /** "LEE: Thank you": the colon parts the name from the verb. */
-  private static boolean isParted(Sentence sentence, int noun, int verb) {
-    for (int i = sentence.right(noun) + 1; i < verb; i++) {
-      if (sentence.isPunctuation(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The agent of a passive, also where it hangs in the complement: "described as weak by him". */
-  static int agent(Sentence sentence, int verb) {
-    int agent = byPhrase(sentence, verb);
-    for (int child : sentence.childrenIn(verb, "xcomp", "advcl", "obl")) {
-      if (agent == Sentence.NONE
-          && child > verb
-          && Markers.has(sentence, child, "as", "of")
-          && !sentence.clauses().hasPassiveForm(child)) {
-        agent = byPhrase(sentence, child);
-      }
-    }
-    return agent;
-  }
-
-  private static int byPhrase(Sentence sentence, int head) {
-    for (int child : sentence.children(head)) {
-      if (sentence.is(child, "obl", "obl:agent") && Markers.has(sentence, child, "by")) {
-        return child;
-      }
-    }
-    return Sentence.NONE;
+  /** The agent of a passive, else the subject, which may be another clause's. */
+  private static int ofVerb(Sentence sentence, int verb) {
+    return sentence.clauses().hasPassiveForm(verb)
+        ? sentence.clauses().agent(verb)
+        : sentence.clauses().understoodSubject(verb);
   }
 
   private static int ofNoun(Sentence sentence, int noun) {
@@ -194,7 +56,7 @@ final class SourceFinder {
       return owner;
     }
     for (int child : sentence.childrenIn(noun, "nmod")) {
-      if (Markers.has(sentence, child, "by", "from", "among")) {
+      if (sentence.isMarked(child, "by", "from", "among")) {
         return child;
       }
     }

@@ -94,7 +94,7 @@ final class VerbContent {
       if (isBehind(child)
           && sentence.has(child, "nsubj", "nsubj:pass", "expl")
           && entry.takes(Complement.THAT)
-          && !Markers.isBehind(sentence, child, ";")) {
+          && !sentence.isBehind(child, ";")) {
         return child;
       }
     }
@@ -102,7 +102,7 @@ final class VerbContent {
       boolean asks =
           entry.takes(Complement.WH)
               && isBehind(child)
-              && (Markers.has(sentence, child, "if", "whether") || asksForReason(child));
+              && (sentence.isMarked(child, "if", "whether") || asksForReason(child));
       if (asks && (entry.has(Flag.PERSON) || patient() == Sentence.NONE)) {
         return child;
       }
@@ -137,8 +137,8 @@ final class VerbContent {
             && (isOccasion(topic)
                 ? sentence.isContentOfNoun(clause)
                 : sentence.tag(subject).equals("PRP")
-                    && Markers.has(sentence, topic, "of")
-                    && Markers.has(sentence, clause, "that"))) {
+                    && sentence.isMarked(topic, "of")
+                    && sentence.isMarked(clause, "that"))) {
           return clause;
         }
       }
@@ -147,7 +147,7 @@ final class VerbContent {
   }
 
   private boolean isOccasion(int noun) {
-    return entry.prepositions().stream().noneMatch(each -> Markers.has(sentence, noun, each));
+    return entry.prepositions().stream().noneMatch(each -> sentence.isMarked(noun, each));
   }
 
   /** "explained [why] the port was closed"; with "when" it may as well be a time. */
@@ -190,7 +190,7 @@ final class VerbContent {
       return Optional.empty();
     }
     for (int clause : sentence.childrenIn(anchor, "xcomp", "ccomp", "dep", "advcl")) {
-      if (isBehind(clause) && isGerund(clause) && !Markers.isSetOff(sentence, clause)) {
+      if (isBehind(clause) && isGerund(clause) && !sentence.isSetOff(clause)) {
         return finding(clause, ReportingConstruction.NONFINITE_COMPLEMENT);
       }
     }
@@ -304,7 +304,7 @@ final class VerbContent {
       if (!isBehind(noun) || sentence.isDayOrMonth(noun)) {
         continue;
       }
-      int marker = Markers.of(sentence, noun, preposition);
+      int marker = sentence.marker(noun, preposition);
       TokenSet content = TokenSet.range(sentence, marker + 1, sentence.right(noun));
       TokenSet cue = new TokenSet(sentence);
       if (!between(anchor, marker)) {
@@ -337,7 +337,7 @@ final class VerbContent {
     for (int child : sentence.children(head)) {
       if (isBehind(child)
           && sentence.is(child, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")
-          && Markers.has(sentence, child, preposition)) {
+          && sentence.isMarked(child, preposition)) {
         return child;
       }
     }
@@ -452,7 +452,7 @@ final class VerbContent {
 
   private Optional<Finding> finding(int head, ReportingConstruction construction) {
     TokenSet content = TokenSet.below(sentence, head).remove(adjunctsWithin(head));
-    int that = Markers.of(sentence, head, "that");
+    int that = sentence.marker(head, "that");
     if (isBehind(that)) {
       // "said, [in a letter to the court], that …": nothing of a clause stands before its "that"
       content.remove(0, that - 1);
@@ -502,7 +502,7 @@ final class VerbContent {
       }
       content.remove(from, anchor);
     }
-    int agent = passive ? SourceFinder.agent(sentence, anchor) : Sentence.NONE;
+    int agent = passive ? sentence.clauses().agent(anchor) : Sentence.NONE;
     if (agent != Sentence.NONE) {
       content.remove(TokenSet.below(sentence, agent));
     }

@@ -31,7 +31,6 @@ import org.policyclaims.internal.event.EventReader;
 import org.policyclaims.internal.modality.ModalityReader;
 import org.policyclaims.internal.modality.PropositionModality;
 import org.policyclaims.internal.proposition.Proposition;
-import org.policyclaims.internal.proposition.PropositionArgument;
 import org.policyclaims.internal.proposition.PropositionKind;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Phrase;
@@ -200,68 +199,36 @@ public final class ClaimAssembler {
 
   private Weighed assemble(Proposition proposition, List<Frame> around, List<Frame> chain) {
     Sentence sentence = text.sentence(proposition.sentence());
-    Action action = action(sentence, proposition);
-    Optional<Participant> object = proposition.object().map(this::participant);
-    Optional<ClaimDate> eventDate = times.eventDate(proposition, around);
+    Optional<ClaimDate> date = times.eventDate(proposition, around);
     Optional<Participant> actor =
-        proposition.actor().map(phrase -> behind(eventDate, phrase)).map(this::participant);
-    List<Argument> arguments = new ArrayList<>();
-    for (PropositionArgument argument : proposition.arguments()) {
-      if (!argument.role().equals(Optional.of(ArgumentRole.TIME)) && !isDate(argument, eventDate)) {
-        arguments.add(
-            new Argument(argument.preposition(), argument.role(), participant(argument.phrase())));
-      }
-    }
-    List<Attribution> attribution = chain.stream().map(this::attribution).toList();
-    Optional<Attribution> innermost =
-        attribution.isEmpty()
-            ? Optional.empty()
-            : Optional.of(attribution.get(attribution.size() - 1));
-    Optional<Cue> word =
-        chain.isEmpty()
-            ? Optional.empty()
-            : Optional.of(cue(chain.get(chain.size() - 1), Frame::word));
+        proposition.actor().map(phrase -> behind(date, phrase)).map(this::participant);
+    Optional<Participant> object = proposition.object().map(this::participant);
+    List<Attribution> sayings = chain.stream().map(this::attribution).toList();
+    Optional<Participant> source = last(sayings).flatMap(Attribution::speaker);
     boolean nobodys =
-        attribution.isEmpty()
-            && attributions.isNobodys(proposition.sentence(), proposition.predicate());
+        chain.isEmpty() && attributions.isNobodys(proposition.sentence(), proposition.predicate());
     PropositionModality read = modality.read(text, proposition, around, this::isOwn);
     PropositionModality degree = nobodys ? read.open() : read;
+    Action action = action(sentence, proposition);
     Span span = extent(sentence, proposition, action.span());
-    Optional<Participant> said =
-        nobodys
-            ? Optional.empty()
-            : innermost.isPresent() ? innermost.get().speaker() : speaker(sentence);
-    Evidence evidence =
-        Evidence.of(
-            text,
-            proposition,
-            chain,
-            actor,
-            object,
-            innermost.flatMap(Attribution::speaker),
-            eventDate);
+    Evidence evidence = Evidence.of(text, proposition, chain, actor, object, source, date);
     Claim claim =
         new Claim(
             idOf(action.span()),
             proposition.sentence(),
             span.in(text.text()),
             span,
-            said,
+            chain.isEmpty() && !nobodys ? speaker(sentence) : source,
             actor,
             action,
             object,
-            arguments,
-            eventDate,
-            times.relation(proposition, around, eventDate),
-            attribution,
+            arguments(proposition, date),
+            date,
+            times.relation(proposition, around, date),
+            sayings,
             new Modality(
-                innermost
-                    .map(Attribution::stance)
-                    .orElse(
-                        nobodys
-                            ? Stance.SAY
-                            : isAsked(sentence, degree) ? Stance.ASK : Stance.AUTHOR),
-                word,
+                last(chain).map(Frame::stance).orElse(stance(sentence, nobodys, degree)),
+                last(chain).map(frame -> cue(frame, Frame::word)),
                 degree.factuality(),
                 degree.speakerFactuality(),
                 degree.polarity(),
@@ -271,6 +238,33 @@ public final class ClaimAssembler {
             text.zoned().blocks().isEmpty() ? Location.FIRST : locations.get(sentence.block()),
             events.event(proposition, around, degree));
     return new Weighed(claim, evidence);
+  }
+
+  private static <T> Optional<T> last(List<T> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
+  }
+
+  /** Those that are no part of the date. */
+  private List<Argument> arguments(Proposition proposition, Optional<ClaimDate> date) {
+    return proposition.arguments().stream()
+        .filter(argument -> !argument.role().equals(Optional.of(ArgumentRole.TIME)))
+        .filter(argument -> !isWithin(text.span(argument.phrase()), date))
+        .map(
+            argument ->
+                new Argument(
+                    argument.preposition(), argument.role(), participant(argument.phrase())))
+        .toList();
+  }
+
+  /** The kind of saying where no cue names one. */
+  private Stance stance(Sentence sentence, boolean nobodys, PropositionModality degree) {
+    if (nobodys) {
+      return Stance.SAY;
+    }
+    // "Why did Oslo leave?" takes for granted that it left
+    return degree.factuality() == Factuality.UNKNOWN && modality.asks(sentence)
+        ? Stance.ASK
+        : Stance.AUTHOR;
   }
 
   /** Whether it is the author who says, thinks or decides it. */
@@ -293,11 +287,6 @@ public final class ClaimAssembler {
 
   private static boolean isWithin(Span span, Optional<ClaimDate> date) {
     return date.filter(when -> when.span().contains(span)).isPresent();
-  }
-
-  /** Whether the argument is nothing but a part of the date. */
-  private boolean isDate(PropositionArgument argument, Optional<ClaimDate> date) {
-    return isWithin(text.span(argument.phrase()), date);
   }
 
   private Action action(Sentence sentence, Proposition proposition) {
@@ -377,12 +366,10 @@ public final class ClaimAssembler {
   }
 
   private Participant participant(Phrase phrase, Identity identity, List<Participant> members) {
-    Sentence sentence = text.sentence(phrase.sentence());
-    Span span = text.span(phrase);
     return new Participant(
-        span.in(text.text()),
-        span,
-        sentence.word(phrase.head()),
+        text.span(phrase).in(text.text()),
+        text.span(phrase),
+        text.sentence(phrase.sentence()).word(phrase.head()),
         identity.canonical().or(identity::antecedent),
         identity.type(),
         identity.code(),
@@ -400,11 +387,6 @@ public final class ClaimAssembler {
         .toList();
   }
 
-  /** Whether it is what the sentence asks; "Why did Oslo leave?" takes for granted that it left. */
-  private boolean isAsked(Sentence sentence, PropositionModality degree) {
-    return degree.factuality() == Factuality.UNKNOWN && modality.asks(sentence);
-  }
-
   /** Who speaks where nobody is cited: whoever's turn it is, or the author. */
   private Optional<Participant> speaker(Sentence sentence) {
     return text.turn(sentence).map(turn -> inTurn(turn, sentence)).or(() -> author);
@@ -412,16 +394,7 @@ public final class ClaimAssembler {
 
   private Participant inTurn(Turn turn, Sentence sentence) {
     Identity identity = actors.speaker(sentence).orElse(Identity.UNKNOWN);
-    String words = turn.label().in(text.text());
-    return new Participant(
-        words,
-        turn.label(),
-        words.substring(words.lastIndexOf(' ') + 1),
-        identity.canonical(),
-        identity.type(),
-        identity.code(),
-        identity.affiliation(),
-        members(identity));
+    return named(turn.label().in(text.text()), turn.label(), identity, members(identity));
   }
 
   private List<Participant> authors(List<Writer> writers, List<Identity> identities) {
@@ -445,7 +418,11 @@ public final class ClaimAssembler {
   /** An author whom the text does not name stands at its beginning, without a character. */
   private Participant author(Optional<Span> named, Identity identity, List<Participant> members) {
     Span span = named.orElse(new Span(0, 0));
-    String name = identity.canonical().orElseThrow();
+    return named(identity.canonical().orElseThrow(), span, identity, members);
+  }
+
+  /** One of whom a name is told and no phrase: its last word is the head. */
+  private Participant named(String name, Span span, Identity identity, List<Participant> members) {
     return new Participant(
         span.in(text.text()),
         span,

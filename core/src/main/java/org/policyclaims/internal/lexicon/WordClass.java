@@ -46,6 +46,10 @@ public enum WordClass {
   MODAL_VERB,
   /** Verbs with an object and what it is called or made. */
   NAMING_VERB,
+  /** Adverbs that deny the clause that they stand in. */
+  NEGATION,
+  /** Determiners and pronouns of none: "no state", "nobody". */
+  NONE,
   /** Verbs whose object is the subject of the infinitive after it: "urge them to leave". */
   OBJECT_CONTROL,
   /** Verbs whose subject, not object, controls the infinitive: "promise him to leave". */
@@ -54,6 +58,10 @@ public enum WordClass {
   PARTICIPLE_MARK,
   /** Prepositions of place. */
   PLACE_PREPOSITION,
+  /**
+   * Nouns that, with "on" or "to" somebody, make him do what follows: "pressure on them to end".
+   */
+  PRESSURE_NOUN,
   /** Conjunctions of purpose. */
   PURPOSE_MARK,
   /** Verbs that hedge when passive: "expected to grow". */

@@ -1,5 +1,6 @@
 package org.policyclaims.internal.lexicon;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 
 /** Which words are of which class, from {@code words.tsv}. Immutable and thread-safe. */
@@ -19,6 +20,11 @@ public final class WordClasses {
   /** The table that the library brings. */
   public static WordClasses standard() {
     return STANDARD;
+  }
+
+  /** All words of the class. */
+  public ImmutableSet<String> of(WordClass wordClass) {
+    return classes.get(wordClass);
   }
 
   /** Whether the word, in the form that the class lists, is of the class. */

@@ -2,9 +2,7 @@ package org.policyclaims.internal.modality;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.policyclaims.Factuality;
 import org.policyclaims.Marker;
@@ -28,7 +26,6 @@ final class FactualityComposer {
   private final Proposition proposition;
   private final List<Frame> frames;
   private final Predicate<Frame> own;
-  private final Set<String> lemma;
   private final SignatureFinder predicates;
   private final Judgements judgements;
   private final ClauseMarkers clauseMarkers;
@@ -56,7 +53,6 @@ final class FactualityComposer {
     this.proposition = proposition;
     this.frames = frames;
     this.own = own;
-    this.lemma = Set.copyOf(List.of(proposition.lemma().toLowerCase(Locale.ROOT).split(" ")));
     this.predicates = predicates;
     this.judgements = judgements;
     this.clauseMarkers = clauseMarkers;
@@ -177,7 +173,7 @@ final class FactualityComposer {
     if (relation.equals("dep") && sentence.isVerb(child)) {
       return undecided(above, parent, child);
     }
-    if (relation.equals("acl:relcl") && isNone(parent)) {
+    if (relation.equals("acl:relcl") && sentence.clauses().isOfNone(parent)) {
       // "there are no rules that would ensure it" speaks of none that do
       return above.open();
     }
@@ -203,11 +199,6 @@ final class FactualityComposer {
             && ClauseModalityReader.EXISTENCE.contains(sentence.lemma(verb)));
   }
 
-  private boolean isNone(int noun) {
-    int determiner = sentence.child(noun, "det");
-    return determiner != Sentence.NONE && sentence.lower(determiner).equals("no");
-  }
-
   private boolean isGerundPhrase(int child) {
     String relation = sentence.relation(child);
     return sentence.tag(child).equals("VBG")
@@ -219,10 +210,8 @@ final class FactualityComposer {
    * not judge it, as in "it is important to provide".
    */
   private boolean isJoined(int parent, int child) {
-    return proposition.chain().contains(parent)
+    return proposition.named().contains(parent)
         && !sentence.relation(child).startsWith("csubj")
-        && (lemma.contains(sentence.lemma(parent).toLowerCase(Locale.ROOT))
-            || lemma.contains(sentence.lower(parent)))
         && !sentence.is(child, "acl:relcl");
   }
 

@@ -1,5 +1,7 @@
 package org.policyclaims.internal.modality;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.Force;
 import org.policyclaims.internal.lexicon.Table;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** The lexicon of hedges, boosters and negations. */
@@ -50,19 +54,33 @@ final class Hedges {
           row.get("force").isEmpty()
               ? Optional.empty()
               : Optional.of(row.get("force", Force.class));
-      List<Hedge> sameStart =
-          hedges
-              .entries
-              .computeIfAbsent(row.get("part", Kind.class), kind -> new HashMap<>())
-              .computeIfAbsent(words.get(0), word -> new ArrayList<>());
-      if (sameStart.stream().anyMatch(other -> other.words().equals(words))) {
-        throw new IllegalArgumentException(row.where() + ": listed twice");
-      }
-      sameStart.add(new Hedge(words, row.get("effect", Effect.class), force));
-      // the longest phrase wins
-      sameStart.sort(Comparator.comparingInt((Hedge hedge) -> hedge.words().size()).reversed());
+      Hedge hedge = new Hedge(words, row.get("effect", Effect.class), force);
+      checkArgument(hedges.add(row.get("part", Kind.class), hedge), "%s: twice", row.where());
     }
+    hedges.deny(Kind.ADVERB, WordClass.NEGATION);
+    hedges.deny(Kind.DETERMINER, WordClass.NONE);
     return hedges;
+  }
+
+  private void deny(Kind kind, WordClass words) {
+    for (String word : WordClasses.standard().of(words)) {
+      add(kind, new Hedge(List.of(word), Effect.NEGATION, Optional.empty()));
+    }
+  }
+
+  /** Adds an entry, unless it is there. */
+  private boolean add(Kind kind, Hedge hedge) {
+    List<Hedge> sameStart =
+        entries
+            .computeIfAbsent(kind, each -> new HashMap<>())
+            .computeIfAbsent(hedge.words().get(0), word -> new ArrayList<>());
+    boolean isNew = sameStart.stream().noneMatch(other -> other.words().equals(hedge.words()));
+    if (isNew) {
+      sameStart.add(hedge);
+      // the longest phrase wins
+      sameStart.sort(Comparator.comparingInt((Hedge each) -> each.words().size()).reversed());
+    }
+    return isNew;
   }
 
   /** The longest entry of a kind whose words begin at the token. */

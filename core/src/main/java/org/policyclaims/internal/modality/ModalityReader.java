@@ -19,11 +19,6 @@ public final class ModalityReader {
   private final ClauseMarkers clauseMarkers = ClauseMarkers.load();
   private final ClauseModalityReader ownWords;
 
-  /** Reads the lexicons. */
-  public ModalityReader() {
-    this(Knowledge.none());
-  }
-
   /** Reads the lexicons and what the user adds to them. */
   public ModalityReader(Knowledge knowledge) {
     Signatures signatures = Signatures.load(knowledge);

@@ -68,8 +68,8 @@ final class Actions {
       case "advmod" -> {
         boolean close =
             child < parent
-                ? child >= firstAuxiliary(parent) - 1 && child + 3 > parent
-                    || child > firstAuxiliary(parent)
+                ? child >= sentence.clauses().firstVerb(parent) - 1 && child + 3 > parent
+                    || child > sentence.clauses().firstVerb(parent)
                 : isNegation(child);
         return isBeforeTo(child)
             || close
@@ -102,16 +102,8 @@ final class Actions {
         && (sentence.is(to - 1, "aux", "cop") || sentence.lower(to - 1).equals("yet"));
   }
 
-  private int firstAuxiliary(int predicate) {
-    int first = sentence.child(predicate, "aux", "aux:pass", "cop");
-    return first == NONE || first > predicate ? predicate : first;
-  }
-
   private boolean isNegation(int token) {
-    return switch (sentence.lower(token)) {
-      case "not", "n't", "never", "hardly", "no" -> true;
-      default -> false;
-    };
+    return sentence.clauses().isNegation(token) || sentence.clauses().isNone(token);
   }
 
   /** The part of the action without gaps that holds the predicate or its copula. */
@@ -180,6 +172,19 @@ final class Actions {
     return lemma.toString();
   }
 
+  /** Those of the chain that the dictionary form names. */
+  ImmutableIntArray named(int[] chain) {
+    ImmutableIntArray.Builder named = ImmutableIntArray.builder();
+    for (int i = 0; i < chain.length; i++) {
+      boolean last = i + 1 == chain.length;
+      boolean noun = sentence.isNoun(chain[i]) && sentence.has(chain[i], "cop");
+      if (last || !noun && !isHedge(chain[i], chain[i + 1])) {
+        named.add(chain[i]);
+      }
+    }
+    return named.build();
+  }
+
   /** "be forced" in "be forced to leave"; the last verb of a chain keeps its plain form. */
   private String passive(int token) {
     return "be " + sentence.lower(token);
@@ -235,7 +240,7 @@ final class Actions {
   }
 
   /** "appears to", "unlikely to", "unable to", "was reported to", "has to". */
-  boolean isHedge(int token, int next) {
+  private boolean isHedge(int token, int next) {
     if (sentence.clauses().isTaking(token)) {
       return true;
     }

@@ -38,7 +38,7 @@ final class Appositions {
             && (isProper(name) != isProper(token) || sentence.has(token, "nmod", "nmod:poss"))
             && !isListed(token)
             && !sentence.has(token, "case", "cc")
-            && Prepositions.followsComma(sentence, token);
+            && sentence.isSetOff(token);
     if (!identity) {
       return Optional.empty();
     }
@@ -54,6 +54,7 @@ final class Appositions {
             PropositionKind.APPOSITION,
             Construction.APPOSITION,
             token,
+            ImmutableIntArray.of(token),
             ImmutableIntArray.of(token),
             Actions.nominal(sentence, object),
             "be",

@@ -91,7 +91,7 @@ final class Arguments {
               && !phrases.isBracketed(child);
       case "obj" ->
           complements.recipient(parent) == child
-              || complements.isTime(child)
+              || sentence.clauses().isTime(child)
                   && (sentence.clauses().isTaking(parent) || sentence.child(parent, "obj") < child);
       case "nmod" -> sentence.isVerb(parent) || sentence.tag(parent).startsWith("JJ");
       case "advcl" -> !isPartOf(chain, child) && (Prepositions.first(sentence, child) != NONE);
@@ -150,7 +150,7 @@ final class Arguments {
     return measure != NONE
             && measure < preposition
             && sentence.isNoun(measure)
-            && complements.isTime(measure)
+            && sentence.clauses().isTime(measure)
         ? measure
         : NONE;
   }
@@ -170,7 +170,7 @@ final class Arguments {
 
   private Optional<ArgumentRole> role(int token, String preposition, boolean clause) {
     if (!clause
-        && complements.isTime(token)
+        && sentence.clauses().isTime(token)
         && (preposition.isEmpty() || lexicon.is(WordClass.TIME_PREPOSITION, preposition))) {
       return Optional.of(ArgumentRole.TIME);
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.policyclaims.ArgumentRole;
 import org.policyclaims.Construction;
 import org.policyclaims.Voice;
@@ -89,7 +88,7 @@ final class Clauses {
     boolean passive = sentence.clauses().isPassive(meant);
     boolean[] spent = new boolean[sentence.size()];
     complement.spent().forEach(token -> spent[token] = true);
-    int agent = passive ? agentOf(predicate) : NONE;
+    int agent = passive ? sentence.clauses().agent(predicate) : NONE;
     if (agent != NONE) {
       spent[agent] = true;
     }
@@ -152,6 +151,7 @@ final class Clauses {
             construction,
             predicate,
             ImmutableIntArray.copyOf(chain),
+            actions.named(chain),
             run,
             actions.lemma(predicates.chain(meant), complement),
             passive ? Voice.PASSIVE : Voice.ACTIVE,
@@ -211,7 +211,7 @@ final class Clauses {
     boolean gap =
         lacksARelativeWord(predicate)
             && !predicates.isNounContent(predicate)
-            && !complements.isTime(sentence.head(predicate))
+            && !sentence.clauses().isTime(sentence.head(predicate))
             && (sentence.isNoun(sentence.head(predicate)) || isFreeRelative(predicate));
     if (!gap) {
       return Optional.empty();
@@ -235,7 +235,7 @@ final class Clauses {
   private boolean lacksItsAntecedent(int predicate) {
     return lacksARelativeWord(predicate)
         && !sentence.has(predicate, "mark")
-        && complements.isTime(sentence.head(predicate));
+        && sentence.clauses().isTime(sentence.head(predicate));
   }
 
   /** "whatever they want": the pronoun is its own antecedent. */
@@ -258,77 +258,6 @@ final class Clauses {
   private int existing(int predicate) {
     int what = sentence.child(predicate, "nsubj", "obj");
     return what == NONE && sentence.isNoun(predicate) ? predicate : what;
-  }
-
-  /** The agent of the verb or, "drafted and signed by them", of that before it. */
-  private int agentOf(int predicate) {
-    int at = agent(predicate);
-    int own = at == NONE ? agentBehind(predicate) : at;
-    boolean shares = own == NONE && sentence.is(predicate, "conj");
-    int first = shares ? sentence.head(predicate) : NONE;
-    if (first == NONE || !sentence.isVerb(first) || !sentence.clauses().isPassive(first)) {
-      return own;
-    }
-    int shared = agent(first);
-    return shared > predicate ? shared : NONE;
-  }
-
-  /** "drafted and signed by them", where the agent hangs on the second verb. */
-  private int agentBehind(int predicate) {
-    for (int conjunct : sentence.childrenIn(predicate, "conj")) {
-      boolean sharing =
-          !sentence.has(predicate, "obl", "obl:tmod", "xcomp", "ccomp")
-              && !sentence.has(conjunct, "nsubj", "nsubj:pass", "aux:pass")
-              && sentence.isVerb(conjunct)
-              && sentence.clauses().isPassive(conjunct);
-      int agent = sharing ? agent(conjunct) : NONE;
-      if (agent != NONE) {
-        return agent;
-      }
-    }
-    return NONE;
-  }
-
-  /** The by-phrase of a passive, unless it names a measure or a way. */
-  private int agent(int predicate) {
-    for (int child : adjuncts(predicate)) {
-      String preposition = Prepositions.of(sentence, child);
-      if ((preposition.equals("by") || preposition.endsWith(" by"))
-          && child > predicate
-          && !sentence.tag(child).equals("VBG")
-          && !sentence.tag(child).equals("CD")
-          && !isMeasureOrWay(child)
-          && !isPartOfSomething(child)
-          && !complements.isTime(child)) {
-        return child;
-      }
-    }
-    return NONE;
-  }
-
-  /** What hangs on the predicate, or belongs to it though it hangs on "as a threat". */
-  private int[] adjuncts(int predicate) {
-    int[] own = sentence.childrenIn(predicate, "obl", "obl:agent", "nmod");
-    return Arrays.stream(own)
-        .flatMap(
-            adjunct ->
-                IntStream.concat(
-                    IntStream.of(adjunct),
-                    Arrays.stream(sentence.childrenIn(adjunct, "nmod"))
-                        .filter(phrases::isDetached)))
-        .toArray();
-  }
-
-  /** "by 40 votes" and "by consensus", unlike "by 40 senators". */
-  private boolean isMeasureOrWay(int token) {
-    String noun = sentence.lemma(token);
-    return lexicon.is(WordClass.MEASURE_NOUN, noun)
-        || lexicon.is(WordClass.WAY_NOUN, noun) && !sentence.has(token, "det", "nmod:poss");
-  }
-
-  /** "by the end of the experiment", whatever lasts so long. */
-  private boolean isPartOfSomething(int token) {
-    return lexicon.is(WordClass.TIME_PART, sentence.lower(token)) && sentence.has(token, "nmod");
   }
 
   private int withoutThere(int subject) {

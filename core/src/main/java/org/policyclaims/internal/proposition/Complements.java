@@ -50,7 +50,7 @@ final class Complements {
         int first = Prepositions.first(sentence, child);
         if (first == adjective + 1
             && predicates.takesComplement(adjective, sentence.lower(first))
-            && !isTime(child)) {
+            && !sentence.clauses().isTime(child)) {
           int last = Prepositions.last(sentence, child);
           return new Complement(
               child,
@@ -74,7 +74,7 @@ final class Complements {
    * part of the action, as the preposition is.
    */
   private Complement ofPrepositional(int noun, int preposition) {
-    if (isTime(noun)) {
+    if (sentence.clauses().isTime(noun)) {
       return Complement.of(noun, false);
     }
     String own = Prepositions.cases(sentence, noun);
@@ -89,7 +89,7 @@ final class Complements {
       if (child > noun
           && sentence.is(child, "nmod", "obl")
           && first == noun + 1
-          && !isTime(child)) {
+          && !sentence.clauses().isTime(child)) {
         words.addAll(List.of(Prepositions.of(sentence, child).split(" ")));
         return new Complement(
             child, false, from, Prepositions.last(sentence, child), NONE, words, List.of(child));
@@ -146,7 +146,7 @@ final class Complements {
                   ? isOneWith(verb, preposition)
                   : lexicon.isPhrasal(sentence.lemma(verb), particleWord, preposition);
           boolean follows = child > verb || sentence.tag(child).startsWith("W");
-          if (one && follows && !isTime(child)) {
+          if (one && follows && !sentence.clauses().isTime(child)) {
             if (preposition.isEmpty()) {
               return new Complement(child, false, NONE, NONE, particle, lemma, List.of(child));
             }
@@ -225,13 +225,17 @@ final class Complements {
   int recipient(int verb) {
     int[] objects = sentence.childrenIn(verb, "obj");
     int last = objects.length - 1;
-    return last > 0 && objects[0] > verb && !isTime(objects[last]) ? objects[0] : NONE;
+    return last > 0 && objects[0] > verb && !sentence.clauses().isTime(objects[last])
+        ? objects[0]
+        : NONE;
   }
 
   /** "rose 5%": how much stands in the object's place. */
   private int measure(int verb) {
     int measure = sentence.child(verb, "obl:npmod");
-    return measure != NONE && sentence.left(measure) == verb + 1 && !isTime(measure)
+    return measure != NONE
+            && sentence.left(measure) == verb + 1
+            && !sentence.clauses().isTime(measure)
         ? measure
         : NONE;
   }
@@ -438,29 +442,5 @@ final class Complements {
       case "no", "any", "some", "every", "each" -> true;
       default -> false;
     };
-  }
-
-  boolean isTime(int token) {
-    return sentence.is(token, "obl:tmod")
-        || lexicon.is(WordClass.TIME_NOUN, sentence.lemma(token).toLowerCase(Locale.ROOT))
-        || sentence.tag(token).equals("CD") && sentence.has(token, "nmod:tmod") // "on 5 May"
-        || isPartOfTime(token)
-        || isYear(token);
-  }
-
-  /** "the end of the year", unlike "an end to the violence". */
-  private boolean isPartOfTime(int token) {
-    int whole = sentence.child(token, "nmod");
-    return whole != NONE
-        && lexicon.is(WordClass.TIME_PART, sentence.lower(token))
-        && lexicon.is(WordClass.TIME_NOUN, sentence.lemma(whole).toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isYear(int token) {
-    String word = sentence.word(token);
-    return word.length() == 4
-        && sentence.tag(token).equals("CD")
-        && (word.startsWith("1") || word.startsWith("20"))
-        && word.chars().allMatch(Character::isDigit);
   }
 }

@@ -20,10 +20,6 @@ final class Lexicon {
   private final ImmutableMap<String, ImmutableSet<String>> light;
   private final ImmutableMap<String, String> nominalizations;
 
-  Lexicon() {
-    this(Knowledge.none());
-  }
-
   Lexicon(Knowledge knowledge) {
     sayings = new SayingVerbs(knowledge);
     ImmutableSet.Builder<String> withPreposition = ImmutableSet.builder();

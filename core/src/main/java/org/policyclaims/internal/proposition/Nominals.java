@@ -54,6 +54,7 @@ final class Nominals {
             Construction.NOMINAL,
             noun,
             ImmutableIntArray.of(noun),
+            ImmutableIntArray.of(noun),
             action,
             verb,
             Voice.ACTIVE,

@@ -245,7 +245,7 @@ final class Phrases {
       first++;
     }
     return first < conjunct
-        && sentence.lower(first).equals("not")
+        && sentence.clauses().isNegation(first)
         && sentence.head(first) == conjunct
         && !sentence.tag(first + 1).startsWith("RB");
   }
@@ -262,9 +262,7 @@ final class Phrases {
 
   boolean startsClause(int token) {
     return sentence.has(token, "nsubj", "nsubj:pass", "cop", "aux", "aux:pass")
-        || sentence.tag(token).equals("VBD")
-        || sentence.tag(token).equals("VBZ")
-        || sentence.tag(token).equals("VBP");
+        || sentence.clauses().isTensed(token);
   }
 
   private boolean isParticiple(int token) {

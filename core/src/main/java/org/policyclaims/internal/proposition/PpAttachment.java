@@ -34,7 +34,7 @@ final class PpAttachment {
     int verb = sentence.head(noun);
     String preposition = Prepositions.of(sentence, token);
     if (sentence.has(noun, "cop")) {
-      return preposition.equals("since") && complements.isTime(token);
+      return preposition.equals("since") && sentence.clauses().isTime(token);
     }
     if (verb == NONE || !sentence.isVerb(verb)) {
       return false;
@@ -42,7 +42,7 @@ final class PpAttachment {
     return switch (sentence.relation(noun)) {
       case "obl" -> preposition.equals("by") && isRole(noun) && sentence.clauses().isPassive(verb);
       case "nsubj", "nsubj:pass" ->
-          preposition.endsWith(" with") && Prepositions.followsComma(sentence, token)
+          preposition.endsWith(" with") && sentence.isSetOff(token)
               || sentence.clauses().isExistential(verb) && isInNamed(token, preposition);
       case "obj" -> isOfVerb(token, verb, preposition);
       default -> false;
@@ -53,7 +53,7 @@ final class PpAttachment {
   private boolean isOfVerb(int token, int verb, String preposition) {
     return preposition.startsWith("except")
         || isInThisRegard(token, preposition)
-        || complements.isTime(token) && isTimePreposition(preposition)
+        || sentence.clauses().isTime(token) && isTimePreposition(preposition)
         || sentence.lemma(verb).equals("have")
             && (preposition.equals("in") && isOwn(token) || isInNamed(token, preposition))
         || preposition.equals("for") && isBeneficiary(token, verb, WordClass.MAKING_VERB)

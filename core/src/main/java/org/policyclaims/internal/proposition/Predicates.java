@@ -205,8 +205,7 @@ final class Predicates {
         sentence.tag(governor).startsWith("JJ") && sentence.has(governor, "cop", "aux:pass");
     return switch (sentence.relation(clause)) {
       case "advcl" ->
-          takesInfinitive(governor)
-                  && (!Prepositions.followsComma(sentence, clause) || isBehindInset(clause))
+          takesInfinitive(governor) && (!sentence.isSetOff(clause) || isBehindInset(clause))
               || adjective && sentence.left(clause) <= governor + 2;
       case "acl" -> adjective;
       default -> false;
@@ -327,7 +326,7 @@ final class Predicates {
     return sentence.tag(token).equals("VBG")
         && sentence.is(first, "advmod")
         && sentence.head(first) == token
-        && sentence.lower(first).equals("not");
+        && sentence.clauses().isNegation(first);
   }
 
   /**
@@ -573,7 +572,7 @@ final class Predicates {
         && predicate[content]
         && sentence.has(token, "nsubj")
         && !sentence.has(token, "mark")
-        && Prepositions.followsComma(sentence, token)
+        && sentence.isSetOff(token)
         && lexicon.says(sentence.lemma(token))
         && sentence.right(token) + 2 >= sentence.right(content);
   }
@@ -583,7 +582,7 @@ final class Predicates {
     return sentence.is(token, "parataxis")
         && sentence.head(token) > sentence.right(token)
         && sentence.has(token, "nsubj")
-        && Prepositions.followsComma(sentence, token)
+        && sentence.isSetOff(token)
         && lexicon.says(sentence.lemma(token));
   }
 

@@ -74,13 +74,6 @@ final class Prepositions {
     }
   }
 
-  /** Whether a comma stands before what the token heads; it may itself hang on the token. */
-  static boolean followsComma(Sentence sentence, int token) {
-    int first = sentence.left(token);
-    return first < token && sentence.word(first).equals(",")
-        || first > 0 && sentence.word(first - 1).equals(",");
-  }
-
   /** The first of those words, or {@link Sentence#NONE}. */
   static int first(Sentence sentence, int token) {
     for (int child : sentence.children(token)) {

@@ -19,6 +19,7 @@ import org.policyclaims.internal.syntax.Sentence;
  *     "refused to provide"), the predicate noun or adjective of a copula
  * @param chain the heads of the predicates from the outermost to the predicate: (appears, ready,
  *     assist); modality composes down this chain
+ * @param named those of the chain that the action names, which are no hedges: not "appears"
  * @param action the run of tokens that is the action with its auxiliaries, ascending and without
  *     gaps; holds the predicate unless that is the object of a copula; of a noun that no verb ties
  *     to its subject (small clauses, appositions) the noun with the words before it
@@ -38,6 +39,7 @@ public record Proposition(
     Construction construction,
     int predicate,
     ImmutableIntArray chain,
+    ImmutableIntArray named,
     ImmutableIntArray action,
     String lemma,
     Voice voice,

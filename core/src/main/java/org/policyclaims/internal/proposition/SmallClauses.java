@@ -67,6 +67,7 @@ final class SmallClauses {
             Construction.SMALL_CLAUSE,
             token,
             ImmutableIntArray.of(token),
+            ImmutableIntArray.of(token),
             adjective ? action : Actions.nominal(sentence, whole),
             adjective ? "be " + sentence.lower(token) : "be",
             Voice.ACTIVE,

@@ -19,25 +19,11 @@ final class Subjects {
     this.predicates = predicates;
   }
 
-  /** "In 2014 Norway cut aid": no finite verb is compounded, so that the name is its subject. */
-  private int nameBefore(int verb) {
-    int name = sentence.child(verb, "compound");
-    boolean finite = sentence.tag(verb).equals("VBD") || sentence.tag(verb).equals("VBZ");
-    return finite && name != NONE && name < verb && sentence.tag(name).startsWith("NNP")
-        ? name
-        : NONE;
-  }
-
   /** The head of the grammatical subject, with relative pronouns resolved, or NONE. */
   int of(int predicate) {
     int at = predicate;
-    for (int steps = 0; steps < sentence.size(); steps++) {
-      int own = sentence.child(at, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
-      own = own == NONE ? nameBefore(at) : own;
-      int placeholder = predicates.placeholder(at);
-      if (placeholder != NONE && (own == NONE || predicates.isExtraposedSubject(own))) {
-        return placeholder;
-      }
+    for (int steps = 0; steps < sentence.size() && at != NONE; steps++) {
+      int own = own(at);
       if (own != NONE) {
         return resolve(own, at);
       }
@@ -48,107 +34,49 @@ final class Subjects {
         return NONE;
       }
       int governor = sentence.head(at);
-      if (governor == NONE) {
+      if (isLeftOpen(at)) {
         return NONE;
       }
-      switch (predicates.relation(at)) {
-        case "conj" -> at = governor;
-        case "xcomp" -> {
-          int object = sentence.child(governor, "obj", "iobj");
-          object = object == NONE ? predicates.addressee(governor) : object;
-          if (sentence.tag(at).equals("VBG")
-              && predicates.isSaid(at)
-              && sayings.isDirective(governor)) {
-            // "banned them from leaving", unlike "urged leaving"
-            return isKept(at, object) ? resolve(object, governor) : NONE;
-          }
-          if (sentence.clauses().isTaking(governor)) {
-            return sidesOf(governor);
-          }
-          if (object != NONE && controls(governor, at, object)) {
-            return resolve(object, governor);
-          }
-          at = governor;
-        }
-        case "advcl", "csubj" -> {
-          if (predicates.parent(at) == governor && sentence.clauses().isTaking(governor)) {
-            return sidesOf(governor);
-          }
-          if (isOwnFinite(at)) {
-            return NONE;
-          }
-          boolean beside = predicates.isKeptFrom(at) && !predicates.isPredicate(governor);
-          at = beside ? sentence.head(governor) : governor;
-        }
-        case "ccomp", "dep" -> {
-          if (isOwnFinite(at)) {
-            return NONE;
-          }
-          at = governor;
-        }
-        case "acl" -> {
-          if (predicates.isSaid(at) && sentence.clauses().isInfinitive(at)) {
-            return sayings.isCommitment(governor) ? committed(governor) : NONE;
-          }
-          if (!predicates.isNoChoice(at)) {
-            return aclSubject(at, governor);
-          }
-          at = sentence.head(governor);
-        }
-        case "acl:relcl" -> {
-          return isOwnFinite(at) || sentence.clauses().isPassive(at) ? governor : NONE;
-        }
-        default -> {
-          return NONE;
-        }
+      int controller =
+          predicates.parent(at) == NONE || sentence.clauses().isTaking(governor)
+              ? sentence.clauses().controller(at, predicates.relation(at))
+              : NONE;
+      if (controller != NONE) {
+        return resolve(controller, governor);
       }
-      if (!predicates.isPredicate(at)) {
-        return NONE;
-      }
+      at = sentence.clauses().lender(at);
     }
     return NONE;
   }
 
-  /** "Norway's promise to leave", "Norway expressed its intention to leave": who will do it. */
-  private int committed(int noun) {
-    int owner = sentence.child(noun, "nmod:poss");
-    if (owner != NONE && !sentence.tag(owner).startsWith("PRP")) {
-      return owner;
-    }
-    int verb = sentence.head(noun);
-    return sentence.is(noun, "obj") && predicates.isPredicate(verb) ? of(verb) : owner;
+  /** Its own subject: a clause or the "it" that announces one too. */
+  private int own(int predicate) {
+    int subject = sentence.clauses().subject(predicate);
+    int own = subject == NONE ? sentence.child(predicate, "csubj", "csubj:pass") : subject;
+    int placeholder = predicates.placeholder(predicate);
+    return placeholder != NONE && (own == NONE || predicates.isExtraposedSubject(own))
+        ? placeholder
+        : own;
   }
 
-  private boolean isKept(int gerund, int object) {
+  /**
+   * "called for selling it", "voiced a demand to sell it": who is to do so is not said, unlike in
+   * "voiced its intention to sell it".
+   */
+  private boolean isLeftOpen(int clause) {
+    int governor = sentence.head(clause);
+    return predicates.isSaid(clause)
+        && (sentence.isVerb(governor)
+            ? sentence.tag(clause).equals("VBG")
+                && sayings.isDirective(governor)
+                && !isKeptFrom(clause)
+            : !sayings.isCommitment(governor));
+  }
+
+  /** "banned them from leaving", unlike "urged leaving": who is not to do it is named. */
+  private boolean isKeptFrom(int gerund) {
     int preposition = Prepositions.first(sentence, gerund);
-    return object != NONE
-        && object < gerund
-        && preposition != NONE
-        && sentence.lower(preposition).equals("from");
-  }
-
-  private boolean controls(int governor, int infinitive, int object) {
-    return predicates.parent(infinitive) == NONE
-        && object < infinitive
-        && !lexicon.is(WordClass.OBJECT_CONTROL_EXCEPTION, sentence.lemma(governor));
-  }
-
-  private boolean isOwnFinite(int predicate) {
-    String tag = sentence.tag(predicate);
-    return tag.equals("VBD")
-        || tag.equals("VBZ")
-        || tag.equals("VBP")
-        || sentence.has(predicate, "cop") && !sentence.has(predicate, "mark");
-  }
-
-  /** Who it took the time: the object that is no time itself. */
-  private int sidesOf(int take) {
-    for (int object : sentence.childrenIn(take, "iobj", "obj")) {
-      if (!lexicon.is(WordClass.TIME_NOUN, sentence.lemma(object))) {
-        return object;
-      }
-    }
-    return NONE;
+    return preposition != NONE && sentence.lower(preposition).equals("from");
   }
 
   /** What the token stands for: the antecedent of a relative pronoun, else the token. */
@@ -163,7 +91,7 @@ final class Subjects {
   /** "the author of several books, who lives in Oslo": a verb in the singular has no books. */
   private int agreeing(int clause, int pronoun) {
     int noun = sentence.head(clause);
-    String form = sentence.tag(firstFinite(clause));
+    String form = sentence.tag(sentence.clauses().firstVerb(clause));
     boolean disagrees =
         sentence.lower(pronoun).equals("who")
             && (form.equals("VBZ") && sentence.tag(noun).equals("NNS")
@@ -172,18 +100,6 @@ final class Subjects {
       noun = sentence.head(noun);
     }
     return noun;
-  }
-
-  private int firstFinite(int clause) {
-    int auxiliary = sentence.child(clause, "aux", "aux:pass", "cop");
-    return auxiliary == NONE || auxiliary > clause ? clause : auxiliary;
-  }
-
-  /** A participle after a comma is said of the subject rather than of the predicate noun. */
-  private int aclSubject(int participle, int noun) {
-    boolean setOff = Prepositions.followsComma(sentence, participle);
-    int subject = setOff && sentence.has(noun, "cop") ? sentence.child(noun, "nsubj") : NONE;
-    return subject == NONE ? noun : resolve(subject, noun);
   }
 
   /**

@@ -120,8 +120,7 @@ final class TripleBuilder {
 
   private boolean isClauseByItself(Phrase phrase) {
     int head = phrase.head();
-    boolean setOff =
-        Prepositions.followsComma(sentence, head) || phrase.from() < sentence.head(head);
+    boolean setOff = sentence.isSetOff(head) || phrase.from() < sentence.head(head);
     return sentence.is(head, "advcl")
         && sentence.has(head, "nsubj", "nsubj:pass", "expl")
         && setOff;
@@ -159,7 +158,7 @@ final class TripleBuilder {
                   || sentence.head(token) == predicate
                       && sentence.is(token, "advmod")
                       && token > copula
-                      && !sentence.lower(token).equals("not")
+                      && !sentence.clauses().isNegation(token)
               ? rest
               : relation)
           .add(token);
@@ -175,8 +174,7 @@ final class TripleBuilder {
         && sentence.is(token, "advmod")
         && sentence.head(token) == predicate
         && sentence.tag(token).startsWith("RB")
-        && !sentence.lower(token).equals("not")
-        && !sentence.lower(token).equals("never");
+        && !sentence.clauses().isNegation(token);
   }
 
   /** "remains closed". */

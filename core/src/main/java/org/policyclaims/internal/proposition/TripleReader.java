@@ -13,11 +13,6 @@ public final class TripleReader {
   private final Lexicon lexicon;
   private final Reliability reliability = new Reliability();
 
-  /** Reads the lexicons. */
-  public TripleReader() {
-    this(Knowledge.none());
-  }
-
   /** Reads the lexicons and what the user adds to them. */
   public TripleReader(Knowledge knowledge) {
     lexicon = new Lexicon(knowledge);

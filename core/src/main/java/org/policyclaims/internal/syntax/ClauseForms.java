@@ -2,6 +2,7 @@ package org.policyclaims.internal.syntax;
 
 import static org.policyclaims.internal.syntax.Sentence.NONE;
 
+import java.util.Locale;
 import org.policyclaims.internal.lexicon.WordClass;
 import org.policyclaims.internal.lexicon.WordClasses;
 
@@ -15,6 +16,7 @@ public final class ClauseForms {
   private final WordClasses words = WordClasses.standard();
   private final boolean[] passive;
   private final boolean[] infinitive;
+  private final SubjectReader subjects;
 
   ClauseForms(Sentence sentence) {
     this.sentence = sentence;
@@ -30,6 +32,40 @@ public final class ClauseForms {
           (sentence.isVerb(i) || sentence.has(i, "aux:pass", "nsubj:pass"))
               && passives.read(i, passive);
     }
+    this.subjects = new SubjectReader(sentence, words, this);
+  }
+
+  /** The predicate's own subject, of several the nearest; {@link Sentence#NONE} if it has none. */
+  public int subject(int predicate) {
+    return subjects.subject(predicate);
+  }
+
+  /**
+   * The subject of the predicate, its own or the one that it is understood with, by coordination,
+   * control or as what its noun names: "asked <em>him</em> to leave", "<em>Berlin</em>'s promise to
+   * leave".
+   */
+  public int understoodSubject(int predicate) {
+    return subjects.understood(predicate);
+  }
+
+  /**
+   * Whom what governs the clause makes its subject, other than the governor's own; or NONE.
+   *
+   * @param relation that of the clause, which a later room may know better than the tree
+   */
+  public int controller(int clause, String relation) {
+    return subjects.controller(clause, relation);
+  }
+
+  /** What the clause shares its subject with; NONE where it needs one of its own. */
+  public int lender(int clause) {
+    return subjects.lender(clause);
+  }
+
+  /** Who does what a passive says: "signed by <em>them</em>"; NONE where that is not told. */
+  public int agent(int verb) {
+    return subjects.agent(verb);
   }
 
   /**
@@ -66,6 +102,17 @@ public final class ClauseForms {
     };
   }
 
+  /** The first word of the verb group: an auxiliary or copula before the predicate, else itself. */
+  public int firstVerb(int predicate) {
+    int first = sentence.child(predicate, "aux", "aux:pass", "cop");
+    return first == NONE || first > predicate ? predicate : first;
+  }
+
+  /** Whether the clause has a tense. */
+  public boolean isFinite(int predicate) {
+    return isTensed(firstVerb(predicate));
+  }
+
   /** Whether the verb is an infinitive with "to", also in "is due to pay". */
   public boolean isInfinitive(int verb) {
     return infinitive[verb];
@@ -95,6 +142,22 @@ public final class ClauseForms {
         && sentence.lower(to).equals("to")
         && sentence.is(to, "fixed")
         && sentence.head(to) == sentence.head(token);
+  }
+
+  /** Whether the adverb denies its clause: "not", "never", "hardly". */
+  public boolean isNegation(int token) {
+    return words.is(WordClass.NEGATION, sentence.lower(token));
+  }
+
+  /** Whether the determiner or pronoun leaves nobody and nothing: "no", "neither", "nobody". */
+  public boolean isNone(int token) {
+    return words.is(WordClass.NONE, sentence.lower(token));
+  }
+
+  /** Whether there is none of it: "nobody", "no one", "no minister". */
+  public boolean isOfNone(int noun) {
+    int determiner = sentence.child(noun, "det");
+    return isNone(noun) || determiner != NONE && isNone(determiner);
   }
 
   /** Whether "whether" or "if" marks what is asked. */
@@ -173,5 +236,30 @@ public final class ClauseForms {
         && token + 1 < sentence.size()
         && sentence.word(token + 1).equals(",")
         && (token == 1 || sentence.isPunctuation(token - 2));
+  }
+
+  /** Whether the phrase names a time: "Monday", "5 May", "the end of the year", "2019". */
+  public boolean isTime(int token) {
+    return sentence.is(token, "obl:tmod")
+        || words.is(WordClass.TIME_NOUN, sentence.lemma(token).toLowerCase(Locale.ROOT))
+        || sentence.tag(token).equals("CD") && sentence.has(token, "nmod:tmod") // "on 5 May"
+        || isPartOfTime(token)
+        || isYear(token);
+  }
+
+  /** "the end of the year", unlike "an end to the violence". */
+  private boolean isPartOfTime(int token) {
+    int whole = sentence.child(token, "nmod");
+    return whole != NONE
+        && words.is(WordClass.TIME_PART, sentence.lower(token))
+        && words.is(WordClass.TIME_NOUN, sentence.lemma(whole).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isYear(int token) {
+    String word = sentence.word(token);
+    return word.length() == 4
+        && sentence.tag(token).equals("CD")
+        && (word.startsWith("1") || word.startsWith("20"))
+        && word.chars().allMatch(Character::isDigit);
   }
 }

@@ -28,15 +28,16 @@ final class Conjuncts {
   }
 
   private void mend(Tokens tokens) {
+    Marks marks = Marks.of(tokens);
     for (int verb = 1; verb < tokens.size(); verb++) {
-      if (isVerbReadAsNoun(tokens, verb)) {
-        beVerb(tokens, verb);
+      if (isVerbReadAsNoun(tokens, marks, verb)) {
+        beVerb(tokens, marks, verb);
       }
-      if (isPastOrPresent(tokens, verb) && tokens.tags[verb - 1].startsWith("NN")) {
+      if (isPastOrPresent(tokens, verb) && !marks.subject[verb]) {
         takeSubject(tokens, verb);
       }
       if (tokens.tags[verb].startsWith("VB")) {
-        takeInfinitive(tokens, verb);
+        takeInfinitive(tokens, marks, verb);
       }
     }
     for (int verb = 1; verb < tokens.size(); verb++) {
@@ -44,9 +45,10 @@ final class Conjuncts {
         continue;
       }
       int first = tokens.heads[verb];
-      boolean apart = !goesWith(tokens, verb, first) || isSecondSaying(tokens, verb, first);
+      boolean apart =
+          !goesWith(tokens, marks, verb, first) || isSecondSaying(tokens, marks, verb, first);
       int fitting =
-          apart && !hasSubjectBefore(tokens, verb)
+          apart && !marks.subjectBefore[verb]
               ? above(tokens, first, verb, tokens.tags[verb])
               : NONE;
       if (fitting != NONE) {
@@ -61,21 +63,21 @@ final class Conjuncts {
   }
 
   /** Whether the two may be joined; regular pasts are often taken for participles, and back. */
-  private static boolean goesWith(Tokens tokens, int verb, int first) {
+  private static boolean goesWith(Tokens tokens, Marks marks, int verb, int first) {
     return switch (tokens.tags[first]) {
-      case "VB" -> !has(tokens, first, "mark", "to");
+      case "VB" -> !marks.to[first];
       case "VBN" ->
           tokens.tags[verb].equals("VBZ")
               || tokens.lowers[verb].endsWith("ed")
-              || !has(tokens, first, "aux", "had");
+              || !marks.had[first];
       default -> true;
     };
   }
 
-  private boolean isSecondSaying(Tokens tokens, int verb, int first) {
+  private boolean isSecondSaying(Tokens tokens, Marks marks, int verb, int first) {
     return tokens.relations[first].equals("ccomp")
         && tokens.tags[first].equals(tokens.tags[verb])
-        && has(tokens, first, "mark", "that")
+        && marks.that[first]
         && tokens.words[verb - 1].equals(",")
         && isSaying(tokens, verb)
         && !isSaying(tokens, first)
@@ -89,24 +91,47 @@ final class Conjuncts {
         || verb + 1 < tokens.size() && sayings.isDemanding(lemma + " " + tokens.lowers[verb + 1]);
   }
 
-  private static boolean has(Tokens tokens, int head, String relation, String word) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.heads[i] == head
-          && tokens.relations[i].equals(relation)
-          && tokens.lowers[i].equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /**
+   * Which tokens have a dependent of a kind.
+   *
+   * @param to the mark "to"
+   * @param that the mark "that"
+   * @param had the auxiliary "had"
+   * @param subject a subject
+   * @param subjectBefore a subject that stands before them
+   */
+  private record Marks(
+      boolean[] to, boolean[] that, boolean[] had, boolean[] subject, boolean[] subjectBefore) {
 
-  private static boolean hasSubjectBefore(Tokens tokens, int verb) {
-    for (int i = 0; i < verb; i++) {
-      if (tokens.heads[i] == verb && tokens.relations[i].startsWith("nsubj")) {
-        return true;
+    static Marks of(Tokens tokens) {
+      int size = tokens.size();
+      Marks marks =
+          new Marks(
+              new boolean[size],
+              new boolean[size],
+              new boolean[size],
+              new boolean[size],
+              new boolean[size]);
+      for (int i = 0; i < size; i++) {
+        int head = tokens.heads[i];
+        if (head == NONE) {
+          continue;
+        }
+        switch (tokens.relations[i]) {
+          case "mark" -> {
+            marks.to[head] |= tokens.lowers[i].equals("to");
+            marks.that[head] |= tokens.lowers[i].equals("that");
+          }
+          case "aux" -> marks.had[head] |= tokens.lowers[i].equals("had");
+          case "nsubj", "nsubj:pass" -> {
+            marks.subject[head] = true;
+            marks.subjectBefore[head] |= i < head;
+          }
+          default -> {}
+        }
       }
+      return marks;
     }
-    return false;
   }
 
   /** The nearest verb above of the same form. */
@@ -122,7 +147,7 @@ final class Conjuncts {
    * "condemns the raids and [demands] that they end", "… and [requests] the envoy to go": no noun
    * stands right before another one's article, nor brings a clause where a saying goes on.
    */
-  private boolean isVerbReadAsNoun(Tokens tokens, int word) {
+  private boolean isVerbReadAsNoun(Tokens tokens, Marks marks, int word) {
     if (!tokens.tags[word].equals("NNS")
         || word + 2 >= tokens.size()
         || !tokens.lowers[word - 1].equals("and") && !tokens.words[word - 1].equals(",")
@@ -134,15 +159,15 @@ final class Conjuncts {
     boolean that = tokens.lowers[word + 1].equals("that") && next.equals("IN");
     boolean noun = next.equals("DT") || next.startsWith("NNP");
     return (that && (sayings.contains(lemma) || sayings.isDemanding(lemma))
-            || noun && sayings.isDemanding(lemma) && clause(tokens, word, "to") != NONE)
+            || noun && sayings.isDemanding(lemma) && clause(tokens, word, marks.to) != NONE)
         && above(tokens, word, word, "VBZ") != NONE;
   }
 
-  private static void beVerb(Tokens tokens, int word) {
+  private static void beVerb(Tokens tokens, Marks marks, int word) {
     tokens.heads[word] = above(tokens, word, word, "VBZ");
     tokens.tags[word] = "VBZ";
-    int clause = clause(tokens, word, "that");
-    int infinitive = clause(tokens, word, "to");
+    int clause = clause(tokens, word, marks.that);
+    int infinitive = clause(tokens, word, marks.to);
     if (clause != NONE) {
       tokens.relations[clause] = "ccomp";
     } else if (infinitive != NONE) {
@@ -156,11 +181,9 @@ final class Conjuncts {
   }
 
   /** The clause with that mark that hangs on the word and stands behind it. */
-  private static int clause(Tokens tokens, int word, String mark) {
+  private static int clause(Tokens tokens, int word, boolean[] marked) {
     for (int i = word + 1; i < tokens.size(); i++) {
-      if (tokens.heads[i] == word
-          && tokens.relations[i].startsWith("acl")
-          && has(tokens, i, "mark", mark)) {
+      if (tokens.heads[i] == word && tokens.relations[i].startsWith("acl") && marked[i]) {
         return i;
       }
     }
@@ -169,16 +192,11 @@ final class Conjuncts {
 
   /** "At today's meeting [the Board] decided that": what stands right before is no object. */
   private static void takeSubject(Tokens tokens, int verb) {
-    int object = NONE;
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean own = tokens.heads[i] == verb;
-      if (own && tokens.relations[i].startsWith("nsubj")) {
-        return;
-      }
-      object = own && i < verb && tokens.relations[i].equals("obj") ? i : object;
-    }
-    if (object == verb - 1) {
-      tokens.relations[object] = "nsubj";
+    int before = verb - 1;
+    if (tokens.heads[before] == verb
+        && tokens.relations[before].equals("obj")
+        && tokens.tags[before].startsWith("NN")) {
+      tokens.relations[before] = "nsubj";
     }
   }
 
@@ -186,7 +204,7 @@ final class Conjuncts {
    * "calls upon Norway, Sweden and the parties to the treaty [to free the crews]": what several are
    * asked to do belongs to the verb, and not to the noun that stands next to it.
    */
-  private void takeInfinitive(Tokens tokens, int verb) {
+  private void takeInfinitive(Tokens tokens, Marks marks, int verb) {
     boolean demands =
         verb + 2 < tokens.size()
             && (sayings.isDirecting(lemmas.of(tokens.lowers[verb], tokens.tags[verb]))
@@ -195,7 +213,7 @@ final class Conjuncts {
       boolean purpose = tokens.relations[i].equals("advcl") && isDirectingWith(tokens, verb);
       if ((purpose ? tokens.heads[i] == verb : tokens.relations[i].equals("acl"))
           && tokens.tags[i].equals("VB")
-          && has(tokens, i, "mark", "to")
+          && marks.to[i]
           && (purpose || isOfAddressee(tokens, tokens.heads[i], verb))) {
         tokens.heads[i] = verb;
         tokens.relations[i] = "xcomp";

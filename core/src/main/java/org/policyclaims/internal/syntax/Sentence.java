@@ -261,6 +261,44 @@ public final class Sentence {
     return tokens.tags[token].startsWith("NN");
   }
 
+  /** The preposition or conjunction that marks the head, or {@link #NONE}. */
+  public int marker(int head, String word) {
+    for (int child : children[head]) {
+      if (is(child, "case", "mark") && lower(child).equals(word)) {
+        return child;
+      }
+    }
+    // "described it as weak": before an adjective the parser calls the preposition an adverb
+    int first = left(head);
+    boolean marks =
+        is(first, "advmod")
+            && head(first) == head
+            && (tag(first).equals("IN") || tag(head).startsWith("JJ"))
+            && lower(first).equals(word);
+    return marks ? first : NONE;
+  }
+
+  /** Whether one of these words marks the head: "of", "as", "whether", the infinitive's "to". */
+  public boolean isMarked(int head, String... words) {
+    for (String word : words) {
+      if (marker(head, word) != NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma sets the phrase off from what stands before it. */
+  public boolean isSetOff(int head) {
+    return isBehind(head, ",");
+  }
+
+  /** Whether the phrase stands right behind a mark, on whichever side of it the mark hangs. */
+  public boolean isBehind(int head, String mark) {
+    int first = left(head);
+    return word(first).equals(mark) || first > 0 && word(first - 1).equals(mark);
+  }
+
   /**
    * Whether the clause with "that" has the bare form of its verb where a singular subject asks for
    * another: "that the port be closed", "that Tehran allow inspections" (Quirk et al. 1985, 3.59,
@@ -269,8 +307,7 @@ public final class Sentence {
   public boolean isSubjunctive(int clause) {
     int mark = child(clause, "mark");
     int subject = child(clause, "nsubj", "nsubj:pass");
-    int auxiliary = child(clause, "aux", "aux:pass", "cop");
-    int finite = auxiliary == NONE ? clause : auxiliary;
+    int finite = clauses.firstVerb(clause);
     if (mark == NONE || subject == NONE || subject > finite || !lower(mark).equals("that")) {
       return false;
     }

@@ -81,8 +81,11 @@ final class DocumentRelation {
     if (first == Sentence.NONE) {
       return Optional.empty();
     }
+    if (isFuture(sentence, first)) {
+      return Optional.of(AFTER);
+    }
     int to = nextTagged(sentence, proposition, first, "TO");
-    if (to != Sentence.NONE && !isMeant(sentence, proposition, first)) {
+    if (to != Sentence.NONE && !isNamed(sentence, proposition, first, to)) {
       return ofInfinitive(sentence, proposition, first, to);
     }
     return switch (sentence.tag(first)) {
@@ -95,9 +98,6 @@ final class DocumentRelation {
 
   private static Optional<TemporalRelation> ofModal(
       Sentence sentence, Proposition proposition, int modal) {
-    if (isFuture(sentence, modal)) {
-      return Optional.of(AFTER);
-    }
     // "may have left" is past; "would have left" did not take place
     return isEpistemic(sentence, modal) && isPerfect(sentence, proposition, modal)
         ? Optional.of(BEFORE)
@@ -130,10 +130,14 @@ final class DocumentRelation {
   }
 
   /**
-   * Whether the verb is what the claim is about, and no hedge: "is ready to", not "is likely to".
+   * Whether the verb is of what the action names, and of no hedge: "is ready to", "has agreed to",
+   * not "is likely to", "is to".
    */
-  private static boolean isMeant(Sentence sentence, Proposition proposition, int verb) {
-    return proposition.lemma().startsWith(sentence.lemma(verb));
+  private static boolean isNamed(Sentence sentence, Proposition proposition, int verb, int to) {
+    boolean auxiliary = sentence.is(verb, "aux", "aux:pass", "cop");
+    int predicate = auxiliary ? sentence.head(verb) : verb;
+    return proposition.named().contains(predicate)
+        && !(auxiliary && to < predicate && sentence.head(to) == predicate);
   }
 
   /**

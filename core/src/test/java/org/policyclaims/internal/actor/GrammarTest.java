@@ -10,8 +10,6 @@ import org.policyclaims.internal.syntax.Trees;
 
 /** What a tree tells of a word's part in its clause. */
 class GrammarTest {
-  private static final Contexts CONTEXTS = Contexts.load();
-
   private static Scene tree(String written) {
     return new Scene(Trees.text(written));
   }
@@ -68,76 +66,9 @@ class GrammarTest {
         .isEqualTo(predicate);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "Jones ; Smith/NNP/4/nsubj ,/,/4/punct Jones/NNP/4/nsubj:pass asked/VBN/0/root",
-        "Jones ; Jones/NNP/2/nsubj asked/VBN/0/root Smith/NNP/2/nsubj",
-        "Smith ; asked/VBN/0/root Smith/NNP/1/nsubj",
-        "- ; asked/VBN/0/root Smith/NNP/1/obj",
-        "Smith ; Smith/NNP/2/nmod:poss asked/VBG/0/root",
-        "- ; Smith/NNP/2/nmod:poss asked/VBN/0/root",
-      })
-  void ofTwoSubjectsTheNearerOneBeforeIsRight(String subject, String tree) {
-    Scene scene = tree(tree);
-    assertThat(scene.word(Grammar.ownSubject(scene.sentence(), scene.token("asked"))))
-        .isEqualTo(subject);
-  }
-
   @Test
-  void whatIsNoPredicateHasNoSubject() {
-    assertThat(Grammar.ownSubject(tree("asked/VBN/0/root").sentence(), Sentence.NONE))
-        .isEqualTo(Sentence.NONE);
+  void whatIsNoPredicateIsNotAdverbial() {
     assertThat(Grammar.isAdverbial(tree("asked/VBN/0/root").sentence(), Sentence.NONE)).isFalse();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        // its own subject, or that of what it depends on
-        "Oslo ; Oslo/NNP/2/nsubj wants|want/VBZ/0/root to/TO/4/mark act/VB/2/dep",
-        "Oslo ; Oslo/NNP/2/nsubj left|leave/VBD/0/root after/IN/4/mark act/VBG/2/advcl",
-        "- ; Plans/NNS/0/root to/TO/3/mark act/VB/1/dep",
-        "- ; act/VB/0/root",
-        // whoever is urged to do it
-        "Iran ; Oslo/NNP/2/nsubj urged|urge/VBD/0/root Iran/NNP/2/obj to/TO/5/mark act/VB/2/xcomp",
-        "Iran ; Oslo/NNP/2/nsubj urged|urge/VBD/0/root Iran/NNP/2/iobj to/TO/5/mark act/VB/2/advcl",
-        "Iran ; Oslo/NNP/2/nsubj urged|urge/VBD/0/root Iran/NNP/2/obj to/TO/5/mark act/VB/2/ccomp",
-        "Oslo ; Oslo/NNP/2/nsubj saw|see/VBD/0/root Iran/NNP/2/obj to/TO/5/mark act/VB/2/xcomp",
-        "Oslo ; Oslo/NNP/2/nsubj urged|urge/VBD/0/root to/TO/4/mark act/VB/2/xcomp Iran/NNP/2/obj",
-        "Oslo ; To/TO/2/mark act/VB/4/advcl Oslo/NNP/4/nsubj urged|urge/VBD/0/root Iran/NNP/4/obj",
-        // whoever a call or pressure is on
-        "Iran ; Oslo/NNP/2/nsubj called|call/VBD/0/root on/IN/4/case Iran/NNP/2/obl to/TO/6/mark act/VB/2/xcomp",
-        "Iran ; Oslo/NNP/2/nsubj called|call/VBD/0/root upon/IN/4/case Iran/NNP/2/obl to/TO/6/mark act/VB/2/xcomp",
-        "Iran ; Oslo/NNP/2/nsubj appealed|appeal/VBD/0/root to/IN/4/case Iran/NNP/2/obl to/TO/6/mark act/VB/2/xcomp",
-        "Iran ; Oslo/NNP/2/nsubj called|call/VBD/0/root for/IN/4/case Iran/NNP/2/obl to/TO/6/mark act/VB/2/xcomp",
-        "Oslo ; Oslo/NNP/2/nsubj called|call/VBD/0/root in/IN/4/case Iran/NNP/2/obl to/TO/6/mark act/VB/2/xcomp",
-        "Oslo ; Oslo/NNP/4/nsubj on/IN/3/case Iran/NNP/4/obl called|call/VBD/0/root to/TO/6/mark act/VB/4/xcomp",
-        "Oslo ; Oslo/NNP/2/nsubj called|call/VBD/0/root to/TO/4/mark act/VB/2/xcomp on/IN/6/case Iran/NNP/2/obl",
-        "Iran ; pressure/NN/6/nsubj on/IN/3/case Iran/NNP/1/nmod to/TO/5/mark act/VB/1/acl grew/VBD/0/root",
-        "Iran ; Oslo/NNP/2/nsubj put/VBD/0/root pressure/NN/2/obj on/IN/5/case Iran/NNP/2/obl to/TO/7/mark act/VB/3/acl",
-        "need ; need/NN/4/nsubj to/TO/3/mark act/VB/1/acl grew/VBD/0/root",
-        "sign ; sign/NN/6/nsubj on/IN/3/case Iran/NNP/1/nmod to/TO/5/mark act/VB/1/acl grew/VBD/0/root",
-        "Iran ; Oslo/NNP/2/nsubj put/VBD/0/root pressure/NN/2/obj on/IN/5/case Iran/NNP/3/nmod to/TO/7/mark act/VB/2/xcomp",
-        "Iran ; Oslo/NNP/2/nsubj put/VBD/0/root pressure/NN/2/obj on/IN/5/case Iran/NNP/2/obl to/TO/7/mark act/VB/2/xcomp",
-        "Oslo ; Oslo/NNP/2/nsubj put/VBD/0/root ships/NNS/2/obj on/IN/5/case Iran/NNP/3/nmod to/TO/7/mark act/VB/2/xcomp",
-        "Oslo ; Oslo/NNP/2/nsubj put/VBD/0/root pressure/NN/2/obj to/TO/5/mark act/VB/2/xcomp",
-        "Oslo ; Oslo/NNP/2/nsubj put/VBD/0/root to/TO/4/mark act/VB/2/xcomp pressure/NN/2/obj on/IN/7/case Iran/NNP/6/nmod",
-        // whose promise it is, and what a participle hangs on
-        "Oslo ; Oslo/NNP/2/nmod:poss promise/NN/5/nsubj to/TO/4/mark act/VB/2/acl fell/VBD/0/root",
-        "ships ; ships/NNS/3/nsubj act/VBG/1/acl:relcl fell/VBD/0/root",
-        "ships ; Oslo/NNP/2/nmod:poss ships/NNS/4/nsubj act/VBG/2/acl:relcl fell/VBD/0/root",
-        "ships ; ships/NNS/3/nsubj act/JJ/1/acl:relcl fell/VBD/0/root",
-        "ships ; ships/NNS/3/nsubj act/VBG/1/acl fell/VBD/0/root",
-        "- ; ships/NNS/3/nsubj act/JJ/1/acl fell/VBD/0/root",
-        "Oslo ; ships/NNS/4/nsubj Oslo/NNP/3/nsubj act/VBG/1/acl fell/VBD/0/root",
-      })
-  void theDoerIsWhoeverTheConstructionProvides(String doer, String tree) {
-    Scene scene = tree(tree);
-    assertThat(scene.word(Grammar.doer(scene.sentence(), scene.token("act"), CONTEXTS)))
-        .isEqualTo(doer);
   }
 
   @ParameterizedTest

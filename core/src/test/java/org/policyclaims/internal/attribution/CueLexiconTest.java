@@ -8,11 +8,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.internal.attribution.CueEntry.Flag;
 import org.policyclaims.internal.attribution.CueEntry.PartOfSpeech;
+import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.lexicon.Table;
 
 class CueLexiconTest {
 
-  private final CueLexicon lexicon = CueLexicon.load();
+  private final CueLexicon lexicon = CueLexicon.load(Knowledge.none());
 
   @Test
   void hasAtLeastSixHundredCues() {

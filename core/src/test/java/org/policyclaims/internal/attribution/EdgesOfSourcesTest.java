@@ -91,13 +91,4 @@ class EdgesOfSourcesTest {
     assertThat(SourceFinder.closed(sentence, 0, 14)).isEqualTo(14);
     assertThat(SourceFinder.closed(sentence, 0, 15)).isEqualTo(15);
   }
-
-  @Test
-  void areLookedForFiveVerbsUp() {
-    Sentence sentence =
-        Reading.parsed("Lee wanted to try to begin to plan to ask to praise Oslo.").sentence(0);
-    // 1 wanted 3 try 5 begin 7 plan 9 ask 11 praise
-    assertThat(SourceFinder.ofVerb(sentence, 9)).isEqualTo(0);
-    assertThat(SourceFinder.ofVerb(sentence, 11)).isEqualTo(Sentence.NONE);
-  }
 }

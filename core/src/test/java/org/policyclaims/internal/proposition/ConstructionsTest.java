@@ -9,11 +9,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policyclaims.Reading;
 import org.policyclaims.Triple;
+import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.lexicon.Table;
 
 /** Every construction of {@code constructions.tsv} is read as stands beside it. */
 class ConstructionsTest {
-  private static final TripleReader TRIPLES = new TripleReader();
+  private static final TripleReader TRIPLES = new TripleReader(Knowledge.none());
 
   static Stream<Arguments> constructions() {
     return Table.load(ConstructionsTest.class, "constructions.tsv").rows().stream()

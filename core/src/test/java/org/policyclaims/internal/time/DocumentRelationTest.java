@@ -67,6 +67,17 @@ class DocumentRelationTest {
     assertThat(relations("Norway is likely to close the port.")).containsExactly("close AFTER");
     assertThat(relations("Norway is certain to close the port.")).containsExactly("close AFTER");
     assertThat(relations("Norway was likely to close the port.")).containsExactly("close -");
+    assertThat(relations("The talks are to start.")).containsExactly("start AFTER");
+    assertThat(relations("The talks are to begin.")).containsExactly("begin AFTER");
+    assertThat(relations("Norway is likely to benefit.")).containsExactly("benefit AFTER");
+    assertThat(relations("Norway will be able to close the port.")).containsExactly("close AFTER");
+  }
+
+  @Test
+  void aPerfectThatTakesAnInfinitiveIsBefore() {
+    assertThat(relations("Norway has refused to close the port."))
+        .containsExactly("refuse to close BEFORE");
+    assertThat(relations("Norway has to close the port.")).containsExactly("close -");
   }
 
   @Test

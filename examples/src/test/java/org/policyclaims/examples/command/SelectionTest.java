@@ -29,7 +29,15 @@ class SelectionTest {
   private final SelectionOptions options = new SelectionOptions();
 
   private static Participant participant(String text, String name, String code) {
-    return new Participant(text, ANY, text, Optional.of(name), Optional.empty(), Optional.of(code));
+    return new Participant(
+        text,
+        ANY,
+        text,
+        Optional.of(name),
+        Optional.empty(),
+        Optional.of(code),
+        Optional.empty(),
+        List.of());
   }
 
   private static ClaimDocument document(Optional<ClaimDate> date) {
@@ -60,7 +68,8 @@ class SelectionTest {
                 List.of()),
             Construction.MAIN,
             1,
-            Location.FIRST);
+            Location.FIRST,
+            Optional.empty());
     return new ClaimDocument(
         PolicyText.of(TEXT),
         List.of(),

@@ -49,7 +49,9 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
         part.substring(part.lastIndexOf(" ") + 1),
         Optional.empty(),
         Optional.of(speakerType),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   /** A denied negation is held to be so. */
@@ -97,7 +99,8 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
                 List.of()),
             Construction.MAIN,
             0.5,
-            Location.FIRST);
+            Location.FIRST,
+            Optional.empty());
     return new ClaimDocument(
         PolicyText.of(text).withId("t"),
         List.of(),

@@ -43,7 +43,8 @@ class TablesTest {
                 List.of()),
             Construction.MAIN,
             1,
-            Location.FIRST);
+            Location.FIRST,
+            Optional.empty());
     return new ClaimDocument(
         PolicyText.of(action), List.of(), Optional.empty(), List.of(), List.of(claim), List.of());
   }
