@@ -89,4 +89,56 @@ class ResolutionTest {
                 claim.startsWith("The Security Council | CRITICIZE Expressing grave concern | ")
                     && claim.contains("the parties | obstruct | the aid"));
   }
+
+  @Test
+  void whatAPressReleaseQuotesOfItIsSaidByTheBody() {
+    String release =
+        """
+        Norland welcomes the vote
+
+        The minister left the talks.
+
+        “The Security Council,
+
+        “Recalling its “road map” for peace,
+
+        “1. Decides to extend the mandate of the Mission;
+
+        “2. Calls on Norland to withdraw its forces.”
+
+        The port was closed.
+        """;
+    assertThat(Reading.claims(release))
+        .containsSubsequence(
+            "- | AUTHOR | CT+ | The minister | leave | the talks",
+            "The Security Council | DECIDE Decides | CT+ | The Security Council | extend"
+                + " | the mandate of the Mission",
+            "The Security Council | DEMAND Calls on | Uu | Norland | withdraw | its forces",
+            "- | AUTHOR | CT+ | - | close | The port");
+  }
+
+  @Test
+  void severalMayAdoptOne() {
+    assertThat(
+            Reading.claims(
+                """
+                The Foreign Ministers of Norland and Poland:
+
+                Noting that the war has ended;
+
+                Expressing concern at the raids;
+
+                Agree to meet in May.
+                """))
+        .contains(
+            "The Foreign Ministers of Norland and Poland | SAY Noting | CT+ | the war | end | -",
+            "The Foreign Ministers of Norland and Poland | DECIDE Agree | Uu"
+                + " | The Foreign Ministers of Norland and Poland | meet | -");
+  }
+
+  @Test
+  void aHeadingWithAColonAdoptsNothing() {
+    assertThat(Reading.claims("Key Points:\n\nRising prices hurt farmers.\n\nFalling wages help."))
+        .noneMatch(claim -> claim.contains("Key Points"));
+  }
 }

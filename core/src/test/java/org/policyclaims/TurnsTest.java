@@ -137,4 +137,67 @@ class TurnsTest {
     assertThat(Reading.claims("Norway: The port was closed.\n\nThe treaty failed."))
         .contains("- | AUTHOR | CT+ | The treaty | fail | -");
   }
+
+  @Test
+  void questionAndAnswerNeedNoColon() {
+    assertThat(
+            speakers(
+                """
+                Foreign Ministry Spokesperson Anna Kowal's Regular Press Conference
+
+                Q Has Norway signed the treaty?
+
+                A Norway opposes the treaty. We welcome that.
+
+                Q. Will the talks go on?
+
+                A. A treaty needs talks.
+                """))
+        .containsExactly(
+            "question | Norway | sign",
+            "Anna Kowal | Norway | oppose",
+            "Anna Kowal | Anna Kowal | welcome",
+            "question | the talks | go on",
+            "Anna Kowal | A treaty | need");
+  }
+
+  @Test
+  void anArticleBeginsNoAnswer() {
+    assertThat(Reading.claims("A Norwegian court closed the port.\n\nA Swedish court opened it."))
+        .allMatch(claim -> claim.startsWith("- | AUTHOR | CT+ | A "));
+  }
+
+  @Test
+  void whoeverHoldsAnOfficeNeedsNoHonorific() {
+    assertThat(
+            speakers(
+                """
+                Jan Nowak (Northfield) (Lab)
+
+                Farmers lost their markets.
+
+                The Parliamentary Secretary, Trade Office (Anna Kowal)
+
+                I signed the treaty.
+                """))
+        .containsExactly("Jan Nowak | Farmers | lose", "Anna Kowal | Anna Kowal | sign");
+    assertThat(
+            speakers(
+                "The Council (Foreign Affairs)\n\nThe port is closed.\n\n"
+                    + "The Council (General Affairs)\n\nThe ferry sank."))
+        .containsExactly("- | The port | be closed", "- | The ferry | sink");
+  }
+
+  @Test
+  void anOfficeInCapitalsIsALabel() {
+    assertThat(speakers("SECRETARY KOWAL: We signed the treaty.\n\nThe farmers left."))
+        .containsExactly("Kowal | Kowal | sign", "Kowal | The farmers | leave");
+  }
+
+  @Test
+  void formsOfAddressWithADotEndNoSentence() {
+    assertThat(Reading.document("I met my hon. Friend in May. The treaty is good.").claims())
+        .extracting(Claim::sentence)
+        .containsExactly(0, 1);
+  }
 }

@@ -247,14 +247,35 @@ final class DescriptionRules {
     if (holder != null) {
       return holder;
     }
-    boolean described = sentence.has(token, "amod", "compound");
+    boolean described = isQualified(sentence, token);
     if (isOwned(sentence, token, noun)
         || country != null
         || noun.sort() != Sort.HUMAN && !described) {
       return null;
     }
-    long persons = near.keySet().stream().filter(fits).count();
-    return most(near, fits, persons == 1 ? POSSIBLY : CLEARLY);
+    Predicate<Entity> mayHold = fits.and(entity -> !holdsAnother(entity, noun));
+    long persons = near.keySet().stream().filter(mayHold).count();
+    return most(near, mayHold, persons == 1 ? POSSIBLY : CLEARLY);
+  }
+
+  /** "the opposition leader", unlike "the Secretary-General", which is one word in parts. */
+  private static boolean isQualified(Sentence sentence, int token) {
+    for (int child : sentence.childrenIn(token, "amod", "compound")) {
+      if (child + 2 != token || !sentence.word(child + 1).equals("-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "President Anna Smith" is not "the foreign minister". */
+  private boolean holdsAnother(Entity entity, Noun office) {
+    return office.sort() == Sort.OFFICE
+        && !isDescribed(entity, office)
+        && entity.descriptors().stream()
+            .flatMap(word -> descriptions.noun(word).stream())
+            .anyMatch(
+                held -> held.sort() == Sort.OFFICE && !held.includes().contains(office.noun()));
   }
 
   /** "their spokesman", "president of FIFA"; not "secretary of state". */

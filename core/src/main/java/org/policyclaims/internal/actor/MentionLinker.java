@@ -100,7 +100,7 @@ final class MentionLinker {
         name.entity.ifPresent(entity -> descriptors.keep(sentence, name, entity));
       }
     }
-    speakers.find(people, entities, referents);
+    speakers.find(people, entities, referents, gazetteer, authors);
     return authors;
   }
 

@@ -44,12 +44,19 @@ final class Speakers {
   }
 
   /** Finds who they are, once the names of the text are read. */
-  void find(PersonNames people, Entities entities, Referents referents) {
+  void find(
+      PersonNames people,
+      Entities entities,
+      Referents referents,
+      Gazetteer gazetteer,
+      Authors authors) {
     for (Turn turn : turns) {
       Entity entity =
           turn.isPerson()
               ? people.of(turn.name(), Title.NONE, 0)
               : announced(turn, referents)
+                  .or(() -> answering(turn, authors))
+                  .or(() -> gazetteer.named(turn.name()).map(entities::of))
                   .orElseGet(() -> entities.named(turn.name(), Optional.empty()));
       byName.put(turn.name(), entity);
     }
@@ -70,6 +77,12 @@ final class Speakers {
       }
     }
     return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
+  }
+
+  private static Optional<Entity> answering(Turn turn, Authors authors) {
+    return turn.name().equals(Turn.ANSWER)
+        ? authors.together().filter(author -> author.is(EntityType.PERSON))
+        : Optional.empty();
   }
 
   /** Whose turn the sentence is in. */

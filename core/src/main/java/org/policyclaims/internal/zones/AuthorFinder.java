@@ -57,6 +57,10 @@ final class AuthorFinder {
       }
     }
     for (int i = 0; i < head; i++) {
+      int line = i;
+      titles.introduced(line(i)).ifPresent(writer -> found(line, List.of(writer), true));
+    }
+    for (int i = 0; i < head; i++) {
       title(i);
     }
     for (int i = 0; i < head; i++) {

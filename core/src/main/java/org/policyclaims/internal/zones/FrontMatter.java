@@ -15,9 +15,10 @@ import org.policyclaims.Span;
  *
  * @param span from the first line of hyphens to the last
  * @param authors the authors that it names
+ * @param titled the authors that its title names
  * @param date the date that it states
  */
-record FrontMatter(Span span, List<Writer> authors, Optional<LocalDate> date) {
+record FrontMatter(Span span, List<Writer> authors, List<Writer> titled, Optional<LocalDate> date) {
   private static final Pattern BLOCK =
       Pattern.compile("\\uFEFF?(---[ \\t]*\\n(?<lines>(?:.*\\n)*?)---[ \\t]*)(?:\\n|$)");
   private static final Pattern LINE =
@@ -31,6 +32,7 @@ record FrontMatter(Span span, List<Writer> authors, Optional<LocalDate> date) {
       return Optional.empty();
     }
     List<Writer> authors = new ArrayList<>();
+    List<Writer> titled = new ArrayList<>();
     Optional<LocalDate> date = Optional.empty();
     String key = "";
     Matcher line = LINE.matcher(text).region(block.start("lines"), block.end("lines"));
@@ -40,12 +42,25 @@ record FrontMatter(Span span, List<Writer> authors, Optional<LocalDate> date) {
         case "author", "authors", "by" ->
             authors.addAll(authors(text, line.start("value"), line.end("value"), names));
         case "date", "published" -> date = date.or(() -> Datelines.dateWithin(line.group("value")));
+        case "title" -> titled.addAll(titled(text, line.start("value"), line.end("value"), names));
         default -> {
-          // the title, keywords and whatever else says nothing of author and date
+          // keywords and whatever else says nothing of author and date
         }
       }
     }
-    return Optional.of(new FrontMatter(new Span(block.start(1), block.end(1)), authors, date));
+    return Optional.of(
+        new FrontMatter(new Span(block.start(1), block.end(1)), authors, titled, date));
+  }
+
+  /** "title: Statement by President Jane Doe" */
+  private static List<Writer> titled(String text, int from, int to, Names names) {
+    String value = text.substring(from, to);
+    boolean inMarks = value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0;
+    int start = inMarks ? from + 1 : from;
+    return new Titles(names)
+        .authors(text.substring(start, inMarks ? to - 1 : to)).stream()
+            .map(writer -> names.typed(writer).moved(start))
+            .toList();
   }
 
   private static List<Writer> authors(String text, int from, int to, Names names) {

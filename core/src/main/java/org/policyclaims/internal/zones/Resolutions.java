@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 import org.policyclaims.Span;
 
 /**
- * Knows the layout of a resolution: a first line that names the body ("The General Assembly,") and
- * clauses that each begin with what it does ("Recalling …", "1. Decides …").
+ * Knows the layout of a resolution: a first line that names the body ("The General Assembly,", "The
+ * Foreign Ministers:") and clauses that each begin with what it does ("Recalling …", "1. Decides
+ * …").
  */
 final class Resolutions {
   private static final int LAST_LINE_OF_BODY = 20;
-  private static final int LONGEST_BODY = 120;
+  private static final int LONGEST_BODY = 180;
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}’'-]*(?:,?\\s+(?:of|the|for|and|on|\\p{Lu}[\\p{L}’'-]*))*";
   private static final Pattern BODY =
-      Pattern.compile(
-          "(?:T(?:he|HE)\\s+)?\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:of|the|for|and|on|\\p{Lu}[\\p{L}’'-]*))*,");
+      Pattern.compile("(?:T(?:he|HE)\\s+)?" + NAME + ",|T(?:he|HE)\\s+" + NAME + ":");
   private static final String ADVERBS =
       "(?:(?:Also|Further|Strongly|Once|again|also|further|strongly|solemnly|Solemnly|Deeply|\\p{Lu}?\\p{Ll}+ly)\\s+)*";
   private static final Pattern PARTICIPLE =
@@ -26,6 +28,14 @@ final class Resolutions {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern VERB =
       Pattern.compile(ADVERBS + "\\p{L}+[^s\\W]s\\s.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  /** What several do: "Agree that", "Reaffirm their". */
+  private static final Pattern PLURAL =
+      Pattern.compile(
+          ADVERBS
+              + "\\p{Lu}?\\p{Ll}{3,}\\s+(?:that|to|upon|on|the|an?|their|its|our|all|any|with)\\s.*",
+          Pattern.DOTALL);
+
   private static final int FEWEST_CLAUSES = 2;
 
   private Resolutions() {}
@@ -34,7 +44,7 @@ final class Resolutions {
   static Optional<Block> body(List<Block> blocks, String text) {
     for (int i = 0; i < Math.min(blocks.size(), LAST_LINE_OF_BODY); i++) {
       Block block = blocks.get(i);
-      if (block.span().length() <= LONGEST_BODY && BODY.matcher(block.span().in(text)).matches()) {
+      if (isBody(block.span().in(text))) {
         long clauses =
             blocks.subList(i + 1, blocks.size()).stream()
                 .filter(clause -> isClause(clause, text))
@@ -43,6 +53,11 @@ final class Resolutions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line may name the body. */
+  static boolean isBody(String line) {
+    return line.length() <= LONGEST_BODY && BODY.matcher(line).matches();
   }
 
   /** The body's name, without the comma behind it. */
@@ -54,9 +69,15 @@ final class Resolutions {
   /** The blocks, where the clauses of the resolution go on with the body's name. */
   static List<Block> mark(List<Block> blocks, Block body, String text) {
     int name = blocks.indexOf(body);
+    boolean several = isSeveral(name(body).in(text));
     List<Block> marked = new ArrayList<>(blocks);
     for (int i = name + 1; i < blocks.size(); i++) {
-      if (!blocks.get(i).isOpened() && isClause(blocks.get(i), text)) {
+      boolean clause =
+          isClause(blocks.get(i), text)
+              || several
+                  && isSaying(blocks.get(i))
+                  && matches(PLURAL, blocks.get(i).span().in(text));
+      if (!blocks.get(i).isOpened() && blocks.get(i).turn().equals(body.turn()) && clause) {
         marked.set(i, blocks.get(i).openedBy(name));
       }
     }
@@ -64,11 +85,18 @@ final class Resolutions {
   }
 
   private static boolean isClause(Block block, String text) {
-    if (block.zone() == Zone.BYLINE || block.zone() == Zone.BOILERPLATE) {
-      return false;
-    }
     String clause = block.span().in(text);
-    return matches(PARTICIPLE, clause) || matches(VERB, clause);
+    return isSaying(block) && (matches(PARTICIPLE, clause) || matches(VERB, clause));
+  }
+
+  private static boolean isSaying(Block block) {
+    return block.zone() == Zone.BODY || block.zone() == Zone.HEADLINE;
+  }
+
+  /** "The Foreign Ministers of Norland and Poland", unlike "The Council of Ministers". */
+  private static boolean isSeveral(String body) {
+    int of = body.indexOf(" of ");
+    return (of < 0 ? body : body.substring(0, of)).endsWith("s");
   }
 
   private static boolean matches(Pattern pattern, String clause) {

@@ -12,6 +12,7 @@ import org.policyclaims.internal.zones.DocumentWords.Kind;
 /** Finds whose a document is by its title: "Remarks by President Jane Doe at the summit". */
 final class Titles {
   private static final int LONGEST = 160;
+  private static final int LONGEST_INTRODUCTION = 400;
   private static final Pattern SPEECH =
       Pattern.compile(
           "(?:[\\p{Lu}\\d][^\\s:]*\\s+(?:(?:on|and|to|the)\\s+)?){0,4}?(?i:"
@@ -31,6 +32,14 @@ final class Titles {
               + ")(?:,\\s[^:]*)?:\\s+(?:\\p{L}+\\s){0,2}(?i:"
               + DocumentWords.anyOf(Kind.SPEECH)
               + ")\\b.*");
+
+  /** "Foreign Ministry Spokesperson Anna Nowak's Regular Press Conference" */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "(?<owner>[^,;:]{3,80})[’']s (?:\\p{Lu}[\\p{L}-]+ ){0,3}(?i:"
+              + DocumentWords.anyOf(Kind.SPEECH)
+              + ")\\b.*");
+
   private static final String PARTY =
       "(?:The |the )?\\p{Lu}[^\\s,–—-]*(?: \\p{Lu}[^\\s,–—-]*){0,3}";
   private static final String JOINT =
@@ -60,7 +69,26 @@ final class Titles {
               + DocumentWords.anyOf(Kind.MEETING)
               + ")?(?:\\s*\\([^)]*\\))?(?:\\s*[–—:-])?\\s+(?i:"
               + DocumentWords.anyOf(Kind.ISSUE)
-              + ")(?:\\s+(?:on|of|regarding|concerning|following|No\\.?|\\d).*|[,(–—].*)?");
+              + ")(?:\\s+(?:on|of|regarding|concerning|following|in response to|at|after|No\\.?|\\d)"
+              + ".*|[,(–—].*)?");
+
+  /** A meeting speaks for those who meet: "Statement of the Second Meeting of the Ministers". */
+  private static final Pattern GATHERING =
+      Pattern.compile(
+          "(?:the )?(?:[\\p{L}\\d-]+ ){0,3}(?i:"
+              + DocumentWords.anyOf(Kind.MEETING)
+              + ") of (?=(?:the )?\\p{Lu})");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("[’']s\\b");
+
+  /** "The following is a transcript of today's briefing by Anna Nowak, the spokeswoman." */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?:The f|F)ollowing (?:is|are) .*?(?:"
+              + DocumentWords.anyOf(Kind.SPEECH)
+              + "|transcript|interview)\\b.*? (?:by|with) (?<words>\\p{Lu}[^.:]*)[.:]?",
+          Pattern.DOTALL);
+
   private static final Pattern WE =
       Pattern.compile(
           "We, (?<body>(?:the )?(?:\\p{L}[^.;:]*? )?\\p{Lu}[^.;:]*?),? (?!(?:and|of|for|the|on|in|at)\\b)\\p{Ll}.*",
@@ -89,7 +117,7 @@ final class Titles {
               Optional.of(EntityType.PERSON),
               line));
     }
-    Optional<Writer> speaker = speaker(line).or(() -> issuer(line));
+    Optional<Writer> speaker = speaker(line).or(() -> owner(line)).or(() -> issuer(line));
     return speaker.map(List::of).orElse(List.of());
   }
 
@@ -112,7 +140,16 @@ final class Titles {
     if (!speech.matches()) {
       return Optional.empty();
     }
-    int start = speech.start("words");
+    int start = behindGathering(speech.start("words"), line);
+    return speakerOf(line, start);
+  }
+
+  private static int behindGathering(int start, String line) {
+    Matcher gathering = GATHERING.matcher(line).region(start, line.length());
+    return gathering.lookingAt() ? gathering.end() : start;
+  }
+
+  private Optional<Writer> speakerOf(String line, int start) {
     Matcher ending = NAME_END.matcher(line);
     int end = ending.find(start) ? ending.start() : line.length();
     int nameStart = -1;
@@ -128,7 +165,7 @@ final class Titles {
         words++;
       }
     }
-    if (words >= 2 && words <= 4) {
+    if (words >= 2 && words <= 4 && !POSSESSIVE.matcher(line.substring(nameStart, end)).find()) {
       return Optional.of(Writer.at(new Span(nameStart, end), Optional.of(EntityType.PERSON), line));
     }
     return office(line, start, end);
@@ -140,15 +177,37 @@ final class Titles {
     if (names.isBody(called)) {
       return Optional.of(Writer.issuing(new Span(start, end), line));
     }
-    if (!called.startsWith("the ")) {
-      return Optional.empty();
-    }
     int of = called.indexOf(" of ");
     String head = of < 0 ? called : called.substring(0, of);
     boolean many = head.endsWith("s") || called.contains(" and ");
+    boolean titled =
+        of > 0 && many && names.isTitle(head.substring(head.lastIndexOf(' ') + 1, of - 1));
+    if (!called.startsWith("the ") && !titled || called.endsWith(" of")) {
+      return Optional.empty();
+    }
     Writer body = Writer.issuing(new Span(start, end), line);
     return Optional.of(
         many ? body : new Writer(body.name(), Optional.of(EntityType.PERSON), body.span()));
+  }
+
+  /** The person whose words a title calls the text; the name alone, without the office before. */
+  private Optional<Writer> owner(String line) {
+    Matcher owned = OWNED.matcher(line);
+    if (!owned.matches()) {
+      return Optional.empty();
+    }
+    int end = owned.end("owner");
+    int start = owned.start("owner");
+    while (start < end && !names.isPerson(line.substring(start, end))) {
+      int space = line.indexOf(' ', start);
+      start = space < 0 || space > end ? end : space + 1;
+    }
+    boolean titled =
+        start > owned.start("owner")
+            && names.isTitle(line.substring(line.lastIndexOf(' ', start - 2) + 1, start - 1));
+    return start < end && (titled || names.beginsWithFirstName(line.substring(start, end)))
+        ? Optional.of(Writer.at(new Span(start, end), Optional.of(EntityType.PERSON), line))
+        : Optional.empty();
   }
 
   /** "European Council meeting (23 and 24 June 2022) – Conclusions" */
@@ -162,6 +221,15 @@ final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whose words follow, as an opening sentence says it. */
+  Optional<Writer> introduced(String line) {
+    Matcher matcher = INTRODUCED.matcher(line);
+    return line.length() <= LONGEST_INTRODUCTION && matcher.matches()
+        ? speakerOf(line, matcher.start("words"))
+            .filter(writer -> writer.type().equals(Optional.of(EntityType.PERSON)))
+        : Optional.empty();
   }
 
   /** Who "We" are in a text that begins so: "We, the Leaders of the Group, met in Riga". */

@@ -17,8 +17,9 @@ import org.policyclaims.internal.lexicon.Table;
 
 /**
  * Finds whose turn it is in a transcript, an interview or a debate: a label before what is said
- * ("Ms. Kowal: We signed.", "Q: Why?"), or a line with nothing but the speaker's name and what
- * belongs to it ("Mr Jan Nowak (Northfield) (Lab)"). A turn lasts until the next one.
+ * ("Ms. Kowal: We signed.", "Q: Why?", also without the colon), or a line with nothing but the
+ * speaker's name and what belongs to it ("Mr Jan Nowak (Northfield) (Lab)"). A turn lasts until the
+ * next one.
  */
 final class Turns {
   private static final String HONORIFIC =
@@ -41,6 +42,7 @@ final class Turns {
               + OFFICE
               + "\\s+\\((?<held>"
               + HONORIFIC
+              + "?"
               + NAME
               + ")\\)|(?<name>"
               + HONORIFIC
@@ -57,6 +59,7 @@ final class Turns {
               + OFFICE
               + "\\s+\\((?<held>"
               + HONORIFIC
+              + "?"
               + NAME
               + ")\\)|(?<titled>"
               + HONORIFIC
@@ -66,6 +69,10 @@ final class Turns {
               + "|(?<seated>"
               + NAME
               + ")(?:\\s+\\([^()]{2,60}\\)){2})(?:\\s*\\((?:Urgent Question|Maiden Speech)\\))?:?");
+
+  /** "Q Has Norway signed?", "A. It has."; an "A" alone may as well be an article. */
+  private static final Pattern LETTER =
+      Pattern.compile("(?<letter>[QA])(?:\\.?\\s+)(?=[\\p{Lu}\"“‘'(\\[])");
 
   private static final Pattern TITLED = Pattern.compile(HONORIFIC);
   private static final Pattern CAPITALS = Pattern.compile("\\B\\p{Lu}+");
@@ -97,8 +104,12 @@ final class Turns {
     List<Optional<Beginning>> beginnings = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     boolean certain = false;
+    boolean asked = false;
     for (Block block : blocks) {
-      Optional<Beginning> beginning = beginning(block, text);
+      Optional<Beginning> beginning = letter(block, asked, text).or(() -> beginning(block, text));
+      if (beginning.isPresent()) {
+        asked = beginning.get().turn().label().in(text).equals("Q");
+      }
       beginnings.add(beginning);
       beginning.ifPresent(found -> counts.merge(found.turn().name(), 1, Integer::sum));
       certain |= beginning.isPresent() && beginning.get().certain();
@@ -148,6 +159,17 @@ final class Turns {
     return read;
   }
 
+  /** A question, or the answer to the question before. */
+  private Optional<Beginning> letter(Block block, boolean asked, String text) {
+    Matcher letter = LETTER.matcher(text).region(block.span().start(), block.span().end());
+    boolean speech = block.zone() == Zone.BODY || block.zone() == Zone.HEADLINE;
+    if (!speech || !letter.lookingAt() || letter.group("letter").equals("A") && !asked) {
+      return Optional.empty();
+    }
+    Span label = new Span(letter.start("letter"), letter.end("letter"));
+    return Optional.of(new Beginning(turn(label, text), letter.end(), true));
+  }
+
   private Optional<Beginning> beginning(Block block, String text) {
     if (block.zone() == Zone.BYLINE || block.zone() == Zone.BOILERPLATE) {
       return Optional.empty();
@@ -155,19 +177,34 @@ final class Turns {
     int start = block.span().start();
     int end = block.span().end();
     Matcher label = LABEL.matcher(text).region(start, Math.min(end, start + LONGEST));
-    if (label.lookingAt()) {
+    if (label.lookingAt() && isHolder(label, text)) {
       int next = label.end();
       while (next < end && Character.isWhitespace(text.charAt(next))) {
         next++;
       }
       Span name = group(label, "held", "name");
-      boolean certain = isRole(name.in(text)) || isTitled(name.in(text));
+      boolean certain =
+          isRole(name.in(text)) || isTitled(name.in(text)) || isTitledInCapitals(name.in(text));
       return Optional.of(new Beginning(turn(name, text), next, certain));
     }
     Matcher line = LINE.matcher(text).region(start, end);
-    return end - start <= LONGEST && line.matches()
+    return end - start <= LONGEST && line.matches() && isHolder(line, text)
         ? Optional.of(new Beginning(turn(group(line, "held", "titled", "seated"), text), end, true))
         : Optional.empty();
+  }
+
+  /** "The Parliamentary Secretary (Jan Nowak)", unlike "The Council (Foreign Affairs)". */
+  private boolean isHolder(Matcher matcher, String text) {
+    int start = matcher.start("held");
+    if (start < 0 || isTitled(matcher.group("held"))) {
+      return true;
+    }
+    List<String> name = WORDS.splitToList(matcher.group("held"));
+    return name.size() > 1
+        && name.stream().noneMatch(this::isTitle)
+        && WORDS
+            .splitToStream(text.substring(matcher.start(), start).replace(",", ""))
+            .anyMatch(this::isTitle);
   }
 
   private Turn turn(Span label, String text) {
@@ -207,6 +244,14 @@ final class Turns {
 
   private static boolean isTitled(String name) {
     return TITLED.matcher(name).lookingAt();
+  }
+
+  /** "SECRETARY KOWAL", as transcripts print whoever speaks. */
+  private boolean isTitledInCapitals(String name) {
+    int space = name.indexOf(' ');
+    return space > 0
+        && isTitle(name.substring(0, space))
+        && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private boolean isRole(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policyclaims.Author;
 import org.policyclaims.Span;
 import org.policyclaims.internal.lexicon.Knowledge;
@@ -84,13 +85,18 @@ public final class ZoneReader {
     return new ZonedText(
         text,
         blocks,
-        matter.get().authors().isEmpty() ? rest.authors() : matter.get().authors(),
+        Stream.of(matter.get().authors(), rest.authors(), matter.get().titled())
+            .filter(authors -> !authors.isEmpty())
+            .findFirst()
+            .orElse(List.of()),
         rest.enactor(),
         matter.get().date().or(rest::date));
   }
 
   private ZonedText readLines(String text) {
-    List<Span> lines = Lines.stretches(text);
+    List<Span> printedLines = Lines.stretches(text);
+    Optional<QuotedResolution> quoted = QuotedResolution.of(printedLines, text);
+    List<Span> lines = quoted.map(QuotedResolution::lines).orElse(printedLines);
     List<Span> stretches = lines.stream().map(line -> withoutItemMark(line, text)).toList();
     AuthorFinder finder = new AuthorFinder(names, stretches, text);
     finder.find();
@@ -129,18 +135,42 @@ public final class ZoneReader {
         blocks.add(new Block(Zone.BODY, body, printed));
       }
     }
+    quoted.ifPresent(resolution -> giveTurn(blocks, resolution, text));
     List<Block> zoned = Lists.read(turns.read(withoutTrailingHeadings(blocks), text), text);
-    Optional<Block> enactor = Resolutions.body(zoned, text);
+    Optional<Block> enactor =
+        quoted.isPresent()
+            ? zoned.stream()
+                .filter(block -> block.span().start() == quoted.get().body().start())
+                .findFirst()
+            : Resolutions.body(zoned, text);
     return new ZonedText(
         text,
         enactor.map(body -> Resolutions.mark(zoned, body, text)).orElse(zoned),
-        finder.authors().isEmpty()
+        finder.authors().isEmpty() && quoted.isEmpty()
             ? enactor.stream()
                 .map(body -> names.typed(Writer.issuing(Resolutions.name(body), text)))
                 .toList()
             : finder.authors(),
         enactor.map(Resolutions::name),
         date);
+  }
+
+  /**
+   * What a press release quotes of a resolution is said by the body, not by whoever releases it.
+   */
+  private static void giveTurn(List<Block> blocks, QuotedResolution resolution, String text) {
+    Block body = blocks.get(0);
+    for (Block block : blocks) {
+      body = block.span().start() == resolution.body().start() ? block : body;
+    }
+    Span name = Resolutions.name(body);
+    Optional<Turn> turn = Optional.of(new Turn(name, Names.withoutArticle(name.in(text)), false));
+    for (int i = 0; i < blocks.size(); i++) {
+      Span span = blocks.get(i).span();
+      if (span.start() >= resolution.body().start() && span.end() <= resolution.end()) {
+        blocks.set(i, blocks.get(i).inTurnOf(turn));
+      }
+    }
   }
 
   /** The number or bullet of a list item belongs to no sentence. */

@@ -197,4 +197,16 @@ class DescribedTest {
                     + " government rejected the treaty. [The government] kept it secret."))
         .containsExactly("Azerbaijan COUNTRY AZE");
   }
+
+  @Test
+  void whoeverHoldsOneOfficeIsNotMeantByAnother() {
+    assertThat(Who.is("He met President Jan Nowak. [The Foreign Minister] left."))
+        .containsExactly("- PERSON");
+    assertThat(Who.is("He met President Jan Nowak. [The Secretary-General] left."))
+        .containsExactly("- PERSON");
+    assertThat(Who.is("Jan Nowak won. [The opposition leader] left."))
+        .containsExactly("Jan Nowak PERSON");
+    assertThat(Who.is("He met President Jan Nowak. [The president] left."))
+        .containsExactly("Jan Nowak PERSON");
+  }
 }

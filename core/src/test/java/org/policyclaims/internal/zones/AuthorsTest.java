@@ -199,4 +199,58 @@ class AuthorsTest {
         .containsExactly("PERSON Anna Kowal", "PERSON Jan Berg");
     assertThat(zones("---\nThe port closed.\nkeywords: ports.")).doesNotContain(Zone.BYLINE);
   }
+
+  @Test
+  void aStatementIsOfTheBodyBeforeIt() {
+    assertThat(authors("EU Statement in response to the vote", BODY))
+        .containsExactly("ORGANIZATION EU");
+    assertThat(authors("European Council statement on Norland", BODY))
+        .containsExactly("ORGANIZATION European Council");
+    assertThat(authors("Upper North statement on paper", BODY)).isEmpty();
+  }
+
+  @Test
+  void aMeetingSpeaksForThoseWhoMeet() {
+    assertThat(
+            authors(
+                "Joint Statement of the Second Meeting of Foreign Ministers of Norland's Neighbours",
+                BODY))
+        .containsExactly("GROUP Foreign Ministers of Norland's Neighbours");
+    assertThat(authors("Joint Communiqué of the Meeting of the Foreign Ministers of", BODY))
+        .isEmpty();
+  }
+
+  @Test
+  void anOpeningSentenceMayTellWhoseWordsFollow() {
+    String opening =
+        "The following is a near-verbatim transcript of today's briefing by Anna Kowal,"
+            + " Spokeswoman for the Secretary-General.";
+    assertThat(authors("Daily Briefing", opening, BODY)).containsExactly("PERSON Anna Kowal");
+    assertThat(zones("Daily Briefing", opening, BODY))
+        .containsExactly(Zone.HEADLINE, Zone.BYLINE, Zone.BODY);
+    assertThat(authors(HEADLINE, "The following is a list of briefings by region.", BODY))
+        .isEmpty();
+  }
+
+  @Test
+  void aTitleMayCallTheTextSomebodys() {
+    assertThat(authors("Foreign Ministry Spokesperson Anna Kowal's Regular Press Conference", BODY))
+        .containsExactly("PERSON Anna Kowal");
+    assertThat(authors("Upper North's Message to the Government", BODY)).isEmpty();
+  }
+
+  @Test
+  void theTitleOfFrontMatterIsATitle() {
+    String end = "---\n\nThe treaty is good.";
+    assertThat(reader.read("---\ntitle: \"Speech by President Anna Kowal\"\n" + end).authors())
+        .extracting(Writer::name)
+        .containsExactly("Anna Kowal");
+    assertThat(
+            reader
+                .read("---\ntitle: Speech by President Anna Kowal\nauthor: Jan Nowak\n" + end)
+                .authors())
+        .extracting(Writer::name)
+        .containsExactly("Jan Nowak");
+    assertThat(reader.read("---\ntitle: Norland looks east\n" + end).authors()).isEmpty();
+  }
 }
