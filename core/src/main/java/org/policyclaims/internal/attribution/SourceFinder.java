@@ -122,7 +122,7 @@ final class SourceFinder {
     int nearest = Sentence.NONE;
     for (int subject : sentence.childrenIn(verb, "nsubj", "nsubj:pass")) {
       // "She's announced plans": the parser may take what is short for "has" for a passive
-      boolean active = sentence.is(subject, "nsubj") || sentence.clauses().isShortPerfect(verb);
+      boolean active = sentence.is(subject, "nsubj") || !sentence.clauses().hasPassiveForm(verb);
       if (active && subject != except && (nearest == Sentence.NONE || subject < verb)) {
         nearest = subject;
       }

@@ -186,15 +186,19 @@ public final class ClaimAssembler {
   private Weighed assemble(Proposition proposition, List<Frame> around, List<Frame> chain) {
     Sentence sentence = text.sentence(proposition.sentence());
     Action action = action(sentence, proposition);
-    Optional<Participant> object = proposition.object().map(this::participant);
     Optional<ClaimDate> eventDate = times.eventDate(proposition, around);
+    Optional<Participant> object =
+        proposition.object().map(phrase -> before(eventDate, phrase)).map(this::participant);
     Optional<Participant> actor =
         proposition.actor().map(phrase -> behind(eventDate, phrase)).map(this::participant);
     List<Argument> arguments = new ArrayList<>();
     for (PropositionArgument argument : proposition.arguments()) {
       if (!argument.role().equals(Optional.of(ArgumentRole.TIME)) && !isDate(argument, eventDate)) {
         arguments.add(
-            new Argument(argument.preposition(), argument.role(), participant(argument.phrase())));
+            new Argument(
+                argument.preposition(),
+                argument.role(),
+                participant(before(eventDate, argument.phrase()))));
       }
     }
     List<Attribution> attribution = chain.stream().map(this::attribution).toList();
@@ -274,6 +278,34 @@ public final class ClaimAssembler {
       from++;
     }
     return new Phrase(phrase.sentence(), from, phrase.to(), phrase.head());
+  }
+
+  /**
+   * The phrase without the date at its end, which is the claim's and not the phrase's: "sent the
+   * letter [on Monday]", unlike "praised the treaty of 1998".
+   */
+  private Phrase before(Optional<ClaimDate> date, Phrase phrase) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    int to = phrase.to();
+    while (to > phrase.head() && isWithin(sentence.span(to), date)) {
+      to--;
+    }
+    if (to == phrase.to() || to == phrase.head() && isWithin(sentence.span(to), date)) {
+      return phrase;
+    }
+    boolean preposition = to > phrase.head() && sentence.is(to, "case");
+    if (preposition && isOfNoun(sentence.lower(to))) {
+      return phrase;
+    }
+    int last = preposition ? to - 1 : to;
+    while (last > phrase.head() && sentence.isPunctuation(last)) {
+      last--;
+    }
+    return new Phrase(phrase.sentence(), phrase.from(), last, phrase.head());
+  }
+
+  private static boolean isOfNoun(String preposition) {
+    return preposition.equals("of") || preposition.equals("for");
   }
 
   private static boolean isWithin(Span span, Optional<ClaimDate> date) {
