@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
 import org.policyclaims.internal.lexicon.Knowledge;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
@@ -17,6 +19,7 @@ public final class AttributionReader {
   private final HelperWords helpers;
   private final PrepositionalCues prepositions;
   private final CueAdjuncts adjuncts;
+  private final WordClasses words = WordClasses.standard();
 
   /** Reads the lexicon. */
   public AttributionReader() {
@@ -72,7 +75,10 @@ public final class AttributionReader {
     List<Frame> frames = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Content> content = draft.hasContent() ? draft.allContent() : List.of();
-      if (!content.isEmpty() && !isRepeated(draft.sentence, content) && !isOfNobody(draft)) {
+      if (!content.isEmpty()
+          && !isRepeated(draft.sentence, content)
+          && !isOfNobody(draft)
+          && !isOfTime(draft)) {
         frames.add(draft.frame(content, cover.of(content)));
       }
     }
@@ -91,6 +97,18 @@ public final class AttributionReader {
         && draft.grammar.filter(AttributionReader::isThing).isPresent()
         && (draft.head == Sentence.NONE || !draft.sentence.isVerb(draft.head))
         && draft.match.filter(match -> !match.entry().has(CueEntry.Flag.JUDGING)).isPresent();
+  }
+
+  /** "The last years have shown that …": a time says nothing, and is evidence at best. */
+  private boolean isOfTime(Draft draft) {
+    return !draft.quoted
+        && draft
+            .source
+            .map(Phrase::head)
+            .filter(head -> draft.sentence.isNoun(head) && !draft.sentence.isDayOrMonth(head))
+            .filter(head -> draft.sentence.name(head).equals("O"))
+            .filter(head -> words.is(WordClass.TIME_NOUN, draft.sentence.lemma(head)))
+            .isPresent();
   }
 
   private static boolean isThing(ReportingConstruction construction) {

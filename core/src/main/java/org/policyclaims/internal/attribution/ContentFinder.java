@@ -133,7 +133,15 @@ final class ContentFinder {
         && sentence.is(verb, "advcl")
         && mark != Sentence.NONE
         && sentence.lower(mark).equals("as")
-        && !sentence.has(verb, "obj", "ccomp", "xcomp");
+        && !sentence.has(verb, "obj", "ccomp", "xcomp")
+        && !isOfNobody(sentence, verb);
+  }
+
+  /** "as agreed in May", "as noted above": no one is told who says it. */
+  private static boolean isOfNobody(Sentence sentence, int verb) {
+    return sentence.tag(verb).equals("VBN")
+        && !sentence.has(verb, "nsubj", "nsubj:pass", "expl")
+        && sentence.clauses().agent(verb) == Sentence.NONE;
   }
 
   private static boolean isBorder(Sentence sentence, int token) {

@@ -78,10 +78,21 @@ final class ContentLimits {
       return false;
     }
     int anchor = draft.match.get().anchor();
-    return draft.match.get().entry().takesClause()
+    return (draft.match.get().entry().takesClause() || isBehindQuotation(sentence, anchor))
         && sentence.is(anchor, "conj")
         && sentence.has(anchor, "cc")
         && !sentence.has(anchor, "mark");
+  }
+
+  /** says that it “hurt them,” and [calls] for talks. */
+  private static boolean isBehindQuotation(Sentence sentence, int verb) {
+    int before = sentence.left(verb) - 1;
+    return before > 0
+        && !sentence.has(verb, "nsubj", "nsubj:pass")
+        && switch (sentence.word(before)) {
+          case "\"", "”", "''" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isLikely(Sentence sentence, Draft outer, Draft second) {

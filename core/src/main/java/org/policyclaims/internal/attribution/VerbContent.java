@@ -160,7 +160,7 @@ final class VerbContent {
   /** "Strategists hope [the efforts] will help": an object right before a finite verb. */
   private Optional<Finding> clauseReadAsObject() {
     int object = sentence.child(anchor, "obj");
-    if (!entry.takes(Complement.THAT) || !isBehind(object)) {
+    if (!entry.takes(Complement.THAT) || !isBehind(object) || isWithinSubject()) {
       return Optional.empty();
     }
     int next = sentence.right(object) + 1;
@@ -179,6 +179,11 @@ final class VerbContent {
     return Optional.of(
         new Finding(
             content, verb, true, ReportingConstruction.COMPLEMENT_CLAUSE, new TokenSet(sentence)));
+  }
+
+  /** "Efforts [to show the files] have failed": the finite verb is that of the efforts. */
+  private boolean isWithinSubject() {
+    return sentence.is(anchor, "acl") && sentence.clauses().isInfinitive(anchor);
   }
 
   private boolean isBehind(int token) {
@@ -214,7 +219,9 @@ final class VerbContent {
     if (clause == Sentence.NONE) {
       return Optional.empty();
     }
-    if (!entry.takes(Complement.INF) && !(passive && entry.takesClause())) {
+    // "is shown to be safe", unlike "was established to serve them", which is a purpose
+    boolean raised = passive && entry.takesClause() && !sentence.is(clause, "advcl");
+    if (!entry.takes(Complement.INF) && !raised) {
       return Optional.empty();
     }
     Optional<Finding> found = finding(clause, ReportingConstruction.NONFINITE_COMPLEMENT);

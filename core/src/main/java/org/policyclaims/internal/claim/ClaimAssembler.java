@@ -202,7 +202,8 @@ public final class ClaimAssembler {
     Optional<ClaimDate> date = times.eventDate(proposition, around);
     Optional<Participant> actor =
         proposition.actor().map(phrase -> behind(date, phrase)).map(this::participant);
-    Optional<Participant> object = proposition.object().map(this::participant);
+    Optional<Participant> object =
+        proposition.object().map(phrase -> before(date, phrase)).map(this::participant);
     List<Attribution> sayings = chain.stream().map(this::attribution).toList();
     Optional<Participant> source = last(sayings).flatMap(Attribution::speaker);
     boolean nobodys =
@@ -252,7 +253,9 @@ public final class ClaimAssembler {
         .map(
             argument ->
                 new Argument(
-                    argument.preposition(), argument.role(), participant(argument.phrase())))
+                    argument.preposition(),
+                    argument.role(),
+                    participant(before(date, argument.phrase()))))
         .toList();
   }
 
@@ -283,6 +286,34 @@ public final class ClaimAssembler {
       from++;
     }
     return new Phrase(phrase.sentence(), from, phrase.to(), phrase.head());
+  }
+
+  /**
+   * The phrase without the date at its end, which is the claim's and not the phrase's: "sent the
+   * letter [on Monday]", unlike "praised the treaty of 1998".
+   */
+  private Phrase before(Optional<ClaimDate> date, Phrase phrase) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    int to = phrase.to();
+    while (to > phrase.head() && isWithin(sentence.span(to), date)) {
+      to--;
+    }
+    if (to == phrase.to() || to == phrase.head() && isWithin(sentence.span(to), date)) {
+      return phrase;
+    }
+    boolean preposition = to > phrase.head() && sentence.is(to, "case");
+    if (preposition && isOfNoun(sentence.lower(to))) {
+      return phrase;
+    }
+    int last = preposition ? to - 1 : to;
+    while (last > phrase.head() && sentence.isPunctuation(last)) {
+      last--;
+    }
+    return new Phrase(phrase.sentence(), phrase.from(), last, phrase.head());
+  }
+
+  private static boolean isOfNoun(String preposition) {
+    return preposition.equals("of") || preposition.equals("for");
   }
 
   private static boolean isWithin(Span span, Optional<ClaimDate> date) {

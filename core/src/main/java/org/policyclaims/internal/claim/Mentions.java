@@ -2,11 +2,13 @@ package org.policyclaims.internal.claim;
 
 import static org.policyclaims.internal.syntax.Sentence.NONE;
 
+import java.util.Arrays;
 import java.util.List;
 import org.policyclaims.internal.lexicon.WordClass;
 import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.proposition.Proposition;
 import org.policyclaims.internal.syntax.Sentence;
+import org.policyclaims.internal.zones.Zone;
 
 /**
  * Which propositions claim nothing of their own: they only say which thing is meant ("the forces
@@ -27,12 +29,18 @@ final class Mentions {
       Sentence sentence, Proposition proposition, boolean dated, List<Proposition> others) {
     int top = proposition.chain().get(0);
     return switch (proposition.construction()) {
-      case REDUCED_RELATIVE -> !dated && isRestrictive(sentence, proposition, top);
+      case REDUCED_RELATIVE ->
+          !dated && (isRestrictive(sentence, proposition, top) || isOccasion(sentence, top));
       case RELATIVE, SHARED_SUBJECT -> isOfAnybody(sentence, top);
-      case PARTICIPIAL -> isBare(sentence, top) || isDoingSo(sentence, top);
-      case ADVERBIAL -> isEitherWay(sentence, top);
+      case PARTICIPIAL ->
+          isBare(sentence, top)
+              || isDoingSo(sentence, top)
+              || !dated && isOccasion(sentence, top)
+              || dated && isBeginning(sentence, top);
+      case ADVERBIAL -> isEitherWay(sentence, top) || isTopic(sentence, top);
       case MAIN, CONTENT, CONJUNCT ->
           isThanks(sentence, top)
+              || isTitle(sentence, top)
               || proposition.predicate() == top && weighs(sentence, top, others);
       default -> false;
     };
@@ -84,6 +92,53 @@ final class Mentions {
     return sentence.lower(participle).equals("doing")
         && so < sentence.size()
         && sentence.lower(so).equals("so");
+  }
+
+  /**
+   * "Speaking in Oslo, Lind said …": where the saying took place, unlike "speaking of the cuts".
+   */
+  private static boolean isOccasion(Sentence sentence, int participle) {
+    return sentence.lower(participle).equals("speaking")
+        && sentence.is(participle, "advcl", "acl")
+        && isSetOff(sentence, participle)
+        && !sentence.has(participle, "obj", "ccomp", "xcomp")
+        && Arrays.stream(sentence.childrenIn(participle, "obl"))
+            .map(adjunct -> sentence.child(adjunct, "case"))
+            .allMatch(preposition -> preposition == NONE || isOfPlace(sentence.lower(preposition)));
+  }
+
+  private static boolean isOfPlace(String preposition) {
+    return switch (preposition) {
+      case "about", "of", "for", "against", "with", "as" -> false;
+      default -> true;
+    };
+  }
+
+  /** "agreed on a truce, starting on Monday": since when what is claimed holds. */
+  private static boolean isBeginning(Sentence sentence, int participle) {
+    return switch (sentence.lower(participle)) {
+      case "starting", "beginning" -> !sentence.has(participle, "obj", "ccomp", "xcomp");
+      default -> false;
+    };
+  }
+
+  /** "is weak when it comes to air defence": in what. */
+  private static boolean isTopic(Sentence sentence, int clause) {
+    int subject = sentence.child(clause, "nsubj", "expl");
+    return subject > 0
+        && sentence.lemma(clause).equals("come")
+        && sentence.lower(subject).equals("it")
+        && sentence.lower(subject - 1).equals("when")
+        && clause + 1 < sentence.size()
+        && sentence.lower(clause + 1).equals("to");
+  }
+
+  /** "Walking a Tightrope": what a text is called, not what somebody does. */
+  private static boolean isTitle(Sentence sentence, int verb) {
+    return sentence.zone() == Zone.HEADLINE
+        && sentence.is(verb, "root")
+        && sentence.tag(verb).equals("VBG")
+        && !sentence.has(verb, "aux", "nsubj", "cop");
   }
 
   /** "whether you agree or not". */

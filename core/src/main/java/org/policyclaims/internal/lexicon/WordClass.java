@@ -32,6 +32,8 @@ public enum WordClass {
   GIVING_VERB,
   /** Verbs without an object of their own: "came" in "came and took the ship". */
   INTRANSITIVE_VERB,
+  /** Verbs whose "of" names what somebody is told or accused of, or loses: "warned them of it". */
+  INFORMING_VERB,
   /** Nouns of a kind of thing: "the sort of help that they need". */
   KIND_NOUN,
   /** Verbs that link a subject with a predicate noun or adjective. */
@@ -74,6 +76,8 @@ public enum WordClass {
   REFLEXIVE,
   /** Nouns that take up what was said before: "closed the port, a step that they condemned". */
   RESUMPTIVE_NOUN,
+  /** Verbs that say that somebody still is what he was: "remains at odds with". */
+  STAYING_VERB,
   /** Participles that, before "to", say what somebody is like: "opposed to". */
   STATE_PARTICIPLE,
   /** Verbs whose infinitive joins the action: "refuse to leave", unlike "stand up to leave". */

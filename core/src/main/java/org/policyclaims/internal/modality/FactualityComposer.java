@@ -287,6 +287,7 @@ final class FactualityComposer {
     boolean governed =
         form != EmbeddedForm.SENTENCE
             && form != EmbeddedForm.INFINITIVE
+            && !isSetOff(child)
             && predicates.governs(sentence, parent, child);
     if (governed || isDegree(parent)) {
       return embedded(above, parent, child);
@@ -296,6 +297,12 @@ final class FactualityComposer {
       case NEGATIVE -> withoutIt(above);
       case FACT -> above.aside();
     };
+  }
+
+  /** "opposed it, [citing the costs]", unlike "opposed citing the costs". */
+  private boolean isSetOff(int clause) {
+    int first = sentence.left(clause);
+    return sentence.word(first).equals(",") || first > 0 && sentence.word(first - 1).equals(",");
   }
 
   /** "left without paying": did not pay; "could not leave without paying" does not tell. */

@@ -69,8 +69,13 @@ final class Arguments {
 
   private void markDetached(int noun, boolean[] at, boolean[] spent) {
     for (int i = sentence.left(noun); i <= sentence.right(noun); i++) {
-      at[i] |= phrases.isDetached(i) && sentence.head(i) == noun && !spent[i];
+      at[i] |= phrases.isDetached(i) && !spent[i] && isOf(sentence.head(i), noun);
     }
+  }
+
+  /** Whether it is the noun, or coordinated with it. */
+  private boolean isOf(int token, int noun) {
+    return token == noun || sentence.is(token, "conj") && sentence.head(token) == noun;
   }
 
   private void markContentBehind(int object, boolean[] at) {

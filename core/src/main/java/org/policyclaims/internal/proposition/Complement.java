@@ -2,6 +2,7 @@ package org.policyclaims.internal.proposition;
 
 import static org.policyclaims.internal.syntax.Sentence.NONE;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,13 @@ record Complement(
 
   static Complement of(int object, boolean clause) {
     return new Complement(object, clause, NONE, NONE, NONE, List.of(), List.of());
+  }
+
+  /** The same, whose words take in one more dependent. */
+  Complement spending(int token) {
+    List<Integer> all = new ArrayList<>(spent);
+    all.add(token);
+    return new Complement(object, clause, fixedFrom, fixedTo, particle, lemmaWords, all);
   }
 
   boolean isObject(int token) {

@@ -155,6 +155,10 @@ final class Complements {
         }
       }
     }
+    int state = particle == NONE ? state(verb) : NONE;
+    if (state != NONE) {
+      return ofPrepositional(state, Prepositions.last(sentence, state)).spending(state);
+    }
     int fronted = frontedObject(verb);
     if (fronted != NONE && !passive) {
       return new Complement(fronted, false, NONE, NONE, particle, lemma, List.of(fronted));
@@ -168,6 +172,17 @@ final class Complements {
       return new Complement(clause, true, NONE, NONE, particle, lemma, List.of(clause));
     }
     return new Complement(NONE, false, NONE, NONE, particle, lemma, List.of());
+  }
+
+  /** "remains at odds with Riga", as "is at odds with Riga"; unlike "remains in office". */
+  private int state(int verb) {
+    return Arrays.stream(sentence.childrenIn(verb, "obl"))
+        .filter(noun -> lexicon.is(WordClass.STAYING_VERB, sentence.lemma(verb)))
+        .filter(noun -> Prepositions.first(sentence, noun) == verb + 1)
+        .filter(noun -> isBare(noun, Prepositions.last(sentence, noun)) && !sentence.clauses().isTime(noun))
+        .filter(noun -> sentence.child(noun, "nmod") > noun)
+        .findFirst()
+        .orElse(NONE);
   }
 
   /** What hangs on the verb or, "got away with it", on its particle. */

@@ -228,6 +228,7 @@ final class Phrases {
       case "advmod" -> {
         return atHead
             && (Prepositions.isAs(sentence, child)
+                || isOfCopula(child, head)
                 || child > head && !sentence.tag(child).equals("RB")
                 || isSetOff(child)
                 || child < head && isEdgeAdverb(child, head));
@@ -236,6 +237,21 @@ final class Phrases {
         return child > parent && isBracketed(child);
       }
     }
+  }
+
+  /** "is [no longer] the capital": the adverb before the noun phrase is the copula's. */
+  private boolean isOfCopula(int adverb, int noun) {
+    int copula = sentence.child(noun, "cop");
+    int article = sentence.child(noun, "det", "nmod:poss");
+    return copula != NONE && copula < adverb && adverb < article && tellsHowItStands(adverb);
+  }
+
+  private boolean tellsHowItStands(int adverb) {
+    return switch (sentence.lower(adverb)) {
+      case "not", "n't", "never", "longer", "still", "already", "now", "yet", "also", "once" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "Oslo but not Bergen", "Oslo, not Bergen": what is said is not said of the second. */
@@ -334,7 +350,7 @@ final class Phrases {
   /** The run of tokens around the head that all belong to the phrase. */
   private Phrase run(int head) {
     int first = head;
-    while (first > 0 && inside[first - 1]) {
+    while (first > 0 && (inside[first - 1] || isWithin(first - 1))) {
       first--;
     }
     int from = start(head, first);
@@ -379,10 +395,19 @@ final class Phrases {
 
   private int lastOfRun(int token) {
     int last = token;
-    while (last + 1 < sentence.size() && inside[last + 1]) {
+    while (last + 1 < sentence.size() && (inside[last + 1] || isWithin(last + 1))) {
       last++;
     }
     return last;
+  }
+
+  /** "an independent, democratic state": the comma is the phrase's, whatever it hangs on. */
+  private boolean isWithin(int token) {
+    return token > 0
+        && token + 1 < sentence.size()
+        && sentence.word(token).equals(",")
+        && inside[token - 1]
+        && inside[token + 1];
   }
 
   private boolean holdsVerb(int from, int to) {

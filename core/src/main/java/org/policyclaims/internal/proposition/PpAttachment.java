@@ -2,6 +2,7 @@ package org.policyclaims.internal.proposition;
 
 import static org.policyclaims.internal.syntax.Sentence.NONE;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.policyclaims.internal.lexicon.WordClass;
 import org.policyclaims.internal.syntax.Sentence;
@@ -36,28 +37,68 @@ final class PpAttachment {
     if (sentence.has(noun, "cop")) {
       return preposition.equals("since") && sentence.clauses().isTime(token);
     }
-    if (verb == NONE || !sentence.isVerb(verb)) {
+    if (verb == NONE || !sentence.isVerb(verb) && !sentence.is(noun, "conj")) {
       return false;
     }
     return switch (sentence.relation(noun)) {
       case "obl" -> preposition.equals("by") && isRole(noun) && sentence.clauses().isPassive(verb);
       case "nsubj", "nsubj:pass" ->
-          preposition.endsWith(" with") && sentence.isSetOff(token)
+          isSetOff(token, preposition)
+              || preposition.endsWith(" with") && sentence.isSetOff(token)
               || sentence.clauses().isExistential(verb) && isInNamed(token, preposition);
-      case "obj" -> isOfVerb(token, verb, preposition);
+      case "obj" -> isSetOff(token, preposition) || isOfVerb(token, verb, preposition);
+      case "conj" -> sentence.is(verb, "obj") && isToldOf(token, sentence.head(verb), preposition);
       default -> false;
     };
+  }
+
+  /** "The police, [in full gear], took the square", unlike "the fleets, of Oslo and of Riga". */
+  private boolean isSetOff(int token, String preposition) {
+    return sentence.isSetOff(token)
+        && !preposition.equals("of")
+        && !preposition.equals("to")
+        && !lexicon.is(WordClass.EXAMPLE_PREPOSITION, preposition)
+        && !sentence.has(token, "advmod") // "cuts, [especially for the rich]"
+        && !isSecond(token);
+  }
+
+  /** "from Oslo to Bergen, [from Riga to Narva]": one of several of a kind. */
+  private boolean isSecond(int token) {
+    for (int other : sentence.childrenIn(sentence.head(token), "nmod")) {
+      if (other != token
+          && Prepositions.of(sentence, other).equals(Prepositions.of(sentence, token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what hangs on the object of the verb belongs to the verb. */
   private boolean isOfVerb(int token, int verb, String preposition) {
     return preposition.startsWith("except")
+        || isToldOf(token, verb, preposition)
         || isInThisRegard(token, preposition)
         || sentence.clauses().isTime(token) && isTimePreposition(preposition)
         || sentence.lemma(verb).equals("have")
             && (preposition.equals("in") && isOwn(token) || isInNamed(token, preposition))
         || preposition.equals("for") && isBeneficiary(token, verb, WordClass.MAKING_VERB)
         || preposition.equals("to") && isBeneficiary(token, verb, WordClass.GIVING_VERB);
+  }
+
+  /** "warned the mayor [of the cuts]", unlike "warned the mayor of Oslo". */
+  private boolean isToldOf(int token, int verb, String preposition) {
+    return preposition.equals("of")
+        && lexicon.is(WordClass.INFORMING_VERB, sentence.lemma(verb))
+        && !sentence.has(verb, "ccomp", "xcomp")
+        && Arrays.stream(sentence.childrenIn(verb, "obl", "advcl"))
+            .noneMatch(other -> Prepositions.of(sentence, other).equals(preposition))
+        && sentence.name(token).equals("O")
+        && !isQuantity(sentence.head(token));
+  }
+
+  /** "one of the mayors", "many of them". */
+  private boolean isQuantity(int token) {
+    return !sentence.isNoun(token) && !sentence.tag(token).equals("PRP");
   }
 
   /** "there is a port in Norway", "has a port in Norway": where something is. */

@@ -370,9 +370,10 @@ final class Predicates {
   /** "it is unlikely that they will leave": what comes before hedges the clause. */
   private boolean isExtraposed(int token) {
     int hedge = sentence.head(token);
-    int subject = sentence.child(hedge, "nsubj", "expl");
+    boolean seeming = isSeeming(hedge);
+    int subject = sentence.child(seeming ? sentence.head(hedge) : hedge, "nsubj", "expl");
     boolean hedging =
-        sentence.has(hedge, "cop")
+        seeming || sentence.has(hedge, "cop")
             ? lexicon.is(WordClass.EPISTEMIC, sentence.lower(hedge))
             : isRaising(hedge);
     return predicate[hedge]
@@ -382,6 +383,13 @@ final class Predicates {
         && sentence.lower(subject).equals("it")
         && sentence.has(token, "nsubj", "nsubj:pass")
         && isThatOrNothing(Prepositions.of(sentence, token));
+  }
+
+  /** "it seems [unlikely] that they will leave". */
+  private boolean isSeeming(int adjective) {
+    return sentence.is(adjective, "xcomp")
+        && sentence.tag(adjective).startsWith("JJ")
+        && isRaising(sentence.head(adjective));
   }
 
   private boolean isRaising(int verb) {

@@ -4,6 +4,7 @@ import static org.policyclaims.internal.syntax.Sentence.NONE;
 
 import org.policyclaims.internal.lexicon.WordClass;
 import org.policyclaims.internal.lexicon.WordClasses;
+import org.policyclaims.internal.zones.Zone;
 
 /** Reads which verb forms of a sentence are passive. */
 final class PassiveReader {
@@ -30,7 +31,7 @@ final class PassiveReader {
       return false;
     }
     if (sentence.has(token, "aux:pass")
-        || sentence.has(token, "nsubj:pass") && !isActiveForm(token)
+        || sentence.has(token, "nsubj:pass") && !isActiveForm(token) && !isPast(token)
         || isOpening(token)) {
       return true;
     }
@@ -54,8 +55,39 @@ final class PassiveReader {
   /** "was drafted and signed", "is dead and buried". */
   private boolean isPassiveConjunct(int token, boolean[] before) {
     int first = sentence.head(token);
-    boolean dead = sentence.tag(first).startsWith("JJ") && sentence.has(first, "cop");
-    return before[first] || dead && !sentence.has(token, "obj");
+    boolean dead =
+        sentence.tag(first).startsWith("JJ")
+            && sentence.has(first, "cop")
+            && token <= first + 3
+            && !sentence.has(token, "obj", "obl");
+    return before[first] || dead;
+  }
+
+  /**
+   * "The envoy, who was ill, left": without an auxiliary, the main verb of a whole sentence is a
+   * past tense, and what looks like its participle has the same form. Headlines leave the auxiliary
+   * out.
+   */
+  private boolean isPast(int verb) {
+    int subject = sentence.child(verb, "nsubj:pass");
+    return sentence.is(verb, "root", "parataxis")
+        && sentence.tag(verb).equals("VBN")
+        && !sentence.has(verb, "aux", "cop")
+        && subject < verb
+        && sentence.zone() != Zone.HEADLINE
+        && sentence.word(sentence.size() - 1).equals(".")
+        && !isOnlyParticiple(sentence.lower(verb));
+  }
+
+  /** "taken", "known", "begun": no form of the past tense. */
+  private static boolean isOnlyParticiple(String form) {
+    return form.endsWith("en")
+        || form.endsWith("wn")
+        || form.endsWith("rn")
+        || form.endsWith("ne")
+        || form.endsWith("un")
+        || form.endsWith("ung")
+        || form.endsWith("come");
   }
 
   /** "the talks are finished": the tree has a copula, and nobody finishes them. */

@@ -67,6 +67,10 @@ public final class Times {
     if (own.isPresent()) {
       return own.map(each -> counted(each, around));
     }
+    Optional<AttachedTimex> antecedent = antecedent(here, sentence, top);
+    if (antecedent.isPresent()) {
+      return antecedent.map(each -> counted(each, around));
+    }
     int first = top;
     while (sentence.is(first, "conj") && !sentence.has(first, "nsubj", "nsubj:pass")) {
       first = sentence.head(first);
@@ -83,6 +87,23 @@ public final class Times {
                     && isFronted(sentence, each, shared),
             proposition.predicate())
         .map(each -> counted(each, around));
+  }
+
+  /** "in 2014, [when Russia took the port]": the time that the clause tells of. */
+  private static Optional<AttachedTimex> antecedent(
+      List<AttachedTimex> here, Sentence sentence, int clause) {
+    int when = sentence.left(clause);
+    if (when < 1 || !sentence.is(clause, "advcl", "acl:relcl")) {
+      return Optional.empty();
+    }
+    int first = sentence.word(when).equals(",") ? when + 1 : when;
+    int last = sentence.word(first - 1).equals(",") ? first - 2 : first - 1;
+    return !sentence.lower(first).equals("when")
+        ? Optional.empty()
+        : here.stream()
+            .filter(each -> each.expression().phrase().to() == last)
+            .filter(each -> each.expression().date().from().isPresent())
+            .findFirst();
   }
 
   /**
@@ -204,8 +225,35 @@ public final class Times {
   /** When the saying took place. */
   public Optional<ClaimDate> saidOn(Frame frame) {
     Sentence sentence = text.sentence(frame.sentence());
-    return best(in(frame.sentence()), each -> isOnCue(each, sentence, frame), frame.anchor())
+    List<AttachedTimex> here = in(frame.sentence());
+    int deed = deed(sentence, frame.anchor());
+    return best(here, each -> isOnCue(each, sentence, frame), frame.anchor())
+        .or(() -> best(here, each -> isOnDeed(each, frame, deed), frame.anchor()))
         .map(each -> each.expression().date());
+  }
+
+  /** "closed the port in May, [saying] that …": the verb that a participle of saying goes with. */
+  private static int deed(Sentence sentence, int cue) {
+    if (cue < 1
+        || !sentence.tag(cue).equals("VBG")
+        || !sentence.is(cue, "advcl", "acl")
+        || !sentence.word(cue - 1).equals(",")) {
+      return Sentence.NONE;
+    }
+    int verb = sentence.head(cue);
+    while (verb != Sentence.NONE && !sentence.isVerb(verb)) {
+      verb = sentence.head(verb);
+    }
+    return verb < cue ? verb : Sentence.NONE;
+  }
+
+  private static boolean isOnDeed(AttachedTimex each, Frame frame, int deed) {
+    return deed != Sentence.NONE
+        && each.site().token() == deed
+        && !each.site().nominal()
+        && each.head() < frame.anchor()
+        && !isOpen(each.expression().date())
+        && !frame.covers(each.sentence(), each.head());
   }
 
   private static boolean isOnCue(AttachedTimex each, Sentence sentence, Frame frame) {
@@ -225,6 +273,11 @@ public final class Times {
         && frame.anchor() != Sentence.NONE
         && site == frame.contentHead()
         && frame.covers(each.sentence(), site);
+  }
+
+  /** "since 1990": no time at which anything is said. */
+  private static boolean isOpen(ClaimDate date) {
+    return date.from().isPresent() != date.to().isPresent() || date.type() == DateType.DURATION;
   }
 
   private Optional<AttachedTimex> best(

@@ -47,7 +47,7 @@ final class TimexAnchoring {
         case "from" -> to = value.contains("/") ? to : Optional.empty();
         case "by", "until", "till" -> from = Optional.empty();
         case "before" -> {
-          to = from.map(day -> day.minusDays(1));
+          to = isEnd(sentence, found) ? to : from.map(day -> day.minusDays(1));
           from = Optional.empty();
         }
         case "after" -> {
@@ -58,6 +58,20 @@ final class TimexAnchoring {
       }
     }
     return new ClaimDate(span.in(text.text()), span, value, type, from, to);
+  }
+
+  /**
+   * "the end of the year": what is before it may be on the year's last day, not the year before.
+   */
+  private static boolean isEnd(Sentence sentence, RawTimex found) {
+    int first = found.from();
+    while (first < found.to() && sentence.tag(first).equals("DT")) {
+      first++;
+    }
+    return switch (sentence.lower(first)) {
+      case "end", "close" -> true;
+      default -> false;
+    };
   }
 
   /** The preposition before a token, one of several words as the simple one that means the same. */
