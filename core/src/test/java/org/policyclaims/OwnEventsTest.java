@@ -127,7 +127,7 @@ class OwnEventsTest {
         "shun;VERB;REQUEST;x | line 2: 'x' is no mode of REQUEST; those that are: assist, change",
         "shun;ADJ;SANCTION | line 2: 'ADJ' is no part of speech of an event; those that are: VERB,",
         "shun;VERB | line 2: '' is no EventType; those that are: AGREE",
-        "shun;VERB;SANCTION;;BOATS | line 2: 'BOATS' is no class of objects; those that are: none, party,",
+        "shun;VERB;SANCTION;;BOATS | line 2: 'BOATS' is no class of objects; those that are: none, some, party,",
         "shun;VERB;;;;;NO | line 2: 'NO' is no Attitude; those that are: NONE, COMMIT",
         "-glorp;VERB | line 2: 'glorp VERB' is not there to be taken out; leave this line away",
         "-visit;ADV | line 2: 'ADV' is no part of speech of an event; those that are: VERB, NOUN",

@@ -93,6 +93,7 @@ final class ActFinder {
     return switch (frame.object()) {
       case "" -> true;
       case "none" -> asked.isEmpty();
+      case "some" -> !asked.isEmpty();
       case "party" -> asked.stream().anyMatch(parties::isParty);
       case "armed" -> asked.stream().anyMatch(parties::isArmed);
       default ->

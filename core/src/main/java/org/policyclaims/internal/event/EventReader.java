@@ -45,6 +45,9 @@ public final class EventReader {
   private static final ImmutableSet<String> OBLIGATION =
       ImmutableSet.of("must", "should", "has to", "have to", "ought to", "needs to", "need to");
 
+  private static final ImmutableSet<String> POSSIBLY =
+      ImmutableSet.of("would", "could", "might", "may", "can");
+
   private static final ImmutableSet<String> CONDITIONS =
       ImmutableSet.of("if", "unless", "whether", "until", "in case", "lest", "provided", "once");
   private static final ImmutableSet<Sector> RULING =
@@ -216,11 +219,14 @@ public final class EventReader {
             case COMMIT, AGREE, PREPARE -> draft.act().isPresent();
             default -> false;
           };
+      if (attitude == Attitude.REFUSE && draft.act().filter(EventReader::isHarm).isPresent()) {
+        // "declined to threaten them": what is not done to them is no conflict
+        return draft.under(acts, Attitude.NEGLECT);
+      }
       if (!negative || !ownDeed) {
         return draft.under(acts, attitude);
       }
-      boolean harms = draft.act().get().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
-      if (!harms) {
+      if (!isHarm(draft.act().get())) {
         return draft.under(acts, Attitude.REFUSE);
       }
       Draft stopped = draft.under(acts, harmless);
@@ -281,6 +287,10 @@ public final class EventReader {
         if (attitude.isEmpty() || frame.negated()) {
           continue;
         }
+        if (isOpen(frame)) {
+          changed = changed.under(acts, Attitude.NEGLECT);
+          continue;
+        }
         List<EventParty> speakers =
             frame.source().filter(this::isInOffice).map(parties::acting).orElse(List.of());
         boolean head = clause.proposition().chain().contains(frame.contentHead());
@@ -297,6 +307,22 @@ public final class EventReader {
                 .by(speakers, frame.source().isPresent(), attitude.get());
       }
       return changed;
+    }
+
+    /** "would pledge", "if Minsk pledged": nobody has. */
+    private boolean isOpen(Frame frame) {
+      Sentence sentence = text.sentence(frame.sentence());
+      boolean modal =
+          frame.cue().stream().anyMatch(token -> POSSIBLY.contains(sentence.lower(token)));
+      int at = frame.anchor();
+      while (at != Sentence.NONE) {
+        int mark = sentence.child(at, "mark");
+        if (mark != Sentence.NONE && CONDITIONS.contains(sentence.lower(mark))) {
+          return true;
+        }
+        at = sentence.head(at);
+      }
+      return modal;
     }
 
     /** "demanded a meeting of the Council to discuss it": whom the clause's actor names. */
@@ -360,7 +386,11 @@ public final class EventReader {
       List<EventParty> sources = opposed(told.sources(), told.recipients());
       List<EventParty> recipients =
           domestic(
-              HERE.contains(act.type()) ? located(told.recipients(), clause) : told.recipients(),
+              ofAnother(
+                  HERE.contains(act.type())
+                      ? located(told.recipients(), clause)
+                      : told.recipients(),
+                  sources),
               sources);
       Draft parted = told.between(sources, recipients);
       boolean known =
@@ -563,6 +593,23 @@ public final class EventReader {
       return proposition.connective().filter(CONDITIONS::contains).isPresent();
     }
 
+    /** "China and Russia support the government": whose it is is not told, but not Russia's. */
+    private static List<EventParty> ofAnother(
+        List<EventParty> recipients, List<EventParty> sources) {
+      return recipients.stream()
+          .map(
+              party ->
+                  isOf(party, RULING)
+                          && sources.stream()
+                              .anyMatch(
+                                  source ->
+                                      source.sector().isEmpty()
+                                          && source.code().equals(party.code()))
+                      ? new EventParty(party.text(), party.span(), Optional.empty(), party.sector())
+                      : party)
+          .toList();
+    }
+
     /** "Will you promise to go?": nobody has. */
     private static boolean isQuestion(Sentence sentence) {
       int last = sentence.size() - 1;
@@ -582,7 +629,7 @@ public final class EventReader {
               && sources.get(0).sector().filter(Sector::isInternational).isEmpty();
       // a state as a whole may well act on another's party
       boolean state = sources.stream().allMatch(party -> party.sector().isEmpty());
-      Predicate<Sector> own = sector -> !(state && sector == Sector.PTY);
+      Predicate<Sector> own = sector -> !(state && (sector == Sector.PTY || sector == Sector.GOV));
       return recipients.stream()
           .map(
               party ->
@@ -591,6 +638,12 @@ public final class EventReader {
                       : party)
           .toList();
     }
+  }
+
+  private static boolean isHarm(Act act) {
+    return act.type().quadClass() == QuadClass.MATERIAL_CONFLICT
+        || act.type() == EventType.THREATEN
+        || act.type() == EventType.ACCUSE;
   }
 
   private static boolean isAnybody(EventParty party) {

@@ -283,7 +283,18 @@ final class PartyReader {
    * countries before it ("Hungarian and Romanian officials").
    */
   private List<EventParty> members(Sentence sentence, int head, boolean acting) {
-    List<EventParty> found = new ArrayList<>(parties(sentence, head, acting));
+    List<EventParty> found = new ArrayList<>();
+    for (int before : sentence.childrenIn(head, "amod", "compound")) {
+      // "North and South Korea"
+      if (before + 1 < head && sentence.lower(before + 1).equals("and")) {
+        direct(sentence, before)
+            .filter(standing -> !Optional.of(standing).equals(direct(sentence, head)))
+            .filter(standing -> direct(sentence, head).isPresent())
+            .ifPresent(
+                standing -> found.add(party(sentence, before, standing.code(), standing.sector())));
+      }
+    }
+    found.addAll(parties(sentence, head, acting));
     for (int joined : joined(sentence, head)) {
       if (sentence.isNoun(joined) || sentence.tag(joined).startsWith("JJ")) {
         for (EventParty party : parties(sentence, joined, acting)) {

@@ -195,6 +195,9 @@ final class Plausibility {
     }
     boolean politician =
         person && isOf(sources, WITHOUT_ARMS) || isOf(sources, CAMPAIGNING_TOGETHER);
+    if (act.type() == EventType.CONSULT && recipients.stream().noneMatch(Plausibility::opposes)) {
+      return true;
+    }
     boolean blows = act.type() == EventType.ASSAULT && (act.mode().isEmpty() || onPerson);
     boolean onNobody =
         !recipients.isEmpty()
@@ -212,6 +215,14 @@ final class Plausibility {
 
   private static boolean isInternational(EventParty party) {
     return party.sector().filter(Sector::isInternational).isPresent();
+  }
+
+  /** Whom a government talks to because they are against it. */
+  private static boolean opposes(EventParty party) {
+    return party
+        .sector()
+        .filter(sector -> sector == Sector.OPP || sector == Sector.REB || sector == Sector.LAB)
+        .isPresent();
   }
 
   private static boolean isAtHome(EventParty party) {

@@ -49,6 +49,10 @@ final class Recipients {
           "like",
           "than");
 
+  /** What is said at a place, and not to it. */
+  private static final ImmutableSet<EventType> TALK =
+      Sets.immutableEnumSet(EventType.SUPPORT, EventType.CONSULT);
+
   /** What a state does to its own country and people too. */
   private static final ImmutableSet<EventType> DOMESTIC =
       ImmutableSet.of(
@@ -88,6 +92,7 @@ final class Recipients {
                   .filter(
                       party ->
                           !isCaptive(found, type, party)
+                              && !imposes(found, party)
                               && sources.stream()
                                   .noneMatch(source -> isSame(candidate, party, source)))
                   .toList();
@@ -101,6 +106,25 @@ final class Recipients {
       return uncoded;
     }
     return DOMESTIC.contains(type) ? home() : List.of();
+  }
+
+  /** "U.N. sanctions", "American sanctions": whose they are, and not on whom. */
+  private boolean imposes(Found found, EventParty party) {
+    if (found.noun().isEmpty()
+        || found.judged()
+        || found.base().filter(act -> act.type() == EventType.SANCTION).isEmpty()) {
+      return false;
+    }
+    Sentence sentence = clause.sentence();
+    for (int token : sentence.childrenIn(found.noun().get().head(), "amod", "compound")) {
+      boolean adjective =
+          sentence.tag(token).startsWith("JJ")
+              || party.sector().filter(Sector::isInternational).isPresent();
+      if (adjective && party.span().contains(sentence.span(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "called for the release of all hostages": it is not they who are asked. */
@@ -119,7 +143,7 @@ final class Recipients {
     boolean persons =
         candidate.whole()
             && parties.isPerson(candidate.phrase())
-            && candidate.phrase().equals(clause.object().orElse(null))
+            && (candidate.asked() || candidate.phrase().equals(clause.object().orElse(null)))
             && party.sector().isPresent();
     if (persons) {
       return party.span().equals(source.span()) || party.text().equals(source.text());
@@ -159,8 +183,17 @@ final class Recipients {
     return List.of();
   }
 
-  /** A place to look at: whom the phrase means as a whole, or whom it names anywhere. */
-  private record Candidate(Phrase phrase, boolean whole) {}
+  /**
+   * A place to look at.
+   *
+   * @param whole whether whom the phrase means as a whole, rather than whom it names anywhere
+   * @param asked whether it stands where the verb has its recipient
+   */
+  private record Candidate(Phrase phrase, boolean whole, boolean asked) {
+    Candidate(Phrase phrase, boolean whole) {
+      this(phrase, whole, false);
+    }
+  }
 
   private List<Candidate> candidates(Found found, EventType type) {
     List<Candidate> places = new ArrayList<>();
@@ -198,7 +231,7 @@ final class Recipients {
         inside(argument.phrase(), "with", places);
       } else if (goal
           || !CIRCUMSTANCES.contains(preposition)
-              && !(type == EventType.SUPPORT && isPlace(preposition))) {
+              && !(TALK.contains(type) && isPlace(preposition))) {
         places.add(new Candidate(argument.phrase(), false));
       }
     }
@@ -206,17 +239,19 @@ final class Recipients {
       clause.behind("if").forEach(phrase -> places.add(new Candidate(phrase, false)));
       clause.behind("unless").forEach(phrase -> places.add(new Candidate(phrase, false)));
     }
+    if (type == EventType.SANCTION || type == EventType.ASSAULT) {
+      // "tariffs on a list of goods that make up half of American exports"
+      clause.proposition().arguments().stream()
+          .map(PropositionArgument::phrase)
+          .filter(phrase -> found.noun().isPresent() && !phrase.equals(found.noun().get()))
+          .forEach(phrase -> places.add(new Candidate(whole(phrase), false)));
+      clause.object().ifPresent(phrase -> places.add(new Candidate(whole(phrase), false)));
+    }
     if (type == EventType.ACCUSE) {
       // "an inquiry into crimes committed by the army"
       clause
           .object()
-          .map(
-              phrase ->
-                  new Phrase(
-                      phrase.sentence(),
-                      phrase.from(),
-                      Math.max(phrase.to(), clause.sentence().right(phrase.head())),
-                      phrase.head()))
+          .map(this::whole)
           .ifPresent(phrase -> places.add(new Candidate(phrase, false)));
     }
     return places;
@@ -228,6 +263,15 @@ final class Recipients {
 
   private static boolean isTopic(EventType type, String preposition) {
     return type == EventType.CONSULT && TOPICS.contains(preposition);
+  }
+
+  /** The phrase with the clauses that hang on its noun. */
+  private Phrase whole(Phrase phrase) {
+    return new Phrase(
+        phrase.sentence(),
+        phrase.from(),
+        Math.max(phrase.to(), clause.sentence().right(phrase.head())),
+        phrase.head());
   }
 
   /** Whose it is that is rejected, condemned, demanded. */
@@ -248,7 +292,8 @@ final class Recipients {
         clause.behind(preposition).stream()
             .filter(phrase -> !clause.sentence().isVerb(phrase.head()))
             .toList();
-    behind.forEach(phrase -> places.add(new Candidate(phrase, true)));
+    boolean asked = found.recipients().contains(preposition);
+    behind.forEach(phrase -> places.add(new Candidate(phrase, true, asked)));
     found.noun().or(clause::object).ifPresent(noun -> inside(noun, preposition, places));
     behind.forEach(phrase -> places.add(new Candidate(phrase, false)));
   }
