@@ -57,48 +57,6 @@ public record ClaimDocument(
   }
 
   /**
-   * Makes a document without a headline of its own.
-   *
-   * @param source the text that was handed in
-   * @param authors who wrote, spoke or issued the text
-   * @param date the document's date
-   * @param sentences where each sentence stands
-   * @param claims the claims
-   * @param attributions every attribution
-   * @param diagnostics the limits that the text met
-   */
-  public ClaimDocument(
-      PolicyText source,
-      List<Participant> authors,
-      Optional<LocalDate> date,
-      List<Span> sentences,
-      List<Claim> claims,
-      List<Attribution> attributions,
-      List<Diagnostic> diagnostics) {
-    this(source, authors, date, sentences, claims, attributions, diagnostics, source.title());
-  }
-
-  /**
-   * Makes a document of a text that met no limit.
-   *
-   * @param source the text that was handed in
-   * @param authors who wrote, spoke or issued the text
-   * @param date the document's date
-   * @param sentences where each sentence stands
-   * @param claims the claims
-   * @param attributions every attribution
-   */
-  public ClaimDocument(
-      PolicyText source,
-      List<Participant> authors,
-      Optional<LocalDate> date,
-      List<Span> sentences,
-      List<Claim> claims,
-      List<Attribution> attributions) {
-    this(source, authors, date, sentences, claims, attributions, List.of());
-  }
-
-  /**
    * Names the authors in one line: "Anna Nowak, Jan Berg and Eva Lind".
    *
    * @return their names; empty where there are none

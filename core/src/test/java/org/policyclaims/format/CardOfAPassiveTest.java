@@ -112,7 +112,9 @@ class CardOfAPassiveTest {
         Optional.empty(),
         List.of(new Span(0, TEXT.length())),
         List.of(claim),
-        claim.attribution());
+        claim.attribution(),
+        List.of(),
+        Optional.empty());
   }
 
   private static String card(Claim claim) {

@@ -64,7 +64,9 @@ final class GoldDocument {
         Optional.of(LocalDate.of(2018, 5, 7)),
         List.of(new Span(0, text.length())),
         claims,
-        claims.stream().flatMap(claim -> claim.attribution().stream()).toList());
+        claims.stream().flatMap(claim -> claim.attribution().stream()).toList(),
+        List.of(),
+        Optional.empty());
   }
 
   private static String resource(String name) {

@@ -121,7 +121,9 @@ final class HostileDocument {
         Optional.of(day),
         List.of(whole),
         List.of(claim),
-        List.of(attribution));
+        List.of(attribution),
+        List.of(),
+        Optional.empty());
   }
 
   static List<ClaimDocument> all() {

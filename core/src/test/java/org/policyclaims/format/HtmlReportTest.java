@@ -26,7 +26,14 @@ class HtmlReportTest {
 
   private static ClaimDocument withoutClaims(String text) {
     return new ClaimDocument(
-        PolicyText.of(text), List.of(), Optional.empty(), List.of(), List.of(), List.of());
+        PolicyText.of(text),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static ClaimDocument with(String text, List<Claim> claims) {
@@ -36,7 +43,9 @@ class HtmlReportTest {
         Optional.empty(),
         List.of(new Span(0, text.length())),
         claims,
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static String letters(String text) {
@@ -159,7 +168,8 @@ class HtmlReportTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(diagnostics));
+        List.of(diagnostics),
+        Optional.empty());
   }
 
   @Test
@@ -253,7 +263,9 @@ class HtmlReportTest {
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            Optional.of("A note"));
     List<Element> rows = Page.within(Page.of(BELARUS, titled).byId("documents"), "tr");
     assertThat(rows.stream().map(row -> row.getTextContent().strip()))
         .containsExactly(

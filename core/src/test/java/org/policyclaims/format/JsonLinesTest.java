@@ -88,7 +88,9 @@ class JsonLinesTest {
         Optional.empty(),
         List.of(new Span(0, TEXT.length())),
         List.of(claim),
-        List.of(attribution));
+        List.of(attribution),
+        List.of(),
+        Optional.empty());
   }
 
   private static JsonObject only(java.util.stream.Stream<String> lines) {
@@ -195,7 +197,9 @@ class JsonLinesTest {
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of(attribution));
+            List.of(attribution),
+            List.of(),
+            Optional.empty());
     return only(JsonLines.attributions(document)).get("source").toString();
   }
 }

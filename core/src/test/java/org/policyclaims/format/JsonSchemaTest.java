@@ -89,7 +89,8 @@ class JsonSchemaTest {
         read.attributions(),
         List.of(
             new Diagnostic(DiagnosticKind.OUT_OF_TIME, "late", Optional.of(new Span(9, 14))),
-            new Diagnostic(DiagnosticKind.TEXT_TOO_LONG, "long", Optional.empty())));
+            new Diagnostic(DiagnosticKind.TEXT_TOO_LONG, "long", Optional.empty())),
+        Optional.empty());
   }
 
   private static final List<String> CLAIMS =

@@ -1,10 +1,8 @@
 package org.policyclaims.internal.proposition;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Construction;
-import org.policyclaims.Voice;
 import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
 
@@ -49,21 +47,16 @@ final class Appositions {
     }
     ImmutableIntArray action = ImmutableIntArray.of(token);
     Proposition proposition =
-        new Proposition(
-            sentence.index(),
+        Proposition.verbless(
+            sentence,
             PropositionKind.APPOSITION,
             Construction.APPOSITION,
             token,
-            ImmutableIntArray.of(token),
-            ImmutableIntArray.of(token),
             Actions.nominal(sentence, object),
             "be",
-            Voice.ACTIVE,
             Optional.of(subject),
             Optional.of(object),
-            List.of(),
-            Optional.empty(),
-            reliability.of(Construction.APPOSITION, sentence));
+            reliability);
     return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
   }
 

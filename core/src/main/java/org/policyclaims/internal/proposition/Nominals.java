@@ -3,11 +3,9 @@ package org.policyclaims.internal.proposition;
 import static org.policyclaims.internal.syntax.Sentence.NONE;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.policyclaims.Construction;
-import org.policyclaims.Voice;
 import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
 
@@ -48,21 +46,16 @@ final class Nominals {
     ImmutableIntArray action = ImmutableIntArray.of(noun);
     Optional<Phrase> actor = Optional.of(phrases.of(agent));
     Proposition proposition =
-        new Proposition(
-            sentence.index(),
+        Proposition.verbless(
+            sentence,
             PropositionKind.NOMINAL,
             Construction.NOMINAL,
             noun,
-            ImmutableIntArray.of(noun),
-            ImmutableIntArray.of(noun),
             action,
             verb,
-            Voice.ACTIVE,
             actor,
             patient == NONE ? Optional.empty() : Optional.of(phrases.of(patient)),
-            List.of(),
-            Optional.empty(),
-            reliability.of(Construction.NOMINAL, sentence));
+            reliability);
     return Optional.of(new ClauseReading(proposition, action, false, actor));
   }
 

@@ -3,10 +3,8 @@ package org.policyclaims.internal.proposition;
 import static org.policyclaims.internal.syntax.Sentence.NONE;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Construction;
-import org.policyclaims.Voice;
 import org.policyclaims.internal.lexicon.WordClass;
 import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
@@ -61,21 +59,16 @@ final class SmallClauses {
     }
     ImmutableIntArray action = ImmutableIntArray.of(token);
     Proposition proposition =
-        new Proposition(
-            sentence.index(),
+        Proposition.verbless(
+            sentence,
             PropositionKind.SMALL_CLAUSE,
             Construction.SMALL_CLAUSE,
             token,
-            ImmutableIntArray.of(token),
-            ImmutableIntArray.of(token),
             adjective ? action : Actions.nominal(sentence, whole),
             adjective ? "be " + sentence.lower(token) : "be",
-            Voice.ACTIVE,
             Optional.of(subject),
             adjective ? Optional.empty() : Optional.of(whole),
-            List.of(),
-            Optional.empty(),
-            reliability.of(Construction.SMALL_CLAUSE, sentence));
+            reliability);
     return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
   }
 

@@ -33,9 +33,6 @@ final class Conjuncts {
       if (isVerbReadAsNoun(tokens, marks, verb)) {
         beVerb(tokens, marks, verb);
       }
-      if (isPastOrPresent(tokens, verb) && !marks.subject[verb]) {
-        takeSubject(tokens, verb);
-      }
       if (tokens.tags[verb].startsWith("VB")) {
         takeInfinitive(tokens, marks, verb);
       }
@@ -97,21 +94,14 @@ final class Conjuncts {
    * @param to the mark "to"
    * @param that the mark "that"
    * @param had the auxiliary "had"
-   * @param subject a subject
    * @param subjectBefore a subject that stands before them
    */
-  private record Marks(
-      boolean[] to, boolean[] that, boolean[] had, boolean[] subject, boolean[] subjectBefore) {
+  private record Marks(boolean[] to, boolean[] that, boolean[] had, boolean[] subjectBefore) {
 
     static Marks of(Tokens tokens) {
       int size = tokens.size();
       Marks marks =
-          new Marks(
-              new boolean[size],
-              new boolean[size],
-              new boolean[size],
-              new boolean[size],
-              new boolean[size]);
+          new Marks(new boolean[size], new boolean[size], new boolean[size], new boolean[size]);
       for (int i = 0; i < size; i++) {
         int head = tokens.heads[i];
         if (head == NONE) {
@@ -123,10 +113,7 @@ final class Conjuncts {
             marks.that[head] |= tokens.lowers[i].equals("that");
           }
           case "aux" -> marks.had[head] |= tokens.lowers[i].equals("had");
-          case "nsubj", "nsubj:pass" -> {
-            marks.subject[head] = true;
-            marks.subjectBefore[head] |= i < head;
-          }
+          case "nsubj", "nsubj:pass" -> marks.subjectBefore[head] |= i < head;
           default -> {}
         }
       }
@@ -188,16 +175,6 @@ final class Conjuncts {
       }
     }
     return NONE;
-  }
-
-  /** "At today's meeting [the Board] decided that": what stands right before is no object. */
-  private static void takeSubject(Tokens tokens, int verb) {
-    int before = verb - 1;
-    if (tokens.heads[before] == verb
-        && tokens.relations[before].equals("obj")
-        && tokens.tags[before].startsWith("NN")) {
-      tokens.relations[before] = "nsubj";
-    }
   }
 
   /**

@@ -30,6 +30,7 @@ final class Turns {
       WORD + "(?:\\s+(?:(?:de|van|von|der|of|the)\\s+)?" + WORD + "){0,4}";
   private static final String OFFICE =
       "The\\s+" + WORD + "(?:,?\\s+(?:of|the|for|and|on|to|" + WORD + ")){0,12}";
+  private static final String HELD = OFFICE + "\\s+\\((?<held>" + HONORIFIC + "?" + NAME + ")\\)";
   private static final String BRACKETS = "(?:\\s*\\([^()]{2,60}\\)){0,3}";
 
   /**
@@ -39,12 +40,8 @@ final class Turns {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:"
-              + OFFICE
-              + "\\s+\\((?<held>"
-              + HONORIFIC
-              + "?"
-              + NAME
-              + ")\\)|(?<name>"
+              + HELD
+              + "|(?<name>"
               + HONORIFIC
               + "?"
               + NAME
@@ -56,12 +53,8 @@ final class Turns {
   private static final Pattern LINE =
       Pattern.compile(
           "(?:"
-              + OFFICE
-              + "\\s+\\((?<held>"
-              + HONORIFIC
-              + "?"
-              + NAME
-              + ")\\)|(?<titled>"
+              + HELD
+              + "|(?<titled>"
               + HONORIFIC
               + NAME
               + ")"

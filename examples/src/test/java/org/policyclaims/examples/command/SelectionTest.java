@@ -76,7 +76,9 @@ class SelectionTest {
         Optional.of(LocalDate.of(2018, 5, 7)),
         List.of(),
         List.of(claim),
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static final Optional<ClaimDate> MAY_2009 =

@@ -107,6 +107,8 @@ record Documents(String text, Stance stance, Polarity polarity, EntityType speak
         Optional.of(LocalDate.of(2018, 5, 7)),
         List.of(new Span(0, text.length())),
         List.of(claim),
-        List.of(attribution));
+        List.of(attribution),
+        List.of(),
+        Optional.empty());
   }
 }

@@ -46,7 +46,14 @@ class TablesTest {
             Location.FIRST,
             Optional.empty());
     return new ClaimDocument(
-        PolicyText.of(action), List.of(), Optional.empty(), List.of(), List.of(claim), List.of());
+        PolicyText.of(action),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(claim),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   @Test
@@ -67,7 +74,14 @@ class TablesTest {
   void noClaimsMakeNoTable() {
     ClaimDocument empty =
         new ClaimDocument(
-            PolicyText.of(""), List.of(), Optional.empty(), List.of(), List.of(), List.of());
+            PolicyText.of(""),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
     assertThat(new Tables(80, false).claims(empty)).isEmpty();
   }
 
