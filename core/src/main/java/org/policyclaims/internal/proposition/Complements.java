@@ -179,7 +179,9 @@ final class Complements {
     return Arrays.stream(sentence.childrenIn(verb, "obl"))
         .filter(noun -> lexicon.is(WordClass.STAYING_VERB, sentence.lemma(verb)))
         .filter(noun -> Prepositions.first(sentence, noun) == verb + 1)
-        .filter(noun -> isBare(noun, Prepositions.last(sentence, noun)) && !sentence.clauses().isTime(noun))
+        .filter(
+            noun ->
+                isBare(noun, Prepositions.last(sentence, noun)) && !sentence.clauses().isTime(noun))
         .filter(noun -> sentence.child(noun, "nmod") > noun)
         .findFirst()
         .orElse(NONE);
