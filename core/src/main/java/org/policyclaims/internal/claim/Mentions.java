@@ -100,11 +100,17 @@ final class Mentions {
   private static boolean isOccasion(Sentence sentence, int participle) {
     return sentence.lower(participle).equals("speaking")
         && sentence.is(participle, "advcl", "acl")
-        && isSetOff(sentence, participle)
+        && (isSetOff(sentence, participle) || isFollowedByComma(sentence, participle))
         && !sentence.has(participle, "obj", "ccomp", "xcomp")
         && Arrays.stream(sentence.childrenIn(participle, "obl"))
             .map(adjunct -> sentence.child(adjunct, "case"))
             .allMatch(preposition -> preposition == NONE || isOfPlace(sentence.lower(preposition)));
+  }
+
+  private static boolean isFollowedByComma(Sentence sentence, int token) {
+    int next = sentence.right(token);
+    return sentence.word(next).equals(",")
+        || next + 1 < sentence.size() && sentence.word(next + 1).equals(",");
   }
 
   private static boolean isOfPlace(String preposition) {

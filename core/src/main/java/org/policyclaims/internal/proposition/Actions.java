@@ -32,6 +32,9 @@ final class Actions {
       for (int child : sentence.children(each)) {
         if (belongs(child, each, chain[0], complement)) {
           in[child] = true;
+        } else if (isNoLonger(child, each)) {
+          in[child] = true;
+          in[child - 1] = true;
         }
       }
     }
@@ -53,6 +56,15 @@ final class Actions {
       words.add(predicate);
     }
     return words.build();
+  }
+
+  /** "no longer pays", "is no longer the capital": two words that negate as "not" does. */
+  private boolean isNoLonger(int adverb, int predicate) {
+    return adverb > 0
+        && adverb < predicate
+        && sentence.is(adverb, "advmod")
+        && sentence.lower(adverb).equals("longer")
+        && sentence.lower(adverb - 1).equals("no");
   }
 
   private boolean belongs(int child, int parent, int top, Complement complement) {

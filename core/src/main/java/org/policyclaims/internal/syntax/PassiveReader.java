@@ -27,11 +27,12 @@ final class PassiveReader {
         || tag.startsWith("JJ")
         || isShortPerfect(sentence, token)
         || isFinished(token)
+        || isPast(token)
         || isState(sentence, words, token)) {
       return false;
     }
     if (sentence.has(token, "aux:pass")
-        || sentence.has(token, "nsubj:pass") && !isActiveForm(token) && !isPast(token)
+        || sentence.has(token, "nsubj:pass") && !isActiveForm(token)
         || isOpening(token)) {
       return true;
     }
@@ -72,7 +73,7 @@ final class PassiveReader {
     int subject = sentence.child(verb, "nsubj:pass");
     return sentence.is(verb, "root", "parataxis")
         && sentence.tag(verb).equals("VBN")
-        && !sentence.has(verb, "aux", "cop")
+        && !sentence.has(verb, "aux", "aux:pass", "cop")
         && subject < verb
         && sentence.zone() != Zone.HEADLINE
         && sentence.word(sentence.size() - 1).equals(".")

@@ -23,6 +23,9 @@ class ContentFinderTest {
           The port was closed, the minister said, and the ships were gone. => the minister | said | The port was closed … and the ships were gone
           The port was closed, she said and went home. => she | said | The port was closed
           The port is closed, I think. => I | think | The port is closed
+          The port was closed as protests continued. => none
+          The port was closed, as agreed in May. => none
+          The port was closed, as the minister announced. => the minister | announced | The port was closed
           """)
   void aClauseBeforeTheCue(String sentence, String sayings) {
     assertThat(Sayings.written(sentence)).isEqualTo(sayings);

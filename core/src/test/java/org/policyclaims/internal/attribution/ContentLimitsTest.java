@@ -40,6 +40,9 @@ class ContentLimitsTest {
           The mayor wants to praise Lee and say that the tunnel is closed. => The mayor | wants | to praise Lee and say that the tunnel is closed / The mayor | to praise | Lee / The mayor | say | that the tunnel is closed
           The mayor said the bridge was safe but added that the tunnel was closed. => The mayor | said | the bridge was safe / The mayor | added | that the tunnel was closed
           The mayor said the bridge was safe, and she said: “The tunnel is closed.” => The mayor | said | the bridge was safe / she | said: | “The tunnel is closed.”
+          The mayor argues that the bridge “hurt the port,” and calls for a tunnel. => The mayor | argues | that the bridge “hurt the port,” / The mayor | calls for | a tunnel
+          The mayor argues that the bridge “hurt the port” and closed the docks. => The mayor | argues | that the bridge “hurt the port” and closed the docks
+          The mayor said that Lee saw it and still signed the pact. => The mayor | said | that Lee saw it and still signed the pact / Lee | saw | it / Lee | still signed | the pact
           The mayor said the bridge was old and he wrote, “It must go.” => The mayor | said | the bridge was old / he | wrote | “It must go.”
           """)
   void aSecondSaying(String sentence, String sayings) {

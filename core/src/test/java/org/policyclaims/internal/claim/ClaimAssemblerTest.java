@@ -51,6 +51,17 @@ class ClaimAssemblerTest {
   }
 
   @Test
+  void aDateAtTheEndOfAPhraseIsTheClaims() {
+    assertThat(Reading.claims("The crew voted against the new plan in July."))
+        .containsExactly("- | AUTHOR | CT+ | The crew | vote against | the new plan");
+    assertThat(Reading.claims("The envoy spoke at a forum of the union on Sunday."))
+        .containsExactly("- | AUTHOR | CT+ | The envoy | speak | - | at: a forum of the union");
+    assertThat(Reading.claims("The envoy praised the treaty of 1998."))
+        .containsExactly(
+            "The envoy | PRAISE praised | CT+ | The envoy | praise | the treaty of 1998");
+  }
+
+  @Test
   void aSayingWithoutAClauseIsAClaimOfItsOwn() {
     assertThat(Reading.claims("The minister argued about the budget."))
         .containsExactly("- | AUTHOR | CT+ | The minister | argue | - | about: the budget");

@@ -32,6 +32,14 @@ class MentionsTest {
           what is vital, without a clause   | The pact is vital.                                 | be vital
           what happens either way           | The House did its job whether you agree or not.    | do
           whether that is asked             | Oslo asks whether Sweden agrees.                   | agree
+          where something is said           | Speaking in Oslo, the envoy praised the pact.      | praise
+          of what something is said         | Speaking of the cuts, the envoy left.              | speak of, leave
+          who spoke, and when               | The envoy, speaking on Friday, left.               | speak, leave
+          since when                        | Oslo agreed on a truce, starting on Monday.        | agree on
+          what begins                       | Oslo left, starting a war.                         | leave, start
+          in what                           | Oslo is weak when it comes to defence.             | be weak
+          when something comes              | Oslo pays when it comes to a vote in the council.  | pay
+          when somebody comes               | Oslo pays when the bill comes to the council.      | pay, come to
           """)
   void isNoClaim(String kind, String text, String actions) {
     assertThat(
