@@ -20,6 +20,7 @@ import org.policyclaims.Factuality;
 import org.policyclaims.Location;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
+import org.policyclaims.Quotation;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.internal.actor.Actors;
@@ -127,7 +128,7 @@ public final class ClaimAssembler {
     if (own.isPresent()) {
       if (own.get().judging()) {
         chain.add(own.get());
-      } else if (holdsProposition(own.get(), proposition, bySentence)) {
+      } else if (isExclamation(own.get()) || holdsProposition(own.get(), proposition, bySentence)) {
         return Optional.empty();
       }
     }
@@ -147,6 +148,23 @@ public final class ClaimAssembler {
         && (proposition.chain().contains(frame.anchor())
             || proposition.action().contains(frame.anchor())
             || frame.stance() != Stance.REPORT && frame.cue().contains(proposition.predicate()));
+  }
+
+  /**
+   * "Congratulations to the winners," Lind said: what is said claims nothing, nor does saying it.
+   */
+  private boolean isExclamation(Frame frame) {
+    return frame.quotation() == Quotation.DIRECT
+        && frame.stance() == Stance.SAY
+        && frame.content().stream().allMatch(this::isInMarks);
+  }
+
+  /** Whether it begins with a quotation mark, unlike what is said within a quotation. */
+  private boolean isInMarks(Content content) {
+    return switch (text.sentence(content.sentence()).word(content.from())) {
+      case "\"", "“", "``", "''", "‘", "'" -> true;
+      default -> false;
+    };
   }
 
   private boolean holdsProposition(

@@ -31,7 +31,8 @@ final class Mentions {
     return switch (proposition.construction()) {
       case REDUCED_RELATIVE ->
           !dated && (isRestrictive(sentence, proposition, top) || isOccasion(sentence, top));
-      case RELATIVE, SHARED_SUBJECT -> isOfAnybody(sentence, top);
+      case RELATIVE -> isOfAnybody(sentence, top);
+      case SHARED_SUBJECT -> isOfAnybody(sentence, top) || isTitle(sentence, proposition, top);
       case PARTICIPIAL ->
           isBare(sentence, top)
               || isDoingSo(sentence, top)
@@ -40,7 +41,7 @@ final class Mentions {
       case ADVERBIAL -> isEitherWay(sentence, top) || isTopic(sentence, top);
       case MAIN, CONTENT, CONJUNCT ->
           isThanks(sentence, top)
-              || isTitle(sentence, top)
+              || isTitle(sentence, proposition, top)
               || proposition.predicate() == top && weighs(sentence, top, others);
       default -> false;
     };
@@ -139,12 +140,17 @@ final class Mentions {
         && sentence.lower(clause + 1).equals("to");
   }
 
-  /** "Walking a Tightrope": what a text is called, not what somebody does. */
-  private static boolean isTitle(Sentence sentence, int verb) {
+  /**
+   * "Walking a Tightrope", "To Pay or Not to Pay": what a text is called, not what somebody does.
+   */
+  private static boolean isTitle(Sentence sentence, Proposition proposition, int verb) {
+    boolean gerund =
+        sentence.is(verb, "root")
+            && sentence.tag(verb).equals("VBG")
+            && !sentence.has(verb, "aux", "nsubj", "cop");
     return sentence.zone() == Zone.HEADLINE
-        && sentence.is(verb, "root")
-        && sentence.tag(verb).equals("VBG")
-        && !sentence.has(verb, "aux", "nsubj", "cop");
+        && proposition.actor().isEmpty()
+        && (gerund || sentence.clauses().isInfinitive(verb));
   }
 
   /** "whether you agree or not". */

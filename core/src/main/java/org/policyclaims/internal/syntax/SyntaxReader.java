@@ -1,5 +1,6 @@
 package org.policyclaims.internal.syntax;
 
+import com.google.common.base.Suppliers;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Tokenizer;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.policyclaims.Limits;
 import org.policyclaims.Profile;
@@ -145,6 +147,7 @@ public final class SyntaxReader {
    */
   public ParsedText read(ZonedText zoned, Budget budget) {
     Waiting waiting = new Waiting(zoned.text().length(), budget);
+    Supplier<TitleCase> titles = Suppliers.memoize(() -> TitleCase.of(zoned.text()));
     OpeningLines lines = new OpeningLines(zoned, budget.sentenceTokens());
     List<Block> blocks = zoned.blocks();
     for (int i = 0; i < blocks.size() && !waiting.outOfTime; i++) {
@@ -157,7 +160,7 @@ public final class SyntaxReader {
       List<List<CoreLabel>> sentences = sentencesOf(text, start, budget);
       sentences.forEach(words -> words.forEach(word -> move(word, start)));
       for (Words words : lines.read(i, sentences)) {
-        waiting.add(new Draft(words, zoned.text(), block.zone(), i));
+        waiting.add(new Draft(words, zoned.text(), block.zone(), i, titles));
       }
     }
     return new ParsedText(zoned, waiting.sentences());
@@ -223,7 +226,7 @@ public final class SyntaxReader {
         for (CoreLabel word : words) {
           move(word, start);
         }
-        waiting.add(new Draft(Words.of(words), text, Zone.BODY, blocks.size() - 1));
+        waiting.add(Draft.of(Words.of(words), text, blocks.size() - 1));
       }
       start = end;
     }
@@ -238,8 +241,20 @@ public final class SyntaxReader {
    * @param text the text that they stand in
    * @param zone the zone of its block
    * @param block the block's number
+   * @param titles how headings of the text are shown to the models
    */
-  private record Draft(Words words, String text, Zone zone, int block) {}
+  private record Draft(Words words, String text, Zone zone, int block, Supplier<TitleCase> titles) {
+
+    /** A sentence of the body. */
+    static Draft of(Words words, String text, int block) {
+      return new Draft(words, text, Zone.BODY, block, () -> TitleCase.of(text));
+    }
+
+    /** The words as the parser is shown them. */
+    String[] shown() {
+      return zone == Zone.HEADLINE ? titles.get().shown(words.forms()) : words.forms();
+    }
+  }
 
   /** The sentences of one text on their way through the models, some at a time. */
   private final class Waiting {
@@ -358,7 +373,7 @@ public final class SyntaxReader {
   }
 
   private Tokens tokens(List<CoreLabel> words, String text) {
-    return tokens(List.of(new Draft(Words.of(words), text, Zone.BODY, 0))).get(0);
+    return tokens(List.of(Draft.of(Words.of(words), text, 0))).get(0);
   }
 
   /** Shows sentences to the models. */
@@ -366,9 +381,10 @@ public final class SyntaxReader {
     List<String[]> forms = drafts.stream().map(draft -> draft.words.forms()).toList();
     List<Tokens> read = new ArrayList<>();
     drafts.forEach(draft -> read.add(draft.words.columns(draft.text)));
-    parser.annotate(forms, read);
-    misreadSayings.read(forms, read);
-    interpolations.read(forms, read);
+    List<String[]> shown = drafts.stream().map(Draft::shown).toList();
+    parser.annotate(shown, read);
+    misreadSayings.read(shown, read);
+    interpolations.read(shown, read);
     conjuncts.read(read);
     names.ifPresent(finder -> finder.annotate(forms, read));
     for (int i = 0; i < read.size(); i++) {

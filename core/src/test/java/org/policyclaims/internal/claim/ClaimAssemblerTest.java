@@ -62,6 +62,15 @@ class ClaimAssemblerTest {
   }
 
   @Test
+  void anExclamationClaimsNothing() {
+    assertThat(Reading.claims("\"Congratulations to the winners,\" Lind said.")).isEmpty();
+    assertThat(Reading.claims("\"The winners are glad,\" Lind said."))
+        .containsExactly("Lind | SAY said | Uu | The winners | be glad | -");
+    assertThat(Reading.claims("\"We addressed the winners,\" Lind said."))
+        .containsExactly("Lind | SAY said | Uu | We | address | the winners");
+  }
+
+  @Test
   void aSayingWithoutAClauseIsAClaimOfItsOwn() {
     assertThat(Reading.claims("The minister argued about the budget."))
         .containsExactly("- | AUTHOR | CT+ | The minister | argue | - | about: the budget");

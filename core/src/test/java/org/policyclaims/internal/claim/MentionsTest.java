@@ -48,4 +48,23 @@ class MentionsTest {
                 .collect(Collectors.joining(", ")))
         .isEqualTo(actions);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Walking a Tightrope                 | sign
+          To Pay or Not to Pay                | sign
+          Oslo to Leave the Union             | leave, sign
+          Oslo Is Walking a Tightrope         | walk, sign
+          """)
+  void aTitleThatNamesAnActionIsNone(String title, String actions) {
+    String text = title + "\n\nBy Anna Kowal\n\nOslo signed the pact in May.";
+    assertThat(
+            Reading.document(text).claims().stream()
+                .map(claim -> claim.action().lemma())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(actions);
+  }
 }
