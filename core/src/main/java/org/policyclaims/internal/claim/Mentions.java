@@ -150,7 +150,16 @@ final class Mentions {
             && !sentence.has(verb, "aux", "nsubj", "cop");
     return sentence.zone() == Zone.HEADLINE
         && proposition.actor().isEmpty()
-        && (gerund || sentence.clauses().isInfinitive(verb));
+        && (gerund || isOpeningInfinitive(sentence, verb));
+  }
+
+  /** "To pay" at the beginning of a heading or behind its colon, unlike "Oslo to pay". */
+  private static boolean isOpeningInfinitive(Sentence sentence, int verb) {
+    int first = sentence.is(verb, "conj") ? sentence.head(verb) : verb;
+    int to = sentence.left(first);
+    return sentence.clauses().isInfinitive(first)
+        && sentence.lower(to).equals("to")
+        && (to == 0 || sentence.word(to - 1).equals(":"));
   }
 
   /** "whether you agree or not". */

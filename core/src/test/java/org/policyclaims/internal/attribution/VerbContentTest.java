@@ -33,7 +33,7 @@ class VerbContentTest {
           Lee fears the worst; the port is closed. => Lee | fears | the worst
           The ministry hopes the efforts soon will help. => The ministry | hopes | the efforts soon will help
           Analysts predict prices will have been raised. => Analysts | predict | prices will have been raised
-          Efforts to reveal the names have failed. => Efforts | to reveal | the names
+          Efforts to reveal the names have failed. => none
           The last years have shown that the port is weak. => none
           The last report has shown that the port is weak. => The last report | has shown | that the port is weak
           A fund was established to ensure that ports are safe. => none

@@ -56,8 +56,7 @@ class MentionsTest {
           """
           Walking a Tightrope                 | sign
           To Pay or Not to Pay                | sign
-          Oslo to Leave the Union             | leave, sign
-          Oslo Is Walking a Tightrope         | walk, sign
+          Oslo Closes a Port                  | close, sign
           """)
   void aTitleThatNamesAnActionIsNone(String title, String actions) {
     String text = title + "\n\nBy Anna Kowal\n\nOslo signed the pact in May.";
