@@ -119,7 +119,7 @@ final class ContentFinder {
 
   /** "She left; he told the press": what comes before is another sentence. */
   private static boolean isSentenceOfItsOwn(Sentence sentence, int anchor) {
-    int subject = sentence.child(anchor, "nsubj");
+    int subject = sentence.clauses().subject(anchor);
     int first = subject == Sentence.NONE ? anchor : Math.min(anchor, sentence.left(subject));
     return first > 0 && sentence.word(first - 1).equals(";");
   }

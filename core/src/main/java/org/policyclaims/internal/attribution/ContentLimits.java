@@ -56,7 +56,7 @@ final class ContentLimits {
             .isPresent();
     if (saying) {
       for (int clause : sentence.childrenIn(noun.anchor(), "acl", "acl:relcl")) {
-        if (sentence.child(clause, "nsubj") > noun.anchor()) {
+        if (sentence.clauses().subject(clause) > noun.anchor()) {
           return clause;
         }
       }
@@ -108,12 +108,7 @@ final class ContentLimits {
             || !tag.equals("VB")
                 && !tag.equals("VBG")
                 && !tag.equals("VBN")
-                && !finiteTag(sentence, sentence.head(anchor)).equals(tag));
-  }
-
-  private static String finiteTag(Sentence sentence, int verb) {
-    int first = sentence.child(verb, "aux", "aux:pass", "cop");
-    return sentence.tag(first == Sentence.NONE ? verb : first);
+                && !sentence.tag(sentence.clauses().firstVerb(sentence.head(anchor))).equals(tag));
   }
 
   private static void cutBefore(Sentence sentence, Draft outer, Draft second) {

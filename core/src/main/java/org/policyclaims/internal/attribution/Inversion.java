@@ -125,7 +125,7 @@ final class Inversion {
     if (end + 1 < sentence.size() && sentence.clauses().isTensed(end + 1)) {
       return true;
     }
-    int subject = sentence.child(anchor, "nsubj");
+    int subject = sentence.clauses().subject(anchor);
     if (subject != Sentence.NONE) {
       int next = sentence.right(subject) + 1;
       return next < anchor && sentence.clauses().isTensed(next);

@@ -24,7 +24,7 @@ final class Negation {
 
   /** "Did he say so?": an auxiliary before the subject, and a question mark. */
   private static boolean isQuestion(Sentence sentence, int anchor) {
-    int subject = sentence.child(anchor, "nsubj");
+    int subject = sentence.clauses().subject(anchor);
     int auxiliary = sentence.child(anchor, "aux");
     return subject != Sentence.NONE
         && auxiliary != Sentence.NONE

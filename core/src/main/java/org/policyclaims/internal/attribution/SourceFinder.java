@@ -49,7 +49,7 @@ final class SourceFinder {
   private static int ofNoun(Sentence sentence, int noun) {
     if (sentence.has(noun, "cop") && sentence.has(noun, "case")) {
       // "the council is of the opinion"
-      return sentence.child(noun, "nsubj");
+      return sentence.clauses().subject(noun);
     }
     int owner = sentence.child(noun, "nmod:poss");
     if (owner != Sentence.NONE) {

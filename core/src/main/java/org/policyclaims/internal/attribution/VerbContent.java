@@ -132,7 +132,7 @@ final class VerbContent {
     }
     for (int topic : sentence.childrenIn(anchor, "obl")) {
       for (int clause : sentence.childrenIn(topic, "acl", "acl:relcl")) {
-        int subject = sentence.child(clause, "nsubj", "nsubj:pass");
+        int subject = sentence.clauses().subject(clause);
         if (isBehind(subject)
             && (isOccasion(topic)
                 ? sentence.isContentOfNoun(clause)
@@ -226,7 +226,7 @@ final class VerbContent {
     }
     Optional<Finding> found = finding(clause, ReportingConstruction.NONFINITE_COMPLEMENT);
     if (passive && !entry.has(Flag.PERSON) || entry.has(Flag.RAISING)) {
-      int subject = sentence.child(anchor, "nsubj:pass", "nsubj");
+      int subject = sentence.clauses().subject(anchor);
       if (subject != Sentence.NONE && subject < anchor) {
         found.ifPresent(finding -> finding.content().add(TokenSet.below(sentence, subject)));
       }
@@ -398,7 +398,7 @@ final class VerbContent {
     if (!entry.takes(Complement.NP) && !entry.takesClause()) {
       return Optional.empty();
     }
-    int subject = sentence.child(anchor, "nsubj");
+    int subject = passive ? Sentence.NONE : sentence.clauses().subject(anchor);
     if (subject == Sentence.NONE || isBehind(subject)) {
       return Optional.empty();
     }
@@ -434,7 +434,7 @@ final class VerbContent {
 
   private int patient() {
     if (passive || entry.has(Flag.RAISING)) {
-      int subject = sentence.child(anchor, "nsubj:pass", "nsubj");
+      int subject = sentence.clauses().subject(anchor);
       if (subject == Sentence.NONE && sentence.is(anchor, "acl")) {
         return sentence.head(anchor);
       }
@@ -483,7 +483,7 @@ final class VerbContent {
 
   /** ", who said that talks had stalled[, left]": the main verb goes on after the comma. */
   private void cutAtMainVerb(TokenSet content) {
-    int subject = sentence.child(anchor, "nsubj");
+    int subject = passive ? Sentence.NONE : sentence.clauses().subject(anchor);
     if (subject == Sentence.NONE || !sentence.tag(subject).equals("WP")) {
       return;
     }
@@ -502,7 +502,7 @@ final class VerbContent {
       content.remove(TokenSet.below(sentence, anchor));
     } else if (content.contains(anchor)) {
       int from = anchor;
-      int subject = sentence.child(anchor, "nsubj");
+      int subject = passive ? Sentence.NONE : sentence.clauses().subject(anchor);
       if (subject != Sentence.NONE) {
         from = Math.min(from, sentence.left(subject));
         content.remove(sentence.left(subject), sentence.right(subject));

@@ -46,7 +46,7 @@ final class Conditions {
     }
     String word = sentence.lower(first);
     boolean inverting = word.equals("had") || word.equals("should") || word.equals("were");
-    int subject = sentence.child(clause, "nsubj", "nsubj:pass");
+    int subject = sentence.clauses().subject(clause);
     return inverting && subject > first;
   }
 

@@ -242,7 +242,7 @@ final class SignatureFinder {
    * "Oslo is to sell the port", as it will; "the aim is to sell it" leaves open whether it does.
    */
   private static boolean isScheduled(Sentence sentence, int head, EmbeddedForm complement) {
-    int subject = sentence.child(head, "nsubj");
+    int subject = sentence.clauses().subject(head);
     return complement == EmbeddedForm.INFINITIVE
         && sentence.lemma(head).equals("be")
         && subject != Sentence.NONE

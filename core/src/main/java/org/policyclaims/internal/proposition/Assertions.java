@@ -96,7 +96,7 @@ final class Assertions {
   /** "May it please the court" says nothing, unlike "May it leave?". */
   private boolean isWish(int token) {
     int modal = sentence.child(token, "aux");
-    int subject = sentence.child(token, "nsubj");
+    int subject = sentence.clauses().subject(token);
     return modal != NONE
         && modal < subject
         && subject < token
@@ -106,7 +106,7 @@ final class Assertions {
 
   /** "Oslo paid, did it not?": the verb only asks whether so. */
   private boolean isTag(int token) {
-    int subject = sentence.child(token, "nsubj");
+    int subject = sentence.clauses().subject(token);
     return sentence.is(token, "parataxis")
         && subject > token
         && sentence.tag(subject).equals("PRP")
@@ -120,7 +120,7 @@ final class Assertions {
 
   /** "That is why we left" says that we left. */
   private boolean isReason(int token) {
-    int subject = sentence.child(token, "nsubj");
+    int subject = sentence.clauses().subject(token);
     int clause = sentence.child(token, "advcl", "ccomp");
     boolean copula = sentence.lemma(token).equals("be") || sentence.has(token, "cop");
     if (subject == NONE || clause < token || !copula) {
@@ -134,18 +134,11 @@ final class Assertions {
 
   /** "It was Russia that refused" says that Russia refused. */
   private boolean isCleft(int token) {
-    int subject = sentence.child(token, "nsubj", "expl");
-    int clause = sentence.child(token, "acl:relcl", "advcl");
-    if (subject == NONE || clause == NONE || !sentence.lower(subject).equals("it")) {
-      return false;
-    }
+    int clause = sentence.clauses().cleftClause(token);
     int article = sentence.child(token, "det");
-    boolean definite = article == NONE || sentence.lower(article).equals("the");
-    int first = sentence.left(clause);
-    return definite
-        && first > 0
-        && !sentence.isPunctuation(first - 1)
-        && (sentence.lower(first).equals("that") || sentence.lower(first).equals("who"));
+    return clause != NONE
+        && !sentence.isPunctuation(sentence.left(clause) - 1)
+        && (article == NONE || sentence.lower(article).equals("the"));
   }
 
   /**

@@ -224,7 +224,7 @@ final class Complements {
     int complement = sentence.child(verb, "xcomp");
     boolean small =
         complement != NONE && !sentence.isVerb(complement) && !sentence.has(complement, "cop");
-    return small ? sentence.child(complement, "nsubj") : NONE;
+    return small ? sentence.clauses().subject(complement) : NONE;
   }
 
   /** The object: of two, "gave them a letter", the second, unless it is a time. */

@@ -316,7 +316,7 @@ final class Predicates {
    * Whether it has a subject that is not its governor's: "there are likely to be delays" has none.
    */
   private boolean hasOwnSubject(int token, int governor) {
-    int subject = sentence.child(token, "nsubj", "nsubj:pass");
+    int subject = sentence.clauses().subject(token);
     return subject > governor && !sentence.clauses().isExistential(governor);
   }
 

@@ -42,7 +42,7 @@ final class SmallClauses {
       return Optional.empty();
     }
     int verb = sentence.head(token);
-    int own = sentence.child(token, "nsubj");
+    int own = sentence.clauses().subject(token);
     int object = own == NONE ? sentence.child(verb, "obj", "iobj") : own;
     if (object == NONE
         || object > token

@@ -113,7 +113,7 @@ final class Subjects {
       return sentence.head(antecedent);
     }
     int article = sentence.child(antecedent, "det");
-    int subject = sentence.child(antecedent, "nsubj");
+    int subject = sentence.clauses().subject(antecedent);
     boolean indefinite =
         sentence.has(antecedent, "cop")
             && subject != NONE
@@ -167,11 +167,10 @@ final class Subjects {
   /** "It was Lind who left": a clause with a relative pronoun behind the noun that it is about. */
   private boolean isOfCleft(int clause) {
     int noun = sentence.head(clause);
-    int subject = sentence.child(clause, "nsubj", "nsubj:pass");
+    int subject = sentence.clauses().subject(clause);
     return sentence.is(clause, "advcl")
-        && noun != NONE
-        && predicates.placeholder(noun) != NONE
         && sentence.isNoun(noun)
+        && sentence.clauses().cleftClause(noun) == clause
         && subject > noun
         && isRelativePronoun(subject);
   }

@@ -208,6 +208,17 @@ public final class ClauseForms {
     return false;
   }
 
+  /** "It was Russia [that refused]": the clause that says what the noun did; or NONE. */
+  public int cleftClause(int noun) {
+    int subject = sentence.child(noun, "nsubj", "expl");
+    int clause = sentence.child(noun, "acl:relcl", "advcl");
+    if (subject == NONE || clause == NONE || !sentence.lower(subject).equals("it")) {
+      return NONE;
+    }
+    String first = sentence.lower(sentence.left(clause));
+    return first.equals("that") || first.equals("who") ? clause : NONE;
+  }
+
   /** "too weak to defend it": it is not defended (Karttunen 1971, on "too … to"). */
   public boolean isExcess(int adjective) {
     int before = adjective - 1;

@@ -306,7 +306,7 @@ public final class Sentence {
    */
   public boolean isSubjunctive(int clause) {
     int mark = child(clause, "mark");
-    int subject = child(clause, "nsubj", "nsubj:pass");
+    int subject = clauses.subject(clause);
     int finite = clauses.firstVerb(clause);
     if (mark == NONE || subject == NONE || subject > finite || !lower(mark).equals("that")) {
       return false;
