@@ -82,6 +82,10 @@ public final class EventReader {
           Sector.REF,
           Sector.REL);
 
+  /** Whom a state helps in other states. */
+  private static final ImmutableSet<Sector> BACKED =
+      Sets.immutableEnumSet(Sector.REB, Sector.OPP, Sector.MIL);
+
   /** What is done to people where they are, rather than where one meets them. */
   private static final ImmutableSet<EventType> HERE =
       Sets.immutableEnumSet(
@@ -243,12 +247,26 @@ public final class EventReader {
       if (!told || draft.act().isEmpty()) {
         return draft;
       }
+      boolean foretold = draft.act().get().type() == EventType.THREATEN && !draft.meant();
+      if (foretold || isUnreal(clause)) {
+        // "will threaten us one day", "would have killed us"
+        return draft.under(acts, Attitude.NEGLECT);
+      }
       if (around.isEmpty() && draft.act().get().type() == EventType.CONCEDE) {
         // "will hold elections": nobody said that they would
         return draft.under(acts, Attitude.NEGLECT);
       }
       return draft.under(
           acts, degree.polarity() == Polarity.NEGATIVE ? Attitude.REFUSE : Attitude.COMMIT);
+    }
+
+    private static boolean isUnreal(Clause clause) {
+      for (int auxiliary : clause.sentence().childrenIn(clause.proposition().predicate(), "aux")) {
+        if (clause.sentence().lower(auxiliary).equals("have")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isFuture(Marker marker, Clause clause, List<Frame> around) {
@@ -309,6 +327,10 @@ public final class EventReader {
       return changed;
     }
 
+    private boolean isRelative(Phrase phrase) {
+      return text.sentence(phrase.sentence()).tag(phrase.head()).startsWith("W");
+    }
+
     /** "would pledge", "if Minsk pledged": nobody has. */
     private boolean isOpen(Frame frame) {
       Sentence sentence = text.sentence(frame.sentence());
@@ -344,6 +366,7 @@ public final class EventReader {
       boolean another =
           frame.construction() == ReportingConstruction.NONFINITE_COMPLEMENT
               && clause.proposition().actor().isPresent()
+              && frame.source().filter(source -> !isRelative(source)).isPresent()
               && !clause.proposition().actor().equals(frame.source());
       Optional<AttitudeWords.Word> asking =
           another ? words.overAnother(frame.cueLemma()) : Optional.empty();
@@ -351,6 +374,13 @@ public final class EventReader {
         return asking.map(AttitudeWords.Word::attitude);
       }
       Optional<AttitudeWords.Word> word = words.overClause(frame.cueLemma());
+      boolean opinion =
+          frame.stance() == Stance.BELIEVE
+              && frame.construction() == ReportingConstruction.COMPLEMENT_CLAUSE
+              && clause.proposition().actor().filter(parties::isPerson).isPresent();
+      if (opinion) {
+        return Optional.empty();
+      }
       return word.isPresent()
           ? word.map(AttitudeWords.Word::attitude).filter(found -> found != Attitude.NONE)
           : Attitude.of(frame.stance());
@@ -360,13 +390,17 @@ public final class EventReader {
       boolean official =
           frame.source().map(parties::of).orElse(List.of()).stream()
               .anyMatch(party -> !party.sector().equals(Optional.of(Sector.CVL)));
-      boolean obliged =
-          degree.markers().stream()
-              .anyMatch(
-                  marker ->
-                      OBLIGATION.contains(marker.text().toLowerCase(Locale.ROOT))
-                          && isOfClause(marker, clause));
-      return official && obliged ? Optional.of(Attitude.DEMAND) : Optional.empty();
+      return official && isObliged(degree, clause)
+          ? Optional.of(Attitude.DEMAND)
+          : Optional.empty();
+    }
+
+    private boolean isObliged(PropositionModality degree, Clause clause) {
+      return degree.markers().stream()
+          .anyMatch(
+              marker ->
+                  OBLIGATION.contains(marker.text().toLowerCase(Locale.ROOT))
+                      && isOfClause(marker, clause));
     }
 
     private static boolean isContent(Proposition proposition) {
@@ -383,9 +417,11 @@ public final class EventReader {
       }
       Act act = draft.act().get();
       Draft told = alone(draft, clause);
-      List<EventParty> sources = opposed(told.sources(), told.recipients());
+      boolean one = clause.object().map(parties::named).filter(named -> named.size() > 1).isEmpty();
+      List<EventParty> sources = one ? opposed(told.sources(), told.recipients()) : told.sources();
       List<EventParty> recipients =
           domestic(
+              act.type(),
               ofAnother(
                   HERE.contains(act.type())
                       ? located(told.recipients(), clause)
@@ -403,11 +439,13 @@ public final class EventReader {
           || draft.actorMissing(clause) && !happens(clause)
           || isCondition(clause.proposition())
           || parted.meant() && isQuestion(clause.sentence())
+          || parted.meant() && act.type() == EventType.REJECT && isObliged(degree, clause)
           || isIdle(parted, clause)
           || !Plausibility.of(
               parted,
               clause,
               isPerson(told, clause, around),
+              isTitled(clause, around),
               clause.object().filter(parties::isPerson).isPresent(),
               happens(clause))) {
         return Optional.empty();
@@ -418,7 +456,9 @@ public final class EventReader {
               : status(draft.meant(), act, degree, around);
       boolean idle =
           status == EventStatus.HYPOTHETICAL
-                  && (sources.isEmpty() || Plausibility.isOfWords(act.type()))
+                  && (sources.isEmpty()
+                      || act.type() == EventType.CONSULT
+                      || Plausibility.isOfWords(act.type()))
               || status == EventStatus.DENIED && sources.isEmpty();
       if (idle || status == EventStatus.DENIED && act.type() == EventType.CONCEDE) {
         return Optional.empty();
@@ -465,6 +505,17 @@ public final class EventReader {
                   draft.sources().stream().anyMatch(source -> source.span().equals(person.span())));
     }
 
+    /**
+     * Whether the text tells of an office that who does it holds, where that is one human being.
+     */
+    private boolean isTitled(Clause clause, List<Frame> around) {
+      return Stream.concat(
+              clause.proposition().actor().stream(),
+              around.stream().flatMap(frame -> frame.source().stream()))
+          .filter(parties::isPerson)
+          .allMatch(parties::isTitled);
+    }
+
     /** "it was a bomb" tells of what something is; "was jailed", of somebody without an office. */
     private boolean isIdle(Draft draft, Clause clause) {
       if (clause.proposition().kind() == PropositionKind.COPULAR && !draft.meant()) {
@@ -477,7 +528,7 @@ public final class EventReader {
           && draft.act().orElseThrow().type() != EventType.ASSAULT
           && clause.object().filter(parties::isPerson).isPresent()
           && draft.recipients().stream()
-              .allMatch(party -> party.sector().filter(Sector.CVL::equals).isPresent());
+              .allMatch(party -> party.sector().filter(sector -> sector != Sector.CVL).isEmpty());
     }
 
     /**
@@ -621,7 +672,7 @@ public final class EventReader {
 
     /** A part of society without a country is of the source's: "police dispersed protesters". */
     private static List<EventParty> domestic(
-        List<EventParty> recipients, List<EventParty> sources) {
+        EventType type, List<EventParty> recipients, List<EventParty> sources) {
       List<Optional<String>> codes = sources.stream().map(EventParty::code).distinct().toList();
       boolean one =
           codes.size() == 1
@@ -629,7 +680,13 @@ public final class EventReader {
               && sources.get(0).sector().filter(Sector::isInternational).isEmpty();
       // a state as a whole may well act on another's party
       boolean state = sources.stream().allMatch(party -> party.sector().isEmpty());
-      Predicate<Sector> own = sector -> !(state && (sector == Sector.PTY || sector == Sector.GOV));
+      Predicate<Sector> own =
+          sector ->
+              !state
+                  || sector != Sector.PTY
+                      && sector != Sector.GOV
+                      && !(BACKED.contains(sector)
+                          && type.quadClass() == QuadClass.MATERIAL_COOPERATION);
       return recipients.stream()
           .map(
               party ->
