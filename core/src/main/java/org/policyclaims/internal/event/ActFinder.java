@@ -138,7 +138,12 @@ final class ActFinder {
     clause.object().ifPresent(found::add);
     found.addAll(clause.behind(""));
     if (clause.object().isEmpty()) {
-      for (String preposition : List.of("to", "for", "on", "upon", "in", "over")) {
+      // "engaged in talks", unlike "ended in a tie"
+      List<String> behind =
+          attitude == Attitude.NONE
+              ? List.of("to", "for", "on", "upon", "in", "over")
+              : List.of("to", "for", "on", "upon");
+      for (String preposition : behind) {
         found.addAll(clause.behind(preposition));
       }
     } else if (attitude == Attitude.NONE) {

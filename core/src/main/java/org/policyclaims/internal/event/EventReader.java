@@ -20,6 +20,7 @@ import org.policyclaims.Polarity;
 import org.policyclaims.QuadClass;
 import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Sector;
+import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.Voice;
 import org.policyclaims.internal.actor.Actors;
@@ -44,6 +45,8 @@ public final class EventReader {
       ImmutableSet.of("will", "would", "shall", "going to", "'ll", "’ll", "wo");
   private static final ImmutableSet<String> OBLIGATION =
       ImmutableSet.of("must", "should", "has to", "have to", "ought to", "needs to", "need to");
+
+  private static final ImmutableSet<String> POSSIBLE = ImmutableSet.of("can", "may", "might");
 
   private static final ImmutableSet<String> POSSIBLY =
       ImmutableSet.of("would", "could", "might", "may", "can");
@@ -271,7 +274,9 @@ public final class EventReader {
 
     private boolean isFuture(Marker marker, Clause clause, List<Frame> around) {
       String word = marker.text().toLowerCase(Locale.ROOT);
+      boolean past = clause.sentence().tag(clause.proposition().predicate()).equals("VBD");
       return FUTURE.contains(word)
+          && !past
           && isOfClause(marker, clause)
           && !(word.equals("would") && around.isEmpty());
     }
@@ -315,6 +320,9 @@ public final class EventReader {
         if (!head && (changed.act().isEmpty() || !isContent(clause.proposition()))) {
           continue;
         }
+        if (attitude.get() == Attitude.DEMAND) {
+          changed = withoutPatient(changed, clause);
+        }
         Draft asked = changed.addressed(attitude.get(), head ? asked(clause, speakers) : List.of());
         changed =
             taken(
@@ -325,6 +333,19 @@ public final class EventReader {
                 .by(speakers, frame.source().isPresent(), attitude.get());
       }
       return changed;
+    }
+
+    /** "should be freed": who is to be freed is not asked to do it. */
+    private Draft withoutPatient(Draft draft, Clause clause) {
+      if (clause.proposition().voice() != Voice.PASSIVE || !draft.sources().isEmpty()) {
+        return draft;
+      }
+      Optional<Span> patient = clause.object().map(text::span);
+      return draft.between(
+          draft.sources(),
+          draft.recipients().stream()
+              .filter(party -> patient.filter(span -> span.contains(party.span())).isEmpty())
+              .toList());
     }
 
     private boolean isRelative(Phrase phrase) {
@@ -460,7 +481,8 @@ public final class EventReader {
                       || act.type() == EventType.CONSULT
                       || Plausibility.isOfWords(act.type()))
               || status == EventStatus.DENIED && sources.isEmpty();
-      if (idle || status == EventStatus.DENIED && act.type() == EventType.CONCEDE) {
+      boolean left = status == EventStatus.DENIED || status == EventStatus.HYPOTHETICAL;
+      if (idle || left && act.type() == EventType.CONCEDE) {
         return Optional.empty();
       }
       List<Phrase> about = new ArrayList<>();
@@ -677,16 +699,14 @@ public final class EventReader {
       boolean one =
           codes.size() == 1
               && codes.get(0).isPresent()
-              && sources.get(0).sector().filter(Sector::isInternational).isEmpty();
+              && !PartyReader.isInternational(codes.get(0).get());
       // a state as a whole may well act on another's party
       boolean state = sources.stream().allMatch(party -> party.sector().isEmpty());
+      boolean help = type == EventType.AID || type == EventType.COOPERATE;
       Predicate<Sector> own =
           sector ->
-              !state
-                  || sector != Sector.PTY
-                      && sector != Sector.GOV
-                      && !(BACKED.contains(sector)
-                          && type.quadClass() == QuadClass.MATERIAL_COOPERATION);
+              !(state && (sector == Sector.PTY || sector == Sector.GOV))
+                  && !(help && BACKED.contains(sector));
       return recipients.stream()
           .map(
               party ->
@@ -723,6 +743,10 @@ public final class EventReader {
     Factuality said = degree.speakerFactuality();
     if (meant) {
       return done;
+    }
+    if (degree.markers().stream()
+        .anyMatch(marker -> POSSIBLE.contains(marker.text().toLowerCase(Locale.ROOT)))) {
+      return said.isNegative() ? EventStatus.DENIED : EventStatus.HYPOTHETICAL;
     }
     if (said.isNegative()
         || !around.isEmpty() && around.get(around.size() - 1).stance() == Stance.DENY) {

@@ -159,17 +159,22 @@ final class PartyReader {
 
   /** The first ones that the phrase names anywhere and who are none of those already known. */
   List<EventParty> within(Phrase phrase, List<EventParty> known) {
-    List<EventParty> found = within(phrase, known, false);
-    return found.stream().anyMatch(party -> party.code().isPresent())
+    return within(phrase, known, true);
+  }
+
+  /** The same, and the places where somebody is only if they count. */
+  List<EventParty> within(Phrase phrase, List<EventParty> known, boolean places) {
+    List<EventParty> found = named(phrase, known, false);
+    return !places || found.stream().anyMatch(party -> party.code().isPresent())
         ? found
-        : Stream.of(within(phrase, known, true), found)
+        : Stream.of(named(phrase, known, true), found)
             .filter(parties -> !parties.isEmpty())
             .findFirst()
             .orElse(List.of());
   }
 
   /** "the pact signed in Oslo": the place last. */
-  private List<EventParty> within(Phrase phrase, List<EventParty> known, boolean places) {
+  private List<EventParty> named(Phrase phrase, List<EventParty> known, boolean places) {
     Sentence sentence = text.sentence(phrase.sentence());
     List<EventParty> uncoded = List.of();
     // "Jan Berg, who was born in Cuba": what is told of a person is no recipient
@@ -411,7 +416,7 @@ final class PartyReader {
                     sentence,
                     codes.size() > 1 ? token : head,
                     Optional.of(code),
-                    sector.or(() -> international(code)))));
+                    sector.or(() -> international(code)).or(() -> body(sentence, head, own)))));
     if (found.isEmpty() && party) {
       Optional<String> code = polities.role(sentence, head).flatMap(Standing::code);
       found.add(party(sentence, head, code, sector));
@@ -442,6 +447,19 @@ final class PartyReader {
             standing -> standing.sector().isEmpty() || standing.sector().get().isInternational())
         .flatMap(Standing::code)
         .ifPresent(code -> into.putIfAbsent(code, token));
+  }
+
+  /** A body of which only the country is known: "the campaign", "the committee". */
+  private Optional<Sector> body(Sentence sentence, int head, Optional<Standing> own) {
+    boolean organization =
+        own.isEmpty()
+            && actors.type(sentence.index(), head).equals(Optional.of(EntityType.ORGANIZATION));
+    return organization ? Optional.of(Sector.SOC) : Optional.empty();
+  }
+
+  /** Whether the code stands in a country's place. */
+  static boolean isInternational(String code) {
+    return international(code).isPresent();
   }
 
   private static Optional<Sector> international(String code) {

@@ -214,6 +214,12 @@ final class Plausibility {
       return true;
     }
     boolean blows = act.type() == EventType.ASSAULT && (act.mode().isEmpty() || onPerson);
+    boolean quarrel =
+        person && act.name().equals("RIOT")
+            || isOf(sources, CAMPAIGNING_TOGETHER) && act.name().equals("YIELD");
+    if (quarrel) {
+      return true;
+    }
     boolean onNobody =
         !recipients.isEmpty()
             && recipients.stream()

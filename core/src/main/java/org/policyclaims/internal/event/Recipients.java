@@ -89,7 +89,7 @@ final class Recipients {
       List<EventParty> there =
           (candidate.whole()
                   ? parties.of(candidate.phrase())
-                  : parties.within(candidate.phrase(), sources))
+                  : parties.within(candidate.phrase(), sources, type != EventType.REQUEST))
               .stream()
                   .filter(
                       party ->
