@@ -161,7 +161,7 @@ final class ActFinder {
       return Optional.empty();
     }
     return clause.nounsOfAction().stream()
-        .flatMap(noun -> nouns.act(noun).stream())
+        .flatMap(noun -> nouns.act(noun).or(() -> nouns.act(singular(noun))).stream())
         .findFirst()
         .map(
             act ->
@@ -171,6 +171,10 @@ final class ActFinder {
                     ImmutableList.of(),
                     Optional.empty(),
                     false));
+  }
+
+  private static String singular(String noun) {
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   /** "sent experts to investigate the fire", "gathered to protest". */
