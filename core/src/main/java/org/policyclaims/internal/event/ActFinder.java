@@ -95,6 +95,8 @@ final class ActFinder {
       case "none" -> asked.isEmpty();
       case "some" -> !asked.isEmpty();
       case "party" -> asked.stream().anyMatch(parties::isParty);
+      case "people" -> asked.stream().anyMatch(parties::isPeople);
+      case "place" -> asked.stream().anyMatch(parties::isState);
       case "armed" -> asked.stream().anyMatch(parties::isArmed);
       default ->
           asked.stream()
@@ -104,12 +106,13 @@ final class ActFinder {
 
   /** "rejected the offer", "cut aid", "held a rally", "called for sanctions". */
   private Optional<Found> byAttitude(Clause clause, String key) {
-    Optional<AttitudeWords.Word> word = words.overNoun(key);
+    Optional<AttitudeWords.Word> goal = words.overGoal(key);
+    Optional<AttitudeWords.Word> word = goal.or(() -> words.overNoun(key));
     if (word.isEmpty()) {
       return Optional.empty();
     }
     Attitude attitude = word.get().attitude();
-    for (Phrase about : about(clause, attitude)) {
+    for (Phrase about : goal.isPresent() ? clause.behind("for") : about(clause, attitude)) {
       Optional<Act> named = nouns.act(clause.sentence(), about);
       Optional<Act> act = named.flatMap(of -> acts.under(attitude, named));
       if (act.isPresent()) {
@@ -135,13 +138,17 @@ final class ActFinder {
     clause.object().ifPresent(found::add);
     found.addAll(clause.behind(""));
     if (clause.object().isEmpty()) {
-      for (String preposition : List.of("to", "for", "on", "upon", "in", "over")) {
+      // "engaged in talks", unlike "ended in a tie"
+      List<String> behind =
+          attitude == Attitude.NONE
+              ? List.of("to", "for", "on", "upon", "in", "over")
+              : List.of("to", "for", "on", "upon");
+      for (String preposition : behind) {
         found.addAll(clause.behind(preposition));
       }
     } else if (attitude == Attitude.NONE) {
-      // "flew to Geneva for talks", "put her under arrest"
+      // "put her under arrest"
       found.addAll(clause.behind("under"));
-      found.addAll(clause.behind("for"));
     }
     return found.build();
   }
@@ -154,7 +161,7 @@ final class ActFinder {
       return Optional.empty();
     }
     return clause.nounsOfAction().stream()
-        .flatMap(noun -> nouns.act(noun).stream())
+        .flatMap(noun -> nouns.act(noun).or(() -> nouns.act(singular(noun))).stream())
         .findFirst()
         .map(
             act ->
@@ -164,6 +171,10 @@ final class ActFinder {
                     ImmutableList.of(),
                     Optional.empty(),
                     false));
+  }
+
+  private static String singular(String noun) {
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   /** "sent experts to investigate the fire", "gathered to protest". */

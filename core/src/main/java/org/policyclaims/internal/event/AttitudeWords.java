@@ -47,6 +47,11 @@ final class AttitudeWords {
     return words.get(lemma).stream().filter(word -> word.over().equals("ANOTHER")).findFirst();
   }
 
+  /** The word with a noun behind "for": "flew there for talks". */
+  Optional<Word> overGoal(String lemma) {
+    return words.get(lemma).stream().filter(word -> word.over().equals("GOAL")).findFirst();
+  }
+
   /** The word with a noun for its object. */
   Optional<Word> overNoun(String lemma) {
     return words.get(lemma).stream()

@@ -20,6 +20,7 @@ import org.policyclaims.Polarity;
 import org.policyclaims.QuadClass;
 import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Sector;
+import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.Voice;
 import org.policyclaims.internal.actor.Actors;
@@ -44,6 +45,8 @@ public final class EventReader {
       ImmutableSet.of("will", "would", "shall", "going to", "'ll", "’ll", "wo");
   private static final ImmutableSet<String> OBLIGATION =
       ImmutableSet.of("must", "should", "has to", "have to", "ought to", "needs to", "need to");
+
+  private static final ImmutableSet<String> POSSIBLE = ImmutableSet.of("can", "may", "might");
 
   private static final ImmutableSet<String> POSSIBLY =
       ImmutableSet.of("would", "could", "might", "may", "can");
@@ -81,6 +84,10 @@ public final class EventReader {
           Sector.COP,
           Sector.REF,
           Sector.REL);
+
+  /** Whom a state helps in other states. */
+  private static final ImmutableSet<Sector> BACKED =
+      Sets.immutableEnumSet(Sector.REB, Sector.OPP, Sector.MIL);
 
   /** What is done to people where they are, rather than where one meets them. */
   private static final ImmutableSet<EventType> HERE =
@@ -243,6 +250,11 @@ public final class EventReader {
       if (!told || draft.act().isEmpty()) {
         return draft;
       }
+      boolean foretold = draft.act().get().type() == EventType.THREATEN && !draft.meant();
+      if (foretold || isUnreal(clause)) {
+        // "will threaten us one day", "would have killed us"
+        return draft.under(acts, Attitude.NEGLECT);
+      }
       if (around.isEmpty() && draft.act().get().type() == EventType.CONCEDE) {
         // "will hold elections": nobody said that they would
         return draft.under(acts, Attitude.NEGLECT);
@@ -251,9 +263,20 @@ public final class EventReader {
           acts, degree.polarity() == Polarity.NEGATIVE ? Attitude.REFUSE : Attitude.COMMIT);
     }
 
+    private static boolean isUnreal(Clause clause) {
+      for (int auxiliary : clause.sentence().childrenIn(clause.proposition().predicate(), "aux")) {
+        if (clause.sentence().lower(auxiliary).equals("have")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isFuture(Marker marker, Clause clause, List<Frame> around) {
       String word = marker.text().toLowerCase(Locale.ROOT);
+      boolean past = clause.sentence().tag(clause.proposition().predicate()).equals("VBD");
       return FUTURE.contains(word)
+          && !past
           && isOfClause(marker, clause)
           && !(word.equals("would") && around.isEmpty());
     }
@@ -297,6 +320,9 @@ public final class EventReader {
         if (!head && (changed.act().isEmpty() || !isContent(clause.proposition()))) {
           continue;
         }
+        if (attitude.get() == Attitude.DEMAND) {
+          changed = withoutPatient(changed, clause);
+        }
         Draft asked = changed.addressed(attitude.get(), head ? asked(clause, speakers) : List.of());
         changed =
             taken(
@@ -307,6 +333,23 @@ public final class EventReader {
                 .by(speakers, frame.source().isPresent(), attitude.get());
       }
       return changed;
+    }
+
+    /** "should be freed": who is to be freed is not asked to do it. */
+    private Draft withoutPatient(Draft draft, Clause clause) {
+      if (clause.proposition().voice() != Voice.PASSIVE || !draft.sources().isEmpty()) {
+        return draft;
+      }
+      Optional<Span> patient = clause.object().map(text::span);
+      return draft.between(
+          draft.sources(),
+          draft.recipients().stream()
+              .filter(party -> patient.filter(span -> span.contains(party.span())).isEmpty())
+              .toList());
+    }
+
+    private boolean isRelative(Phrase phrase) {
+      return text.sentence(phrase.sentence()).tag(phrase.head()).startsWith("W");
     }
 
     /** "would pledge", "if Minsk pledged": nobody has. */
@@ -344,6 +387,7 @@ public final class EventReader {
       boolean another =
           frame.construction() == ReportingConstruction.NONFINITE_COMPLEMENT
               && clause.proposition().actor().isPresent()
+              && frame.source().filter(source -> !isRelative(source)).isPresent()
               && !clause.proposition().actor().equals(frame.source());
       Optional<AttitudeWords.Word> asking =
           another ? words.overAnother(frame.cueLemma()) : Optional.empty();
@@ -351,6 +395,13 @@ public final class EventReader {
         return asking.map(AttitudeWords.Word::attitude);
       }
       Optional<AttitudeWords.Word> word = words.overClause(frame.cueLemma());
+      boolean opinion =
+          frame.stance() == Stance.BELIEVE
+              && frame.construction() == ReportingConstruction.COMPLEMENT_CLAUSE
+              && clause.proposition().actor().filter(parties::isPerson).isPresent();
+      if (opinion) {
+        return Optional.empty();
+      }
       return word.isPresent()
           ? word.map(AttitudeWords.Word::attitude).filter(found -> found != Attitude.NONE)
           : Attitude.of(frame.stance());
@@ -360,13 +411,17 @@ public final class EventReader {
       boolean official =
           frame.source().map(parties::of).orElse(List.of()).stream()
               .anyMatch(party -> !party.sector().equals(Optional.of(Sector.CVL)));
-      boolean obliged =
-          degree.markers().stream()
-              .anyMatch(
-                  marker ->
-                      OBLIGATION.contains(marker.text().toLowerCase(Locale.ROOT))
-                          && isOfClause(marker, clause));
-      return official && obliged ? Optional.of(Attitude.DEMAND) : Optional.empty();
+      return official && isObliged(degree, clause)
+          ? Optional.of(Attitude.DEMAND)
+          : Optional.empty();
+    }
+
+    private boolean isObliged(PropositionModality degree, Clause clause) {
+      return degree.markers().stream()
+          .anyMatch(
+              marker ->
+                  OBLIGATION.contains(marker.text().toLowerCase(Locale.ROOT))
+                      && isOfClause(marker, clause));
     }
 
     private static boolean isContent(Proposition proposition) {
@@ -383,9 +438,11 @@ public final class EventReader {
       }
       Act act = draft.act().get();
       Draft told = alone(draft, clause);
-      List<EventParty> sources = opposed(told.sources(), told.recipients());
+      boolean one = clause.object().map(parties::named).filter(named -> named.size() > 1).isEmpty();
+      List<EventParty> sources = one ? opposed(told.sources(), told.recipients()) : told.sources();
       List<EventParty> recipients =
           domestic(
+              act.type(),
               ofAnother(
                   HERE.contains(act.type())
                       ? located(told.recipients(), clause)
@@ -403,11 +460,13 @@ public final class EventReader {
           || draft.actorMissing(clause) && !happens(clause)
           || isCondition(clause.proposition())
           || parted.meant() && isQuestion(clause.sentence())
+          || parted.meant() && act.type() == EventType.REJECT && isObliged(degree, clause)
           || isIdle(parted, clause)
           || !Plausibility.of(
               parted,
               clause,
               isPerson(told, clause, around),
+              isTitled(clause, around),
               clause.object().filter(parties::isPerson).isPresent(),
               happens(clause))) {
         return Optional.empty();
@@ -418,9 +477,12 @@ public final class EventReader {
               : status(draft.meant(), act, degree, around);
       boolean idle =
           status == EventStatus.HYPOTHETICAL
-                  && (sources.isEmpty() || Plausibility.isOfWords(act.type()))
+                  && (sources.isEmpty()
+                      || act.type() == EventType.CONSULT
+                      || Plausibility.isOfWords(act.type()))
               || status == EventStatus.DENIED && sources.isEmpty();
-      if (idle || status == EventStatus.DENIED && act.type() == EventType.CONCEDE) {
+      boolean left = status == EventStatus.DENIED || status == EventStatus.HYPOTHETICAL;
+      if (idle || left && act.type() == EventType.CONCEDE) {
         return Optional.empty();
       }
       List<Phrase> about = new ArrayList<>();
@@ -465,6 +527,17 @@ public final class EventReader {
                   draft.sources().stream().anyMatch(source -> source.span().equals(person.span())));
     }
 
+    /**
+     * Whether the text tells of an office that who does it holds, where that is one human being.
+     */
+    private boolean isTitled(Clause clause, List<Frame> around) {
+      return Stream.concat(
+              clause.proposition().actor().stream(),
+              around.stream().flatMap(frame -> frame.source().stream()))
+          .filter(parties::isPerson)
+          .allMatch(parties::isTitled);
+    }
+
     /** "it was a bomb" tells of what something is; "was jailed", of somebody without an office. */
     private boolean isIdle(Draft draft, Clause clause) {
       if (clause.proposition().kind() == PropositionKind.COPULAR && !draft.meant()) {
@@ -477,7 +550,7 @@ public final class EventReader {
           && draft.act().orElseThrow().type() != EventType.ASSAULT
           && clause.object().filter(parties::isPerson).isPresent()
           && draft.recipients().stream()
-              .allMatch(party -> party.sector().filter(Sector.CVL::equals).isPresent());
+              .allMatch(party -> party.sector().filter(sector -> sector != Sector.CVL).isEmpty());
     }
 
     /**
@@ -621,15 +694,19 @@ public final class EventReader {
 
     /** A part of society without a country is of the source's: "police dispersed protesters". */
     private static List<EventParty> domestic(
-        List<EventParty> recipients, List<EventParty> sources) {
+        EventType type, List<EventParty> recipients, List<EventParty> sources) {
       List<Optional<String>> codes = sources.stream().map(EventParty::code).distinct().toList();
       boolean one =
           codes.size() == 1
               && codes.get(0).isPresent()
-              && sources.get(0).sector().filter(Sector::isInternational).isEmpty();
+              && !PartyReader.isInternational(codes.get(0).get());
       // a state as a whole may well act on another's party
       boolean state = sources.stream().allMatch(party -> party.sector().isEmpty());
-      Predicate<Sector> own = sector -> !(state && (sector == Sector.PTY || sector == Sector.GOV));
+      boolean help = type == EventType.AID || type == EventType.COOPERATE;
+      Predicate<Sector> own =
+          sector ->
+              !(state && (sector == Sector.PTY || sector == Sector.GOV))
+                  && !(help && BACKED.contains(sector));
       return recipients.stream()
           .map(
               party ->
@@ -666,6 +743,10 @@ public final class EventReader {
     Factuality said = degree.speakerFactuality();
     if (meant) {
       return done;
+    }
+    if (degree.markers().stream()
+        .anyMatch(marker -> POSSIBLE.contains(marker.text().toLowerCase(Locale.ROOT)))) {
+      return said.isNegative() ? EventStatus.DENIED : EventStatus.HYPOTHETICAL;
     }
     if (said.isNegative()
         || !around.isEmpty() && around.get(around.size() - 1).stance() == Stance.DENY) {

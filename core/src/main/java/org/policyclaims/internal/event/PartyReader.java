@@ -32,6 +32,23 @@ final class PartyReader {
   /** How far a code is looked for along modifiers. */
   private static final int DEPTH = 4;
 
+  private static final ImmutableSet<Sector> BODIES =
+      Sets.immutableEnumSet(
+          Sector.PTY, Sector.EDU, Sector.BUS, Sector.JRN, Sector.SOC, Sector.IGO, Sector.NGO);
+
+  private static final ImmutableSet<Sector> OFFICES =
+      Sets.immutableEnumSet(
+          Sector.GOV,
+          Sector.MIL,
+          Sector.COP,
+          Sector.LEG,
+          Sector.JUD,
+          Sector.SPY,
+          Sector.REB,
+          Sector.OPP,
+          Sector.REL,
+          Sector.ELI);
+
   private static final ImmutableSet<Sector> ARMED =
       Sets.immutableEnumSet(Sector.MIL, Sector.REB, Sector.UAF, Sector.IMG);
 
@@ -142,17 +159,22 @@ final class PartyReader {
 
   /** The first ones that the phrase names anywhere and who are none of those already known. */
   List<EventParty> within(Phrase phrase, List<EventParty> known) {
-    List<EventParty> found = within(phrase, known, false);
-    return found.stream().anyMatch(party -> party.code().isPresent())
+    return within(phrase, known, true);
+  }
+
+  /** The same, and the places where somebody is only if they count. */
+  List<EventParty> within(Phrase phrase, List<EventParty> known, boolean places) {
+    List<EventParty> found = named(phrase, known, false);
+    return !places || found.stream().anyMatch(party -> party.code().isPresent())
         ? found
-        : Stream.of(within(phrase, known, true), found)
+        : Stream.of(named(phrase, known, true), found)
             .filter(parties -> !parties.isEmpty())
             .findFirst()
             .orElse(List.of());
   }
 
   /** "the pact signed in Oslo": the place last. */
-  private List<EventParty> within(Phrase phrase, List<EventParty> known, boolean places) {
+  private List<EventParty> named(Phrase phrase, List<EventParty> known, boolean places) {
     Sentence sentence = text.sentence(phrase.sentence());
     List<EventParty> uncoded = List.of();
     // "Jan Berg, who was born in Cuba": what is told of a person is no recipient
@@ -206,6 +228,52 @@ final class PartyReader {
   Optional<String> place(Phrase phrase) {
     Sentence sentence = text.sentence(phrase.sentence());
     return codes(sentence, phrase.head(), DEPTH).keySet().stream().findFirst();
+  }
+
+  /** Whether the phrase means human beings, rather than a state, a body or a party. */
+  boolean isPeople(Phrase phrase) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    boolean body =
+        actors
+            .type(phrase.sentence(), phrase.head())
+            .filter(type -> type != EntityType.PERSON && type != EntityType.GROUP)
+            .isPresent();
+    return !body
+        && of(phrase).stream()
+            .anyMatch(
+                party ->
+                    isPerson(phrase)
+                        || party.sector().filter(sector -> !BODIES.contains(sector)).isPresent()
+                        || sentence.tag(phrase.head()).equals("NNPS"));
+  }
+
+  /** Whether the phrase names a state or a place in one. */
+  boolean isState(Phrase phrase) {
+    Sentence sentence = text.sentence(phrase.sentence());
+    return direct(sentence, phrase.head())
+            .filter(standing -> standing.sector().isEmpty())
+            .isPresent()
+        && sector(sentence, phrase.head()).isEmpty();
+  }
+
+  /** Whether the text says which office the person holds: "President A.", not "A." alone. */
+  boolean isTitled(Phrase phrase) {
+    for (Phrase before :
+        Stream.concat(
+                Stream.of(phrase), actors.antecedents(phrase.sentence(), phrase.head()).stream())
+            .toList()) {
+      Sentence sentence = text.sentence(before.sentence());
+      for (int beside :
+          sentence.childrenIn(before.head(), "compound", "amod", "appos", "flat", "dep")) {
+        if (role(sentence, beside).filter(OFFICES::contains).isPresent()) {
+          return true;
+        }
+      }
+      if (role(sentence, before.head()).filter(OFFICES::contains).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the phrase means soldiers, rebels or others in arms. */
@@ -330,6 +398,11 @@ final class PartyReader {
     }
     Optional<Sector> sector = sector(sentence, head);
     Optional<Standing> own = direct(sentence, head);
+    if (Words.lemma(sentence, head).equals("opposition")
+        && Words.complement(sentence, head, "to") != Sentence.NONE) {
+      // "opposition to the deal" is nobody
+      return List.of();
+    }
     boolean party = own.isPresent() || sector.isPresent() || isSomebody(sentence, head);
     if (!party && !acting) {
       return List.of();
@@ -343,7 +416,7 @@ final class PartyReader {
                     sentence,
                     codes.size() > 1 ? token : head,
                     Optional.of(code),
-                    sector.or(() -> international(code)))));
+                    sector.or(() -> international(code)).or(() -> body(sentence, head, own)))));
     if (found.isEmpty() && party) {
       Optional<String> code = polities.role(sentence, head).flatMap(Standing::code);
       found.add(party(sentence, head, code, sector));
@@ -374,6 +447,19 @@ final class PartyReader {
             standing -> standing.sector().isEmpty() || standing.sector().get().isInternational())
         .flatMap(Standing::code)
         .ifPresent(code -> into.putIfAbsent(code, token));
+  }
+
+  /** A body of which only the country is known: "the campaign", "the committee". */
+  private Optional<Sector> body(Sentence sentence, int head, Optional<Standing> own) {
+    boolean organization =
+        own.isEmpty()
+            && actors.type(sentence.index(), head).equals(Optional.of(EntityType.ORGANIZATION));
+    return organization ? Optional.of(Sector.SOC) : Optional.empty();
+  }
+
+  /** Whether the code stands in a country's place. */
+  static boolean isInternational(String code) {
+    return international(code).isPresent();
   }
 
   private static Optional<Sector> international(String code) {
@@ -446,6 +532,11 @@ final class PartyReader {
   private void before(Sentence sentence, int head, int depth, Map<String, Integer> found) {
     for (int child : sentence.childrenIn(head, "amod", "compound", "nmod:poss", "flat", "dep")) {
       if (child > head) {
+        continue;
+      }
+      boolean owner = sentence.is(child, "nmod:poss") && isPerson(sentence, child);
+      if (owner && sector(sentence, head).isEmpty()) {
+        // "Clinton's aides" are no state's
         continue;
       }
       if (sentence.tag(child).startsWith("PRP")) {

@@ -55,6 +55,9 @@ final class Plausibility {
           Sector.JRN,
           Sector.MED);
 
+  private static final ImmutableSet<Sector> POLITICIANS =
+      Sets.immutableEnumSet(Sector.GOV, Sector.PTY, Sector.LEG, Sector.ELI, Sector.JUD);
+
   private static final ImmutableSet<Sector> AT_HOME =
       Sets.immutableEnumSet(
           Sector.GOV,
@@ -115,10 +118,17 @@ final class Plausibility {
    * @param draft act and parties as the words have them
    * @param clause where they stand
    * @param person whether the clause's actor is one human being
+   * @param titled whether the text tells of an office that the person holds
    * @param onPerson whether its object is one
    * @param happens whether its actor is something that happens
    */
-  static boolean of(Draft draft, Clause clause, boolean person, boolean onPerson, boolean happens) {
+  static boolean of(
+      Draft draft,
+      Clause clause,
+      boolean person,
+      boolean titled,
+      boolean onPerson,
+      boolean happens) {
     Act act = draft.act().orElseThrow();
     EventType type = act.type();
     Optional<EventType> base = draft.base().map(Act::type);
@@ -141,6 +151,11 @@ final class Plausibility {
     boolean two =
         draft.recipients().stream().anyMatch(party -> isPolitical(party, sources))
             || isOfSeveral(sources);
+    boolean atHome = draft.recipients().stream().noneMatch(party -> isAbroad(party, sources));
+    if (person && !titled && atHome && isOf(sources, POLITICIANS)) {
+      // "Clinton conceded": with nobody abroad, only who is told to be in office acts for a state
+      return false;
+    }
     if (isCampaign(draft, act, person, onPerson)) {
       return false;
     }
@@ -199,6 +214,12 @@ final class Plausibility {
       return true;
     }
     boolean blows = act.type() == EventType.ASSAULT && (act.mode().isEmpty() || onPerson);
+    boolean quarrel =
+        person && act.name().equals("RIOT")
+            || isOf(sources, CAMPAIGNING_TOGETHER) && act.name().equals("YIELD");
+    if (quarrel) {
+      return true;
+    }
     boolean onNobody =
         !recipients.isEmpty()
             && recipients.stream()
@@ -221,7 +242,7 @@ final class Plausibility {
   private static boolean opposes(EventParty party) {
     return party
         .sector()
-        .filter(sector -> sector == Sector.OPP || sector == Sector.REB || sector == Sector.LAB)
+        .filter(sector -> sector == Sector.OPP || sector == Sector.REB)
         .isPresent();
   }
 
@@ -231,6 +252,7 @@ final class Plausibility {
 
   private static boolean isAbroad(EventParty party, List<EventParty> sources) {
     return party.code().isPresent()
+        && sources.stream().anyMatch(source -> source.code().isPresent())
         && sources.stream().noneMatch(source -> source.code().equals(party.code()));
   }
 

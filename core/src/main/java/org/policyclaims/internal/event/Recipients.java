@@ -71,6 +71,8 @@ final class Recipients {
       Sets.immutableEnumSet(
           Sector.REB, Sector.OPP, Sector.CVL, Sector.LAB, Sector.AGR, Sector.EDU, Sector.UAF);
 
+  private static final Optional<String> VISIT = Optional.of("visit");
+
   private final PartyReader parties;
   private final Clause clause;
   private final List<EventParty> sources;
@@ -87,7 +89,7 @@ final class Recipients {
       List<EventParty> there =
           (candidate.whole()
                   ? parties.of(candidate.phrase())
-                  : parties.within(candidate.phrase(), sources))
+                  : parties.within(candidate.phrase(), sources, type != EventType.REQUEST))
               .stream()
                   .filter(
                       party ->
@@ -96,6 +98,10 @@ final class Recipients {
                               && sources.stream()
                                   .noneMatch(source -> isSame(candidate, party, source)))
                   .toList();
+      if (!candidate.whole() && found.act().filter(act -> act.mode().equals(VISIT)).isPresent()) {
+        // "a visit to the Mexican border" is one to nobody
+        continue;
+      }
       if (candidate.whole() && !there.isEmpty()
           || there.stream().anyMatch(party -> party.code().isPresent())) {
         return there;

@@ -240,6 +240,39 @@ class EventsTest {
     assertThat(events(sentence)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trump captured the nomination.",
+        "Clinton destroyed the records of her office.",
+        "The newspaper released a poll on Clinton.",
+        "The senator seized an opportunity in Norway.",
+        "Norway would pledge to send troops to Mali if Sweden paid.",
+        "Within ten years Iran will threaten Israel.",
+        "Turkey refused to attack Iraq.",
+        "Putin spoke to students in Moscow.",
+        "The minister occupies one of the highest posts in Norway.",
+        "Norway may criticize Russia."
+      })
+  void wordsOfEventsAloneMakeNone(String sentence) {
+    assertThat(events(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Pyongyang fired three missiles into the sea.,MOBILIZE DONE PRK -> ",
+    "Israel fired rockets at targets in Gaza.,ASSAULT DONE ISR -> PSE",
+    "President Putin released two Ukrainian prisoners.,RETREAT DONE RUS GOV -> UKR CVL",
+    "Russia captured Mariupol.,COERCE DONE RUS -> UKR",
+    "Mexico imposed tariffs on American exports.,SANCTION DONE MEX -> USA",
+    "Norway warned Russia.,THREATEN THREATENED NOR -> RUS",
+    "Russia can attack Ukraine.,ASSAULT HYPOTHETICAL RUS -> UKR",
+    "France gave weapons to the rebels.,AID DONE FRA -> --- REB"
+  })
+  void theirObjectTellsWhichTheyAre(String sentence, String event) {
+    assertThat(event(sentence).strip()).isEqualTo(event.strip());
+  }
+
   @Test
   void aNamesakeOfALeaderIsNotTheLeader() {
     assertThat(event("Hosni Mubarak met Putin. Mubarak left.")).contains("EGY GOV");

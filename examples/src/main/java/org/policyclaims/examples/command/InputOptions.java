@@ -66,8 +66,8 @@ public final class InputOptions {
       names = "--knowledge",
       paramLabel = "FOLDER",
       description =
-          "A folder of tables of your own: actors.tsv, cues.tsv, events.tsv, titles.tsv,"
-              + " boilerplate.tsv; the folder claims.d, if not given and if there is one.")
+          "A folder of tables of your own: actors.tsv, cues.tsv, events.tsv and others; the folder"
+              + " claims.d, if not given and if there is one.")
   Optional<Path> knowledge = Optional.empty();
 
   @Option(names = "--no-knowledge", description = "Leave the folder claims.d alone.")
