@@ -184,11 +184,14 @@ class EventsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Bosnian Serbs said that their forces had completed their withdrawal from Tuzla.,RETREAT REPORTED BIH MIL -> ",
+    "Bosnian Serbs said that their forces had completed their withdrawal from Tuzla.,"
+        + "RETREAT REPORTED BIH MIL -> ",
     "Norwegian and Russian envoys return to Geneva for talks.,CONSULT DONE NOR GOV RUS GOV -> ",
-    "French youths resorted to throwing stones at Spanish soldiers.,PROTEST DONE FRA CVL -> ESP MIL",
+    "French youths resorted to throwing stones at Spanish soldiers.,"
+        + "PROTEST DONE FRA CVL -> ESP MIL",
     "Jakarta forced the relief agency of Norway out of the country.,SANCTION DONE IDN -> NOR",
-    "The president of Uganda has banned Kenyan students from leaving the city.,COERCE DONE UGA GOV -> KEN EDU",
+    "The president of Uganda has banned Kenyan students from leaving the city.,"
+        + "COERCE DONE UGA GOV -> KEN EDU",
     "The French minister arrived in Oslo for talks with Putin.,CONSULT DONE FRA GOV -> RUS GOV",
     "China expressed its anger at Norway.,ACCUSE DONE CHN -> NOR",
     "China proposed talks with India.,AGREE ANNOUNCED CHN -> IND",
