@@ -119,6 +119,7 @@ class OfficialSentencesTest {
   @Test
   void thanksAndWhoeverItMayBeAreNoClaims() {
     assertThat(claims("Thank you for joining us.")).isEmpty();
+    assertThat(claims("See the annual report of the Bank, p. 12.")).isEmpty();
     assertThat(claims("We mourn those who have lost their homes.")).hasSize(1);
     assertThat(claims("We mourn the farmers who have lost their homes.")).hasSize(2);
   }
@@ -168,5 +169,83 @@ class OfficialSentencesTest {
   void theBodyBehindAnOpeningPhraseDecides() {
     assertThat(claims("At today's meeting the Board decided that the tax would fall."))
         .containsExactly("the Board | DECIDE decided | Uu | the tax | fall | -");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The ministers reaffirmed their commitment to open the border.  > The ministers | PROMISE commitment | Uu | The ministers | open | the border
+          Norland reaffirmed its commitment to reducing emissions.       > Norland | PROMISE commitment | Uu | its | reduce | emissions
+          Norland underlined its determination to end the war.           > Norland | INTEND determination | Uu | Norland | end | the war
+          We express our readiness to open the border.                   > We | INTEND express our readiness | Uu | We | open | the border
+          We reaffirm our commitment to the treaty.                      > We | PROMISE commitment | CT+ | We | reaffirm | our commitment to the treaty
+          Norland announced a plan to sell the port.                     > - | AUTHOR | CT+ | Norland | announce | a plan to sell the port
+          Poland stands ready to support the talks.                      > Poland | INTEND stands ready | Uu | Poland | support | the talks
+          Poland is ready to support the talks.                          > - | AUTHOR | CT+ | Poland | be ready to support | the talks
+          """)
+  void whoReaffirmsACommitmentPromisesWhatItIsTo(String text, String claim) {
+    assertThat(claims(text)).containsExactly(claim.strip());
+  }
+
+  @Test
+  void aCommitmentMayBeTheSecondThingThatIsReaffirmed() {
+    assertThat(
+            claims("Norland reaffirmed its support for Poland and its commitment to end the war."))
+        .anyMatch(found -> found.contains("| PROMISE commitment | Uu | its | end | the war"))
+        .anyMatch(found -> found.contains("| reaffirm | its support for Poland"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Having reviewed the plan, the Council adopted it.      > - | AUTHOR | CT+ | the Council | adopt | it
+          Recalling its decision, the Council reviewed the plan. > - | AUTHOR | CT+ | the Council | review | the plan
+          The Council adopted the plan, ending the war.          > - | AUTHOR | CT+ | The Council | adopt | the plan
+          The plan is dead, the Council told the envoy.          > the Council | SAY told | Uu | The plan | be dead | -
+          """)
+  void whatIsDoneToAThingSaysNothingOfTheRest(String text, String claim) {
+    assertThat(claims(text)).anyMatch(found -> found.startsWith(claim.strip()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          As you know, we signed the treaty.           > - | AUTHOR | CT+ | we | sign | the treaty
+          As the paper revealed, we signed the treaty. > the paper | DISCLOSE revealed | CT+ | we | sign | the treaty
+          """)
+  void whatEverybodyKnowsIsSaidByWhoeverSaysSo(String text, String claim) {
+    assertThat(claims(text)).singleElement().asString().startsWith(claim.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The Council decided to extend the mandate, as set out in the annex.  > The Council | DECIDE decided | Uu | The Council | extend | the mandate
+          As reported by the paper, the vote was late.                         > the paper | REPORT reported | Uu | the vote | be late | -
+          """)
+  void whereAThingIsSetOutIsNoSayingOfTheRest(String text, String claim) {
+    assertThat(claims(text)).singleElement().asString().startsWith(claim.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The Council reaffirms that the border is closed, calls for talks and encourages Norland to pay.  > The Council | DEMAND calls for | CT+ | The Council | call for | talks
+          The Council reaffirms that the border is closed, calls for talks and encourages Norland to pay.  > The Council | DEMAND encourages | Uu | Norland | pay | -
+          The Council notes that the vote was late, regrets the delay and asks Norland to report.          > - | AUTHOR | CT+ | The Council | regret | the delay
+          The Council notes that the vote was late, regrets the delay and asks Norland to report.          > The Council | ASK asks | Uu | Norland | report | -
+          """)
+  void severalSayingsAreJoinedBehindAClause(String text, String claim) {
+    assertThat(claims(text)).contains(claim.strip());
   }
 }

@@ -84,7 +84,10 @@ final class ContentFinder {
     Sentence sentence = match.sentence();
     int anchor = match.anchor();
     int subject = sentence.clauses().subject(anchor);
-    if (subject == Sentence.NONE || sentence.tag(subject).startsWith("W")) {
+    if (subject == Sentence.NONE
+        || sentence.tag(subject).startsWith("W")
+        || isOfAThing(match)
+        || sentence.clauses().isKnownToAll(anchor)) {
       return Optional.empty();
     }
     int from = Math.min(anchor, sentence.left(subject)) - 1;
@@ -117,6 +120,12 @@ final class ContentFinder {
         : Optional.empty();
   }
 
+  /** "Taking the vote into account, the council reviewed [the plan]": that is what it reviewed. */
+  private static boolean isOfAThing(CueMatch match) {
+    return !match.entry().has(Flag.PERSON)
+        && match.sentence().child(match.anchor(), "obj") > match.anchor();
+  }
+
   /** "She left; he told the press": what comes before is another sentence. */
   private static boolean isSentenceOfItsOwn(Sentence sentence, int anchor) {
     int subject = sentence.child(anchor, "nsubj");
@@ -134,6 +143,7 @@ final class ContentFinder {
         && mark != Sentence.NONE
         && sentence.lower(mark).equals("as")
         && !sentence.has(verb, "obj", "ccomp", "xcomp")
+        && !sentence.clauses().isKnownToAll(verb)
         && !isOfNobody(sentence, verb);
   }
 

@@ -30,6 +30,10 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
           || isJudged(verb, all)) {
         return adverbial(sentence, match.anchor());
       }
+      if (sentence.is(match.anchor(), "conj")) {
+        // "reaffirmed its support and its [commitment]": the verb belongs to the first one
+        return new CueGroup(words, own, verb);
+      }
       words.add(verb, match.anchor()).add(CueWords.ofVerb(sentence, verb));
       if (!isSaying(verb, all)) {
         own.add(verb, match.anchor());
@@ -117,7 +121,8 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
   }
 
   /** The verb that the noun is the object of: "[made] a claim", "[came] to the view". */
-  private static int lightVerb(Sentence sentence, int noun) {
+  private static int lightVerb(Sentence sentence, int joined) {
+    int noun = firstOf(sentence, joined);
     int verb = sentence.head(noun);
     boolean light =
         verb != Sentence.NONE
@@ -126,6 +131,19 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
             && noun - verb <= WIDEST
             && sentence.tag(verb).startsWith("VB");
     return light ? verb : Sentence.NONE;
+  }
+
+  /** The first of several objects: "reaffirmed its [support] and its commitment". */
+  private static int firstOf(Sentence sentence, int noun) {
+    int owner = sentence.child(noun, "nmod:poss");
+    int first = noun;
+    while (owner != Sentence.NONE
+        && sentence.tag(owner).startsWith("PRP")
+        && sentence.is(first, "conj")
+        && sentence.isNoun(sentence.head(first))) {
+      first = sentence.head(first);
+    }
+    return first;
   }
 
   /** "came to the conclusion", "arrived at the view". */

@@ -20,6 +20,8 @@ import org.policyclaims.Factuality;
 import org.policyclaims.Location;
 import org.policyclaims.Modality;
 import org.policyclaims.Participant;
+import org.policyclaims.Quotation;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.internal.actor.Actors;
@@ -125,18 +127,28 @@ public final class ClaimAssembler {
             .findFirst();
     List<Frame> chain = new ArrayList<>(around);
     if (own.isPresent()) {
-      if (own.get().judging()) {
+      if (own.get().judging() && !isVoicing(own.get(), proposition, bySentence)) {
         chain.add(own.get());
-      } else if (holdsProposition(own.get(), proposition, bySentence)) {
+      } else if (!isOfAThing(own.get()) && holdsProposition(own.get(), proposition, bySentence)) {
         return Optional.empty();
       }
     }
     Sentence sentence = text.sentence(proposition.sentence());
     List<Proposition> beside = bySentence.getOrDefault(proposition.sentence(), List.of());
     boolean dated = times.eventDate(proposition, around).isPresent();
-    return mentions.isOne(sentence, proposition, dated, beside)
+    return mentions.isOne(sentence, proposition, dated, beside) && !isPromised(proposition, around)
         ? Optional.empty()
         : Optional.of(assemble(proposition, around, chain));
+  }
+
+  /** "a commitment to reducing waste": what somebody commits to is no mere sort of commitment. */
+  private static boolean isPromised(Proposition proposition, List<Frame> around) {
+    return around.stream()
+        .anyMatch(
+            frame ->
+                frame.construction() == ReportingConstruction.NOUN_COMPLEMENT
+                    && frame.contentHead() == proposition.predicate()
+                    && (frame.stance() == Stance.PROMISE || frame.stance() == Stance.INTEND));
   }
 
   /** Whether it tells of the saying itself; "found evidence that" tells of a find as well. */
@@ -164,6 +176,29 @@ public final class ClaimAssembler {
                     && !isOfNoun(frame, other)
                     && other.kind() != PropositionKind.NOMINAL
                     && frame.covers(other.sentence(), other.predicate()));
+  }
+
+  /** "reaffirmed their commitment to work": that they will work is all that is said. */
+  private boolean isVoicing(
+      Frame frame, Proposition cueClause, Map<Integer, List<Proposition>> bySentence) {
+    Sentence sentence = text.sentence(frame.sentence());
+    return frame.construction() == ReportingConstruction.NOUN_COMPLEMENT
+        && frame.contentHead() != Sentence.NONE
+        && sentence.isVerb(frame.contentHead())
+        && bySentence.getOrDefault(frame.sentence(), List.of()).stream()
+            .anyMatch(
+                other -> !other.equals(cueClause) && other.predicate() == frame.contentHead());
+  }
+
+  /**
+   * "adopted a plan, ending the war": what is told of a thing, or beside it, is not its content.
+   */
+  private boolean isOfAThing(Frame frame) {
+    int head = frame.contentHead();
+    return frame.construction() == ReportingConstruction.OBJECT
+        && head != Sentence.NONE
+        && text.sentence(frame.sentence()).isNoun(head)
+        && frame.quotation() != Quotation.DIRECT;
   }
 
   /** "rejected the claim that they left": the claim, not the rejecting, holds that they left. */

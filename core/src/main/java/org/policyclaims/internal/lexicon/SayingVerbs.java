@@ -13,10 +13,14 @@ import org.policyclaims.Stance;
 public final class SayingVerbs {
   private static final List<String> FRAMES = List.of("that", "quote");
 
+  private static final List<String> JUDGING =
+      List.of(Stance.PRAISE.name(), Stance.CRITICIZE.name(), Stance.ADMIT.name());
+
   private final ImmutableSet<String> verbs;
   private final ImmutableSet<String> cues;
   private final ImmutableSet<String> demanding;
   private final ImmutableSet<String> directing;
+  private final ImmutableSet<String> judging;
 
   /** Those of the table that the library brings, and of the user's. */
   public SayingVerbs(Knowledge knowledge) {
@@ -27,6 +31,7 @@ public final class SayingVerbs {
     verbs = cues(rows, row -> row.words("frames").containsAll(FRAMES));
     cues = cues(rows, row -> true);
     demanding = cues(rows, row -> row.get("stance").equals(Stance.DEMAND.name()));
+    judging = cues(rows, row -> JUDGING.contains(row.get("stance")));
     directing =
         cues(
             rows,
@@ -56,6 +61,11 @@ public final class SayingVerbs {
   /** Whether the verb brings what somebody says or thinks in any form, be it an object. */
   public boolean isCue(String lemma) {
     return cues.contains(lemma);
+  }
+
+  /** Whether the verb says what one thinks of a thing: "regret", "welcome". */
+  public boolean isJudging(String lemma) {
+    return judging.contains(lemma);
   }
 
   /** Whether the verb, in its dictionary form, is one of them. */

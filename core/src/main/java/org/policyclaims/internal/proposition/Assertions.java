@@ -27,6 +27,7 @@ final class Assertions {
         || isTag(token)
         || isWish(token)
         || sentence.clauses().isThatSaid(token)
+        || sentence.clauses().isKnownToAll(token)
         || sentence.isReference(token)) {
       return false;
     }
@@ -149,14 +150,24 @@ final class Assertions {
   }
 
   /**
-   * "Thank you", "Let me be clear", and the "let" of "Let us not forget": words to the audience.
+   * "Thank you", "See the annex", "Let me be clear", and the "let" of "Let us not forget": words to
+   * the audience.
    */
   private boolean isAddress(int token) {
     int governor = sentence.head(token);
     return isThanks(token)
+        || isPointer(token)
         || isLetting(token, "me")
         || isLetting(token, "us")
         || governor != NONE && isLetting(governor, "me") && sentence.is(token, "xcomp", "ccomp");
+  }
+
+  /** "See the annual report, p. 12." */
+  private boolean isPointer(int token) {
+    return token == 0
+        && sentence.lower(token).equals("see")
+        && sentence.tag(token).equals("VB")
+        && !sentence.has(token, "nsubj");
   }
 
   private boolean isThanks(int token) {

@@ -11,11 +11,13 @@ import org.policyclaims.internal.syntax.Sentence;
 
 /** What the sayings of one sentence mean for its clauses and phrases. */
 final class Sayings {
+  private final Sentence words;
   private final int sentence;
   private final List<Frame> frames;
   private final int[] contents;
 
   private Sayings(Sentence sentence, List<Frame> frames) {
+    this.words = sentence;
     this.sentence = sentence.index();
     this.frames = frames;
     this.contents = new int[sentence.size()];
@@ -23,6 +25,11 @@ final class Sayings {
     for (Frame frame : frames) {
       if (frame.anchor() != NONE && !frame.joins()) {
         contents[frame.anchor()] = frame.contentHead();
+        int governor = frame.contentHead() == NONE ? NONE : sentence.head(frame.contentHead());
+        if (governor != NONE && frame.word().contains(governor) && contents[governor] == NONE) {
+          // "stands ready [to act]": the infinitive hangs on the second word of the cue
+          contents[governor] = frame.contentHead();
+        }
       }
     }
   }
@@ -43,11 +50,28 @@ final class Sayings {
   }
 
   /**
-   * Whether noun and verb make one saying: "voiced its intention", unlike "explained its
-   * intention".
+   * Whether noun and verb make one saying: "voiced its intention", "reaffirmed its commitment",
+   * unlike "explained its decision", "announced a plan".
    */
   boolean isVoiced(int noun, int verb) {
-    return frames.stream().anyMatch(frame -> frame.anchor() == noun && frame.word().contains(verb));
+    return frames.stream()
+        .anyMatch(
+            frame ->
+                frame.anchor() == noun
+                    && (frame.word().contains(verb)
+                        || isIntention(frame)
+                            && isOwn(noun)
+                            && (frame.cue().contains(verb) || words.is(noun, "conj"))));
+  }
+
+  private static boolean isIntention(Frame frame) {
+    return frame.stance() == Stance.PROMISE || frame.stance() == Stance.INTEND;
+  }
+
+  /** "their commitment", or "commitment" alone: that of whoever speaks of it. */
+  private boolean isOwn(int noun) {
+    int owner = words.child(noun, "nmod:poss");
+    return owner == NONE ? !words.has(noun, "det") : words.tag(owner).startsWith("PRP");
   }
 
   /** Whether the cue tells others what to do: "called for boycotting it". */

@@ -262,4 +262,22 @@ public final class ClauseForms {
         && (word.startsWith("1") || word.startsWith("20"))
         && word.chars().allMatch(Character::isDigit);
   }
+
+  /** ", as you know,": whoever says so vouches for it, and tells nothing of whoever knows it. */
+  public boolean isKnownToAll(int verb) {
+    int subject = sentence.child(verb, "nsubj");
+    int mark = sentence.child(verb, "mark", "advmod");
+    boolean everybody =
+        subject != Sentence.NONE
+            && switch (sentence.lower(subject)) {
+              case "you", "we", "everyone", "everybody", "all" -> true;
+              default -> false;
+            };
+    return everybody
+        && mark != Sentence.NONE
+        && mark < subject
+        && sentence.lower(mark).equals("as")
+        && sentence.lemma(verb).equals("know")
+        && !sentence.has(verb, "obj", "ccomp", "xcomp");
+  }
 }

@@ -38,6 +38,9 @@ final class Conjuncts {
       }
     }
     for (int verb = 1; verb < tokens.size(); verb++) {
+      if (isSecondClause(tokens, verb)) {
+        tokens.relations[verb] = "conj";
+      }
       if (!tokens.relations[verb].equals("conj") || !isPastOrPresent(tokens, verb)) {
         continue;
       }
@@ -62,7 +65,7 @@ final class Conjuncts {
   /** Whether the two may be joined; regular pasts are often taken for participles, and back. */
   private static boolean goesWith(Tokens tokens, Marks marks, int verb, int first) {
     return switch (tokens.tags[first]) {
-      case "VB" -> !marks.to[first];
+      case "VB" -> false;
       case "VBN" ->
           tokens.tags[verb].equals("VBZ")
               || tokens.lowers[verb].endsWith("ed")
@@ -73,12 +76,55 @@ final class Conjuncts {
 
   private boolean isSecondSaying(Tokens tokens, Marks marks, int verb, int first) {
     return tokens.relations[first].equals("ccomp")
-        && tokens.tags[first].equals(tokens.tags[verb])
+        && tokens.tags[tokens.heads[first]].equals(tokens.tags[verb])
         && marks.that[first]
-        && tokens.words[verb - 1].equals(",")
-        && isSaying(tokens, verb)
+        && (tokens.words[verb - 1].equals(",") || isBehindSaying(tokens, verb, first))
+        && isTold(tokens, verb)
         && !isSaying(tokens, first)
         && isSaying(tokens, tokens.heads[first]);
+  }
+
+  /**
+   * "notes that the vote was late, [regrets] the delay": a verb without a subject is no second
+   * clause of the first verb, and goes with it.
+   */
+  private static boolean isSecondClause(Tokens tokens, int verb) {
+    int first = tokens.heads[verb];
+    if (!tokens.relations[verb].equals("ccomp")
+        || !isPastOrPresent(tokens, verb)
+        || first == NONE
+        || first > verb
+        || !tokens.tags[first].equals(tokens.tags[verb])
+        || !tokens.words[verb - 1].equals(",")) {
+      return false;
+    }
+    boolean another = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.heads[i] == verb
+          && (tokens.relations[i].startsWith("nsubj") || tokens.relations[i].equals("mark"))) {
+        return false;
+      }
+      another |= tokens.heads[i] == first && i < verb && tokens.relations[i].equals("ccomp");
+    }
+    return another;
+  }
+
+  /** "…, calls for talks and [urges] Norway to pay": the one before was none of the first's. */
+  private boolean isBehindSaying(Tokens tokens, int verb, int first) {
+    for (int i = first + 1; i < verb; i++) {
+      if (tokens.relations[i].equals("conj")
+          && tokens.heads[i] == tokens.heads[first]
+          && tokens.tags[i].equals(tokens.tags[verb])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a body says or judges: "calls for", "regrets". */
+  private boolean isTold(Tokens tokens, int verb) {
+    return isSaying(tokens, verb)
+        || sayings.isJudging(lemmas.of(tokens.lowers[verb], tokens.tags[verb]));
   }
 
   private boolean isSaying(Tokens tokens, int verb) {
