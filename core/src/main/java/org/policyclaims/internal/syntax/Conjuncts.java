@@ -134,20 +134,30 @@ final class Conjuncts {
         || verb + 1 < tokens.size() && sayings.isDemanding(lemma + " " + tokens.lowers[verb + 1]);
   }
 
-  /**
-   * Which tokens have a dependent of a kind.
-   *
-   * @param to the mark "to"
-   * @param that the mark "that"
-   * @param had the auxiliary "had"
-   * @param subjectBefore a subject that stands before them
-   */
-  private record Marks(boolean[] to, boolean[] that, boolean[] had, boolean[] subjectBefore) {
+  /** Which tokens have a dependent of a kind. */
+  private static final class Marks {
+    /** The mark "to". */
+    final boolean[] to;
+
+    /** The mark "that". */
+    final boolean[] that;
+
+    /** The auxiliary "had". */
+    final boolean[] had;
+
+    /** A subject that stands before them. */
+    final boolean[] subjectBefore;
+
+    private Marks(int size) {
+      to = new boolean[size];
+      that = new boolean[size];
+      had = new boolean[size];
+      subjectBefore = new boolean[size];
+    }
 
     static Marks of(Tokens tokens) {
       int size = tokens.size();
-      Marks marks =
-          new Marks(new boolean[size], new boolean[size], new boolean[size], new boolean[size]);
+      Marks marks = new Marks(size);
       for (int i = 0; i < size; i++) {
         int head = tokens.heads[i];
         if (head == NONE) {
