@@ -138,7 +138,6 @@ final class Assertions {
     int clause = sentence.clauses().cleftClause(token);
     int article = sentence.child(token, "det");
     return clause != NONE
-        && clause > token
         && !sentence.isPunctuation(sentence.left(clause) - 1)
         && (article == NONE || sentence.lower(article).equals("the"));
   }

@@ -39,7 +39,7 @@ final class Clauses {
     this.arguments =
         new Arguments(sentence, lexicon, predicates, complements, subjects, phrases, sayings);
     this.actions = new Actions(sentence, lexicon);
-    new PpAttachment(sentence, lexicon, complements).mark(phrases);
+    new PpAttachment(sentence, lexicon).mark(phrases);
   }
 
   /** The propositions in the order of their predicates. */

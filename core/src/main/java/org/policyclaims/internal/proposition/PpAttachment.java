@@ -14,12 +14,10 @@ import org.policyclaims.internal.syntax.Sentence;
 final class PpAttachment {
   private final Sentence sentence;
   private final Lexicon lexicon;
-  private final Complements complements;
 
-  PpAttachment(Sentence sentence, Lexicon lexicon, Complements complements) {
+  PpAttachment(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.complements = complements;
   }
 
   void mark(Phrases phrases) {

@@ -212,7 +212,7 @@ public final class ClauseForms {
   public int cleftClause(int noun) {
     int subject = sentence.child(noun, "nsubj", "expl");
     int clause = sentence.child(noun, "acl:relcl", "advcl");
-    if (subject == NONE || clause == NONE || !sentence.lower(subject).equals("it")) {
+    if (subject == NONE || clause < noun || !sentence.lower(subject).equals("it")) {
       return NONE;
     }
     String first = sentence.lower(sentence.left(clause));
