@@ -16,6 +16,7 @@ import org.policyclaims.internal.tokens.Tokens;
  * what hangs on it, which is no sentence, or, behind a quotation, where the parser is surer of it.
  */
 final class MisreadSayings {
+  private static final Set<String> PREDICATIVE = Set.of("cop", "case", "nsubj");
   private static final Set<String> CLOSING_MARKS = Set.of("”", "''", "\"", "’");
   private static final Set<String> ENDS = Set.of(".", ",", ";", ":", "in", "at", "on");
 
@@ -54,13 +55,26 @@ final class MisreadSayings {
   }
 
   private boolean mayBeVerb(String[] forms, Tokens tokens, int place) {
-    return tokens.heads[place] == NONE && tokens.tags[place].startsWith("NN") && isSentence(forms)
+    return isBareNoun(tokens, place) && isSentence(forms)
         ? sayings.isCue(lemmas.of(forms[place], "VBZ"))
         : isBehindQuotation(forms, place) && sayings.contains(lemmas.of(forms[place], "VBZ"));
   }
 
   private static boolean isNominal(String tag) {
     return tag.equals("NN") || tag.equals("NNS") || tag.startsWith("JJ");
+  }
+
+  /** Whether it heads all words, as a noun that no verb makes a predicate: "[is in] talks". */
+  private static boolean isBareNoun(Tokens tokens, int place) {
+    if (tokens.heads[place] != NONE || !tokens.tags[place].startsWith("NN")) {
+      return false;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.heads[i] == place && PREDICATIVE.contains(tokens.relations[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it ends as sentences do, and headings do not. */
