@@ -51,7 +51,7 @@ record QuotedResolution(List<Span> lines, int from, int to) {
         break;
       }
     }
-    return new QuotedResolution(bare, first, last);
+    return new QuotedResolution(List.copyOf(bare), first, last);
   }
 
   private static Span withoutOpening(Span line, String text) {
