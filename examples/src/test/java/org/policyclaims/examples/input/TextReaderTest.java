@@ -91,10 +91,16 @@ class TextReaderTest {
   void commentsAndOtherArticlesWithinAnArticleAreNoneOfIt() throws Exception {
     String aside = PARAGRAPH.replace("Minsk", "Kim");
     String article =
-        "<article class='story with-sidebar'><h1>Offers</h1><p>%s</p>"
-            + "<div class='related-links'><h3>Related</h3><p>%s</p></div><p>%s</p>"
-            + "<section id='comments'><div class='comment'><p>%s</p></div></section></article>";
-    assertThat(html(article.formatted(PARAGRAPH, aside, PARAGRAPH + " Twice.", aside)).text())
+        "<article class='story with-sidebar'><h1>Offers</h1><p>"
+            + PARAGRAPH
+            + "</p><div class='related-links'><h3>Related</h3><p>"
+            + aside
+            + "</p></div><p>"
+            + PARAGRAPH
+            + " Twice.</p><section id='comments'><div class='comment'><p>"
+            + aside
+            + "</p></div></section></article>";
+    assertThat(html(article).text())
         .isEqualTo("Offers\n\n" + PARAGRAPH + "\n\n" + PARAGRAPH + " Twice.\n");
   }
 
