@@ -207,7 +207,7 @@ public final class PerformanceCommand {
     Map<String, Measured> ours =
         primary(
             new OptionsBuilder()
-                .include(named(StartupBenchmark.class, "policyclaims|accurate|fast"))
+                .include(named(StartupBenchmark.class, "(policyclaims|accurate|fast)"))
                 .forks(2));
     Map<String, Measured> peer =
         primary(
