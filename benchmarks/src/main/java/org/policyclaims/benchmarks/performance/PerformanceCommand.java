@@ -70,20 +70,25 @@ public final class PerformanceCommand {
   }
 
   private void run() throws IOException, RunnerException, InterruptedException {
-    surroundings.look();
-    throughput();
-    surroundings.look();
-    scaling();
-    surroundings.look();
-    stages();
-    surroundings.look();
-    startup();
-    surroundings.look();
-    size();
-    surroundings.look();
-    textSize();
+    List<Part> parts =
+        List.of(
+            this::throughput,
+            this::scaling,
+            this::stages,
+            this::startup,
+            this::size,
+            this::textSize);
+    for (Part part : parts) {
+      surroundings.look();
+      part.measure();
+    }
     surroundings.look();
     tellSurroundings();
+  }
+
+  /** A part of the measurement. */
+  private interface Part {
+    void measure() throws IOException, RunnerException, InterruptedException;
   }
 
   private void tellSurroundings() throws IOException {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.policyclaims.Limits;
 import org.policyclaims.Profile;
@@ -159,8 +160,12 @@ public final class SyntaxReader {
       int start = block.span().start();
       List<List<CoreLabel>> sentences = sentencesOf(text, start, budget);
       sentences.forEach(words -> words.forEach(word -> move(word, start)));
+      UnaryOperator<String[]> spelling =
+          block.zone() == Zone.HEADLINE
+              ? forms -> titles.get().shown(forms)
+              : UnaryOperator.identity();
       for (Words words : lines.read(i, sentences)) {
-        waiting.add(new Draft(words, zoned.text(), block.zone(), i, titles));
+        waiting.add(new Draft(words, zoned.text(), block.zone(), i, spelling));
       }
     }
     return new ParsedText(zoned, waiting.sentences());
@@ -241,18 +246,19 @@ public final class SyntaxReader {
    * @param text the text that they stand in
    * @param zone the zone of its block
    * @param block the block's number
-   * @param titles how headings of the text are shown to the models
+   * @param spelling how the parser is shown the words, which headings may write in capitals
    */
-  private record Draft(Words words, String text, Zone zone, int block, Supplier<TitleCase> titles) {
+  private record Draft(
+      Words words, String text, Zone zone, int block, UnaryOperator<String[]> spelling) {
 
     /** A sentence of the body. */
     static Draft of(Words words, String text, int block) {
-      return new Draft(words, text, Zone.BODY, block, () -> TitleCase.of(text));
+      return new Draft(words, text, Zone.BODY, block, UnaryOperator.identity());
     }
 
     /** The words as the parser is shown them. */
     String[] shown() {
-      return zone == Zone.HEADLINE ? titles.get().shown(words.forms()) : words.forms();
+      return spelling.apply(words.forms());
     }
   }
 
