@@ -1,7 +1,10 @@
 package org.policyclaims.internal.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.EntityType;
 import org.policyclaims.internal.syntax.ParsedText;
@@ -15,6 +18,7 @@ public final class Actors {
   private final Authors authors;
   private final Speakers speakers;
   private final Optional<Chains> chains;
+  private final Map<Entity, List<Phrase>> mentions;
 
   Actors(
       ParsedText text,
@@ -27,6 +31,7 @@ public final class Actors {
     this.authors = authors;
     this.speakers = speakers;
     this.chains = chains;
+    this.mentions = mentions(text, referents);
   }
 
   /** Whose turn the sentence is in; empty outside of transcripts, interviews and debates. */
@@ -92,13 +97,28 @@ public final class Actors {
 
   /** The nouns before the word that mean the same, the nearest first: whom a pronoun takes up. */
   public List<Phrase> antecedents(int sentence, int token) {
-    List<Phrase> found = new ArrayList<>();
-    Entity entity = referents.at(sentence, token);
-    for (int i = sentence; entity != null && i >= 0; i--) {
-      Sentence in = text.sentence(i);
-      for (int other = i == sentence ? token - 1 : in.size() - 1; other >= 0; other--) {
-        if (in.isNoun(other) && referents.at(i, other) == entity) {
-          found.add(new Phrase(i, other, other, other));
+    List<Phrase> nouns = mentions.getOrDefault(referents.at(sentence, token), List.of());
+    List<Phrase> before = new ArrayList<>();
+    for (Phrase noun : nouns) {
+      if (noun.sentence() > sentence || noun.sentence() == sentence && noun.head() >= token) {
+        break;
+      }
+      before.add(noun);
+    }
+    Collections.reverse(before);
+    return before;
+  }
+
+  /** The nouns of a text by whom they mean, in the order of the text. */
+  private static Map<Entity, List<Phrase>> mentions(ParsedText text, Referents referents) {
+    Map<Entity, List<Phrase>> found = new HashMap<>();
+    for (Sentence sentence : text.sentences()) {
+      for (int token = 0; token < sentence.size(); token++) {
+        Entity entity = referents.at(sentence.index(), token);
+        if (entity != null && sentence.isNoun(token)) {
+          found
+              .computeIfAbsent(entity, e -> new ArrayList<>())
+              .add(new Phrase(sentence.index(), token, token, token));
         }
       }
     }

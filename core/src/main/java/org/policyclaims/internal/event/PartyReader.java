@@ -57,6 +57,7 @@ final class PartyReader {
   private final ParsedText text;
   private final Actors actors;
   private final Map<Integer, Map<Integer, Standing>> named = new HashMap<>();
+  private final Map<Phrase, List<EventParty>> antecedents = new HashMap<>();
   private boolean resolving;
 
   /**
@@ -309,7 +310,22 @@ final class PartyReader {
       // "the leader of his party" for "his"
       return List.of();
     }
-    resolving = true;
+    List<EventParty> known = antecedents.get(pronounAt(sentence, pronoun));
+    if (known == null) {
+      resolving = true;
+      known = whomItTakesUp(sentence, pronoun);
+      resolving = false;
+      antecedents.put(pronounAt(sentence, pronoun), known);
+    }
+    return known;
+  }
+
+  private static Phrase pronounAt(Sentence sentence, int token) {
+    return new Phrase(sentence.index(), token, token, token);
+  }
+
+  /** The nearest nouns that mean the same and tell a code, else any that do. */
+  private List<EventParty> whomItTakesUp(Sentence sentence, int pronoun) {
     List<EventParty> found = List.of();
     for (Phrase before : actors.antecedents(sentence.index(), pronoun)) {
       if (found.stream().noneMatch(party -> party.code().isPresent())) {
@@ -317,7 +333,6 @@ final class PartyReader {
         found = there.isEmpty() ? found : there;
       }
     }
-    resolving = false;
     return found;
   }
 
