@@ -78,7 +78,7 @@ public final class AttributionReader {
       if (!content.isEmpty()
           && !isRepeated(draft.sentence, content)
           && !isOfNobody(draft)
-          && !isOfTime(draft)) {
+          && !isOfTime(draft, text)) {
         frames.add(draft.frame(content, cover.of(content)));
       }
     }
@@ -100,15 +100,18 @@ public final class AttributionReader {
   }
 
   /** "The last years have shown that …": a time says nothing, and is evidence at best. */
-  private boolean isOfTime(Draft draft) {
-    return !draft.quoted
-        && draft
-            .source
-            .map(Phrase::head)
-            .filter(head -> draft.sentence.isNoun(head) && !draft.sentence.isDayOrMonth(head))
-            .filter(head -> draft.sentence.name(head).equals("O"))
-            .filter(head -> words.is(WordClass.TIME_NOUN, draft.sentence.lemma(head)))
-            .isPresent();
+  private boolean isOfTime(Draft draft, ParsedText text) {
+    return !draft.quoted && draft.source.filter(source -> isTime(source, text)).isPresent();
+  }
+
+  /** The source may stand in a later sentence: below a quotation, as its signature. */
+  private boolean isTime(Phrase source, ParsedText text) {
+    Sentence sentence = text.sentence(source.sentence());
+    int head = source.head();
+    return sentence.isNoun(head)
+        && !sentence.isDayOrMonth(head)
+        && sentence.name(head).equals("O")
+        && words.is(WordClass.TIME_NOUN, sentence.lemma(head));
   }
 
   private static boolean isThing(ReportingConstruction construction) {
