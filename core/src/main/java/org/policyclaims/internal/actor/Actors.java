@@ -1,7 +1,9 @@
 package org.policyclaims.internal.actor;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,15 +100,22 @@ public final class Actors {
   /** The nouns before the word that mean the same, the nearest first: whom a pronoun takes up. */
   public List<Phrase> antecedents(int sentence, int token) {
     List<Phrase> nouns = mentions.getOrDefault(referents.at(sentence, token), List.of());
-    List<Phrase> before = new ArrayList<>();
-    for (Phrase noun : nouns) {
-      if (noun.sentence() > sentence || noun.sentence() == sentence && noun.head() >= token) {
-        break;
-      }
-      before.add(noun);
-    }
-    Collections.reverse(before);
-    return before;
+    return Lists.reverse(nouns.subList(0, before(nouns, sentence, token)));
+  }
+
+  /** The nearest noun before the word that means the same. */
+  public Optional<Phrase> mentionBefore(int sentence, int token) {
+    return antecedents(sentence, token).stream().findFirst();
+  }
+
+  /** How many of the nouns, in the order of the text, stand before the word. */
+  private static int before(List<Phrase> nouns, int sentence, int token) {
+    int place =
+        Collections.binarySearch(
+            nouns,
+            new Phrase(sentence, token, token, token),
+            Comparator.comparingInt(Phrase::sentence).thenComparingInt(Phrase::head));
+    return place < 0 ? -place - 1 : place;
   }
 
   /** The nouns of a text by whom they mean, in the order of the text. */

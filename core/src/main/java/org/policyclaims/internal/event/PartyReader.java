@@ -57,7 +57,9 @@ final class PartyReader {
   private final ParsedText text;
   private final Actors actors;
   private final Map<Integer, Map<Integer, Standing>> named = new HashMap<>();
-  private final Map<Phrase, List<EventParty>> antecedents = new HashMap<>();
+  private final EarlierMentions<List<EventParty>> takenUp;
+  private final EarlierMentions<Set<String>> homes;
+  private final EarlierMentions<Set<String>> homesOfAntecedents;
   private boolean resolving;
 
   /**
@@ -71,6 +73,27 @@ final class PartyReader {
     this.polities = polities;
     this.text = text;
     this.actors = actors;
+    this.takenUp =
+        new EarlierMentions<>(
+            this::mentionBefore,
+            mention -> members(text.sentence(mention.sentence()), mention.head(), false),
+            parties -> parties.stream().anyMatch(party -> party.code().isPresent()),
+            (near, far) -> far.isEmpty() ? near : far);
+    this.homes = homes();
+    this.homesOfAntecedents = homes();
+  }
+
+  /** The codes that somebody's earlier mentions tell, where the last ones tell none. */
+  private EarlierMentions<Set<String>> homes() {
+    return new EarlierMentions<>(
+        this::mentionBefore,
+        mention -> codes(text.sentence(mention.sentence()), mention.head(), DEPTH / 2).keySet(),
+        codes -> !codes.isEmpty(),
+        (near, far) -> far);
+  }
+
+  private Optional<Phrase> mentionBefore(Phrase mention) {
+    return actors.mentionBefore(mention.sentence(), mention.head());
   }
 
   /** Those whom the phrase means by its head, each member of a list; empty where it means none. */
@@ -310,30 +333,14 @@ final class PartyReader {
       // "the leader of his party" for "his"
       return List.of();
     }
-    List<EventParty> known = antecedents.get(pronounAt(sentence, pronoun));
-    if (known == null) {
-      resolving = true;
-      known = whomItTakesUp(sentence, pronoun);
-      resolving = false;
-      antecedents.put(pronounAt(sentence, pronoun), known);
-    }
-    return known;
-  }
-
-  private static Phrase pronounAt(Sentence sentence, int token) {
-    return new Phrase(sentence.index(), token, token, token);
-  }
-
-  /** The nearest nouns that mean the same and tell a code, else any that do. */
-  private List<EventParty> whomItTakesUp(Sentence sentence, int pronoun) {
-    List<EventParty> found = List.of();
-    for (Phrase before : actors.antecedents(sentence.index(), pronoun)) {
-      if (found.stream().noneMatch(party -> party.code().isPresent())) {
-        List<EventParty> there = members(text.sentence(before.sentence()), before.head(), false);
-        found = there.isEmpty() ? found : there;
-      }
-    }
+    resolving = true;
+    List<EventParty> found = takenUp.before(word(sentence, pronoun), List.of());
+    resolving = false;
     return found;
+  }
+
+  private static Phrase word(Sentence sentence, int token) {
+    return new Phrase(sentence.index(), token, token, token);
   }
 
   /** "the Israeli" of "the Israeli ambassador": the noun that the name is part of. */
@@ -532,14 +539,10 @@ final class PartyReader {
     if (found.isEmpty() && own.isPresent() && !ethnic) {
       found.put(own.get(), head);
     }
-    if (found.isEmpty() && isPerson(sentence, head)) {
-      for (Phrase before : actors.antecedents(sentence.index(), head)) {
-        if (found.isEmpty()) {
-          codes(text.sentence(before.sentence()), before.head(), depth - 2)
-              .keySet()
-              .forEach(code -> found.putIfAbsent(code, head));
-        }
-      }
+    if (found.isEmpty() && depth > DEPTH / 2 && isPerson(sentence, head)) {
+      (resolving ? homesOfAntecedents : homes)
+          .before(word(sentence, head), Set.of())
+          .forEach(code -> found.put(code, head));
     }
     return found;
   }
