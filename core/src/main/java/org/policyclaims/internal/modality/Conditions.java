@@ -31,7 +31,7 @@ final class Conditions {
     }
     boolean marked =
         markers.of(sentence, clause) == ClauseMarkers.Effect.CONDITION
-            || markers.isCondition(sentence.lower(clause));
+            || markers.isCondition(sentence.lower(clause)) && !sentence.has(clause, "mark");
     boolean inverted = isInverted(sentence, clause);
     if (!marked && !inverted) {
       return Optional.empty();
