@@ -48,10 +48,15 @@ final class ActFinder {
     for (String key : clause.keys()) {
       Optional<Found> found =
           (clause.leavesOut(key) ? Optional.<Found>empty() : byVerb(clause, key, parties))
-              .or(() -> byAttitude(clause, key));
+              .or(() -> byAttitude(clause, key, parties));
       if (found.filter(one -> isJourney(one.act(), clause, parties)).isPresent()) {
         // "returned to Geneva" is no act, "returned to Geneva for talks" is
-        return byAttitude(clause, key).filter(one -> one.act().isPresent()).or(() -> found).get();
+        return words
+            .overGoal(key)
+            .flatMap(word -> byAttitude(clause, key, parties))
+            .filter(one -> one.act().isPresent())
+            .or(() -> found)
+            .get();
       }
       if (found.isPresent()) {
         return found.get();
@@ -90,22 +95,36 @@ final class ActFinder {
         frame.preposition().isEmpty()
             ? clause.object().stream().toList()
             : clause.behind(frame.preposition());
-    return switch (frame.object()) {
-      case "" -> true;
-      case "none" -> asked.isEmpty();
-      case "some" -> !asked.isEmpty();
-      case "party" -> asked.stream().anyMatch(parties::isParty);
-      case "people" -> asked.stream().anyMatch(parties::isPeople);
-      case "place" -> asked.stream().anyMatch(parties::isState);
-      case "armed" -> asked.stream().anyMatch(parties::isArmed);
-      default ->
-          asked.stream()
-              .anyMatch(phrase -> nouns.is(clause.sentence(), phrase.head(), frame.object()));
+    boolean object =
+        switch (frame.object()) {
+          case "" -> true;
+          case "none" -> asked.isEmpty();
+          case "some" -> !asked.isEmpty();
+          default -> asked.stream().anyMatch(phrase -> is(clause, phrase, frame.object(), parties));
+        };
+    return object
+        && (frame.subject().isEmpty()
+            || clause
+                .proposition()
+                .actor()
+                .filter(actor -> is(clause, actor, frame.subject(), parties))
+                .isPresent());
+  }
+
+  /** Whether the phrase is of a class of nouns, or is somebody such as the tables ask for. */
+  private boolean is(Clause clause, Phrase phrase, String kind, PartyReader parties) {
+    return switch (kind) {
+      case "party" -> parties.isParty(phrase);
+      case "people" -> parties.isPeople(phrase);
+      case "place" -> parties.isState(phrase);
+      case "armed" -> parties.isArmed(phrase);
+      case "unarmed" -> parties.isUnarmed(phrase);
+      default -> nouns.is(clause.sentence(), phrase.head(), kind);
     };
   }
 
   /** "rejected the offer", "cut aid", "held a rally", "called for sanctions". */
-  private Optional<Found> byAttitude(Clause clause, String key) {
+  private Optional<Found> byAttitude(Clause clause, String key, PartyReader parties) {
     Optional<AttitudeWords.Word> goal = words.overGoal(key);
     Optional<AttitudeWords.Word> word = goal.or(() -> words.overNoun(key));
     if (word.isEmpty()) {
@@ -113,7 +132,7 @@ final class ActFinder {
     }
     Attitude attitude = word.get().attitude();
     for (Phrase about : goal.isPresent() ? clause.behind("for") : about(clause, attitude)) {
-      Optional<Act> named = nouns.act(clause.sentence(), about);
+      Optional<Act> named = named(clause, about, parties);
       Optional<Act> act = named.flatMap(of -> acts.under(attitude, named));
       if (act.isPresent()) {
         boolean judged = attitude.isToAnother() || attitude == Attitude.REFUSE;
@@ -130,6 +149,20 @@ final class ActFinder {
                     ImmutableList.of(),
                     Optional.empty(),
                     attitude.isToAnother() || attitude == Attitude.REFUSE));
+  }
+
+  /** The act that the noun names, of what it must be of: "the release of the hostages". */
+  private Optional<Act> named(Clause clause, Phrase phrase, PartyReader parties) {
+    Sentence sentence = clause.sentence();
+    int of = Words.complement(sentence, phrase.head(), "of");
+    return nouns
+        .named(sentence, phrase)
+        .filter(
+            noun ->
+                noun.of().isEmpty()
+                    || of == Sentence.NONE
+                    || is(clause, new Phrase(sentence.index(), of, of, of), noun.of(), parties))
+        .flatMap(Nouns.Noun::act);
   }
 
   /** What the clause's verb is about: its object, else what stands behind "to", "for", "on". */

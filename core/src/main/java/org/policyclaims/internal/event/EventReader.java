@@ -205,11 +205,15 @@ public final class EventReader {
             words
                 .overClause(lemma)
                 .or(() -> words.overClause(lemma + " " + next(sentence, governor)));
-        // "is interested in protecting": nobody knows what becomes of it
+        // "is interested in protecting": nobody knows what becomes of it; "has no plans to":
+        // nothing
+        boolean none = sentence.clauses().isOfNone(governor);
         changed =
             taken(
                 changed,
-                word.map(AttitudeWords.Word::attitude).orElse(Attitude.NEGLECT),
+                word.map(AttitudeWords.Word::attitude)
+                    .filter(attitude -> !none)
+                    .orElse(Attitude.NEGLECT),
                 degree.polarity() == Polarity.NEGATIVE,
                 Attitude.NEGLECT);
       }
@@ -259,8 +263,8 @@ public final class EventReader {
         // "will hold elections": nobody said that they would
         return draft.under(acts, Attitude.NEGLECT);
       }
-      return draft.under(
-          acts, degree.polarity() == Polarity.NEGATIVE ? Attitude.REFUSE : Attitude.COMMIT);
+      return taken(
+          draft, Attitude.COMMIT, degree.polarity() == Polarity.NEGATIVE, Attitude.NEGLECT);
     }
 
     private static boolean isUnreal(Clause clause) {
@@ -307,10 +311,10 @@ public final class EventReader {
         Optional<Attitude> attitude =
             attitude(frame, clause)
                 .or(() -> first ? obligation(clause, degree, frame) : Optional.empty());
-        if (attitude.isEmpty() || frame.negated()) {
+        if (attitude.isEmpty()) {
           continue;
         }
-        if (isOpen(frame)) {
+        if (frame.negated() || isNone(frame) || isOpen(frame)) {
           changed = changed.under(acts, Attitude.NEGLECT);
           continue;
         }
@@ -350,6 +354,12 @@ public final class EventReader {
 
     private boolean isRelative(Phrase phrase) {
       return text.sentence(phrase.sentence()).tag(phrase.head()).startsWith("W");
+    }
+
+    /** "has no plans to meet them". */
+    private boolean isNone(Frame frame) {
+      return frame.anchor() != Sentence.NONE
+          && text.sentence(frame.sentence()).clauses().isOfNone(frame.anchor());
     }
 
     /** "would pledge", "if Minsk pledged": nobody has. */
@@ -408,12 +418,23 @@ public final class EventReader {
     }
 
     private Optional<Attitude> obligation(Clause clause, PropositionModality degree, Frame frame) {
+      List<EventParty> speakers = frame.source().map(parties::of).orElse(List.of());
+      List<EventParty> obliged = clause.proposition().actor().map(parties::of).orElse(List.of());
       boolean official =
-          frame.source().map(parties::of).orElse(List.of()).stream()
-              .anyMatch(party -> !party.sector().equals(Optional.of(Sector.CVL)));
-      return official && isObliged(degree, clause)
+          speakers.stream().anyMatch(party -> !party.sector().equals(Optional.of(Sector.CVL)));
+      boolean others =
+          clause.proposition().voice() == Voice.PASSIVE
+              || !obliged.isEmpty()
+                  && obliged.stream().noneMatch(party -> isOfState(party, speakers));
+      return official && others && isObliged(degree, clause)
           ? Optional.of(Attitude.DEMAND)
           : Optional.empty();
+    }
+
+    /** "the government should help families", as one of its senators says, is asked of nobody. */
+    private static boolean isOfState(EventParty party, List<EventParty> others) {
+      return party.code().isPresent()
+          && others.stream().anyMatch(other -> other.code().equals(party.code()));
     }
 
     private boolean isObliged(PropositionModality degree, Clause clause) {
@@ -459,7 +480,7 @@ public final class EventReader {
       if (!known
           || draft.actorMissing(clause) && !happens(clause)
           || isCondition(clause.proposition())
-          || parted.meant() && isQuestion(clause.sentence())
+          || parted.meant() && isAsked(clause)
           || parted.meant() && act.type() == EventType.REJECT && isObliged(degree, clause)
           || isIdle(parted, clause)
           || !Plausibility.of(
@@ -482,7 +503,9 @@ public final class EventReader {
                       || Plausibility.isOfWords(act.type()))
               || status == EventStatus.DENIED && sources.isEmpty();
       boolean left = status == EventStatus.DENIED || status == EventStatus.HYPOTHETICAL;
-      if (idle || left && act.type() == EventType.CONCEDE) {
+      // what is not done is an event between those who might do it and have it done to them
+      boolean single = recipients.isEmpty() && !Plausibility.isOfSeveral(sources);
+      if (idle || left && (act.type() == EventType.CONCEDE || single)) {
         return Optional.empty();
       }
       List<Phrase> about = new ArrayList<>();
@@ -683,8 +706,12 @@ public final class EventReader {
           .toList();
     }
 
-    /** "Will you promise to go?": nobody has. */
-    private static boolean isQuestion(Sentence sentence) {
+    /** "Will you promise to go?", "asked whether they would refuse": nobody has. */
+    private static boolean isAsked(Clause clause) {
+      Sentence sentence = clause.sentence();
+      if (sentence.clauses().isWhether(clause.proposition().chain().get(0))) {
+        return true;
+      }
       int last = sentence.size() - 1;
       while (last > 0 && sentence.isPunctuation(last) && !sentence.word(last).equals("?")) {
         last--;
@@ -742,7 +769,9 @@ public final class EventReader {
         };
     Factuality said = degree.speakerFactuality();
     if (meant) {
-      return done;
+      // "accused them of it": the author tells of the accusing, whatever becomes of what they did
+      boolean told = act.type() == EventType.ACCUSE || act.type() == EventType.SUPPORT;
+      return told && around.size() <= 1 ? EventStatus.DONE : done;
     }
     if (degree.markers().stream()
         .anyMatch(marker -> POSSIBLE.contains(marker.text().toLowerCase(Locale.ROOT)))) {

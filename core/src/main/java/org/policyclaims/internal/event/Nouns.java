@@ -8,8 +8,13 @@ import org.policyclaims.internal.syntax.Sentence;
 
 /** Nouns that name acts, and classes of nouns. Immutable. */
 final class Nouns {
-  /** What a noun tells. */
-  record Noun(Optional<Act> act, String category) {}
+  /**
+   * What a noun tells.
+   *
+   * @param of what must stand behind "of", if anything does, for the noun to name the act: "the
+   *     release of the hostages", unlike "of the report"; empty text for anything
+   */
+  record Noun(Optional<Act> act, String category, String of) {}
 
   private final ImmutableListMultimap<String, Noun> nouns;
 
@@ -22,7 +27,8 @@ final class Nouns {
     own.nouns().forEach(nouns::put);
     for (Table.Row row : Table.load(Nouns.class, "nouns.tsv").rows()) {
       if (!own.replacesNoun(row.get("noun"))) {
-        nouns.put(row.get("noun"), new Noun(acts.perhaps(row, "act"), row.get("class")));
+        nouns.put(
+            row.get("noun"), new Noun(acts.perhaps(row, "act"), row.get("class"), row.get("of")));
       }
     }
     return new Nouns(nouns.build());
@@ -30,23 +36,23 @@ final class Nouns {
 
   /** The act that the phrase names, by its head or, if that only measures, by what it is of. */
   Optional<Act> act(Sentence sentence, Phrase phrase) {
-    return act(sentence, phrase.head(), phrase);
+    return named(sentence, phrase.head(), phrase).flatMap(Noun::act);
   }
 
-  private Optional<Act> act(Sentence sentence, int head, Phrase within) {
+  /** The line by which it names the act. */
+  Optional<Noun> named(Sentence sentence, Phrase phrase) {
+    return named(sentence, phrase.head(), phrase);
+  }
+
+  private Optional<Noun> named(Sentence sentence, int head, Phrase within) {
     for (String key : Words.nounKeys(sentence, head)) {
-      for (Noun noun : nouns.get(key)) {
-        if (noun.act().isPresent()) {
-          return noun.act();
-        }
-      }
       if (nouns.containsKey(key)) {
-        return Optional.empty();
+        return nouns.get(key).stream().filter(noun -> noun.act().isPresent()).findFirst();
       }
     }
     int of = Words.complement(sentence, head, "of");
     if (of != Sentence.NONE && within.contains(of)) {
-      Optional<Act> inner = act(sentence, of, within);
+      Optional<Noun> inner = named(sentence, of, within);
       if (inner.isPresent()) {
         return inner;
       }
@@ -54,7 +60,7 @@ final class Nouns {
     for (int before : sentence.childrenIn(head, "compound")) {
       for (Noun noun : nouns.get(sentence.lemma(before))) {
         if (noun.act().isPresent()) {
-          return noun.act();
+          return Optional.of(noun);
         }
       }
     }

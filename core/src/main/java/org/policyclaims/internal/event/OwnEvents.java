@@ -87,7 +87,8 @@ record OwnEvents(
       switch (row.get("pos")) {
         case VERB -> addVerb(word, row);
         case NOUN -> {
-          nouns.put(word, new Nouns.Noun(act(row, row.get("class").isEmpty()), row.get("class")));
+          nouns.put(
+              word, new Nouns.Noun(act(row, row.get("class").isEmpty()), row.get("class"), ""));
           replaced.add(key(NOUN, word, "*"));
         }
         default -> throw wrongPartOfSpeech(row);
@@ -107,7 +108,7 @@ record OwnEvents(
                 .formatted(row.where(), asked, String.join(", ", right)));
       }
       if (row.get("attitude").isEmpty()) {
-        frames.put(word, Verbs.Frame.of(row, act(row, true)));
+        frames.put(word, Verbs.Frame.of(row, act(row, true), ""));
       } else {
         attitudes.put(
             word, new AttitudeWords.Word(row.get("attitude", Attitude.class), act(row, false), ""));

@@ -52,6 +52,20 @@ final class PartyReader {
   private static final ImmutableSet<Sector> ARMED =
       Sets.immutableEnumSet(Sector.MIL, Sector.REB, Sector.UAF, Sector.IMG);
 
+  private static final ImmutableSet<Sector> FIGHTING =
+      Sets.immutableEnumSet(Sector.MIL, Sector.REB, Sector.UAF, Sector.IMG, Sector.COP, Sector.CRM);
+
+  private static final ImmutableSet<Sector> SPEAKING =
+      Sets.immutableEnumSet(
+          Sector.PTY,
+          Sector.LEG,
+          Sector.ELI,
+          Sector.JUD,
+          Sector.JRN,
+          Sector.BUS,
+          Sector.SOC,
+          Sector.REL);
+
   private final BiPredicate<Sentence, Integer> deeds;
   private final Polities polities;
   private final ParsedText text;
@@ -167,13 +181,24 @@ final class PartyReader {
       }
       String preposition = Words.preposition(sentence, noun);
       if ((BELONGING.contains(preposition) || preposition.equals("to"))
-          && sentence.isUnder(token, phrase.head())) {
+          && sentence.isUnder(token, phrase.head())
+          && !isTold(sentence, token, phrase.head())) {
         known = direct(sentence, token).flatMap(Standing::code);
       }
     }
     return known.isEmpty()
         ? party
         : new EventParty(party.text(), party.span(), known, party.sector());
+  }
+
+  /** "a judge whose parents were born in Cuba": what is told of somebody is not whose they are. */
+  private static boolean isTold(Sentence sentence, int token, int noun) {
+    for (int at = token; at != noun && at != Sentence.NONE; at = sentence.head(at)) {
+      if (sentence.is(at, "acl:relcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun means a person, a body, a people or a state. */
@@ -304,6 +329,17 @@ final class PartyReader {
   boolean isArmed(Phrase phrase) {
     return of(phrase).stream()
         .anyMatch(party -> party.sector().filter(ARMED::contains).isPresent());
+  }
+
+  /** Whether the phrase means a person or body that fights with words. */
+  boolean isUnarmed(Phrase phrase) {
+    List<EventParty> found = of(phrase);
+    return isPerson(phrase)
+            && found.stream()
+                .noneMatch(party -> party.sector().filter(FIGHTING::contains).isPresent())
+        || !found.isEmpty()
+            && found.stream()
+                .allMatch(party -> party.sector().filter(SPEAKING::contains).isPresent());
   }
 
   /** Whether the phrase names a place, rather than somebody who is there. */
@@ -600,7 +636,8 @@ final class PartyReader {
 
   private Optional<Standing> direct(Sentence sentence, int token) {
     Standing standing = named(sentence).get(token);
-    if (standing != null && !isNamesake(sentence, token)) {
+    boolean person = standing != null && standing.sector().isEmpty() && isPerson(sentence, token);
+    if (standing != null && !person && !isNamesake(sentence, token)) {
       return Optional.of(standing);
     }
     return actors

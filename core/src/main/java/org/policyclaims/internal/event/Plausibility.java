@@ -37,7 +37,16 @@ final class Plausibility {
   /** Who does not protest in the streets, but campaigns there. */
   private static final ImmutableSet<Sector> CAMPAIGNING =
       Sets.immutableEnumSet(
-          Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.PTY, Sector.ELI, Sector.JUD);
+          Sector.GOV,
+          Sector.MIL,
+          Sector.COP,
+          Sector.LEG,
+          Sector.PTY,
+          Sector.ELI,
+          Sector.JUD,
+          Sector.REB,
+          Sector.UAF,
+          Sector.IMG);
 
   /** Who goes somewhere for another reason than to meet a government. */
   private static final ImmutableSet<Sector> NO_VISITORS =
@@ -230,7 +239,7 @@ final class Plausibility {
   }
 
   /** "Turkey and Greece agreed": each of them is the other's partner. */
-  private static boolean isOfSeveral(List<EventParty> sources) {
+  static boolean isOfSeveral(List<EventParty> sources) {
     return sources.stream().flatMap(party -> party.code().stream()).distinct().count() > 1;
   }
 

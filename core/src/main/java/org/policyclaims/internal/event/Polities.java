@@ -136,7 +136,7 @@ final class Polities {
       if (i > 0 && at < sentence.size() && isInitial(sentence.word(at))) {
         at++;
       }
-      if (at >= sentence.size() || !words.get(i).equals(sentence.word(at))) {
+      if (at >= sentence.size() || !words.get(i).equals(sentence.word(at).replace('’', '\''))) {
         return Sentence.NONE;
       }
       at++;

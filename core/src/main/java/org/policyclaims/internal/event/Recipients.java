@@ -133,11 +133,15 @@ final class Recipients {
     return false;
   }
 
-  /** "called for the release of all hostages": it is not they who are asked. */
-  private static boolean isCaptive(Found found, EventType type, EventParty party) {
+  /** "called for the release of all hostages", "of its sailors": it is not they who are asked. */
+  private boolean isCaptive(Found found, EventType type, EventParty party) {
+    boolean own =
+        party.code().isPresent()
+            && sources.stream().anyMatch(source -> source.code().equals(party.code()));
+    boolean anybody =
+        party.code().isEmpty() && party.sector().filter(Sector.CVL::equals).isPresent();
     return type == EventType.REQUEST
-        && party.code().isEmpty()
-        && party.sector().filter(Sector.CVL::equals).isPresent()
+        && (own || anybody)
         && found.base().filter(act -> act.type() == EventType.RETREAT).isPresent();
   }
 
@@ -211,6 +215,9 @@ final class Recipients {
           .filter(phrase -> found.noun().isEmpty())
           .ifPresent(phrase -> places.add(new Candidate(phrase, true)));
     }
+    if (Plausibility.isOfWords(type) && type != EventType.AGREE) {
+      owner(found.noun().or(clause::object)).ifPresent(places::add);
+    }
     if (found.judged()) {
       judged(found, type, places);
     }
@@ -228,6 +235,10 @@ final class Recipients {
     }
     for (PropositionArgument argument : clause.proposition().arguments()) {
       String preposition = argument.preposition().orElse("");
+      if (Words.isCircumstance(clause.sentence(), argument.phrase().head())) {
+        // "in the wake of the attack on Paris"
+        continue;
+      }
       boolean goal =
           type == EventType.PROTEST
                   && (preposition.equals("during") || preposition.equals("following"))
@@ -278,6 +289,21 @@ final class Recipients {
         phrase.from(),
         Math.max(phrase.to(), clause.sentence().right(phrase.head())),
         phrase.head());
+  }
+
+  /** "criticized Oslo's policy towards Kyiv": whose it is, before whom else it names. */
+  private Optional<Candidate> owner(Optional<Phrase> about) {
+    return about
+        .map(noun -> clause.sentence().child(noun.head(), "nmod:poss"))
+        .filter(owner -> owner != Sentence.NONE)
+        .map(
+            owner ->
+                new Phrase(
+                    clause.sentence().index(),
+                    clause.sentence().left(owner),
+                    clause.sentence().right(owner),
+                    owner))
+        .map(owner -> new Candidate(owner, true, true));
   }
 
   /** Whose it is that is rejected, condemned, demanded. */

@@ -14,19 +14,25 @@ final class Verbs {
    * @param object what it must be; empty text for anything
    * @param act what it then is; empty where it is no political act
    * @param recipients the prepositions that bring the recipient, most likely first
+   * @param subject what who does it must be; empty text for anybody
    */
   record Frame(
-      String preposition, String object, Optional<Act> act, ImmutableList<String> recipients) {
+      String preposition,
+      String object,
+      Optional<Act> act,
+      ImmutableList<String> recipients,
+      String subject) {
 
     /** The line that a row's cells under object and recipients describe. */
-    static Frame of(Table.Row row, Optional<Act> act) {
+    static Frame of(Table.Row row, Optional<Act> act, String subject) {
       String cell = row.get("object");
       int colon = cell.indexOf(':');
       return new Frame(
           colon < 0 ? "" : cell.substring(0, colon),
           cell.substring(colon + 1),
           act,
-          ImmutableList.copyOf(row.words("recipients")));
+          ImmutableList.copyOf(row.words("recipients")),
+          subject);
     }
   }
 
@@ -47,7 +53,8 @@ final class Verbs {
           row.get("verb"),
           Frame.of(
               row,
-              row.get("act").equals("-") ? Optional.empty() : Optional.of(acts.act(row, "act"))));
+              row.get("act").equals("-") ? Optional.empty() : Optional.of(acts.act(row, "act")),
+              row.get("subject")));
     }
     return new Verbs(frames.build());
   }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** Small questions about the words of a phrase. */
@@ -100,6 +102,11 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** Whether the noun ties a clause to what it is of: "in the wake of". */
+  static boolean isCircumstance(Sentence sentence, int noun) {
+    return WordClasses.standard().is(WordClass.ADVERBIAL_NOUN, lemma(sentence, noun));
   }
 
   /** Whether the noun only says how many or how much of what follows it with "of". */

@@ -276,6 +276,43 @@ class EventsTest {
     assertThat(event(sentence).strip()).isEqualTo(event.strip());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NATO called on Iran to abandon its nuclear weapons.,REQUEST DEMANDED IGO -> IRN",
+    "Hamas attacked a judge.,ASSAULT DONE PSE REB -> PSE JUD",
+    "The Pope attacked President Putin.,ACCUSE DONE --- REL -> RUS GOV",
+    "Kenya imposed sanctions on Norway for providing weapons.,SANCTION DONE KEN -> NOR",
+    "Oslo decided to press Israel to freeze settlement construction.,REQUEST DEMANDED NOR -> ISR",
+    "NATO's secretary general criticized Oslo's policy towards Ukraine.,ACCUSE DONE IGO -> NOR",
+    "'In the wake of the attack on Paris, Norway carried out airstrikes in Syria.',"
+        + "ASSAULT DONE NOR -> SYR",
+    "Norway has accused Iran of arming the rebels.,ACCUSE DONE NOR -> IRN",
+    "Russia demanded the release of three Russian sailors from Norway.,"
+        + "REQUEST DEMANDED RUS -> NOR"
+  })
+  void whatStandsAroundAWordTellsWhichActItIs(String sentence, String event) {
+    assertThat(events(sentence)).isNotEmpty();
+    assertThat(written(events(sentence).get(0))).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Danish government has no plans to meet the president of Serbia.",
+        "Russia did not threaten to attack Norway.",
+        "Asked whether France would refuse to meet Iran, she smiled.",
+        "The court in Paris ordered the release of the report.",
+        "Putin ended a trip to Norway.",
+        "The Norwegian government said it would not investigate the minister.",
+        "Senator Rubio said that the government should help families.",
+        "The rebels marched into the town.",
+        "A judge whose parents were born in Cuba met Putin.",
+        "The French minister may resign."
+      })
+  void whatIsOnlyNamedOrLeftIsNone(String sentence) {
+    assertThat(events(sentence)).isEmpty();
+  }
+
   @Test
   void aNamesakeOfALeaderIsNotTheLeader() {
     assertThat(event("Hosni Mubarak met Putin. Mubarak left.")).contains("EGY GOV");
