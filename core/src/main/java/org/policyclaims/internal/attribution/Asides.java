@@ -38,8 +38,7 @@ final class Asides {
     boolean told =
         quotation == Quotation.INDIRECT
             && switch (construction) {
-              case OBJECT, SECONDARY_PREDICATE -> true;
-              case OBLIQUE -> judging || meant;
+              case OBJECT, OBLIQUE, SECONDARY_PREDICATE -> true;
               case NONFINITE_COMPLEMENT -> meant;
               default -> false;
             };

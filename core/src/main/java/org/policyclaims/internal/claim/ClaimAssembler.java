@@ -127,7 +127,9 @@ public final class ClaimAssembler {
             .findFirst();
     List<Frame> chain = new ArrayList<>(around);
     if (own.isPresent()) {
-      if (own.get().judging() && !isVoicing(own.get(), proposition, bySentence)) {
+      if (own.get().judging()
+          && !isVoicing(own.get(), proposition, bySentence)
+          && !isOfAClause(own.get(), proposition, bySentence)) {
         chain.add(own.get());
       } else if (isExclamation(own.get())
           || !isOfAThing(own.get()) && holdsProposition(own.get(), proposition, bySentence)) {
@@ -138,8 +140,17 @@ public final class ClaimAssembler {
     List<Proposition> beside = bySentence.getOrDefault(proposition.sentence(), List.of());
     boolean dated = times.eventDate(proposition, around).isPresent();
     return mentions.isOne(sentence, proposition, dated, beside) && !isPromised(proposition, around)
+            || isNobodysWord(sentence, proposition, around)
         ? Optional.empty()
         : Optional.of(assemble(proposition, around, chain));
+  }
+
+  /** "elected him leader", unlike "called him a leader": that he is one is what the verb tells. */
+  private static boolean isNobodysWord(
+      Sentence sentence, Proposition proposition, List<Frame> around) {
+    int verb = sentence.head(proposition.predicate());
+    return proposition.kind() == PropositionKind.SMALL_CLAUSE
+        && around.stream().noneMatch(frame -> frame.cue().contains(verb));
   }
 
   /** "a commitment to reducing waste": what somebody commits to is no mere sort of commitment. */
@@ -194,6 +205,13 @@ public final class ClaimAssembler {
                     && !isOfNoun(frame, other)
                     && other.kind() != PropositionKind.NOMINAL
                     && frame.covers(other.sentence(), other.predicate()));
+  }
+
+  /** "complains that they left": that they left is all that is said. */
+  private boolean isOfAClause(
+      Frame frame, Proposition cueClause, Map<Integer, List<Proposition>> bySentence) {
+    return frame.construction() == ReportingConstruction.COMPLEMENT_CLAUSE
+        && holdsProposition(frame, cueClause, bySentence);
   }
 
   /** "reaffirmed their commitment to work": that they will work is all that is said. */

@@ -31,17 +31,26 @@ final class Mentions {
     return switch (proposition.construction()) {
       case REDUCED_RELATIVE ->
           !dated && (isRestrictive(sentence, proposition, top) || isOccasion(sentence, top));
-      case RELATIVE -> isOfAnybody(sentence, top);
-      case SHARED_SUBJECT -> isOfAnybody(sentence, top) || isTitle(sentence, proposition, top);
+      case RELATIVE -> isOfAnybody(sentence, top) || isOfNone(sentence, top);
+      case SHARED_SUBJECT ->
+          isOfAnybody(sentence, top)
+              || isTitle(sentence, proposition, top)
+              || isSecondAdjective(sentence, top);
       case PARTICIPIAL ->
           isBare(sentence, top)
+              || isCompared(proposition)
               || isDoingSo(sentence, top)
               || !dated && isOccasion(sentence, top)
               || dated && isBeginning(sentence, top);
-      case ADVERBIAL -> isEitherWay(sentence, top) || isTopic(sentence, top);
+      case ADVERBIAL ->
+          isEitherWay(sentence, top)
+              || isTopic(sentence, top)
+              || isCompared(proposition)
+              || isAsLongAsItTakes(sentence, top);
       case MAIN, CONTENT, CONJUNCT ->
           isThanks(sentence, top)
               || isTitle(sentence, proposition, top)
+              || isPointer(sentence, proposition.predicate())
               || proposition.predicate() == top && weighs(sentence, top, others);
       default -> false;
     };
@@ -81,10 +90,67 @@ final class Mentions {
             && sentence.lower(determiner).equals("any");
   }
 
-  /** "if needed", "as planned": a participle with nothing but its conjunction. */
+  /** "if needed", "as planned", "Responding,": a participle with at most its conjunction. */
   private static boolean isBare(Sentence sentence, int participle) {
-    int[] children = sentence.children(participle);
-    return children.length == 1 && sentence.is(children[0], "mark");
+    return Arrays.stream(sentence.children(participle))
+        .allMatch(child -> sentence.is(child, "mark", "punct"));
+  }
+
+  /** "is weaker than they thought": what is compared with is not claimed. */
+  private static boolean isCompared(Proposition proposition) {
+    return proposition.connective().filter("than"::equals).isPresent();
+  }
+
+  /** "for as long as it takes to win". */
+  private static boolean isAsLongAsItTakes(Sentence sentence, int verb) {
+    int subject = sentence.child(verb, "nsubj", "expl");
+    return subject > 1
+        && sentence.lemma(verb).equals("take")
+        && sentence.reads(subject - 2, List.of("long", "as", "it"));
+  }
+
+  /** "cannot find a leader that they like": there is none. */
+  private boolean isOfNone(Sentence sentence, int top) {
+    int antecedent = sentence.head(top);
+    int article = antecedent == NONE ? NONE : sentence.child(antecedent, "det");
+    int verb = antecedent == NONE ? NONE : sentence.head(antecedent);
+    boolean indefinite =
+        article != NONE
+            && switch (sentence.lower(article)) {
+              case "a", "an", "any" -> true;
+              default -> false;
+            };
+    return sentence.is(top, "acl:relcl")
+        && indefinite
+        && verb != NONE
+        && sentence.is(antecedent, "obj")
+        && Arrays.stream(sentence.childrenIn(verb, "advmod", "aux"))
+            .anyMatch(
+                word ->
+                    sentence.clauses().isNegation(word) || sentence.lower(word).equals("cannot"));
+  }
+
+  /** "is wrong and inappropriate": the first of two adjectives stands for both. */
+  private static boolean isSecondAdjective(Sentence sentence, int adjective) {
+    int first = sentence.head(adjective);
+    return sentence.is(adjective, "conj")
+        && sentence.tag(adjective).startsWith("JJ")
+        && sentence.tag(first).startsWith("JJ")
+        && Arrays.stream(sentence.children(adjective))
+            .allMatch(
+                child ->
+                    sentence.is(child, "punct", "advmod")
+                        || sentence.is(child, "cc") && sentence.lower(child).equals("and"));
+  }
+
+  /** "Below are the images": to something on the page. */
+  private static boolean isPointer(Sentence sentence, int adverb) {
+    boolean pointing =
+        switch (sentence.lower(adverb)) {
+          case "here", "below", "above" -> true;
+          default -> false;
+        };
+    return pointing && sentence.has(adverb, "cop") && sentence.child(adverb, "nsubj") > adverb;
   }
 
   /** "in doing so": what is told before. */

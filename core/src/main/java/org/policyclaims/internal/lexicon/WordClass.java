@@ -2,8 +2,6 @@ package org.policyclaims.internal.lexicon;
 
 /** The classes of words in {@code words.tsv}. */
 public enum WordClass {
-  /** Adjectives that say whether somebody can, before an infinitive or "of": "unable to repay". */
-  ABILITY_ADJECTIVE,
   /** Verbs of what an event does to somebody: "it surprised him that they left". */
   AFFECTING_VERB,
   /** Nouns of in-this-regard phrases, which belong to the clause rather than to the noun before. */
@@ -74,11 +72,13 @@ public enum WordClass {
   REASON_MARK,
   /** Reflexive pronouns. */
   REFLEXIVE,
+  /** Verbs that bring something into a state, which is part of the action: "left it open". */
+  RESULT_VERB,
   /** Nouns that take up what was said before: "closed the port, a step that they condemned". */
   RESUMPTIVE_NOUN,
   /** Verbs that say that somebody still is what he was: "remains at odds with". */
   STAYING_VERB,
-  /** Participles that, before "to", say what somebody is like: "opposed to". */
+  /** Participles with the preposition before which they say what somebody is like: "opposed to". */
   STATE_PARTICIPLE,
   /** Verbs whose infinitive joins the action: "refuse to leave", unlike "stand up to leave". */
   SUBJECT_CONTROL,
@@ -91,5 +91,7 @@ public enum WordClass {
   /** Prepositions before a time. */
   TIME_PREPOSITION,
   /** Nouns that, without an article, name a way: "by consensus". */
-  WAY_NOUN
+  WAY_NOUN,
+  /** Adjectives with an expletive "it" that weigh an infinitive: "it is vital to leave". */
+  WEIGHING_ADJECTIVE
 }

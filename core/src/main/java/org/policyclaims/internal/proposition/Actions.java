@@ -207,7 +207,8 @@ final class Actions {
     if (sentence.has(token, "cop") && !infinitive
         || !sentence.isVerb(token)
         || sentence.clauses().isState(token)) {
-      return "be" + predicative(token);
+      int copula = sentence.child(token, "cop");
+      return (copula == NONE ? "be" : sentence.lemma(copula)) + predicative(token);
     }
     return sentence.lemma(token);
   }
@@ -251,7 +252,7 @@ final class Actions {
         || sentence.is(token, "conj") && hasTo(sentence.head(token));
   }
 
-  /** "appears to", "unlikely to", "unable to", "was reported to", "has to". */
+  /** "appears to", "unlikely to", "was reported to", "has to", "it is vital to". */
   private boolean isHedge(int token, int next) {
     if (sentence.clauses().isTaking(token)) {
       return true;
@@ -274,11 +275,17 @@ final class Actions {
               && lexicon.is(WordClass.MODAL_VERB, lemma)
               && isModal(token, next);
     }
-    if (lexicon.is(WordClass.ABILITY_ADJECTIVE, sentence.lower(token))) {
-      return hasTo(next) || sentence.tag(next).equals("VBG");
-    }
-    return lexicon.is(WordClass.EPISTEMIC, sentence.lower(token))
+    return (lexicon.is(WordClass.EPISTEMIC, sentence.lower(token)) || isWeighing(token))
         && (hasTo(next) || sentence.has(next, "nsubj", "nsubj:pass"));
+  }
+
+  /** "it is vital to leave": leaving is what is weighed. */
+  private boolean isWeighing(int adjective) {
+    int it = sentence.child(adjective, "nsubj", "expl");
+    return it != NONE
+        && sentence.lower(it).equals("it")
+        && sentence.has(adjective, "cop")
+        && lexicon.is(WordClass.WEIGHING_ADJECTIVE, sentence.lower(adjective));
   }
 
   private boolean isModal(int token, int next) {

@@ -31,7 +31,12 @@ final class Assertions {
         || sentence.isReference(token)) {
       return false;
     }
-    int top = predicates.top(token);
+    return asserts(predicates.top(token));
+  }
+
+  /** Whether the action that the predicate is the outermost verb of is claimed. */
+  private boolean asserts(int outermost) {
+    int top = outermost;
     for (int steps = 0; steps < sentence.size(); steps++) {
       boolean infinitive = sentence.clauses().isInfinitive(top);
       boolean bare = Prepositions.first(sentence, top) == NONE;
@@ -82,9 +87,10 @@ final class Assertions {
               || extraposed && sentence.has(top, "nsubj", "nsubj:pass");
         }
         case "ccomp" -> {
-          return !infinitive
-              || sentence.has(top, "nsubj", "nsubj:pass")
-              || sentence.clauses().isWhether(top);
+          return (!infinitive
+                  || sentence.has(top, "nsubj", "nsubj:pass")
+                  || sentence.clauses().isWhether(top))
+              && !isOfAnAim(top);
         }
         default -> {
           return true;
@@ -92,6 +98,17 @@ final class Assertions {
       }
     }
     return false;
+  }
+
+  /** "to ensure that they pay": an aim that is not claimed brings nothing that is. */
+  private boolean isOfAnAim(int clause) {
+    int governor = sentence.head(clause);
+    int aim = predicates.top(governor);
+    return predicates.isPredicate(governor)
+        && !predicates.isFinite(aim)
+        && sentence.is(aim, "acl", "advcl", "xcomp")
+        && !predicates.isSaying(governor, clause)
+        && !asserts(aim);
   }
 
   /** "May it please the court" says nothing, unlike "May it leave?". */

@@ -47,7 +47,7 @@ final class Clauses {
     List<ClauseReading> readings = new ArrayList<>();
     Assertions assertions = new Assertions(sentence, lexicon, predicates);
     SmallClauses smallClauses =
-        new SmallClauses(sentence, lexicon, predicates, subjects, phrases, reliability);
+        new SmallClauses(sentence, lexicon, predicates, subjects, phrases, sayings, reliability);
     Nominals nominals = new Nominals(sentence, lexicon, phrases, reliability);
     Appositions appositions = new Appositions(sentence, phrases, reliability);
     for (int i = 0; i < sentence.size(); i++) {
@@ -208,19 +208,39 @@ final class Clauses {
 
   /** The antecedent, where a relative clause without pronoun lacks its object. */
   private Optional<Phrase> gap(int predicate) {
+    int clause = gapped(predicate);
     boolean gap =
-        lacksARelativeWord(predicate)
-            && !predicates.isNounContent(predicate)
-            && !sentence.clauses().isTime(sentence.head(predicate))
-            && (sentence.isNoun(sentence.head(predicate)) || isFreeRelative(predicate));
+        clause != NONE
+            && lacksARelativeWord(clause)
+            && !predicates.isNounContent(clause)
+            && !sentence.clauses().isTime(sentence.head(clause))
+            && (sentence.isNoun(sentence.head(clause)) || isFreeRelative(clause));
     if (!gap) {
       return Optional.empty();
     }
-    int antecedent = sentence.head(predicate);
+    int antecedent = sentence.head(clause);
     return Optional.of(
-        isFreeRelative(predicate)
+        isFreeRelative(clause)
             ? new Phrase(sentence.index(), antecedent, antecedent, antecedent)
             : phrases.of(subjects.kindOf(antecedent)));
+  }
+
+  /** The clause that lacks what the predicate lacks: "the wall that he [wants] to build". */
+  private int gapped(int predicate) {
+    int clause = predicate;
+    while (clause != NONE
+        && sentence.is(clause, "xcomp")
+        && sentence.isVerb(clause)
+        && !sentence.clauses().isPassive(clause)
+        && !lexicon.is(WordClass.INTRANSITIVE_VERB, sentence.lemma(clause))
+        && !sentence.has(sentence.head(clause), "obj", "iobj")) {
+      clause = sentence.head(clause);
+    }
+    boolean ofWay =
+        clause != predicate
+            && sentence.is(clause, "acl:relcl")
+            && lexicon.is(WordClass.ADVERBIAL_NOUN, sentence.lemma(sentence.head(clause)));
+    return ofWay ? NONE : clause;
   }
 
   private boolean lacksARelativeWord(int predicate) {

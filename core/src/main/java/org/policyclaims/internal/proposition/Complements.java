@@ -98,19 +98,28 @@ final class Complements {
     return new Complement(NONE, false, from, noun, NONE, words, List.of());
   }
 
-  /** "in talks", "in active talks", unlike "in the talks" and "in peace talks". */
+  /**
+   * "in talks", "in active talks", unlike "in the talks", "in peace talks" and "between failure and
+   * success".
+   */
   private boolean isBare(int noun, int preposition) {
     for (int i = preposition + 1; i < noun; i++) {
       if (!sentence.is(i, "amod") || sentence.head(i) != noun) {
         return false;
       }
     }
-    return sentence.tag(noun).startsWith("NN") && !sentence.tag(noun).startsWith("NNP");
+    return sentence.tag(noun).startsWith("NN")
+        && !sentence.tag(noun).startsWith("NNP")
+        && Arrays.stream(sentence.childrenIn(noun, "conj"))
+            .allMatch(conjunct -> sentence.has(conjunct, "nsubj", "nsubj:pass", "cop"));
   }
 
   private Complement ofVerb(int verb) {
     int particle = particle(verb);
-    String particleWord = particle == NONE ? "" : result(particle);
+    String particleWord =
+        particle == NONE
+            ? ""
+            : isResult(sentence, lexicon, particle) ? sentence.lower(particle) : result(particle);
     List<String> lemma = particle == NONE ? List.of() : List.of(particleWord);
     boolean passive = sentence.clauses().isPassive(verb);
     int object = object(verb) == particle ? NONE : object(verb);
@@ -168,6 +177,9 @@ final class Complements {
       return new Complement(shared, false, NONE, NONE, particle, lemma, List.of());
     }
     int clause = clausalObject(verb);
+    if (clause == NONE && particle != NONE) {
+      clause = clausalObject(particle); // "made sure that it was open"
+    }
     if (clause != NONE && !passive) {
       return new Complement(clause, true, NONE, NONE, particle, lemma, List.of(clause));
     }
@@ -362,13 +374,26 @@ final class Complements {
     return object > verb && isParticle(behind, verb) ? behind : fixedResult(verb);
   }
 
-  /** "hold the firm [accountable]", "bring the thieves [to justice]". */
+  /** "left the port [open]", "bring the thieves [to justice]". */
   private int fixedResult(int verb) {
     return Arrays.stream(sentence.children(verb))
         .filter(child -> child > verb && sentence.is(child, "xcomp", "obl", "obj"))
-        .filter(child -> lexicon.isPhrasal(sentence.lemma(verb), result(child), ""))
+        .filter(
+            child ->
+                isResult(sentence, lexicon, child)
+                    || lexicon.isPhrasal(sentence.lemma(verb), result(child), ""))
         .findFirst()
         .orElse(NONE);
+  }
+
+  /** "left the port open", "made sure that it was open": the state is what the verb does. */
+  static boolean isResult(Sentence sentence, Lexicon lexicon, int adjective) {
+    int verb = sentence.head(adjective);
+    return sentence.is(adjective, "xcomp")
+        && verb < adjective
+        && sentence.tag(adjective).startsWith("JJ")
+        && lexicon.is(WordClass.RESULT_VERB, sentence.lemma(verb))
+        && !sentence.has(adjective, "cop", "case", "mark", "conj");
   }
 
   private String result(int token) {

@@ -195,7 +195,11 @@ final class Phrases {
         return atHead && child < head;
       }
       case "advcl", "ccomp" -> {
-        return atHead && (isSetOff(child) || child < head || sentence.isNoun(head));
+        return atHead
+            && (isSetOff(child)
+                || child < head
+                || sentence.isNoun(head)
+                || sentence.has(head, "cop"));
       }
       case "dep" -> {
         return atHead && (isSetOff(child) || sentence.isVerb(child));
@@ -206,7 +210,7 @@ final class Phrases {
                 || child < head && isSetOff(child));
       }
       case "acl" -> {
-        return isSetOff(child) || isParticiple(child) || isThatClause(child) || isAdjectival(child);
+        return isSetOff(child) || isParticiple(child) || isFinite(child) || isAdjectival(child);
       }
       case "amod" -> {
         return child > parent && sentence.children(child).length > 0;
@@ -229,7 +233,7 @@ final class Phrases {
         return atHead
             && (Prepositions.isAs(sentence, child)
                 || isOfCopula(child, head)
-                || child > head && !sentence.tag(child).equals("RB")
+                || child > head && (!sentence.tag(child).equals("RB") || sentence.has(head, "cop"))
                 || isSetOff(child)
                 || child < head && isEdgeAdverb(child, head));
       }
@@ -292,11 +296,9 @@ final class Phrases {
     return sentence.tag(token).startsWith("JJ") && !sentence.has(token, "cop", "mark");
   }
 
-  /** "the claim that they left". */
-  private boolean isThatClause(int clause) {
-    return sentence.has(clause, "mark")
-        && sentence.has(clause, "nsubj", "nsubj:pass", "expl")
-        && sentence.lower(sentence.child(clause, "mark")).equals("that");
+  /** "the claim that they left", "the aid they gave", unlike "the question whether they left". */
+  private boolean isFinite(int clause) {
+    return sentence.clauses().isFinite(clause) && !sentence.clauses().isWhether(clause);
   }
 
   /** "on 5 May, 1987", "on May 5, 1987": the comma does not end the date. */
@@ -305,7 +307,9 @@ final class Phrases {
   }
 
   private boolean isExample(int token) {
-    return lexicon.is(WordClass.EXAMPLE_PREPOSITION, Prepositions.of(sentence, token));
+    String preposition = Prepositions.of(sentence, token);
+    return lexicon.is(WordClass.EXAMPLE_PREPOSITION, preposition)
+        && (!preposition.equals("such as") || isSetOff(token)); // "a union such as Havn"
   }
 
   /** "the families of those who fled": without the clause, "of those" says nothing. */
@@ -350,8 +354,8 @@ final class Phrases {
   /** The run of tokens around the head that all belong to the phrase. */
   private Phrase run(int head) {
     int first = head;
-    while (first > 0 && (inside[first - 1] || isWithin(first - 1))) {
-      first--;
+    while (first > 0 && (inside[first - 1] || isWithin(first - 1) || isBehindBracket(first))) {
+      first = isBehindBracket(first) ? opening(first - 1) : first - 1;
     }
     int from = start(head, first);
     int to = end(head, withConjuncts(head, lastOfRun(head)));
@@ -363,6 +367,20 @@ final class Phrases {
     }
     boolean open = to + 1 < sentence.size() && isClosing(sentence.word(to + 1));
     return new Phrase(sentence.index(), from, open && isOpen(from, to) ? to + 1 : to, head);
+  }
+
+  /** "the Freedom of Information (FOI) [requests]": the bracket stands within the phrase. */
+  private boolean isBehindBracket(int token) {
+    int opening = isClosing(sentence.word(token - 1)) ? opening(token - 1) : NONE;
+    return opening > 0 && inside[opening - 1];
+  }
+
+  private int opening(int closing) {
+    int at = closing;
+    while (at > 0 && !isOpening(sentence.word(at))) {
+      at--;
+    }
+    return isOpening(sentence.word(at)) ? at : NONE;
   }
 
   /** Whether a bracket is open at the end: "the mayor (Lind". */

@@ -564,6 +564,11 @@ final class Predicates {
             : sayings.isVoiced(governor, sentence.head(governor)));
   }
 
+  /** Whether somebody is cited with the verb for what the clause says. */
+  boolean isSaying(int verb, int clause) {
+    return contents[verb] == clause;
+  }
+
   /** Whether the clause is what its governor says, whatever the tree calls it. */
   boolean isContent(int token) {
     return relation(token).equals("ccomp") && !isAfterthought(token)

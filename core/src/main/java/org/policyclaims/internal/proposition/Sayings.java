@@ -82,6 +82,14 @@ final class Sayings {
         .anyMatch(stance -> stance == Stance.DEMAND || stance == Stance.PROPOSE);
   }
 
+  /** "sees the treaty as [a threat]", which the verb says and does not judge. */
+  boolean describes(int verb, int predicate) {
+    return frames.stream()
+        .anyMatch(
+            frame ->
+                frame.anchor() == verb && frame.contentHead() == predicate && !frame.judging());
+  }
+
   /** Whether the cue binds its own source to do what it brings: "its intention to act". */
   boolean isCommitment(int cue) {
     return frames.stream()

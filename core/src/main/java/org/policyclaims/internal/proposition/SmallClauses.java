@@ -16,6 +16,7 @@ final class SmallClauses {
   private final Predicates predicates;
   private final Subjects subjects;
   private final Phrases phrases;
+  private final Sayings sayings;
   private final Reliability reliability;
 
   SmallClauses(
@@ -24,7 +25,9 @@ final class SmallClauses {
       Predicates predicates,
       Subjects subjects,
       Phrases phrases,
+      Sayings sayings,
       Reliability reliability) {
+    this.sayings = sayings;
     this.reliability = reliability;
     this.sentence = sentence;
     this.lexicon = lexicon;
@@ -36,20 +39,22 @@ final class SmallClauses {
   /** The proposition that the token heads as the complement of an object. */
   Optional<ClauseReading> read(int token) {
     boolean adjective = sentence.tag(token).startsWith("JJ");
-    if (!sentence.is(token, "xcomp")
+    boolean as = isSaidToBe(token);
+    if (!as && !sentence.is(token, "xcomp")
         || !(adjective || sentence.isNoun(token))
-        || sentence.has(token, "cop", "case")) {
+        || !as && sentence.has(token, "cop", "case")) {
       return Optional.empty();
     }
     int verb = sentence.head(token);
     int own = sentence.clauses().subject(token);
-    int object = own == NONE ? sentence.child(verb, "obj", "iobj") : own;
+    int object = own == NONE ? object(verb, as) : own;
     if (object == NONE
         || object > token
         || !predicates.isPredicate(verb)
         || isPlaceholder(object, verb, token)
+        || Complements.isResult(sentence, lexicon, token)
         || lexicon.isPhrasal(sentence.lemma(verb), sentence.lower(token), "")
-        || !lexicon.is(WordClass.NAMING_VERB, sentence.lemma(verb))) {
+        || !as && !lexicon.is(WordClass.NAMING_VERB, sentence.lemma(verb))) {
       return Optional.empty();
     }
     Phrase whole = phrases.of(token);
@@ -70,6 +75,21 @@ final class SmallClauses {
             adjective ? Optional.empty() : Optional.of(whole),
             reliability);
     return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
+  }
+
+  /** "sees the treaty as [a threat]", "[a threat]" in "prices, seen as a threat". */
+  private boolean isSaidToBe(int token) {
+    int verb = sentence.head(token);
+    return verb != NONE
+        && verb < token
+        && sayings.describes(verb, token)
+        && Prepositions.of(sentence, token).equals("as");
+  }
+
+  private int object(int verb, boolean as) {
+    return as && sentence.clauses().isPassive(verb)
+        ? subjects.of(verb)
+        : sentence.child(verb, "obj", "iobj");
   }
 
   /** "made it clear that they would leave": "it" only stands for what follows. */

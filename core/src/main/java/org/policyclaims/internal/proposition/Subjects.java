@@ -34,7 +34,7 @@ final class Subjects {
         return NONE;
       }
       int governor = sentence.head(at);
-      if (isLeftOpen(at)) {
+      if (isLeftOpen(at) || isTooEarly(at)) {
         return NONE;
       }
       int controller =
@@ -71,6 +71,16 @@ final class Subjects {
                 && sayings.isDirective(governor)
                 && !isKeptFrom(clause)
             : !sayings.isCommitment(governor));
+  }
+
+  /** "it is too early to sell": "it" sells nothing. */
+  private boolean isTooEarly(int infinitive) {
+    int adjective = sentence.head(infinitive);
+    int it = adjective == NONE ? NONE : sentence.clauses().subject(adjective);
+    return it != NONE
+        && predicates.isExcess(infinitive)
+        && sentence.lower(it).equals("it")
+        && lexicon.is(WordClass.EXTRAPOSING_ADJECTIVE, sentence.lower(adjective));
   }
 
   /** "banned them from leaving", unlike "urged leaving": who is not to do it is named. */

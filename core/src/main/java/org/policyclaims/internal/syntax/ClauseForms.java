@@ -211,12 +211,16 @@ public final class ClauseForms {
   /** "It was Russia [that refused]": the clause that says what the noun did; or NONE. */
   public int cleftClause(int noun) {
     int subject = sentence.child(noun, "nsubj", "expl");
-    int clause = sentence.child(noun, "acl:relcl", "advcl");
-    if (subject == NONE || clause < noun || !sentence.lower(subject).equals("it")) {
+    if (subject == NONE || !sentence.lower(subject).equals("it")) {
       return NONE;
     }
-    String first = sentence.lower(sentence.left(clause));
-    return first.equals("that") || first.equals("who") ? clause : NONE;
+    for (int clause : sentence.childrenIn(noun, "acl:relcl", "advcl")) {
+      String first = sentence.lower(sentence.left(clause));
+      if (clause > noun && (first.equals("that") || first.equals("who"))) {
+        return clause;
+      }
+    }
+    return NONE;
   }
 
   /** "too weak to defend it": it is not defended (Karttunen 1971, on "too … to"). */
@@ -274,7 +278,10 @@ public final class ClauseForms {
         && word.chars().allMatch(Character::isDigit);
   }
 
-  /** ", as you know,": whoever says so vouches for it, and tells nothing of whoever knows it. */
+  /**
+   * ", as you know," ", you know,": whoever says so vouches for it, and tells nothing of whoever
+   * knows it.
+   */
   public boolean isKnownToAll(int verb) {
     int subject = sentence.child(verb, "nsubj");
     int mark = sentence.child(verb, "mark", "advmod");
@@ -284,10 +291,9 @@ public final class ClauseForms {
               case "you", "we", "everyone", "everybody", "all" -> true;
               default -> false;
             };
+    boolean inset = sentence.is(verb, "parataxis", "discourse") && mark == Sentence.NONE;
     return everybody
-        && mark != Sentence.NONE
-        && mark < subject
-        && sentence.lower(mark).equals("as")
+        && (inset || mark != NONE && mark < subject && sentence.lower(mark).equals("as"))
         && sentence.lemma(verb).equals("know")
         && !sentence.has(verb, "obj", "ccomp", "xcomp");
   }

@@ -113,9 +113,8 @@ final class PassiveReader {
     if (next >= sentence.size() || !sentence.has(participle, "aux:pass")) {
       return false;
     }
-    if (sentence.lower(next).equals("to")
-        && (words.is(WordClass.STATE_PARTICIPLE, sentence.lower(participle))
-            || isUsedTo(sentence, participle))) {
+    String pair = sentence.lower(participle) + " " + sentence.lower(next);
+    if (words.is(WordClass.STATE_PARTICIPLE, pair) || isUsedTo(sentence, participle)) {
       return true;
     }
     boolean feeling = words.is(WordClass.AFFECTING_VERB, sentence.lemma(participle));
@@ -136,6 +135,7 @@ final class PassiveReader {
   private static boolean isUsedTo(Sentence sentence, int participle) {
     int clause = sentence.child(participle, "advcl", "xcomp");
     return sentence.lower(participle).equals("used")
+        && sentence.lower(participle + 1).equals("to")
         && clause != NONE
         && sentence.tag(clause).equals("VBG")
         && sentence.left(clause) == participle + 1;

@@ -38,9 +38,9 @@ class ModalityReaderTest {
   }
 
   @Test
-  void whatOneIsUnableToDoIsNotDone() {
+  void thatOneIsUnableIsSo() {
     assertThat(modality("The bank has been unable to repay the loan.", "repay"))
-        .isEqualTo("CT- CT- POSITIVE [unable:ABILITY]");
+        .isEqualTo("CT+ CT+ POSITIVE [unable:ABILITY]");
     assertThat(modality("The bank was able to repay the loan.", "repay"))
         .isEqualTo("CT+ CT+ POSITIVE [able:ABILITY]");
     assertThat(modality("The bank is not able to repay the loan.", "repay"))

@@ -205,7 +205,7 @@ class ScopeTest {
   @Test
   void whatStandsBeforeOnePredicateReachesThoseCoordinatedWithIt() {
     assertThat(last("The deal is not fair or balanced.")).isEqualTo("be balanced CT- CT-");
-    assertThat(last("The deal may be weak and divisive."))
+    assertThat(last("The deal may be weak but divisive."))
         .isEqualTo("be divisive PS+ PS+ may:epistemic");
     assertThat(last("The party has not paid the debt or returned the land."))
         .isEqualTo("return CT- CT-");
@@ -213,7 +213,7 @@ class ScopeTest {
     assertThat(last("The deal is not fair but popular.")).isEqualTo("be popular CT+ CT+");
     assertThat(last("The party has not paid the debt and it returned the land."))
         .isEqualTo("return CT+ CT+");
-    assertThat(last("The deal is fair and popular.")).isEqualTo("be popular CT+ CT+");
+    assertThat(last("The deal is fair and popular.")).isEqualTo("be fair CT+ CT+");
   }
 
   @Test

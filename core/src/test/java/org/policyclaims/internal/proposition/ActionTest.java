@@ -153,10 +153,12 @@ class ActionTest {
   }
 
   @Test
-  void abilityLeavesTheLemma() {
+  void abilityStaysInTheLemma() {
     assertThat(Propositions.of("The bank is unable to repay the loan."))
-        .containsExactly("The bank | repay | the loan");
-    assertThat(Propositions.of("Serbia is incapable of defending the border."))
+        .containsExactly("The bank | be unable to repay | the loan");
+    assertThat(Propositions.of("Serbia has proven incapable of defending the border."))
+        .containsExactly("Serbia | prove incapable of defending | the border");
+    assertThat(Propositions.of("Serbia is unlikely to defend the border."))
         .containsExactly("Serbia | defend | the border");
     assertThat(Propositions.of("Serbia is keen to defend the border."))
         .containsExactly("Serbia | be keen to defend | the border");

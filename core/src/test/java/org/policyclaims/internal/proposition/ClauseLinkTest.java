@@ -128,8 +128,7 @@ class ClauseLinkTest {
     assertThat(actions("Oslo has made it clear that it will not sign the treaty."))
         .containsExactly("will not sign [sign]");
     assertThat(actions("The premier called it unfair.")).containsExactly("unfair [be unfair]");
-    assertThat(actions("The council made the rule clear."))
-        .containsExactly("made [make]", "clear [be clear]");
+    assertThat(actions("The council made the rule clear.")).containsExactly("made [make clear]");
   }
 
   @Test
