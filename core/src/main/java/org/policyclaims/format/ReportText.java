@@ -13,6 +13,7 @@ import org.policyclaims.Action;
 import org.policyclaims.Claim;
 import org.policyclaims.Participant;
 import org.policyclaims.Span;
+import org.policyclaims.internal.zones.Lines;
 
 /**
  * The text with its claims. Claims overlap and nest, elements cannot: so the text is cut wherever a
@@ -98,7 +99,7 @@ final class ReportText {
   /** Each paragraph with the cards of the claims that were read from it beside it. */
   void write(Html html, ReportCards cards) throws IOException {
     Cursor cursor = new Cursor(html);
-    for (Span paragraph : Paragraphs.of(text)) {
+    for (Span paragraph : Lines.stretches(text)) {
       html.open("div", "class", "row").open("div", "class", "text");
       html.open("p", "dir", "auto");
       cursor.write(paragraph);

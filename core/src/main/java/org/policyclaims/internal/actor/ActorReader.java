@@ -15,7 +15,6 @@ import org.policyclaims.internal.syntax.ParsedText;
 public final class ActorReader {
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
-  private final Contexts contexts;
 
   /** A reader with the library's own tables. */
   public ActorReader() {
@@ -32,7 +31,6 @@ public final class ActorReader {
   public ActorReader(Optional<Table> own) {
     this.gazetteer = Gazetteer.load(own);
     this.descriptions = Descriptions.load();
-    this.contexts = Contexts.load();
   }
 
   /** Reads a text once, so that each of its phrases can be asked for. */
@@ -55,19 +53,11 @@ public final class ActorReader {
     Referents referents = new Referents(text);
     Speakers speakers = new Speakers(text);
     Authors authors =
-        new MentionLinker(gazetteer, descriptions, contexts, text, entities, referents)
+        new MentionLinker(gazetteer, descriptions, text, entities, referents)
             .read(attributions, speakers);
     new GenderVotes(referents).count(text);
     new Resolver(
-            text,
-            attributions,
-            gazetteer,
-            descriptions,
-            contexts,
-            entities,
-            referents,
-            authors,
-            speakers)
+            text, attributions, gazetteer, descriptions, entities, referents, authors, speakers)
         .read(attributions);
     return new Actors(text, referents, authors, speakers, chains);
   }

@@ -99,7 +99,7 @@ final class Coordination {
     int two = noun ? sentence.child(token, "det", "nummod", "det:predet") : Sentence.NONE;
     int number = noun ? sentence.child(token, "nummod") : Sentence.NONE;
     return alone
-        || two != Sentence.NONE && sentence.lower(two).equals("both")
+        || sentence.isWord(two, "both")
         || number != Sentence.NONE && isTwo(sentence, number);
   }
 

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import org.policyclaims.EntityType;
 import org.policyclaims.internal.actor.Descriptions.Noun;
 import org.policyclaims.internal.actor.Descriptions.Sort;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.Sentence;
 
 /**
@@ -30,7 +32,8 @@ final class DescriptionRules {
   private static final double POSSIBLY = 0.6;
 
   private final Descriptions descriptions;
-  private final Contexts contexts;
+  private static final WordClasses WORDS = WordClasses.standard();
+
   private final Gazetteer gazetteer;
   private final Entities entities;
   private final Referents referents;
@@ -41,13 +44,11 @@ final class DescriptionRules {
 
   DescriptionRules(
       Descriptions descriptions,
-      Contexts contexts,
       Gazetteer gazetteer,
       Entities entities,
       Referents referents,
       SalienceModel memory) {
     this.descriptions = descriptions;
-    this.contexts = contexts;
     this.gazetteer = gazetteer;
     this.entities = entities;
     this.referents = referents;
@@ -120,9 +121,7 @@ final class DescriptionRules {
     for (int child : sentence.children(token)) {
       boolean qualifies =
           sentence.is(child, "amod", "compound", "nmod:poss")
-              || sentence.is(child, "nmod")
-                  && (sentence.lower(sentence.left(child)).equals("of")
-                      || sentence.lower(sentence.left(child)).equals("in"));
+              || sentence.is(child, "nmod") && sentence.isWord(sentence.left(child), "of", "in");
       GazetteerEntry country = qualifies ? referents.countryAt(sentence.index(), child) : null;
       if (country != null && !sentence.has(child, "conj")) {
         return country;
@@ -134,7 +133,7 @@ final class DescriptionRules {
   /** "the Obama administration", "his campaign": called by a person's name. */
   private Entity namedAfter(Sentence sentence, int token, boolean plural) {
     String noun = sentence.lower(token);
-    if (plural || !contexts.has(Contexts.Kind.NAMED_AFTER, noun)) {
+    if (plural || !WORDS.is(WordClass.NAMED_AFTER, noun)) {
       return null;
     }
     int owner = sentence.child(token, "compound", "nmod:poss");
@@ -179,7 +178,7 @@ final class DescriptionRules {
       // "Lukashenka led the country"
       return homeOf(doer);
     }
-    if (!contexts.has(Contexts.Kind.SAME_STATE, noun.noun())) {
+    if (!WORDS.is(WordClass.SAME_STATE, noun.noun())) {
       return most(near, entity -> entity.isNamed() && isDescribed(entity, noun), 0);
     }
     Set<Optional<String>> others = otherCountries(sentence, token, subject);
@@ -293,7 +292,7 @@ final class DescriptionRules {
       boolean name = sentence.tag(of).startsWith("NNP") || sentence.tag(of).startsWith("PRP");
       int which = sentence.child(of, "det");
       // "the president of that country" is another one than who was just named
-      boolean another = which != NONE && sentence.lower(which).equals("that");
+      boolean another = sentence.isWord(which, "that");
       if (name || another || noun.sort() == Sort.HUMAN) {
         return true;
       }
@@ -327,8 +326,8 @@ final class DescriptionRules {
   private boolean sameParty(Set<String> qualifiers, Entity entity) {
     Set<String> own = entity.descriptors();
     for (String qualifier : qualifiers) {
-      if (contexts.has(Contexts.Kind.PARTY, qualifier) && !own.contains(qualifier)) {
-        return own.stream().noneMatch(word -> contexts.has(Contexts.Kind.PARTY, word));
+      if (WORDS.is(WordClass.PARTY, qualifier) && !own.contains(qualifier)) {
+        return own.stream().noneMatch(word -> WORDS.is(WordClass.PARTY, word));
       }
     }
     return true;
@@ -392,7 +391,7 @@ final class DescriptionRules {
                     && (entity.is(EntityType.ORGANIZATION) || entity.is(EntityType.GROUP))
                     && isDescribed(entity, noun),
             0);
-    if (named != null || !contexts.has(Contexts.Kind.ANY_BODY, noun.noun())) {
+    if (named != null || !WORDS.is(WordClass.ANY_BODY, noun.noun())) {
       return named;
     }
     return most(

@@ -56,8 +56,7 @@ final class Descriptors {
     int article = sentence.child(token, "det");
     return sentence.tag(token).equals("NN")
         && noun(sentence, token).isEmpty()
-        && article != NONE
-        && sentence.lower(article).equals("the");
+        && sentence.isWord(article, "the");
   }
 
   /** "Norsk Oil founder and CEO Jan Holt": two offices of the one who is named. */

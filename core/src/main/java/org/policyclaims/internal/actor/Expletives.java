@@ -2,15 +2,15 @@ package org.policyclaims.internal.actor;
 
 import static org.policyclaims.internal.syntax.Sentence.NONE;
 
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** Tells an "it" that means nothing. */
 final class Expletives {
-  private final Contexts contexts;
+  private static final WordClasses WORDS = WordClasses.standard();
 
-  Expletives(Contexts contexts) {
-    this.contexts = contexts;
-  }
+  Expletives() {}
 
   /** "it appears that", "it is unlikely to": it means nothing. */
   boolean isExpletive(Sentence sentence, int token) {
@@ -24,19 +24,19 @@ final class Expletives {
     if (predicate == NONE) {
       return false;
     }
-    if (contexts.has(Contexts.Kind.WEATHER, sentence.lemma(predicate))) {
+    if (WORDS.is(WordClass.WEATHER, sentence.lemma(predicate))) {
       return true;
     }
     boolean clause = sentence.has(predicate, "ccomp", "xcomp", "csubj", "advcl", "csubj:pass");
     if (sentence.is(token, "nsubj", "nsubj:pass")) {
-      return clause && contexts.has(Contexts.Kind.WEATHER_LIKE, sentence.lemma(predicate))
+      return clause && WORDS.is(WordClass.WEATHER_LIKE, sentence.lemma(predicate))
           || sentence.has(predicate, "cop") && takesClause(sentence, predicate)
           || isMadeOut(sentence, predicate);
     }
     // "make it clear that", as some parses have it, and "as he put it"
     return sentence.is(token, "obj")
         && (sentence.has(predicate, "ccomp")
-            || contexts.has(Contexts.Kind.IDLE_OBJECT, sentence.lemma(predicate)));
+            || WORDS.is(WordClass.IDLE_OBJECT, sentence.lemma(predicate)));
   }
 
   /** "it is important to Norway": with no clause that it could stand for, it means something. */
@@ -60,7 +60,7 @@ final class Expletives {
     }
     for (int clause : sentence.childrenIn(predicate, "xcomp", "acl", "advcl")) {
       int mark = sentence.child(clause, "mark");
-      if (mark != NONE && sentence.lower(mark).equals("to")) {
+      if (sentence.isWord(mark, "to")) {
         return true;
       }
     }

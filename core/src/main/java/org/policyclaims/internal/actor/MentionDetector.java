@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.policyclaims.internal.actor.Descriptions.Noun;
 import org.policyclaims.internal.actor.Gazetteer.Match;
 import org.policyclaims.internal.actor.Surface.Sort;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Sentence;
 
@@ -29,12 +31,11 @@ final class MentionDetector {
 
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
-  private final Contexts contexts;
+  private static final WordClasses WORDS = WordClasses.standard();
+
   private final ParsedText text;
 
-  MentionDetector(
-      Gazetteer gazetteer, Descriptions descriptions, Contexts contexts, ParsedText text) {
-    this.contexts = contexts;
+  MentionDetector(Gazetteer gazetteer, Descriptions descriptions, ParsedText text) {
     this.gazetteer = gazetteer;
     this.descriptions = descriptions;
     this.text = text;
@@ -155,7 +156,7 @@ final class MentionDetector {
         to++;
       } else if (isHyphen(sentence, to + 1)
           && (sentence.name(to + 2).equals(name)
-              || contexts.has(Contexts.Kind.NAME_SYLLABLE, sentence.word(to + 2)))) {
+              || WORDS.is(WordClass.NAME_SYLLABLE, sentence.word(to + 2)))) {
         to += 2;
       } else {
         break;
@@ -199,12 +200,12 @@ final class MentionDetector {
 
   /** "Kerry Warns"; not the "May" of "Theresa May Says". */
   private boolean isHeadlineVerb(Sentence sentence, int token) {
-    if (!contexts.has(Contexts.Kind.HEADLINE_VERB, sentence.lower(token))) {
+    if (!WORDS.is(WordClass.HEADLINE_VERB, sentence.lower(token))) {
       return false;
     }
     boolean verbFollows =
         token + 1 < sentence.size()
-            && contexts.has(Contexts.Kind.HEADLINE_VERB, sentence.lower(token + 1))
+            && WORDS.is(WordClass.HEADLINE_VERB, sentence.lower(token + 1))
             && !sentence.lower(token + 1).equals("have");
     return !verbFollows;
   }
@@ -319,7 +320,7 @@ final class MentionDetector {
   }
 
   private boolean isLooseProperNoun(Sentence sentence, int token) {
-    return !contexts.has(Contexts.Kind.CALENDAR, sentence.lower(token))
+    return !WORDS.is(WordClass.CALENDAR, sentence.lower(token))
         && sentence.name(token).equals("O")
         && sentence.tag(token).startsWith("NNP")
         && Character.isUpperCase(sentence.word(token).charAt(0))

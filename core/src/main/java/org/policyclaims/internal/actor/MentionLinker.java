@@ -15,6 +15,8 @@ import org.policyclaims.internal.actor.Descriptions.Noun;
 import org.policyclaims.internal.actor.Surface.Sort;
 import org.policyclaims.internal.attribution.Attributions;
 import org.policyclaims.internal.attribution.Frame;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
@@ -28,7 +30,8 @@ final class MentionLinker {
 
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
-  private final Contexts contexts;
+  private static final WordClasses WORDS = WordClasses.standard();
+
   private final Places places;
   private final Descriptors descriptors;
   private final ParsedText text;
@@ -48,14 +51,12 @@ final class MentionLinker {
   MentionLinker(
       Gazetteer gazetteer,
       Descriptions descriptions,
-      Contexts contexts,
       ParsedText text,
       Entities entities,
       Referents referents) {
     this.gazetteer = gazetteer;
     this.descriptions = descriptions;
-    this.contexts = contexts;
-    this.places = new Places(contexts);
+    this.places = new Places();
     this.descriptors = new Descriptors(descriptions, referents);
     this.text = text;
     this.entities = entities;
@@ -77,7 +78,7 @@ final class MentionLinker {
         sources.add(place(phrase.sentence(), phrase.head()));
       }
     }
-    MentionDetector reader = new MentionDetector(gazetteer, descriptions, contexts, text);
+    MentionDetector reader = new MentionDetector(gazetteer, descriptions, text);
     List<List<NameMention>> names = new ArrayList<>(text.sentences().size());
     boolean ambiguity = false;
     for (Sentence sentence : text.sentences()) {
@@ -152,12 +153,12 @@ final class MentionLinker {
       boolean government =
           isDemonym(surface)
               && descriptions.noun(sentence, head).filter(MentionLinker::isState).isPresent();
-      return government || contexts.has(Contexts.Kind.STATE_NOUN, sentence.lemma(head));
+      return government || WORDS.is(WordClass.STATE_NOUN, sentence.lemma(head));
     }
     int object = sentence.child(head, "obj");
     return sentence.is(name.head, "nsubj")
         && object != NONE
-        && contexts.has(Contexts.Kind.STATE_NOUN, sentence.lemma(object));
+        && WORDS.is(WordClass.STATE_NOUN, sentence.lemma(object));
   }
 
   /** "The United States and Jordan": what is joined to a state is one. */
@@ -261,11 +262,7 @@ final class MentionLinker {
     }
     int from = before.from;
     for (int i = before.from - 1; i >= 0 && i >= before.from - LONGEST_BODY; i--) {
-      boolean link =
-          switch (sentence.lower(i)) {
-            case "of", "in", "for", "on", "to", "and", "the" -> true;
-            default -> false;
-          };
+      boolean link = sentence.isWord(i, "of", "in", "for", "on", "to", "and", "the");
       if (!link && !Character.isUpperCase(sentence.word(i).charAt(0))) {
         break;
       }
@@ -550,8 +547,7 @@ final class MentionLinker {
     if (beside == NONE && sentence.is(name.head, "appos")) {
       beside = sentence.head(name.head);
     }
-    return beside != NONE
-        && sentence.tag(beside).equals("NN")
+    return sentence.isTagged(beside, "NN")
         && descriptions.noun(sentence, beside).filter(Noun::isHuman).isPresent();
   }
 

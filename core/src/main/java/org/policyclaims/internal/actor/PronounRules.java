@@ -9,6 +9,8 @@ import org.policyclaims.EntityType;
 import org.policyclaims.ReportingConstruction;
 import org.policyclaims.internal.actor.SalienceModel.Role;
 import org.policyclaims.internal.attribution.Frame;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
 
@@ -63,7 +65,8 @@ final class PronounRules {
   /** The same for "it", which most often means no named thing. */
   private static final double LEAST_FOR_IT = 1.5;
 
-  private final Contexts contexts;
+  private static final WordClasses WORDS = WordClasses.standard();
+
   private final Expletives expletives;
   private final Referents referents;
   private final QuotedSpeech voices;
@@ -74,14 +77,12 @@ final class PronounRules {
   private Entity lastSpeaker;
 
   PronounRules(
-      Contexts contexts,
       Referents referents,
       QuotedSpeech voices,
       SalienceModel memory,
       Authors authors,
       Speakers speakers) {
-    this.contexts = contexts;
-    this.expletives = new Expletives(contexts);
+    this.expletives = new Expletives();
     this.referents = referents;
     this.voices = voices;
     this.memory = memory;
@@ -106,11 +107,7 @@ final class PronounRules {
    * turn it is, or the author.
    */
   Entity first(Sentence sentence, int token) {
-    boolean one =
-        switch (sentence.lower(token)) {
-          case "i", "i.", "me", "my", "mine", "myself" -> true;
-          default -> false;
-        };
+    boolean one = sentence.isWord(token, "i", "i.", "me", "my", "mine", "myself");
     Entity own = speakers.at(sentence).or(authors::together).orElse(null);
     Entity meant = own != null && isOwnWord(sentence, token, own) ? own : speaker(sentence, token);
     boolean person = meant != null && (meant.is(EntityType.PERSON) || meant.type().isEmpty());
@@ -306,10 +303,10 @@ final class PronounRules {
       return NONE;
     }
     boolean within = sentence.isUnder(token, object) && !sentence.is(sentence.head(token), "nmod");
-    if (!within && contexts.has(Contexts.Kind.GAIN_VERB, sentence.lemma(clause))) {
+    if (!within && WORDS.is(WordClass.GAIN_VERB, sentence.lemma(clause))) {
       return object;
     }
-    if (contexts.has(Contexts.Kind.BENEFIT_NOUN, sentence.lemma(object))) {
+    if (WORDS.is(WordClass.BENEFIT_NOUN, sentence.lemma(object))) {
       for (int i = object + 1; i < token; i++) {
         if (sentence.lower(i).equals("for") && sentence.is(i, "case")) {
           int beneficiary = sentence.head(i);
@@ -357,7 +354,7 @@ final class PronounRules {
     boolean oblique = sentence.is(token, "obl", "nmod");
     if (object || oblique) {
       boolean somebody =
-          clause != NONE && contexts.has(Contexts.Kind.ADDRESSEE_VERB, sentence.lemma(clause));
+          clause != NONE && WORDS.is(WordClass.ADDRESSEE_VERB, sentence.lemma(clause));
       for (Entity entity : Set.copyOf(scores.keySet())) {
         Role role = memory.role(entity);
         boolean agent = !entity.isThing() && role == Role.SUBJECT;
@@ -382,13 +379,13 @@ final class PronounRules {
     }
     String lemma = sentence.lemma(clause);
     if (sentence.is(token, "nsubj:pass")) {
-      return contexts.has(Contexts.Kind.THING_PATIENT_VERB, lemma);
+      return WORDS.is(WordClass.THING_PATIENT_VERB, lemma);
     }
-    if (contexts.has(Contexts.Kind.THING_VERB, lemma)) {
+    if (WORDS.is(WordClass.THING_VERB, lemma)) {
       return true;
     }
     for (int complement : sentence.childrenIn(clause, "obj", "obl")) {
-      if (contexts.has(Contexts.Kind.EFFECT_NOUN, sentence.lemma(complement))
+      if (WORDS.is(WordClass.EFFECT_NOUN, sentence.lemma(complement))
           && !sentence.has(complement, "amod", "compound", "nmod:poss", "det")) {
         return true;
       }

@@ -70,10 +70,8 @@ final class Relatives {
   private static boolean isOfAll(Sentence sentence, int token) {
     return token > 1
         && sentence.lower(token - 1).equals("of")
-        && switch (sentence.lower(token - 2)) {
-          case "all", "both", "most", "some", "many", "each", "neither", "none" -> true;
-          default -> false;
-        };
+        && sentence.isWord(
+            token - 2, "all", "both", "most", "some", "many", "each", "neither", "none");
   }
 
   /** Whom "who" means where its clause hangs on a thing or nowhere: the nearest person before. */

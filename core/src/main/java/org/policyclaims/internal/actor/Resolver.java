@@ -42,7 +42,6 @@ final class Resolver {
       Attributions attributions,
       Gazetteer gazetteer,
       Descriptions descriptions,
-      Contexts contexts,
       Entities entities,
       Referents referents,
       Authors authors,
@@ -52,9 +51,8 @@ final class Resolver {
     this.referents = referents;
     this.voices = new QuotedSpeech(text, attributions);
     this.relatives = new Relatives(referents);
-    this.pronouns = new PronounRules(contexts, referents, voices, memory, authors, speakers);
-    this.described =
-        new DescriptionRules(descriptions, contexts, gazetteer, entities, referents, memory);
+    this.pronouns = new PronounRules(referents, voices, memory, authors, speakers);
+    this.described = new DescriptionRules(descriptions, gazetteer, entities, referents, memory);
   }
 
   void read(Attributions attributions) {
@@ -250,7 +248,7 @@ final class Resolver {
 
   private Entity noun(Sentence sentence, int token, boolean quoted) {
     int owner = sentence.child(token, "nmod:poss");
-    if (owner != NONE && sentence.tag(owner).equals("PRP$") && isCountryNoun(sentence, token)) {
+    if (sentence.isTagged(owner, "PRP$") && isCountryNoun(sentence, token)) {
       Entity holder = referents.at(sentence.index(), owner);
       Entity home = holder == null ? null : described.homeOf(holder);
       if (home != null) {
@@ -264,9 +262,6 @@ final class Resolver {
   }
 
   private static boolean isCountryNoun(Sentence sentence, int token) {
-    return switch (sentence.lower(token)) {
-      case "country", "nation", "homeland", "government" -> true;
-      default -> false;
-    };
+    return sentence.isWord(token, "country", "nation", "homeland", "government");
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The seventh room: who is meant by names, pronouns, descriptions, and places that stand for
+ * The sixth room: who is meant by names, pronouns, descriptions, and places that stand for
  * governments.
  *
  * <p>{@link org.policyclaims.internal.actor.ActorReader} is the door. In reading order: {@code

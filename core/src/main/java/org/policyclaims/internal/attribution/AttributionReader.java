@@ -150,10 +150,7 @@ public final class AttributionReader {
   /** A colon between the cue and what is said belongs to the cue: "He wrote: …". */
   private static void takeColon(Draft draft) {
     int next = draft.cue.last() + 1;
-    if (draft.match.isPresent()
-        && draft.hasContent()
-        && next < draft.sentence.size()
-        && draft.sentence.word(next).equals(":")) {
+    if (draft.match.isPresent() && draft.hasContent() && draft.sentence.isWord(next, ":")) {
       draft.cue.add(next);
       draft.word.add(next);
       draft.content.remove(next, next);
@@ -222,11 +219,7 @@ public final class AttributionReader {
     return sentence.is(verb, "xcomp")
             && (gerund || sentence.tag(verb).equals("VB"))
             && !helpers.isCatenative(sentence.lemma(sentence.head(verb)))
-        || sentence.is(verb, "advcl")
-            && gerund
-            && preposition != Sentence.NONE
-            && (sentence.lower(preposition).equals("of")
-                || sentence.lower(preposition).equals("from"));
+        || sentence.is(verb, "advcl") && gerund && sentence.isWord(preposition, "of", "from");
   }
 
   /** "said that it sank, but that they live": the parser may hang the second on the cue's verb. */

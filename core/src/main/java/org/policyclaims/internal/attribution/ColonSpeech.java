@@ -27,11 +27,9 @@ final class ColonSpeech {
     if (colon < 1 || !named || colon + 2 >= sentence.size()) {
       return Optional.empty();
     }
-    boolean verb = false;
-    for (int i = colon + 1; i < sentence.size(); i++) {
-      verb |= sentence.isVerb(i);
-    }
-    if (verb ? isTopic(sentence, colon) : !isHeadline(sentence, colon)) {
+    if (sentence.hasVerb(colon + 1, sentence.size() - 1)
+        ? isTopic(sentence, colon)
+        : !isHeadline(sentence, colon)) {
       return Optional.empty();
     }
     Draft draft = new Draft(sentence, Optional.empty(), new TokenSet(sentence).add(colon));

@@ -11,10 +11,7 @@ final class ContentFinder {
 
   static Optional<Finding> find(CueMatch match, int verb) {
     return switch (match.entry().pos()) {
-      case VERB -> {
-        Optional<Finding> around = looseRelative(match);
-        yield around.isPresent() ? around : new VerbContent(match).find();
-      }
+      case VERB -> looseRelative(match).or(() -> new VerbContent(match).find());
       case ADJ -> new VerbContent(match).find();
       case ADV -> clauseOf(match);
       case NOUN -> NounContent.find(match, verb);
@@ -33,9 +30,7 @@ final class ContentFinder {
         content.remove(TokenSet.below(sentence, token));
       }
     }
-    return Optional.of(
-        new Finding(
-            content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)));
+    return Optional.of(new Finding(content, head, ReportingConstruction.PARENTHETICAL));
   }
 
   /** The content that is the clause around a cue set in: "The deal, he said, is dead." */
@@ -63,9 +58,7 @@ final class ContentFinder {
     }
     TokenSet content = TokenSet.below(sentence, head).remove(TokenSet.below(sentence, anchor));
     return content.hasWord()
-        ? Optional.of(
-            new Finding(
-                content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)))
+        ? Optional.of(new Finding(content, head, ReportingConstruction.PARENTHETICAL))
         : Optional.empty();
   }
 
@@ -114,9 +107,7 @@ final class ContentFinder {
       head = content.first();
     }
     return content.hasWord()
-        ? Optional.of(
-            new Finding(
-                content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence)))
+        ? Optional.of(new Finding(content, head, ReportingConstruction.PARENTHETICAL))
         : Optional.empty();
   }
 
@@ -140,8 +131,7 @@ final class ContentFinder {
     int mark = sentence.child(verb, "mark");
     return match.entry().takes(Complement.THAT)
         && sentence.is(verb, "advcl")
-        && mark != Sentence.NONE
-        && sentence.lower(mark).equals("as")
+        && sentence.isWord(mark, "as")
         && !sentence.has(verb, "obj", "ccomp", "xcomp")
         && !sentence.clauses().isKnownToAll(verb)
         && !isOfNobody(sentence, verb);
@@ -155,9 +145,6 @@ final class ContentFinder {
   }
 
   private static boolean isBorder(Sentence sentence, int token) {
-    return switch (sentence.word(token)) {
-      case ",", ".", "--", "—", "–", ";", "”", "''", "\"" -> true;
-      default -> false;
-    };
+    return sentence.isWord(token, ",", ".", "--", "—", "–", ";") || sentence.isQuotationMark(token);
   }
 }

@@ -87,12 +87,7 @@ final class ContentLimits {
   /** says that it “hurt them,” and [calls] for talks. */
   private static boolean isBehindQuotation(Sentence sentence, int verb) {
     int before = sentence.left(verb) - 1;
-    return before > 0
-        && !sentence.has(verb, "nsubj", "nsubj:pass")
-        && switch (sentence.word(before)) {
-          case "\"", "”", "''" -> true;
-          default -> false;
-        };
+    return sentence.closesQuotation(before) && !sentence.has(verb, "nsubj", "nsubj:pass");
   }
 
   private static boolean isLikely(Sentence sentence, Draft outer, Draft second) {
@@ -130,11 +125,7 @@ final class ContentLimits {
     return match.entry().takesClause()
         && sentence.tag(match.anchor()).equals("VBG")
         && !sentence.has(match.anchor(), "aux", "nsubj")
-        && first > 0
-        && switch (sentence.word(first - 1)) {
-          case ",", "--", "—", "–", "-" -> true;
-          default -> false;
-        };
+        && sentence.isWord(first - 1, ",", "--", "—", "–", "-");
   }
 
   private static Optional<Draft> outerOf(Draft added, List<Draft> drafts) {

@@ -107,9 +107,6 @@ final class CueFinder {
   }
 
   private static boolean isSmall(Sentence sentence, int token) {
-    return switch (sentence.tag(token)) {
-      case "RB", "DT", "JJ", "PRP", "PRP$" -> true;
-      default -> false;
-    };
+    return sentence.isTagged(token, "RB", "DT", "JJ", "PRP", "PRP$");
   }
 }

@@ -151,7 +151,7 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
     int verb = sentence.head(noun);
     return sentence.is(noun, "obl")
         && sentence.isMarked(noun, "to", "at")
-        && (sentence.lemma(verb).equals("come") || sentence.lemma(verb).equals("arrive"));
+        && sentence.hasLemma(verb, "come", "arrive");
   }
 
   /** The verb in "[issued] a statement saying", "[sent] a letter to the council urging". */

@@ -29,7 +29,7 @@ final class CueWords {
   /** "It was reported that …", "It is clear that …". */
   static boolean isOfNobody(Sentence sentence, int verb) {
     int subject = sentence.child(verb, "expl", "nsubj:pass", "nsubj");
-    return subject != Sentence.NONE && sentence.lower(subject).equals("it");
+    return sentence.isWord(subject, "it");
   }
 
   /** The article and the adjectives of a cue noun; its possessor is the source. */
@@ -60,8 +60,7 @@ final class CueWords {
       }
     }
     int next = anchor + 1;
-    if (next < sentence.size()
-        && sentence.tag(next).equals("RB")
+    if (sentence.isTagged(next, "RB")
         && sentence.head(next) == anchor
         && sentence.left(next) == next) {
       words.add(next);

@@ -62,8 +62,7 @@ final class Inversion {
       int clause = sentence.child(anchor, "ccomp");
       head = clause == Sentence.NONE ? content.first() : clause;
     }
-    return new Finding(
-        content, head, true, ReportingConstruction.PARENTHETICAL, new TokenSet(sentence));
+    return new Finding(content, head, ReportingConstruction.PARENTHETICAL);
   }
 
   /** The object, or subject of what is said, that opens right behind the cue. */

@@ -19,12 +19,12 @@ final class NearbySpeaker {
     while (start >= 0
         && end - start < LONGEST
         && !content.contains(start)
-        && !isQuoteMark(sentence, start)
+        && !sentence.isQuotationMark(start)
         && !isStop(sentence, start)) {
       start--;
     }
-    Optional<Phrase> before = phrase(sentence, afterAdjunct(sentence, start + 1, end), end);
-    return before.isPresent() ? before : after(sentence, anchor, cue, content);
+    return phrase(sentence, afterAdjunct(sentence, start + 1, end), end)
+        .or(() -> after(sentence, anchor, cue, content));
   }
 
   /** "Touring the harbour, [Lee] added": the speaker stands behind what opens the sentence. */
@@ -60,7 +60,7 @@ final class NearbySpeaker {
     while (end + 1 < sentence.size()
         && end - start < LONGEST
         && !content.contains(end + 1)
-        && !isQuoteMark(sentence, end + 1)
+        && !sentence.isQuotationMark(end + 1)
         && !endsNounPhrase(sentence, end + 1)) {
       end++;
     }
@@ -68,10 +68,7 @@ final class NearbySpeaker {
   }
 
   private static boolean startsNounPhrase(Sentence sentence, int token) {
-    return switch (sentence.tag(token)) {
-      case "DT", "PRP$", "PRP", "NNP", "NNPS", "NN", "NNS", "JJ", "CD" -> true;
-      default -> false;
-    };
+    return sentence.isTagged(token, "DT", "PRP$", "PRP", "NNP", "NNPS", "NN", "NNS", "JJ", "CD");
   }
 
   private static boolean endsNounPhrase(Sentence sentence, int token) {
@@ -81,9 +78,7 @@ final class NearbySpeaker {
         || tag.startsWith("W")
         || tag.equals("TO")
         || tag.equals("IN") && !belongsToNoun(sentence, token)
-        || sentence.lower(token).equals(".")
-        || sentence.lower(token).equals(";")
-        || sentence.lower(token).equals(":")
+        || sentence.isWord(token, ".", ";", ":")
         || sentence.is(token, "obl:tmod", "nmod:tmod");
   }
 
@@ -129,11 +124,7 @@ final class NearbySpeaker {
   }
 
   private static boolean isTail(Sentence sentence, int token) {
-    return sentence.isPunctuation(token)
-        || switch (sentence.tag(token)) {
-          case "RB", "IN" -> true;
-          default -> false;
-        };
+    return sentence.isPunctuation(token) || sentence.isTagged(token, "RB", "IN");
   }
 
   private static boolean isNominal(Sentence sentence, int token) {
@@ -146,13 +137,6 @@ final class NearbySpeaker {
   }
 
   private static boolean isStop(Sentence sentence, int token) {
-    return sentence.word(token).equals(";") || sentence.word(token).equals(":");
-  }
-
-  private static boolean isQuoteMark(Sentence sentence, int token) {
-    return switch (sentence.word(token)) {
-      case "\"", "''", "``", "“", "”" -> true;
-      default -> false;
-    };
+    return sentence.isWord(token, ";", ":");
   }
 }

@@ -10,11 +10,7 @@ final class NounContent {
 
   /** The content of the noun, or of the verb that it is the object of: "take aim at". */
   static Optional<Finding> find(CueMatch match, int verb) {
-    Optional<Finding> said = predicated(match);
-    if (said.isPresent()) {
-      return said;
-    }
-    Optional<Finding> own = below(match, match.anchor());
+    Optional<Finding> own = predicated(match).or(() -> below(match, match.anchor()));
     boolean object = match.sentence().is(match.anchor(), "obj");
     int governor = object ? match.sentence().head(match.anchor()) : verb;
     return own.isPresent() || governor == match.anchor() ? own : below(match, governor);
@@ -38,7 +34,6 @@ final class NounContent {
             new Finding(
                 TokenSet.below(sentence, clause),
                 clause,
-                true,
                 ReportingConstruction.NOUN_COMPLEMENT,
                 CueWords.ofVerb(sentence, verb)));
       }
@@ -89,7 +84,6 @@ final class NounContent {
             new Finding(
                 TokenSet.range(sentence, marker + 1, sentence.right(head)),
                 head,
-                sentence.isVerb(head),
                 ReportingConstruction.NOUN_COMPLEMENT,
                 new TokenSet(sentence).add(marker)));
       }
@@ -104,11 +98,6 @@ final class NounContent {
   }
 
   private static Finding clause(Sentence sentence, int head) {
-    return new Finding(
-        TokenSet.below(sentence, head),
-        head,
-        true,
-        ReportingConstruction.NOUN_COMPLEMENT,
-        new TokenSet(sentence));
+    return new Finding(TokenSet.below(sentence, head), head, ReportingConstruction.NOUN_COMPLEMENT);
   }
 }

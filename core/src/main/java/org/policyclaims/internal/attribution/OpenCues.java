@@ -29,7 +29,7 @@ final class OpenCues {
           : Optional.empty();
     }
     while (verb < sentence.size() && verb - mark <= LONGEST_SPEAKER && !sentence.isVerb(verb)) {
-      if (isBorder(sentence.word(verb))) {
+      if (sentence.isWord(verb, ".", ";", ":") || sentence.isQuotationMark(verb)) {
         return Optional.empty();
       }
       verb++;
@@ -50,15 +50,7 @@ final class OpenCues {
     String tag = sentence.tag(token);
     return (tag.equals("VBD") || tag.equals("VBZ"))
         && !sentence.is(token, "aux", "aux:pass", "cop")
-        && !sentence.lemma(token).equals("be")
-        && !sentence.lemma(token).equals("have");
-  }
-
-  private static boolean isBorder(String word) {
-    return switch (word) {
-      case ".", ";", ":", "\"", "''", "“", "”" -> true;
-      default -> false;
-    };
+        && !sentence.hasLemma(token, "be", "have");
   }
 
   private static CueMatch match(Sentence sentence, int verb) {

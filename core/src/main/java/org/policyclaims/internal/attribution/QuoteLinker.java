@@ -157,16 +157,7 @@ final class QuoteLinker {
         && before.to() < anchor
         && anchor < quote.from()
         && owner.sentence.word(quote.from() - 1).equals(",")
-        && !hasVerb(owner.sentence, owner.cue.last() + 1, quote.from() - 2);
-  }
-
-  private static boolean hasVerb(Sentence sentence, int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (sentence.isVerb(i)) {
-        return true;
-      }
-    }
-    return false;
+        && !owner.sentence.hasVerb(owner.cue.last() + 1, quote.from() - 2);
   }
 
   private boolean goesOn(Quote before, Draft owner, Quote quote) {

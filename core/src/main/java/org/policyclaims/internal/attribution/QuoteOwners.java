@@ -77,12 +77,7 @@ final class QuoteOwners {
           ? before(quote).filter(draft -> !draft.hasContent())
           : Optional.empty();
     }
-    Optional<Draft> behind = behind(quote);
-    if (behind.isPresent()) {
-      return behind;
-    }
-    Optional<Draft> open = openCue(quote);
-    return open.isPresent() ? open : before(quote);
+    return behind(quote).or(() -> openCue(quote)).or(() -> before(quote));
   }
 
   /** Lind said that the deal was dead. [“Norway killed it.”] */
@@ -123,7 +118,7 @@ final class QuoteOwners {
         continue;
       }
       for (int i = end + 1; i < anchor; i++) {
-        if (sentence.isVerb(i) && !draft.cue.contains(i) || isQuoteMark(sentence.word(i))) {
+        if (sentence.isVerb(i) && !draft.cue.contains(i) || sentence.isQuotationMark(i)) {
           return Optional.empty();
         }
       }
@@ -227,7 +222,7 @@ final class QuoteOwners {
   private Optional<CueMatch> openMatch(Quote quote) {
     Sentence sentence = text.sentence(quote.toSentence());
     int next = quote.to() + 1;
-    if (next < sentence.size() && sentence.word(next).equals(",")) {
+    if (sentence.isWord(next, ",")) {
       return OpenCues.after(sentence, next);
     }
     if (!words.endOpen(quote)) {
@@ -307,16 +302,7 @@ final class QuoteOwners {
   }
 
   private static boolean crossesQuote(Sentence sentence, int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (isQuoteMark(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isQuoteMark(String word) {
-    return word.equals("\"") || word.equals("''") || word.equals("“") || word.equals("”");
+    return sentence.quotationMarks(from, to) > 0;
   }
 
   /** In his book “The Port,” Lee said [that it was closed]. */

@@ -39,16 +39,8 @@ final class QuotedWords {
   }
 
   boolean hasVerb(Quote quote) {
-    if (quote.fromSentence() < quote.toSentence()) {
-      return true;
-    }
-    Sentence sentence = text.sentence(quote.fromSentence());
-    for (int i = quote.from() + 1; i < quote.to(); i++) {
-      if (sentence.isVerb(i)) {
-        return true;
-      }
-    }
-    return false;
+    return quote.fromSentence() < quote.toSentence()
+        || text.sentence(quote.fromSentence()).hasVerb(quote.from() + 1, quote.to() - 1);
   }
 
   boolean startWithCapital(Quote quote) {

@@ -89,7 +89,7 @@ final class SignedQuotes {
 
   private static boolean namesAnother(Sentence sentence, int subject) {
     for (int i = sentence.right(subject) + 1; i < sentence.size(); i++) {
-      if (isPerson(sentence, i) || opensQuotation(sentence.word(i))) {
+      if (isPerson(sentence, i) || sentence.opensQuotation(i)) {
         return true;
       }
     }
@@ -122,7 +122,7 @@ final class SignedQuotes {
    */
   private static Optional<Phrase> signature(Sentence sentence, int from) {
     int to = from;
-    while (to + 1 < sentence.size() && !opensQuotation(sentence.word(to + 1))) {
+    while (to + 1 < sentence.size() && !sentence.opensQuotation(to + 1)) {
       to++;
     }
     while (to > from && sentence.isPunctuation(to)) {
@@ -146,13 +146,6 @@ final class SignedQuotes {
     return named
         ? Optional.of(new Phrase(sentence.index(), from, to, sentence.headOf(from, end)))
         : Optional.empty();
-  }
-
-  private static boolean opensQuotation(String word) {
-    return switch (word) {
-      case "“", "\"", "``", "„", "«" -> true;
-      default -> false;
-    };
   }
 
   private Draft draft(Quote quote, Sentence sentence, int mark, Phrase name) {

@@ -102,24 +102,12 @@ final class SourceFinder {
 
   /** Takes in the bracket or quotation mark that closes one opened within: "Lee (Ohio)". */
   static int closed(Sentence sentence, int from, int to) {
+    int next = to + 1;
     boolean open =
-        to + 1 < sentence.size()
-            && switch (sentence.word(to + 1)) {
-              case ")" -> lastOf(sentence, from, to, "(") > lastOf(sentence, from, to, ")");
-              case "”" -> lastOf(sentence, from, to, "“") > lastOf(sentence, from, to, "”");
-              case "\"" -> isOdd(sentence, from, to);
-              default -> false;
-            };
-    return open ? to + 1 : to;
-  }
-
-  /** Whether one more straight mark opens than closes. */
-  private static boolean isOdd(Sentence sentence, int from, int to) {
-    boolean odd = false;
-    for (int i = from; i <= to; i++) {
-      odd ^= sentence.word(i).equals("\"");
-    }
-    return odd;
+        sentence.isWord(next, ")")
+            ? lastOf(sentence, from, to, "(") > lastOf(sentence, from, to, ")")
+            : sentence.closesQuotation(next) && sentence.quotationMarks(from, to) % 2 == 1;
+    return open ? next : to;
   }
 
   private static int lastOf(Sentence sentence, int from, int to, String word) {
@@ -149,11 +137,7 @@ final class SourceFinder {
 
   private static boolean isOccasion(Sentence sentence, int noun) {
     int preposition = sentence.child(noun, "case");
-    return preposition != Sentence.NONE
-        && switch (sentence.lower(preposition)) {
-          case "during", "after", "before", "at", "on", "in", "as" -> true;
-          default -> false;
-        };
+    return sentence.isWord(preposition, "during", "after", "before", "at", "on", "in", "as");
   }
 
   private static boolean isFree(int token, TokenSet cue, TokenSet content) {

@@ -15,6 +15,11 @@ final class TokenSet {
     this.sentence = sentence;
   }
 
+  /** No tokens of the same sentence. */
+  TokenSet none() {
+    return new TokenSet(sentence);
+  }
+
   static TokenSet range(Sentence sentence, int from, int to) {
     return new TokenSet(sentence).add(from, to);
   }
@@ -128,9 +133,6 @@ final class TokenSet {
     if (!sentence.isPunctuation(token)) {
       return false;
     }
-    return switch (sentence.word(token)) {
-      case ",", ".", ":", ";", "-", "--", "–", "—", "―", "...", "…" -> true;
-      default -> false;
-    };
+    return sentence.isWord(token, ",", ".", ":", ";", "-", "--", "–", "—", "―", "...", "…");
   }
 }

@@ -25,23 +25,14 @@ final class VerbContent {
   }
 
   Optional<Finding> find() {
-    Optional<Finding> found = clause();
-    if (found.isEmpty()) {
-      found = infinitive();
-    }
-    if (found.isEmpty()) {
-      found = objectWithPredicate();
-    }
     boolean objectFirst = entry.takes(Complement.NP) && !entry.has(Flag.PERSON);
-    if (found.isEmpty()) {
-      found = objectFirst ? object() : prepositional();
-    }
-    if (found.isEmpty()) {
-      found = objectFirst ? prepositional() : object();
-    }
-    if (found.isEmpty()) {
-      found = relative();
-    }
+    Optional<Finding> found =
+        clause()
+            .or(this::infinitive)
+            .or(this::objectWithPredicate)
+            .or(objectFirst ? this::object : this::prepositional)
+            .or(objectFirst ? this::prepositional : this::object)
+            .or(this::relative);
     found.ifPresent(this::addFrontedPronoun);
     found.ifPresent(finding -> cutAtMainVerb(finding.content()));
     return found;
@@ -53,8 +44,7 @@ final class VerbContent {
     }
     int clause = clauseHead();
     if (clause == Sentence.NONE) {
-      Optional<Finding> gerund = gerund();
-      return gerund.isPresent() ? gerund : clauseReadAsObject();
+      return gerund().or(this::clauseReadAsObject);
     }
     if (isGerund(clause) && !sentence.has(clause, "nsubj")) {
       return entry.takes(Complement.ING)
@@ -153,8 +143,7 @@ final class VerbContent {
   /** "explained [why] the port was closed"; with "when" it may as well be a time. */
   private boolean asksForReason(int clause) {
     int first = sentence.left(clause);
-    return sentence.tag(first).equals("WRB")
-        && (sentence.lower(first).equals("why") || sentence.lower(first).equals("how"));
+    return sentence.tag(first).equals("WRB") && sentence.isWord(first, "why", "how");
   }
 
   /** "Strategists hope [the efforts] will help": an object right before a finite verb. */
@@ -164,7 +153,7 @@ final class VerbContent {
       return Optional.empty();
     }
     int next = sentence.right(object) + 1;
-    while (next < sentence.size() && sentence.tag(next).equals("RB")) {
+    while (sentence.isTagged(next, "RB")) {
       next++;
     }
     if (next >= sentence.size() || !sentence.clauses().isTensed(next)) {
@@ -176,9 +165,7 @@ final class VerbContent {
     }
     TokenSet content =
         TokenSet.range(sentence, sentence.left(object), Math.max(next, sentence.right(verb)));
-    return Optional.of(
-        new Finding(
-            content, verb, true, ReportingConstruction.COMPLEMENT_CLAUSE, new TokenSet(sentence)));
+    return Optional.of(new Finding(content, verb, ReportingConstruction.COMPLEMENT_CLAUSE));
   }
 
   /** "Efforts [to show the files] have failed": the finite verb is that of the efforts. */
@@ -272,12 +259,7 @@ final class VerbContent {
       }
     }
     return Optional.of(
-        new Finding(
-            without(content),
-            predicate,
-            false,
-            ReportingConstruction.SECONDARY_PREDICATE,
-            new TokenSet(sentence)));
+        new Finding(without(content), predicate, ReportingConstruction.SECONDARY_PREDICATE));
   }
 
   /** "needed to pay", "need not pay". */
@@ -317,9 +299,7 @@ final class VerbContent {
       if (!between(anchor, marker)) {
         cue.add(marker);
       }
-      return Optional.of(
-          new Finding(
-              without(content), noun, sentence.isVerb(noun), ReportingConstruction.OBLIQUE, cue));
+      return Optional.of(new Finding(without(content), noun, ReportingConstruction.OBLIQUE, cue));
     }
     return Optional.empty();
   }
@@ -365,9 +345,7 @@ final class VerbContent {
     } else if (passive) {
       new ObjectTail(sentence, anchor).addReasons(content);
     }
-    return Optional.of(
-        new Finding(
-            without(content), object, false, ReportingConstruction.OBJECT, new TokenSet(sentence)));
+    return Optional.of(new Finding(without(content), object, ReportingConstruction.OBJECT));
   }
 
   /** "She told the BBC", "It was late, she told voters": who hears it, not what is heard. */
@@ -384,11 +362,13 @@ final class VerbContent {
 
   /** "a step [that] critics say [goes too far]". */
   private void addFrontedPronoun(Finding finding) {
-    if (!finding.clause()) {
-      return;
-    }
+    boolean clause =
+        switch (finding.construction()) {
+          case COMPLEMENT_CLAUSE, NONFINITE_COMPLEMENT, PARENTHETICAL -> true;
+          default -> sentence.isVerb(finding.head());
+        };
     int object = sentence.child(anchor, "obj");
-    if (object != Sentence.NONE && object < anchor && isRelative(object)) {
+    if (clause && object < anchor && isRelative(object)) {
       finding.content().add(object);
     }
   }
@@ -406,30 +386,20 @@ final class VerbContent {
     boolean ofNoun = sentence.is(anchor, "acl", "acl:relcl");
     if (before >= 0 && isRelative(before) && (ofNoun || !sentence.is(before, "mark"))) {
       return Optional.of(
-          new Finding(
-              new TokenSet(sentence).add(before),
-              before,
-              false,
-              ReportingConstruction.RELATIVE,
-              new TokenSet(sentence)));
+          new Finding(new TokenSet(sentence).add(before), before, ReportingConstruction.RELATIVE));
     }
     int noun = sentence.head(anchor);
     // "the envoy who said so" speaks, and is not what is said
     boolean gap = sentence.is(anchor, "acl:relcl") && !sentence.tag(subject).startsWith("W");
     if (gap && noun == before && sentence.isNoun(noun)) {
       TokenSet content = TokenSet.range(sentence, sentence.left(noun), noun);
-      return Optional.of(
-          new Finding(
-              content, noun, false, ReportingConstruction.RELATIVE, new TokenSet(sentence)));
+      return Optional.of(new Finding(content, noun, ReportingConstruction.RELATIVE));
     }
     return Optional.empty();
   }
 
   private boolean isRelative(int token) {
-    return switch (sentence.lower(token)) {
-      case "that", "which", "what", "whom", "who", "whatever" -> true;
-      default -> false;
-    };
+    return sentence.isWord(token, "that", "which", "what", "whom", "who", "whatever");
   }
 
   private int patient() {
@@ -464,8 +434,7 @@ final class VerbContent {
       // "said, [in a letter to the court], that …": nothing of a clause stands before its "that"
       content.remove(0, that - 1);
     }
-    return Optional.of(
-        new Finding(without(content), head, true, construction, new TokenSet(sentence)));
+    return Optional.of(new Finding(without(content), head, construction));
   }
 
   /** "The law, Lee said [in a letter], has no effect": the cue's own words amid the clause. */

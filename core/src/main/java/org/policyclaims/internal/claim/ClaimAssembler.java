@@ -184,10 +184,7 @@ public final class ClaimAssembler {
 
   /** Whether it begins with a quotation mark, unlike what is said within a quotation. */
   private boolean isInMarks(Content content) {
-    return switch (text.sentence(content.sentence()).word(content.from())) {
-      case "\"", "“", "``", "''", "‘", "'" -> true;
-      default -> false;
-    };
+    return text.sentence(content.sentence()).opensQuotation(content.from());
   }
 
   private boolean holdsProposition(

@@ -156,9 +156,7 @@ final class Mentions {
   /** "in doing so": what is told before. */
   private static boolean isDoingSo(Sentence sentence, int participle) {
     int so = participle + 1;
-    return sentence.lower(participle).equals("doing")
-        && so < sentence.size()
-        && sentence.lower(so).equals("so");
+    return sentence.lower(participle).equals("doing") && sentence.isWord(so, "so");
   }
 
   /**
@@ -176,8 +174,7 @@ final class Mentions {
 
   private static boolean isFollowedByComma(Sentence sentence, int token) {
     int next = sentence.right(token);
-    return sentence.word(next).equals(",")
-        || next + 1 < sentence.size() && sentence.word(next + 1).equals(",");
+    return sentence.word(next).equals(",") || sentence.isWord(next + 1, ",");
   }
 
   private static boolean isOfPlace(String preposition) {
@@ -202,8 +199,7 @@ final class Mentions {
         && sentence.lemma(clause).equals("come")
         && sentence.lower(subject).equals("it")
         && sentence.lower(subject - 1).equals("when")
-        && clause + 1 < sentence.size()
-        && sentence.lower(clause + 1).equals("to");
+        && sentence.isWord(clause + 1, "to");
   }
 
   /**
@@ -232,8 +228,7 @@ final class Mentions {
   private static boolean isEitherWay(Sentence sentence, int clause) {
     int mark = sentence.child(clause, "mark");
     int last = sentence.right(clause);
-    return mark != NONE
-        && sentence.lower(mark).equals("whether")
+    return sentence.isWord(mark, "whether")
         && sentence.lower(last).equals("not")
         && sentence.lower(last - 1).equals("or");
   }
@@ -269,8 +264,6 @@ final class Mentions {
   /** "that they leave", "they leave", "for them to leave". */
   private static boolean isSubjectClause(Sentence sentence, int clause) {
     int mark = sentence.child(clause, "mark");
-    return mark == NONE
-        || sentence.lower(mark).equals("that")
-        || sentence.lower(mark).equals("for");
+    return mark == NONE || sentence.isWord(mark, "that", "for");
   }
 }

@@ -1,5 +1,9 @@
 package org.policyclaims.internal.modality;
 
+import static org.policyclaims.Factuality.CERTAIN_POSITIVE;
+import static org.policyclaims.Factuality.POSSIBLE_POSITIVE;
+import static org.policyclaims.Factuality.PROBABLE_POSITIVE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +12,8 @@ import org.policyclaims.Factuality;
 import org.policyclaims.Force;
 import org.policyclaims.Marker;
 import org.policyclaims.Span;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Sentence;
 
@@ -15,9 +21,7 @@ import org.policyclaims.internal.syntax.Sentence;
 final class ClauseModalityReader {
   private static final Set<String> AUXILIARY = Set.of("be", "have", "do", "can", "will");
 
-  /** Verbs that say that there is what their object names. */
-  static final Set<String> EXISTENCE = Set.of("have", "see", "find", "leave", "give");
-
+  private static final WordClasses WORDS = WordClasses.standard();
   private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve", "of");
 
   /** Under which the table of modals lists what is an auxiliary with "to" to the parser. */
@@ -46,6 +50,11 @@ final class ClauseModalityReader {
     return gathering.result(reported);
   }
 
+  /** Whether the verb says that there is what its object names. */
+  static boolean isOfExistence(Sentence sentence, int verb) {
+    return WORDS.is(WordClass.EXISTENCE_VERB, sentence.lemma(verb));
+  }
+
   private static boolean isAdverbial(Sentence sentence, int child) {
     return sentence.is(
         child,
@@ -71,7 +80,7 @@ final class ClauseModalityReader {
     private final int head;
     private final List<Marker> markers = new ArrayList<>();
     private final List<Integer> auxiliaries = new ArrayList<>();
-    private Factuality limit = Factuality.CERTAIN_POSITIVE;
+    private Factuality limit = CERTAIN_POSITIVE;
     private int negations;
     private boolean turned;
     private boolean necessary;
@@ -100,7 +109,7 @@ final class ClauseModalityReader {
       } else if (isFew(token)) {
         universal = true;
       } else if (sentence.has(head, "expl")
-          || (EXISTENCE.contains(sentence.lemma(head)) && sentence.has(token, "ccomp", "acl"))) {
+          || (isOfExistence(sentence, head) && sentence.has(token, "ccomp", "acl"))) {
         for (int word : sentence.childrenIn(token, "amod", "det")) {
           hedges
               .at(sentence, word, Hedges.Kind.DETERMINER)
@@ -108,7 +117,7 @@ final class ClauseModalityReader {
               .ifPresent(
                   hedge -> {
                     turned = !turned;
-                    weaken(Factuality.PROBABLE_POSITIVE);
+                    weaken(PROBABLE_POSITIVE);
                   });
         }
       }
@@ -148,8 +157,7 @@ final class ClauseModalityReader {
 
     /** "no fewer than two" and "no less than" do not negate. */
     private boolean isNoMore(int token) {
-      return token + 1 < sentence.size()
-          && (sentence.tag(token + 1).equals("JJR") || sentence.tag(token + 1).equals("RBR"));
+      return token + 1 < sentence.size() && sentence.isTagged(token + 1, "JJR", "RBR");
     }
 
     private boolean isNegativeDeterminer(int token) {
@@ -184,11 +192,11 @@ final class ClauseModalityReader {
 
     private void apply(Hedges.Hedge hedge, int start) {
       switch (hedge.effect()) {
-        case PROBABLE -> weaken(Factuality.PROBABLE_POSITIVE);
-        case POSSIBLE -> weaken(Factuality.POSSIBLE_POSITIVE);
+        case PROBABLE -> weaken(PROBABLE_POSITIVE);
+        case POSSIBLE -> weaken(POSSIBLE_POSITIVE);
         case IMPROBABLE -> {
           turned = !turned;
-          weaken(Factuality.PROBABLE_POSITIVE);
+          weaken(PROBABLE_POSITIVE);
         }
         case CERTAIN -> {}
         case HEARSAY -> hearsay = true;
@@ -197,7 +205,7 @@ final class ClauseModalityReader {
         case LESS -> {
           if (sentence.tag(head).startsWith("JJ")) {
             turned = !turned;
-            weaken(Factuality.PROBABLE_POSITIVE);
+            weaken(PROBABLE_POSITIVE);
           }
         }
         case NECESSARY -> necessary = true;
@@ -242,10 +250,7 @@ final class ClauseModalityReader {
     private boolean until(int[] adjuncts) {
       for (int adjunct : adjuncts) {
         int preposition = sentence.child(adjunct, "case", "mark");
-        if (adjunct > head
-            && preposition != Sentence.NONE
-            && (sentence.lower(preposition).equals("until")
-                || sentence.lower(preposition).equals("till"))) {
+        if (adjunct > head && sentence.isWord(preposition, "until", "till")) {
           return true;
         }
       }
@@ -283,7 +288,7 @@ final class ClauseModalityReader {
         }
       }
       if (necessary && negated) {
-        value = Signatures.weaken(value, Factuality.POSSIBLE_POSITIVE);
+        value = Signatures.weaken(value, POSSIBLE_POSITIVE);
       }
       if (negated != turned) {
         value = value.negate();
@@ -296,7 +301,7 @@ final class ClauseModalityReader {
       boolean told =
           modal.force() == Force.EPISTEMIC
               && modal.degree() == Modals.Degree.OPEN
-              && limit != Factuality.CERTAIN_POSITIVE;
+              && limit != CERTAIN_POSITIVE;
       return told ? limit : modal.degree().value();
     }
 
@@ -304,8 +309,7 @@ final class ClauseModalityReader {
     private boolean isDuty(int token) {
       return sentence.lemma(token).equals("have")
           && !sentence.tag(token).equals("VBD")
-          && token + 1 < sentence.size()
-          && sentence.tag(token + 1).equals("TO")
+          && sentence.isTagged(token + 1, "TO")
           && sentence.head(token + 1) == head;
     }
 

@@ -1,5 +1,9 @@
 package org.policyclaims.internal.modality;
 
+import static org.policyclaims.Factuality.CERTAIN_NEGATIVE;
+import static org.policyclaims.Factuality.CERTAIN_POSITIVE;
+import static org.policyclaims.Factuality.UNKNOWN;
+
 import org.policyclaims.Factuality;
 
 /**
@@ -13,26 +17,25 @@ import org.policyclaims.Factuality;
 record Commitment(Factuality authorWorld, Factuality author, Factuality speaker) {
   /** The author's own assertion. */
   static final Commitment ASSERTED =
-      new Commitment(
-          Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE);
+      new Commitment(CERTAIN_POSITIVE, CERTAIN_POSITIVE, CERTAIN_POSITIVE);
 
   /**
    * Of an apposition or a relative clause: whoever speaks asserts it, whatever holds of the clause.
    */
   Commitment aside() {
-    return new Commitment(authorWorld, authorWorld, Factuality.CERTAIN_POSITIVE);
+    return new Commitment(authorWorld, authorWorld, CERTAIN_POSITIVE);
   }
 
   /** Neither holds nor fails to hold. */
   Commitment open() {
-    return new Commitment(authorWorld, Factuality.UNKNOWN, Factuality.UNKNOWN);
+    return new Commitment(authorWorld, UNKNOWN, UNKNOWN);
   }
 
   /** The standing of a clause whose words say this of it. */
   Commitment with(ClauseModality words) {
     Factuality speakerValue = Signatures.within(speaker, words.value());
     if (words.hearsay()) {
-      return new Commitment(Factuality.UNKNOWN, Factuality.UNKNOWN, speakerValue);
+      return new Commitment(UNKNOWN, UNKNOWN, speakerValue);
     }
     return new Commitment(authorWorld, Signatures.within(author, words.value()), speakerValue);
   }
@@ -48,13 +51,12 @@ record Commitment(Factuality authorWorld, Factuality author, Factuality speaker)
   /** The standing of what a new speaker says, where this is the standing of the saying. */
   Commitment saidWith(Signature signature, ClauseModality saying) {
     Factuality value = committed(signature.author(author));
-    if (saying.mistaken() && author == Factuality.CERTAIN_POSITIVE) {
-      value = Factuality.CERTAIN_NEGATIVE;
-    } else if (saying.universal() && author == Factuality.CERTAIN_NEGATIVE) {
+    if (saying.mistaken() && author == CERTAIN_POSITIVE) {
+      value = CERTAIN_NEGATIVE;
+    } else if (saying.universal() && author == CERTAIN_NEGATIVE) {
       value = signature.source(author);
     }
-    Factuality world =
-        value == Factuality.UNKNOWN ? Factuality.UNKNOWN : Factuality.CERTAIN_POSITIVE;
+    Factuality world = value == UNKNOWN ? UNKNOWN : CERTAIN_POSITIVE;
     return new Commitment(world, value, signature.source(speaker));
   }
 
@@ -65,7 +67,7 @@ record Commitment(Factuality authorWorld, Factuality author, Factuality speaker)
 
   /** What a factive presupposes inside another's words is not the author's. */
   private Factuality committed(Factuality value) {
-    return authorWorld == Factuality.UNKNOWN ? authorWorld : value;
+    return authorWorld == UNKNOWN ? authorWorld : value;
   }
 
   /** The same with the clause turned into its opposite. */

@@ -1,5 +1,6 @@
 package org.policyclaims.internal.modality;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.policyclaims.internal.syntax.Sentence;
 
@@ -15,13 +16,10 @@ final class Conditions {
 
   /** The condition that the clause hangs on, if one depends on it. */
   static Optional<Kind> under(Sentence sentence, int clause, ClauseMarkers markers) {
-    for (int child : sentence.childrenIn(clause, "advcl")) {
-      Optional<Kind> kind = kind(sentence, child, markers);
-      if (kind.isPresent()) {
-        return kind;
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(sentence.childrenIn(clause, "advcl"))
+        .boxed()
+        .flatMap(child -> kind(sentence, child, markers).stream())
+        .findFirst();
   }
 
   /** The kind of condition that the clause is, if it is one. */
@@ -44,26 +42,20 @@ final class Conditions {
     if (!sentence.is(first, "aux", "aux:pass", "cop") || sentence.head(first) != clause) {
       return false;
     }
-    String word = sentence.lower(first);
-    boolean inverting = word.equals("had") || word.equals("should") || word.equals("were");
-    int subject = sentence.clauses().subject(clause);
-    return inverting && subject > first;
+    return sentence.isWord(first, "had", "should", "were")
+        && sentence.clauses().subject(clause) > first;
   }
 
   /** "if he had signed": had and a participle, and "would have" in the clause above. */
   private static boolean isCounterfactual(Sentence sentence, int clause) {
-    boolean past = false;
-    for (int auxiliary : sentence.childrenIn(clause, "aux", "aux:pass")) {
-      past |= sentence.lower(auxiliary).equals("had");
-    }
-    boolean would = false;
-    boolean have = false;
     int main = sentence.head(clause);
-    for (int auxiliary : sentence.childrenIn(main, "aux", "aux:pass")) {
-      String word = sentence.lower(auxiliary);
-      would |= word.equals("would") || word.equals("could") || word.equals("might");
-      have |= word.equals("have");
-    }
-    return past && would && have;
+    return hasAuxiliary(sentence, clause, "had")
+        && hasAuxiliary(sentence, main, "would", "could", "might")
+        && hasAuxiliary(sentence, main, "have");
+  }
+
+  private static boolean hasAuxiliary(Sentence sentence, int verb, String... words) {
+    return Arrays.stream(sentence.childrenIn(verb, "aux", "aux:pass"))
+        .anyMatch(auxiliary -> sentence.isWord(auxiliary, words));
   }
 }

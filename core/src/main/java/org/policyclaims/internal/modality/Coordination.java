@@ -9,7 +9,7 @@ final class Coordination {
   /** Whether the second has no auxiliaries or copula of its own and takes those of the first. */
   static boolean sharesAuxiliaries(Sentence sentence, int first, int second) {
     int conjunction = sentence.child(second, "cc");
-    boolean or = conjunction != Sentence.NONE && sentence.lower(conjunction).equals("or");
+    boolean or = sentence.isWord(conjunction, "or");
     return sharesForm(sentence, first, second) || or && isLikeParticiple(sentence, first, second);
   }
 

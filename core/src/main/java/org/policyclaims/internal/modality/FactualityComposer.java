@@ -195,8 +195,7 @@ final class FactualityComposer {
   /** Whether the verb says that there is such a thing, so that they stand and fall together. */
   private static boolean isExistential(Sentence sentence, int verb, int noun) {
     return sentence.is(noun, "nsubj") && sentence.clauses().isExistential(verb)
-        || (sentence.is(noun, "obj")
-            && ClauseModalityReader.EXISTENCE.contains(sentence.lemma(verb)));
+        || sentence.is(noun, "obj") && ClauseModalityReader.isOfExistence(sentence, verb);
   }
 
   private boolean isGerundPhrase(int child) {
@@ -287,7 +286,7 @@ final class FactualityComposer {
     boolean governed =
         form != EmbeddedForm.SENTENCE
             && form != EmbeddedForm.INFINITIVE
-            && !isSetOff(child)
+            && !sentence.isSetOff(child) // "opposed it, citing the costs"
             && predicates.governs(sentence, parent, child);
     if (governed || isDegree(parent)) {
       return embedded(above, parent, child);
@@ -297,12 +296,6 @@ final class FactualityComposer {
       case NEGATIVE -> withoutIt(above);
       case FACT -> above.aside();
     };
-  }
-
-  /** "opposed it, [citing the costs]", unlike "opposed citing the costs". */
-  private boolean isSetOff(int clause) {
-    int first = sentence.left(clause);
-    return sentence.word(first).equals(",") || first > 0 && sentence.word(first - 1).equals(",");
   }
 
   /** "left without paying": did not pay; "could not leave without paying" does not tell. */
@@ -349,14 +342,13 @@ final class FactualityComposer {
     if (clauseMarkers.of(sentence, child) == ClauseMarkers.Effect.NEGATIVE) {
       return entered[at - 1].turned();
     }
-    if (conjunction != Sentence.NONE && sentence.lower(conjunction).equals("nor")) {
+    if (sentence.isWord(conjunction, "nor")) {
       // it is a word of the second clause, which it negates
       return entered[at - 1];
     }
     // "was not rejected but approved" denies the first alone; "might leave but stay" has one modal
     boolean opposed =
-        conjunction != Sentence.NONE
-            && sentence.lower(conjunction).equals("but")
+        sentence.isWord(conjunction, "but")
             && standing[at - 1].speaker().isNegative() != entered[at - 1].speaker().isNegative();
     boolean shares = Coordination.sharesAuxiliaries(sentence, first, child);
     return shares && !opposed ? standing[at - 1] : entered[at - 1];

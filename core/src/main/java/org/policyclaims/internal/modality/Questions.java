@@ -17,7 +17,7 @@ final class Questions {
   /** Whether the sentence is a question that leaves its clause open. */
   static boolean isOpen(Sentence sentence) {
     int last = sentence.size() - 1;
-    while (last > 0 && isClosing(sentence.word(last))) {
+    while (last > 0 && (sentence.closesQuotation(last) || sentence.word(last).equals(")"))) {
       last--;
     }
     if (!sentence.word(last).endsWith("?")) {
@@ -71,10 +71,6 @@ final class Questions {
 
   private static boolean isConjunction(Sentence sentence, int token) {
     return sentence.tag(token).equals("CC");
-  }
-
-  private static boolean isClosing(String word) {
-    return word.equals("\"") || word.equals("''") || word.equals("”") || word.equals(")");
   }
 
   /** Whether the root is an imperative. */

@@ -25,6 +25,11 @@ record Signature(
     return new Signature(positive, negative, positive, negative, Optional.empty());
   }
 
+  /** The same of a modal word. */
+  Signature with(Force modal) {
+    return new Signature(positive, negative, sourcePositive, sourceNegative, Optional.of(modal));
+  }
+
   /** The signature where the predicate's subject is the author. */
   Signature ofAuthor() {
     return new Signature(sourcePositive, sourceNegative, sourcePositive, sourceNegative, force);

@@ -1,5 +1,12 @@
 package org.policyclaims.internal.modality;
 
+import static org.policyclaims.Factuality.CERTAIN_NEGATIVE;
+import static org.policyclaims.Factuality.CERTAIN_POSITIVE;
+import static org.policyclaims.Factuality.PROBABLE_NEGATIVE;
+import static org.policyclaims.Factuality.PROBABLE_POSITIVE;
+import static org.policyclaims.Factuality.UNKNOWN;
+
+import java.util.Arrays;
 import java.util.Optional;
 import org.policyclaims.Factuality;
 import org.policyclaims.Force;
@@ -10,18 +17,10 @@ import org.policyclaims.internal.syntax.Sentence;
 
 /** Finds the signature of a predicate in its sentence. */
 final class SignatureFinder {
-  private static final Signature OPEN = Signature.of(Factuality.UNKNOWN, Factuality.UNKNOWN);
-  private static final Signature DUTY =
-      new Signature(
-          Factuality.UNKNOWN,
-          Factuality.UNKNOWN,
-          Factuality.UNKNOWN,
-          Factuality.UNKNOWN,
-          Optional.of(Force.DEONTIC));
-  private static final Signature FACTIVE =
-      Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_POSITIVE);
-  private static final Signature IMPLYING =
-      Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.CERTAIN_NEGATIVE);
+  private static final Signature OPEN = Signature.of(UNKNOWN, UNKNOWN);
+  private static final Signature DUTY = OPEN.with(Force.DEONTIC);
+  private static final Signature FACTIVE = Signature.of(CERTAIN_POSITIVE, CERTAIN_POSITIVE);
+  private static final Signature IMPLYING = Signature.of(CERTAIN_POSITIVE, CERTAIN_NEGATIVE);
 
   private final Signatures signatures;
 
@@ -33,21 +32,19 @@ final class SignatureFinder {
   Signature over(Sentence sentence, int head, int clause) {
     EmbeddedForm complement = complement(sentence, head, clause);
     if (sentence.clauses().isExcess(head)) {
-      return Signature.of(Factuality.CERTAIN_NEGATIVE, Factuality.CERTAIN_POSITIVE);
+      return Signature.of(CERTAIN_NEGATIVE, CERTAIN_POSITIVE);
     }
     if (sentence.clauses().isEnough(head) && complement != EmbeddedForm.SENTENCE) {
       return IMPLYING;
     }
     if (isNecessity(sentence, head)) {
-      return sentence.tag(head).equals("VBD")
-          ? Signature.of(Factuality.CERTAIN_POSITIVE, Factuality.UNKNOWN)
-          : DUTY;
+      return sentence.tag(head).equals("VBD") ? Signature.of(CERTAIN_POSITIVE, UNKNOWN) : DUTY;
     }
     if (sentence.clauses().isTaking(head) || isScheduled(sentence, head, complement)) {
       return IMPLYING;
     }
-    Optional<Signature> found = lookUp(sentence, head, complement);
-    return found.orElseGet(() -> otherwise(sentence, head, complement));
+    return lookUp(sentence, head, complement)
+        .orElseGet(() -> otherwise(sentence, head, complement));
   }
 
   /** Whether the lexicon lists the head with this form of clause. */
@@ -58,29 +55,21 @@ final class SignatureFinder {
 
   /** The signature of an attribution's cue over its content. */
   Signature of(Frame frame, Optional<Sentence> cueSentence, EmbeddedForm complement) {
-    if (cueSentence.isPresent() && frame.anchor() != Sentence.NONE) {
-      Sentence sentence = cueSentence.get();
-      Optional<Signature> denial = denial(sentence, frame);
-      if (denial.isPresent()) {
-        return denial.get();
-      }
-      Optional<Signature> whole =
-          find(frame.cueLemma(), part(sentence, frame.anchor()), complement);
-      if (whole.isPresent()) {
-        return whole.get();
-      }
-      Optional<Signature> anchored = lookUp(sentence, frame.anchor(), complement);
-      if (anchored.isPresent()) {
-        return anchored.get();
-      }
-    }
-    for (Part part : Part.values()) {
-      Optional<Signature> found = find(frame.cueLemma(), part, complement);
-      if (found.isPresent()) {
-        return found.get();
-      }
-    }
-    return of(frame.stance());
+    return cueSentence
+        .filter(sentence -> frame.anchor() != Sentence.NONE)
+        .flatMap(sentence -> anchored(sentence, frame, complement))
+        .or(
+            () ->
+                Arrays.stream(Part.values())
+                    .flatMap(part -> find(frame.cueLemma(), part, complement).stream())
+                    .findFirst())
+        .orElseGet(() -> of(frame.stance()));
+  }
+
+  private Optional<Signature> anchored(Sentence sentence, Frame frame, EmbeddedForm complement) {
+    return denial(sentence, frame)
+        .or(() -> find(frame.cueLemma(), part(sentence, frame.anchor()), complement))
+        .or(() -> lookUp(sentence, frame.anchor(), complement));
   }
 
   /** "rejected the claim that": of a cue of verb and noun it is the verb that denies. */
@@ -91,32 +80,27 @@ final class SignatureFinder {
     }
     return signatures
         .find(sentence.lemma(verb), Part.VERB, EmbeddedForm.SENTENCE)
-        .filter(signature -> signature.sourcePositive() == Factuality.CERTAIN_NEGATIVE);
+        .filter(signature -> signature.sourcePositive() == CERTAIN_NEGATIVE);
   }
 
   private static Signature of(Stance stance) {
     return switch (stance) {
       case AUTHOR -> IMPLYING;
       case SAY, CLAIM, ARGUE, REPORT, WARN, PROMISE, THREATEN, DECIDE, CRITICIZE ->
-          source(Factuality.CERTAIN_POSITIVE, Factuality.UNKNOWN);
+          source(CERTAIN_POSITIVE, UNKNOWN);
       case DISCLOSE, ADMIT ->
           new Signature(
-              Factuality.CERTAIN_POSITIVE,
-              Factuality.CERTAIN_POSITIVE,
-              Factuality.CERTAIN_POSITIVE,
-              Factuality.UNKNOWN,
-              Optional.empty());
-      case DENY -> source(Factuality.CERTAIN_NEGATIVE, Factuality.UNKNOWN);
-      case PREDICT, BELIEVE -> source(Factuality.PROBABLE_POSITIVE, Factuality.PROBABLE_NEGATIVE);
-      case DOUBT -> source(Factuality.PROBABLE_NEGATIVE, Factuality.CERTAIN_POSITIVE);
+              CERTAIN_POSITIVE, CERTAIN_POSITIVE, CERTAIN_POSITIVE, UNKNOWN, Optional.empty());
+      case DENY -> source(CERTAIN_NEGATIVE, UNKNOWN);
+      case PREDICT, BELIEVE -> source(PROBABLE_POSITIVE, PROBABLE_NEGATIVE);
+      case DOUBT -> source(PROBABLE_NEGATIVE, CERTAIN_POSITIVE);
       case PRAISE -> FACTIVE;
       case DEMAND, PROPOSE, ASK, INTEND -> OPEN;
     };
   }
 
   private static Signature source(Factuality positive, Factuality negative) {
-    return new Signature(
-        Factuality.UNKNOWN, Factuality.UNKNOWN, positive, negative, Optional.empty());
+    return new Signature(UNKNOWN, UNKNOWN, positive, negative, Optional.empty());
   }
 
   /** The form of the clause, read from its tag and its marker. */
@@ -141,11 +125,10 @@ final class SignatureFinder {
       return EmbeddedForm.SENTENCE;
     }
     int auxiliaryFirst = sentence.child(clause, "aux", "aux:pass", "cop");
-    boolean to = mark != Sentence.NONE && sentence.lower(mark).equals("to");
+    boolean to = sentence.isWord(mark, "to");
     // "to be preparing" is an infinitive
     boolean progressive = to && tag.equals("VBG") && auxiliaryFirst != Sentence.NONE;
-    if (tag.equals("VBG") && !progressive
-        || (auxiliaryFirst != Sentence.NONE && sentence.tag(auxiliaryFirst).equals("VBG"))) {
+    if (tag.equals("VBG") && !progressive || (sentence.isTagged(auxiliaryFirst, "VBG"))) {
       return EmbeddedForm.GERUND;
     }
     boolean infinitive = to;
@@ -176,41 +159,26 @@ final class SignatureFinder {
     Part part = part(sentence, head);
     int particle = sentence.child(head, "compound:prt");
     int next = particle != Sentence.NONE ? particle : head + 1;
-    if (next < sentence.size()) {
-      Optional<Signature> phrase =
-          find(sentence.lemma(head) + " " + sentence.lower(next), part, complement);
-      if (phrase.isPresent()) {
-        return phrase;
-      }
-    }
-    Optional<Signature> asTagged = find(sentence.lemma(head), part, complement);
-    if (asTagged.isPresent()) {
-      return asTagged;
-    }
+    String lemma = sentence.lemma(head);
+    String phrase = next < sentence.size() ? lemma + " " + sentence.lower(next) : lemma;
     // "surprised" and "bound" are adjectives to the lexicon and participles to the tagger
     Part other = part == Part.VERB ? Part.ADJECTIVE : Part.VERB;
-    Optional<Signature> asForm = find(sentence.lower(head), other, complement);
-    if (asForm.isPresent()) {
-      return asForm;
-    }
-    return part == Part.NOUN ? Optional.empty() : find(sentence.lemma(head), other, complement);
+    return find(phrase, part, complement)
+        .or(() -> find(lemma, part, complement))
+        .or(() -> find(sentence.lower(head), other, complement))
+        .or(() -> part == Part.NOUN ? Optional.empty() : find(lemma, other, complement));
   }
 
   private Optional<Signature> find(String lemma, Part part, EmbeddedForm complement) {
-    Optional<Signature> exact = signatures.find(lemma, part, complement);
-    if (exact.isPresent()) {
-      return exact;
-    }
-    return switch (complement) {
-      case SENTENCE, GERUND -> Optional.empty();
-      // the parser hangs the object of "forced the minister to" on either verb
-      case OBJECT ->
-          part == Part.VERB
-              ? Optional.empty()
-              : signatures.find(lemma, part, EmbeddedForm.INFINITIVE);
-      case INFINITIVE -> signatures.find(lemma, part, EmbeddedForm.OBJECT);
-      case FROM -> signatures.find(lemma, part, EmbeddedForm.GERUND);
-    };
+    EmbeddedForm like =
+        switch (complement) {
+          case SENTENCE, GERUND -> complement;
+          // the parser hangs the object of "forced the minister to" on either verb
+          case OBJECT -> part == Part.VERB ? complement : EmbeddedForm.INFINITIVE;
+          case INFINITIVE -> EmbeddedForm.OBJECT;
+          case FROM -> EmbeddedForm.GERUND;
+        };
+    return signatures.find(lemma, part, complement).or(() -> signatures.find(lemma, part, like));
   }
 
   private static Part part(Sentence sentence, int token) {
@@ -233,8 +201,7 @@ final class SignatureFinder {
   /** The words of the predicate that tell how certain its clause is: "has to", "bound". */
   static Span modal(Sentence sentence, int predicate) {
     int to = predicate + 1;
-    boolean duty =
-        isNecessity(sentence, predicate) && to < sentence.size() && sentence.tag(to).equals("TO");
+    boolean duty = isNecessity(sentence, predicate) && sentence.isTagged(to, "TO");
     return duty ? sentence.span(predicate, to) : sentence.span(predicate);
   }
 

@@ -1,5 +1,13 @@
 package org.policyclaims.internal.modality;
 
+import static org.policyclaims.Factuality.CERTAIN_NEGATIVE;
+import static org.policyclaims.Factuality.CERTAIN_POSITIVE;
+import static org.policyclaims.Factuality.POSSIBLE_NEGATIVE;
+import static org.policyclaims.Factuality.POSSIBLE_POSITIVE;
+import static org.policyclaims.Factuality.PROBABLE_NEGATIVE;
+import static org.policyclaims.Factuality.PROBABLE_POSITIVE;
+import static org.policyclaims.Factuality.UNKNOWN;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,12 +93,12 @@ final class Signatures {
     }
     return switch (outer) {
       case CERTAIN_POSITIVE -> positive;
-      case PROBABLE_POSITIVE -> weaken(positive, Factuality.PROBABLE_POSITIVE);
-      case POSSIBLE_POSITIVE -> weaken(positive, Factuality.POSSIBLE_POSITIVE);
+      case PROBABLE_POSITIVE -> weaken(positive, PROBABLE_POSITIVE);
+      case POSSIBLE_POSITIVE -> weaken(positive, POSSIBLE_POSITIVE);
       case CERTAIN_NEGATIVE -> negative;
-      case PROBABLE_NEGATIVE -> weaken(negative, Factuality.PROBABLE_POSITIVE);
-      case POSSIBLE_NEGATIVE -> weaken(negative, Factuality.POSSIBLE_POSITIVE);
-      case UNKNOWN -> Factuality.UNKNOWN;
+      case PROBABLE_NEGATIVE -> weaken(negative, PROBABLE_POSITIVE);
+      case POSSIBLE_NEGATIVE -> weaken(negative, POSSIBLE_POSITIVE);
+      case UNKNOWN -> UNKNOWN;
     };
   }
 
@@ -103,7 +111,7 @@ final class Signatures {
 
   /** The value with at most the certainty of {@code limit}. */
   static Factuality weaken(Factuality value, Factuality limit) {
-    if (value == Factuality.UNKNOWN) {
+    if (value == UNKNOWN) {
       return value;
     }
     int degree = Math.min(degree(value), degree(limit));
@@ -122,23 +130,23 @@ final class Signatures {
   private static Factuality of(int degree, boolean negative) {
     Factuality positive =
         switch (degree) {
-          case 3 -> Factuality.CERTAIN_POSITIVE;
-          case 2 -> Factuality.PROBABLE_POSITIVE;
-          case 1 -> Factuality.POSSIBLE_POSITIVE;
-          default -> Factuality.UNKNOWN;
+          case 3 -> CERTAIN_POSITIVE;
+          case 2 -> PROBABLE_POSITIVE;
+          case 1 -> POSSIBLE_POSITIVE;
+          default -> UNKNOWN;
         };
     return negative ? positive.negate() : positive;
   }
 
   private static Factuality value(Table.Row row, String column) {
     return switch (row.get(column).toLowerCase(Locale.ROOT)) {
-      case "+" -> Factuality.CERTAIN_POSITIVE;
-      case "-" -> Factuality.CERTAIN_NEGATIVE;
-      case "p+" -> Factuality.PROBABLE_POSITIVE;
-      case "p-" -> Factuality.PROBABLE_NEGATIVE;
-      case "s+" -> Factuality.POSSIBLE_POSITIVE;
-      case "s-" -> Factuality.POSSIBLE_NEGATIVE;
-      case "o" -> Factuality.UNKNOWN;
+      case "+" -> CERTAIN_POSITIVE;
+      case "-" -> CERTAIN_NEGATIVE;
+      case "p+" -> PROBABLE_POSITIVE;
+      case "p-" -> PROBABLE_NEGATIVE;
+      case "s+" -> POSSIBLE_POSITIVE;
+      case "s-" -> POSSIBLE_NEGATIVE;
+      case "o" -> UNKNOWN;
       default ->
           throw new IllegalArgumentException(
               row.where() + ": '" + row.get(column) + "' is no value of a signature");

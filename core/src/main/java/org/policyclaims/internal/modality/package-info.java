@@ -1,5 +1,5 @@
 /**
- * The fifth room: how certain a proposition is to the author and to its speaker, in FactBank's
+ * The seventh room: how certain a proposition is to the author and to its speaker, in FactBank's
  * seven values (Saurí and Pustejovsky 2009), and by which words.
  *
  * <p>{@link org.policyclaims.internal.modality.ModalityReader} is the door. {@code

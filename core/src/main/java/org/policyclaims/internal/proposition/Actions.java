@@ -102,9 +102,7 @@ final class Actions {
 
   /** "has yet to sell", "was careful not to sell". */
   private boolean isBeforeTo(int adverb) {
-    return (sentence.lower(adverb).equals("yet") || sentence.lower(adverb).equals("not"))
-        && adverb + 1 < sentence.size()
-        && sentence.tag(adverb + 1).equals("TO");
+    return sentence.isWord(adverb, "yet", "not") && sentence.isTagged(adverb + 1, "TO");
   }
 
   /** "had to sell", "is to sell", "has yet to sell", whose first verb is read as an auxiliary. */
@@ -149,7 +147,7 @@ final class Actions {
   static ImmutableIntArray nominal(Sentence sentence, Phrase said) {
     ImmutableIntArray.Builder words = ImmutableIntArray.builder();
     int from = said.from();
-    while (from < said.head() && Phrases.isQuote(sentence.word(from))) {
+    while (from < said.head() && sentence.isQuotationMark(from)) {
       from++;
     }
     for (int i = from; i <= said.head(); i++) {

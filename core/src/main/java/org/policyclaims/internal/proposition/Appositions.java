@@ -67,7 +67,7 @@ final class Appositions {
   /** Whether it is one of a list: "Christie, Bush, and Kasich". */
   private boolean isListed(int token) {
     int next = sentence.right(token) + 1;
-    if (next < sentence.size() && sentence.word(next).equals(",")) {
+    if (sentence.isWord(next, ",")) {
       next++;
     }
     return next < sentence.size() && sentence.tag(next).equals("CC")

@@ -129,11 +129,7 @@ final class Assertions {
         && subject > token
         && sentence.tag(subject).equals("PRP")
         && sentence.word(sentence.size() - 1).equals("?")
-        && isAuxiliary(sentence.lemma(token));
-  }
-
-  private static boolean isAuxiliary(String lemma) {
-    return lemma.equals("do") || lemma.equals("be") || lemma.equals("have");
+        && sentence.hasLemma(token, "do", "be", "have");
   }
 
   /** "That is why we left" says that we left. */
@@ -147,7 +143,7 @@ final class Assertions {
     int why = sentence.has(token, "cop") ? token : sentence.left(clause);
     return sentence.lower(why).equals("why")
         && (why == token || why == token + 1)
-        && (sentence.lower(subject).equals("that") || sentence.lower(subject).equals("this"));
+        && sentence.isWord(subject, "that", "this");
   }
 
   /** "It was Russia that refused" says that Russia refused. */
@@ -183,16 +179,12 @@ final class Assertions {
   private boolean isThanks(int token) {
     return sentence.lower(token).equals("thank")
         && !sentence.has(token, "nsubj", "aux")
-        && token + 1 < sentence.size()
-        && sentence.lower(token + 1).equals("you");
+        && sentence.isWord(token + 1, "you");
   }
 
   /** "those who have been hurt": nobody is said to have been. */
   private boolean isAnybody(int antecedent) {
-    return switch (sentence.lower(antecedent)) {
-      case "those", "anyone", "anybody" -> true;
-      default -> false;
-    };
+    return sentence.isWord(antecedent, "those", "anyone", "anybody");
   }
 
   private boolean isLetting(int token, String whom) {

@@ -66,7 +66,7 @@ final class Clauses {
   private boolean asks(int subject) {
     return subject != NONE
         && !sentence.has(subject, "acl:relcl")
-        && (sentence.tag(subject).equals("WP") || sentence.tag(subject).equals("WDT"));
+        && sentence.isTagged(subject, "WP", "WDT");
   }
 
   Phrases phrases() {
@@ -180,7 +180,7 @@ final class Clauses {
   }
 
   private boolean isExpletive(int subject) {
-    return subject != NONE && sentence.lower(subject).equals("it");
+    return sentence.isWord(subject, "it");
   }
 
   private Phrase subjectPhrase(int subject) {
@@ -281,7 +281,7 @@ final class Clauses {
   }
 
   private int withoutThere(int subject) {
-    return subject != NONE && sentence.tag(subject).equals("EX") ? NONE : subject;
+    return sentence.isTagged(subject, "EX") ? NONE : subject;
   }
 
   private boolean isExistential(int predicate) {

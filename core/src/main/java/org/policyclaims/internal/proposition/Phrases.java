@@ -53,9 +53,7 @@ final class Phrases {
     if (isDenied(head)) {
       for (int conjunct : sentence.childrenIn(head, "conj")) {
         int conjunction = sentence.child(conjunct, "cc");
-        if (conjunction != NONE
-            && sentence.lower(conjunction).equals("but")
-            && !startsClause(conjunct)) {
+        if (sentence.isWord(conjunction, "but") && !startsClause(conjunct)) {
           return conjunct;
         }
       }
@@ -119,10 +117,9 @@ final class Phrases {
     int last = to;
     if (from < head
         && head < to
-        && isQuote(sentence.word(from))
-        && isQuote(sentence.word(to))
-        && !sentence.tag(to).equals("POS")
-        && quotes(from, to) == 2) {
+        && sentence.isQuotationMark(from)
+        && sentence.isQuotationMark(to)
+        && sentence.quotationMarks(from, to) == 2) {
       first++;
       last--;
       while (last > head && isRightLoose(first, last)) {
@@ -157,7 +154,7 @@ final class Phrases {
             && sentence.head(token) == head
             && !sentence.tag(token).equals("TO")
         || sentence.is(token, "fixed")
-        || sentence.isPunctuation(token) && !isQuote(sentence.word(token));
+        || sentence.isPunctuation(token) && !sentence.isQuotationMark(token);
   }
 
   private void collect(int head) {
@@ -251,11 +248,8 @@ final class Phrases {
   }
 
   private boolean tellsHowItStands(int adverb) {
-    return switch (sentence.lower(adverb)) {
-      case "not", "n't", "never", "longer", "still", "already", "now", "yet", "also", "once" ->
-          true;
-      default -> false;
-    };
+    return sentence.isWord(
+        adverb, "not", "n't", "never", "longer", "still", "already", "now", "yet", "also", "once");
   }
 
   /** "Oslo but not Bergen", "Oslo, not Bergen": what is said is not said of the second. */
@@ -331,7 +325,7 @@ final class Phrases {
 
   private boolean isBreak(int token) {
     return sentence.isPunctuation(token)
-        && !isQuote(sentence.word(token))
+        && !sentence.isQuotationMark(token)
         && !sentence.word(token).equals("-");
   }
 
@@ -342,13 +336,6 @@ final class Phrases {
 
   private static boolean isOpening(String word) {
     return word.equals("(") || word.equals("[") || word.equals("-LRB-") || word.equals("-LSB-");
-  }
-
-  static boolean isQuote(String word) {
-    return switch (word) {
-      case "\"", "“", "”", "``", "''", "‘", "’", "'", "`", "«", "»", "„" -> true;
-      default -> false;
-    };
   }
 
   /** The run of tokens around the head that all belong to the phrase. */
@@ -405,7 +392,7 @@ final class Phrases {
     for (int conjunct : sentence.childrenIn(head, "conj")) {
       if (conjunct > end && inside[conjunct]) {
         int to = lastOfRun(conjunct);
-        end = holdsVerb(end + 1, to) ? end : to;
+        end = sentence.hasVerb(end + 1, to) ? end : to;
       }
     }
     return end;
@@ -428,28 +415,15 @@ final class Phrases {
         && inside[token + 1];
   }
 
-  private boolean holdsVerb(int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (sentence.isVerb(i) || sentence.tag(i).equals("MD")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isOwnPossessive(int token, int head) {
     return sentence.tag(token).equals("POS") && sentence.head(token) == head;
   }
 
   private boolean isLeftLoose(int from, int to) {
-    String word = sentence.word(from);
-    if (isQuote(word)) {
-      return quotes(from, to) % 2 == 1;
+    if (sentence.isQuotationMark(from)) {
+      return sentence.quotationMarks(from, to) % 2 == 1;
     }
-    return sentence.isPunctuation(from)
-            && !word.equals("$")
-            && !word.equals("£")
-            && !word.equals("€")
+    return sentence.isPunctuation(from) && !sentence.isWord(from, "$", "£", "€")
         || sentence.is(from, "cc") && sentence.head(from) > from
         || sentence.lower(from).equals("whose")
         || lexicon.is(WordClass.FOCUS_ADVERB, sentence.lower(from))
@@ -457,30 +431,16 @@ final class Phrases {
   }
 
   private boolean isRightLoose(int from, int to) {
-    String word = sentence.word(to);
-    if (isQuote(word) && !sentence.tag(to).equals("POS")) {
-      return quotes(from, to) % 2 == 1;
+    if (sentence.isQuotationMark(to)) {
+      return sentence.quotationMarks(from, to) % 2 == 1;
     }
-    if (word.equals(")") || word.equals("-RRB-")) {
+    if (sentence.isWord(to, ")", "-rrb-")) {
       return !holdsOpening(from, to);
     }
     return sentence.isPunctuation(to)
             && !sentence.tag(to).equals("POS")
-            && !word.equals("%")
-            && !word.equals("''")
-        || sentence.is(to, "cc", "case", "mark")
-            && !sentence.tag(to).equals("POS")
-            && sentence.tag(to).equals("CC");
-  }
-
-  private int quotes(int from, int to) {
-    int count = 0;
-    for (int i = from; i <= to; i++) {
-      if (isQuote(sentence.word(i)) && !sentence.tag(i).equals("POS")) {
-        count++;
-      }
-    }
-    return count;
+            && !sentence.word(to).equals("%")
+        || sentence.is(to, "cc", "case", "mark") && sentence.tag(to).equals("CC");
   }
 
   private boolean holdsOpening(int from, int to) {

@@ -107,7 +107,7 @@ final class PpAttachment {
   /** "has a base in its plans": where one has it, by a pronoun that takes one up. */
   private boolean isOwn(int token) {
     int owner = sentence.child(token, "nmod:poss");
-    return owner != NONE && sentence.tag(owner).equals("PRP$");
+    return sentence.isTagged(owner, "PRP$");
   }
 
   /** "seen as a threat by Moscow": who sees it hangs on what it is seen as. */
@@ -141,8 +141,6 @@ final class PpAttachment {
   /** Whether something is made for somebody, or given to him, rather than of a kind. */
   private boolean isBeneficiary(int token, int verb, WordClass verbs) {
     return lexicon.is(verbs, sentence.lemma(verb))
-        && (!sentence.name(token).equals("O")
-            || sentence.tag(token).equals("PRP")
-            || sentence.tag(token).equals("NNP"));
+        && (!sentence.name(token).equals("O") || sentence.isTagged(token, "PRP", "NNP"));
   }
 }

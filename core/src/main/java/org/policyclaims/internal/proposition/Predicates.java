@@ -379,8 +379,7 @@ final class Predicates {
     return predicate[hedge]
         && hedge < token
         && hedging
-        && subject != NONE
-        && sentence.lower(subject).equals("it")
+        && sentence.isWord(subject, "it")
         && sentence.has(token, "nsubj", "nsubj:pass")
         && isThatOrNothing(Prepositions.of(sentence, token));
   }
@@ -517,21 +516,13 @@ final class Predicates {
     if (first < 0 || sentence.head(first) != token) {
       return NONE;
     }
-    boolean inverting =
-        switch (sentence.lower(first)) {
-          case "nor", "neither", "so" -> true;
-          default -> false;
-        };
+    boolean inverting = sentence.isWord(first, "nor", "neither", "so");
     int subject = sentence.child(token, "nsubj", "obj");
     return inverting && subject > token ? subject : NONE;
   }
 
   private boolean isAuxiliary(int token) {
-    return sentence.tag(token).equals("MD")
-        || switch (sentence.lemma(token)) {
-          case "have", "do", "be" -> true;
-          default -> false;
-        };
+    return sentence.tag(token).equals("MD") || sentence.hasLemma(token, "have", "do", "be");
   }
 
   /** The "it" that stands where the subject would, whether it refers to something or not. */
@@ -541,7 +532,7 @@ final class Predicates {
         announcing
             ? sentence.child(predicate, "expl", "nsubj", "nsubj:pass")
             : sentence.child(predicate, "expl");
-    return it != NONE && sentence.lower(it).equals("it") ? it : NONE;
+    return sentence.isWord(it, "it") ? it : NONE;
   }
 
   /** "it is clear that they left", "it took years to leave": the clause that "it" announces. */
@@ -607,8 +598,7 @@ final class Predicates {
       return false;
     }
     int subject = sentence.child(verb, "nsubj", "expl");
-    return subject != NONE
-        && sentence.lower(subject).equals("it")
+    return sentence.isWord(subject, "it")
         && lexicon.is(WordClass.AFFECTING_VERB, sentence.lemma(verb))
         && sentence.left(clause) > object;
   }

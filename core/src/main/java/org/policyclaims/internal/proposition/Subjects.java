@@ -86,7 +86,7 @@ final class Subjects {
   /** "banned them from leaving", unlike "urged leaving": who is not to do it is named. */
   private boolean isKeptFrom(int gerund) {
     int preposition = Prepositions.first(sentence, gerund);
-    return preposition != NONE && sentence.lower(preposition).equals("from");
+    return sentence.isWord(preposition, "from");
   }
 
   /** What the token stands for: the antecedent of a relative pronoun, else the token. */
@@ -127,8 +127,7 @@ final class Subjects {
     boolean indefinite =
         sentence.has(antecedent, "cop")
             && subject != NONE
-            && article != NONE
-            && (sentence.lower(article).equals("a") || sentence.lower(article).equals("an"))
+            && sentence.isWord(article, "a", "an")
             && !sentence.lower(subject).equals("it")
             && !isRelativePronoun(subject);
     return indefinite && sentence.isNoun(antecedent) && pronoun > antecedent
@@ -164,13 +163,9 @@ final class Subjects {
   }
 
   boolean isRelativePronoun(int token) {
-    String word = sentence.lower(token);
     String tag = sentence.tag(token);
     return (tag.equals("WDT") || tag.equals("WP") || tag.equals("IN") || tag.equals("DT"))
-        && (word.equals("which")
-            || word.equals("who")
-            || word.equals("whom")
-            || word.equals("that"))
+        && sentence.isWord(token, "which", "who", "whom", "that")
         && sentence.children(token).length <= 1;
   }
 

@@ -163,8 +163,7 @@ public final class ClauseForms {
   /** Whether "whether" or "if" marks what is asked. */
   public boolean isWhether(int clause) {
     int mark = sentence.child(clause, "mark");
-    return mark != NONE
-        && (sentence.lower(mark).equals("whether") || sentence.lower(mark).equals("if"));
+    return sentence.isWord(mark, "whether", "if");
   }
 
   /**
@@ -185,7 +184,7 @@ public final class ClauseForms {
     int copula = sentence.child(predicate, "cop");
     int own = sentence.child(predicate, "expl");
     int expletive = own == NONE && copula != NONE ? sentence.child(copula, "expl") : own;
-    return expletive != NONE && sentence.lower(expletive).equals("there");
+    return sentence.isWord(expletive, "there");
   }
 
   /** "It took the sides five years to complete the talks": what took so long came about. */
@@ -194,7 +193,7 @@ public final class ClauseForms {
       return false;
     }
     int subject = sentence.child(verb, "nsubj", "expl");
-    return subject != NONE && sentence.lower(subject).equals("it") && hasTime(verb);
+    return sentence.isWord(subject, "it") && hasTime(verb);
   }
 
   private boolean hasTime(int verb) {
@@ -248,8 +247,7 @@ public final class ClauseForms {
     return token > 0
         && sentence.lower(token).equals("said")
         && sentence.lower(token - 1).equals("that")
-        && token + 1 < sentence.size()
-        && sentence.word(token + 1).equals(",")
+        && sentence.isWord(token + 1, ",")
         && (token == 1 || sentence.isPunctuation(token - 2));
   }
 
@@ -285,15 +283,10 @@ public final class ClauseForms {
   public boolean isKnownToAll(int verb) {
     int subject = sentence.child(verb, "nsubj");
     int mark = sentence.child(verb, "mark", "advmod");
-    boolean everybody =
-        subject != Sentence.NONE
-            && switch (sentence.lower(subject)) {
-              case "you", "we", "everyone", "everybody", "all" -> true;
-              default -> false;
-            };
+    boolean everybody = sentence.isWord(subject, "you", "we", "everyone", "everybody", "all");
     boolean inset = sentence.is(verb, "parataxis", "discourse") && mark == Sentence.NONE;
     return everybody
-        && (inset || mark != NONE && mark < subject && sentence.lower(mark).equals("as"))
+        && (inset || mark < subject && sentence.isWord(mark, "as"))
         && sentence.lemma(verb).equals("know")
         && !sentence.has(verb, "obj", "ccomp", "xcomp");
   }

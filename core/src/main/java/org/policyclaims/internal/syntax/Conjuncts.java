@@ -98,15 +98,8 @@ final class Conjuncts {
         || !tokens.words[verb - 1].equals(",")) {
       return false;
     }
-    boolean another = false;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.heads[i] == verb
-          && (tokens.relations[i].startsWith("nsubj") || tokens.relations[i].equals("mark"))) {
-        return false;
-      }
-      another |= tokens.heads[i] == first && i < verb && tokens.relations[i].equals("ccomp");
-    }
-    return another;
+    return tokens.has(0, verb, first, "ccomp")
+        && !tokens.has(0, tokens.size(), verb, "nsubj", "nsubj:pass", "mark");
   }
 
   /** "…, calls for talks and [urges] Norway to pay": the one before was none of the first's. */

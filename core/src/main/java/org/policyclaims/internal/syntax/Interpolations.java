@@ -2,10 +2,11 @@ package org.policyclaims.internal.syntax;
 
 import static org.policyclaims.internal.tokens.Tokens.NONE;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policyclaims.internal.lexicon.SayingVerbs;
 import org.policyclaims.internal.tokens.Annotator;
 import org.policyclaims.internal.tokens.Tokens;
@@ -123,25 +124,15 @@ final class Interpolations {
 
   /** Whether the parser has seen the saying: its verb has its subject, and the clause goes on. */
   private static boolean isReadApart(Tokens tokens, int from, int verb) {
-    boolean subject = false;
-    for (int i = from + 1; i < verb; i++) {
-      subject |= tokens.heads[i] == verb && tokens.relations[i].equals("nsubj");
-    }
-    return subject && tokens.relations[verb].equals("parataxis");
+    return tokens.has(from + 1, verb, verb, "nsubj") && tokens.relations[verb].equals("parataxis");
   }
 
   private void readApart(String[] forms, Tokens tokens, Stretch stretch) {
-    List<Integer> around = new ArrayList<>();
-    List<Integer> within = new ArrayList<>();
-    for (int i = 0; i < forms.length; i++) {
-      if (i > stretch.from && i < stretch.to) {
-        within.add(i);
-      } else if (i < stretch.from || i > stretch.to) {
-        around.add(i);
-      }
-    }
-    int clause = take(forms, tokens, around, "");
-    int root = take(forms, tokens, within, ".");
+    IntStream around =
+        IntStream.range(0, forms.length).filter(i -> i < stretch.from || i > stretch.to);
+    int clause = take(forms, tokens, around.toArray(), List.of());
+    int[] within = IntStream.range(stretch.from + 1, stretch.to).toArray();
+    int root = take(forms, tokens, within, List.of("."));
     if (root != stretch.verb) {
       tokens.heads[root] = stretch.verb;
       tokens.relations[root] = "nsubj";
@@ -170,28 +161,14 @@ final class Interpolations {
   }
 
   /** Parses the words by themselves, with a full stop if they lack one; returns their root. */
-  private int take(String[] forms, Tokens tokens, List<Integer> places, String stop) {
-    List<String> words = new ArrayList<>(places.stream().map(place -> forms[place]).toList());
-    if (!stop.isEmpty()) {
-      words.add(stop);
-    }
-    Tokens alone = new Tokens(words.size());
-    for (int i = 0; i < places.size(); i++) {
-      alone.word(i, tokens.words[places.get(i)], 0, 0);
-    }
-    if (!stop.isEmpty()) {
-      alone.word(words.size() - 1, stop, 0, 0);
-    }
-    parser.annotate(Collections.singletonList(words.toArray(String[]::new)), List.of(alone));
+  private int take(String[] forms, Tokens tokens, int[] places, List<String> stop) {
+    Stream<String> words = Arrays.stream(places).mapToObj(place -> forms[place]);
+    Tokens alone = parser.annotated(Stream.concat(words, stop.stream()).toArray(String[]::new));
     int root = NONE;
-    for (int i = 0; i < places.size(); i++) {
-      int place = places.get(i);
-      tokens.tags[place] = alone.tags[i];
-      tokens.relations[place] = alone.relations[i];
-      tokens.certainties[place] = alone.certainties[i];
-      boolean own = alone.heads[i] != NONE && alone.heads[i] < places.size();
-      tokens.heads[place] = own ? places.get(alone.heads[i]) : NONE;
-      root = own || root != NONE ? root : place;
+    for (int i = 0; i < places.length; i++) {
+      boolean own = alone.heads[i] != NONE && alone.heads[i] < places.length;
+      tokens.parsed(places[i], alone, i, own ? places[alone.heads[i]] : NONE);
+      root = own || root != NONE ? root : places[i];
     }
     return root;
   }

@@ -2,9 +2,9 @@ package org.policyclaims.internal.syntax;
 
 import static org.policyclaims.internal.tokens.Tokens.NONE;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.policyclaims.internal.lexicon.QuotationMarks;
 import org.policyclaims.internal.lexicon.SayingVerbs;
 import org.policyclaims.internal.tokens.Annotator;
 import org.policyclaims.internal.tokens.Tokens;
@@ -16,8 +16,6 @@ import org.policyclaims.internal.tokens.Tokens;
  * what hangs on it, which is no sentence, or, behind a quotation, where the parser is surer of it.
  */
 final class MisreadSayings {
-  private static final Set<String> PREDICATIVE = Set.of("cop", "case", "nsubj");
-  private static final Set<String> CLOSING_MARKS = Set.of("”", "''", "\"", "’");
   private static final Set<String> ENDS = Set.of(".", ",", ";", ":", "in", "at", "on");
 
   /** How many words may stand between a quotation and its verb of saying. */
@@ -38,7 +36,7 @@ final class MisreadSayings {
     for (int i = 0; i < read.size(); i++) {
       int place = find(forms.get(i), read.get(i));
       if (place != NONE) {
-        read.set(i, surer(forms.get(i), read.get(i), place));
+        readAgain(forms.get(i), read.get(i), place);
       }
     }
   }
@@ -66,22 +64,16 @@ final class MisreadSayings {
 
   /** Whether it heads all words, as a noun that no verb makes a predicate: "[is in] talks". */
   private static boolean isBareNoun(Tokens tokens, int place) {
-    if (tokens.heads[place] != NONE || !tokens.tags[place].startsWith("NN")) {
-      return false;
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.heads[i] == place && PREDICATIVE.contains(tokens.relations[i])) {
-        return false;
-      }
-    }
-    return true;
+    return tokens.heads[place] == NONE
+        && tokens.tags[place].startsWith("NN")
+        && !tokens.has(0, tokens.size(), place, "cop", "case", "nsubj");
   }
 
   /** Whether it ends as sentences do, and headings do not. */
   private static boolean isSentence(String[] forms) {
     int last = forms.length - 1;
     return forms[last].equals(".")
-        || CLOSING_MARKS.contains(forms[last]) && ".?!".contains(forms[last - 1]);
+        || QuotationMarks.mayClose(forms[last]) && ".?!".contains(forms[last - 1]);
   }
 
   private static boolean isBehindQuotation(String[] forms, int place) {
@@ -89,33 +81,22 @@ final class MisreadSayings {
       return false;
     }
     for (int i = place - 2; i > 0 && i >= place - 1 - LONGEST_SUBJECT; i--) {
-      if (CLOSING_MARKS.contains(forms[i])) {
+      if (QuotationMarks.mayClose(forms[i])) {
         return ",?!".contains(forms[i - 1]) || forms[i + 1].equals(",");
       }
     }
     return false;
   }
 
-  private Tokens surer(String[] forms, Tokens first, int place) {
+  private void readAgain(String[] forms, Tokens first, int place) {
     String[] shown = forms.clone();
     shown[place] = forms[place].endsWith("s") ? "reveals" : "reveal";
-    Tokens second = new Tokens(first.size());
-    for (int i = 0; i < first.size(); i++) {
-      second.word(i, first.words[i], first.starts[i], first.ends[i]);
-    }
-    parser.annotate(Collections.singletonList(shown), List.of(second));
-    boolean verb = second.tags[place].startsWith("VB") && hasSubject(second, place);
+    Tokens second = parser.annotated(shown);
+    boolean verb = second.tags[place].startsWith("VB") && second.has(0, place, place, "nsubj");
     boolean surer = first.heads[place] == NONE || certainty(second) > certainty(first);
-    return verb && surer ? second : first;
-  }
-
-  private static boolean hasSubject(Tokens tokens, int verb) {
-    for (int i = 0; i < verb; i++) {
-      if (tokens.heads[i] == verb && tokens.relations[i].equals("nsubj")) {
-        return true;
-      }
+    for (int i = 0; verb && surer && i < first.size(); i++) {
+      first.parsed(i, second, i, second.heads[i]);
     }
-    return false;
   }
 
   /** The logarithm of how probable the parser takes the whole tree to be. */

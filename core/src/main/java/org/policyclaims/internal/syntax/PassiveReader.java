@@ -135,17 +135,14 @@ final class PassiveReader {
   private static boolean isUsedTo(Sentence sentence, int participle) {
     int clause = sentence.child(participle, "advcl", "xcomp");
     return sentence.lower(participle).equals("used")
-        && sentence.lower(participle + 1).equals("to")
-        && clause != NONE
-        && sentence.tag(clause).equals("VBG")
+        && sentence.isWord(participle + 1, "to")
+        && sentence.isTagged(clause, "VBG")
         && sentence.left(clause) == participle + 1;
   }
 
   /** "left", "has left": no passive whatever its subject is called. */
   private boolean isActiveForm(int verb) {
-    return sentence.tag(verb).equals("VBD")
-        || sentence.tag(verb).equals("VBZ")
-        || sentence.tag(verb).equals("VBP")
+    return sentence.isTagged(verb, "VBD", "VBZ", "VBP")
         || sentence.has(verb, "aux") && sentence.lemma(sentence.child(verb, "aux")).equals("have");
   }
 
@@ -157,7 +154,7 @@ final class PassiveReader {
     }
     for (int child : sentence.childrenIn(participle, "obl", "nmod", "obl:agent")) {
       int preposition = sentence.child(child, "case");
-      if (preposition != NONE && sentence.lower(preposition).equals("by")) {
+      if (sentence.isWord(preposition, "by")) {
         return false;
       }
     }
@@ -167,14 +164,13 @@ final class PassiveReader {
   /** "he's started writing", "he's got a point": the short form is that of "has". */
   static boolean isShortPerfect(Sentence sentence, int token) {
     int auxiliary = sentence.child(token, "aux:pass");
-    return auxiliary != NONE
-        && (sentence.lower(auxiliary).equals("'s") || sentence.lower(auxiliary).equals("’s"))
+    return sentence.isWord(auxiliary, "'s", "’s")
         && !sentence.lemma(token).equals("give")
         && (sentence.has(token, "obj") || takesGerund(sentence, token));
   }
 
   private static boolean takesGerund(Sentence sentence, int token) {
     int complement = sentence.child(token, "xcomp", "ccomp");
-    return complement != NONE && sentence.tag(complement).equals("VBG");
+    return sentence.isTagged(complement, "VBG");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.policyclaims.Span;
 import org.policyclaims.internal.lexicon.Calendar;
+import org.policyclaims.internal.lexicon.QuotationMarks;
 import org.policyclaims.internal.tokens.Tokens;
 import org.policyclaims.internal.zones.Zone;
 
@@ -177,8 +178,31 @@ public final class Sentence {
 
   /** Whether the relation to the head is one of these. */
   public boolean is(int token, String... relations) {
-    for (String relation : relations) {
-      if (relation.equals(tokens.relations[token])) {
+    return isIn(tokens.relations[token], relations);
+  }
+
+  /** Whether the token is one of these words, in small letters; no token outside is any. */
+  public boolean isWord(int token, String... words) {
+    return isWithin(token) && isIn(tokens.lowers[token], words);
+  }
+
+  /** Whether the token has one of these tags; no token outside has any. */
+  public boolean isTagged(int token, String... tags) {
+    return isWithin(token) && isIn(tokens.tags[token], tags);
+  }
+
+  /** Whether the token has one of these lemmas; no token outside has any. */
+  public boolean hasLemma(int token, String... lemmas) {
+    return isWithin(token) && isIn(tokens.lemmas[token], lemmas);
+  }
+
+  private boolean isWithin(int token) {
+    return token >= 0 && token < size();
+  }
+
+  private static boolean isIn(String text, String[] those) {
+    for (String each : those) {
+      if (each.equals(text)) {
         return true;
       }
     }
@@ -243,6 +267,11 @@ public final class Sentence {
   /** Whether the token is a verb form or a modal by its tag. */
   public boolean isVerb(int token) {
     return tokens.tags[token].startsWith("VB") || tokens.tags[token].equals("MD");
+  }
+
+  /** Whether a verb stands from one token to another, both included. */
+  public boolean hasVerb(int from, int to) {
+    return IntStream.rangeClosed(from, to).anyMatch(this::isVerb);
   }
 
   /** The token of a run that the others hang on: the last whose head lies outside of the run. */
@@ -358,6 +387,41 @@ public final class Sentence {
   /** Whether the token is the name of a weekday or a month. */
   public boolean isDayOrMonth(int token) {
     return tokens.tags[token].startsWith("NNP") && Calendar.isDayOrMonth(tokens.lowers[token]);
+  }
+
+  /** Whether the token is a quotation mark, and no apostrophe. */
+  public boolean isQuotationMark(int token) {
+    return isWithin(token)
+        && QuotationMarks.isMark(tokens.words[token])
+        && !tokens.tags[token].equals("POS");
+  }
+
+  /** Whether the token opens a quotation, by its form or, if that does not tell, by its place. */
+  public boolean opensQuotation(int token) {
+    return isQuotationMark(token)
+        && QuotationMarks.mayOpen(tokens.words[token])
+        && !(QuotationMarks.mayClose(tokens.words[token])
+            && isJoined(token - 1)
+            && !isJoined(token));
+  }
+
+  /** Whether the token closes a quotation, by its form or, if that does not tell, by its place. */
+  public boolean closesQuotation(int token) {
+    return isQuotationMark(token)
+        && QuotationMarks.mayClose(tokens.words[token])
+        && !(QuotationMarks.mayOpen(tokens.words[token])
+            && isJoined(token)
+            && !isJoined(token - 1));
+  }
+
+  /** How many quotation marks stand from one token to another, both included. */
+  public int quotationMarks(int from, int to) {
+    return (int) IntStream.rangeClosed(from, to).filter(this::isQuotationMark).count();
+  }
+
+  /** Whether no white space parts the token from the next. */
+  private boolean isJoined(int token) {
+    return token >= 0 && token + 1 < size() && tokens.ends[token] == tokens.starts[token + 1];
   }
 
   /** Whether the token has no letter or digit. */

@@ -143,8 +143,7 @@ final class SubjectReader {
   /** Unlike "by selling it", "by 40 votes", "by consensus", "by the end of May". */
   private boolean isSomebody(int token) {
     String noun = sentence.lemma(token);
-    return !sentence.tag(token).equals("VBG")
-        && !sentence.tag(token).equals("CD")
+    return !sentence.isTagged(token, "VBG", "CD")
         && !words.is(WordClass.MEASURE_NOUN, noun)
         && (!words.is(WordClass.WAY_NOUN, noun) || sentence.has(token, "det", "nmod:poss"))
         && !(words.is(WordClass.TIME_PART, sentence.lower(token)) && sentence.has(token, "nmod"))
@@ -341,7 +340,7 @@ final class SubjectReader {
   }
 
   private boolean isWhom(int token) {
-    return sentence.lower(token).equals("whom") || sentence.lower(token).equals("who");
+    return sentence.isWord(token, "whom", "who");
   }
 
   private boolean isReflexive(int token) {

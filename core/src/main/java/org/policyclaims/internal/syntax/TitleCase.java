@@ -3,9 +3,10 @@ package org.policyclaims.internal.syntax;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 
 /**
  * Shows the models a heading in title case as a sentence is written: "Moldova Looks for New Gas
@@ -18,15 +19,7 @@ final class TitleCase {
   /** Shorter words may be small in a title. */
   private static final int LONG = 4;
 
-  /** Without those that are months or names as well. */
-  private static final Set<String> GRAMMAR =
-      Set.of(
-          "a", "about", "after", "against", "amid", "an", "and", "are", "as", "at", "be", "been",
-          "before", "but", "by", "can", "could", "did", "do", "does", "for", "from", "had", "has",
-          "have", "he", "her", "his", "how", "if", "in", "into", "is", "it", "its", "must", "not",
-          "of", "off", "on", "or", "out", "over", "she", "should", "than", "that", "the", "their",
-          "they", "this", "to", "under", "up", "was", "we", "were", "what", "when", "while", "who",
-          "why", "will", "with", "would", "you");
+  private static final WordClasses GRAMMAR = WordClasses.standard();
 
   private final Multiset<String> words;
 
@@ -52,7 +45,8 @@ final class TitleCase {
     String[] shown = forms.clone();
     for (int i = 1; i < shown.length; i++) {
       String small = forms[i].toLowerCase(Locale.ROOT);
-      if (isCapitalized(forms[i]) && (GRAMMAR.contains(small) || isCommon(forms[i], small))) {
+      if (isCapitalized(forms[i])
+          && (GRAMMAR.is(WordClass.FUNCTION_WORD, small) || isCommon(forms[i], small))) {
         shown[i] = small;
       }
     }

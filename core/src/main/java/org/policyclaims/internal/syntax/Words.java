@@ -125,11 +125,8 @@ record Words(List<CoreLabel> labels, ImmutableIntArray joints, int shared, int l
       boolean onIs = head == leftOut;
       tokens.word(i, full.words[before], full.starts[before], full.ends[before]);
       tokens.lemmas[i] = full.lemmas[before];
-      tokens.tags[i] = full.tags[before];
       tokens.names[i] = full.names[before];
-      tokens.relations[i] = full.relations[before];
-      tokens.certainties[i] = full.certainties[before];
-      tokens.heads[i] = shifted(onIs ? full.heads[leftOut] : head);
+      tokens.parsed(i, full, before, shifted(onIs ? full.heads[leftOut] : head));
     }
     oneRoot(tokens);
     return tokens;

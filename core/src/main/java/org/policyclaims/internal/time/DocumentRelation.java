@@ -4,24 +4,19 @@ import static org.policyclaims.TemporalRelation.AFTER;
 import static org.policyclaims.TemporalRelation.BEFORE;
 import static org.policyclaims.TemporalRelation.OVERLAP;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.policyclaims.ClaimDate;
 import org.policyclaims.TemporalRelation;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.proposition.Proposition;
 import org.policyclaims.internal.syntax.Sentence;
 import org.policyclaims.internal.zones.Zone;
 
 /** Tells on which side of the document's date something lies: by the calendar, else by tense. */
 final class DocumentRelation {
-  /** After these a tense tells of no time. */
-  private static final ImmutableSet<String> IRREAL =
-      ImmutableSet.of("if", "unless", "whether", "provided", "lest", "as if", "as though");
-
-  /** After these a present tense may mean what is to come. */
-  private static final ImmutableSet<String> TEMPORAL =
-      ImmutableSet.of("when", "once", "until", "till", "before", "after", "as soon as", "while");
+  private static final WordClasses WORDS = WordClasses.standard();
 
   /** A saying of the last days speaks from the document's time. */
   private static final int RECENT_DAYS = 7;
@@ -73,7 +68,8 @@ final class DocumentRelation {
    */
   static Optional<TemporalRelation> ofTense(Sentence sentence, Proposition proposition) {
     if (sentence.zone() == Zone.HEADLINE
-        || proposition.connective().filter(IRREAL::contains).isPresent()) {
+        || isBehind(WordClass.CONDITION_MARK, proposition)
+        || isBehind(WordClass.COMPARISON_MARK, proposition)) {
       return Optional.empty();
     }
     int first =
@@ -96,6 +92,10 @@ final class DocumentRelation {
     };
   }
 
+  private static boolean isBehind(WordClass marks, Proposition proposition) {
+    return proposition.connective().filter(mark -> WORDS.is(marks, mark)).isPresent();
+  }
+
   private static Optional<TemporalRelation> ofModal(
       Sentence sentence, Proposition proposition, int modal) {
     // "may have left" is past; "would have left" did not take place
@@ -105,17 +105,11 @@ final class DocumentRelation {
   }
 
   private static boolean isEpistemic(Sentence sentence, int modal) {
-    return switch (sentence.lower(modal)) {
-      case "may", "might", "must" -> true;
-      default -> false;
-    };
+    return sentence.isWord(modal, "may", "might", "must");
   }
 
   private static boolean isFuture(Sentence sentence, int modal) {
-    return switch (sentence.lower(modal)) {
-      case "will", "'ll", "’ll", "wo", "shall" -> true;
-      default -> false;
-    };
+    return sentence.isWord(modal, "will", "'ll", "’ll", "wo", "shall");
   }
 
   private static Optional<TemporalRelation> ofPresent(
@@ -124,7 +118,7 @@ final class DocumentRelation {
         && nextTagged(sentence, proposition, verb, "VBN") != Sentence.NONE) {
       return Optional.of(BEFORE);
     }
-    return proposition.connective().filter(TEMPORAL::contains).isPresent()
+    return isBehind(WordClass.TIME_CONJUNCTION, proposition)
         ? Optional.empty()
         : Optional.of(OVERLAP);
   }
@@ -150,7 +144,7 @@ final class DocumentRelation {
       return Optional.of(BEFORE);
     }
     boolean past = sentence.tag(finite).equals("VBD");
-    boolean present = sentence.tag(finite).equals("VBZ") || sentence.tag(finite).equals("VBP");
+    boolean present = sentence.isTagged(finite, "VBZ", "VBP");
     return switch (sentence.lemma(finite)) {
       case "be" -> present ? Optional.of(AFTER) : Optional.empty();
       case "have", "need", "ought" -> past ? Optional.of(BEFORE) : Optional.empty();
@@ -160,8 +154,7 @@ final class DocumentRelation {
 
   private static boolean isPerfect(Sentence sentence, Proposition proposition, int after) {
     int have = nextTagged(sentence, proposition, after, "VB");
-    return have != Sentence.NONE
-        && sentence.lemma(have).equals("have")
+    return sentence.hasLemma(have, "have")
         && nextTagged(sentence, proposition, have, "VBN") != Sentence.NONE;
   }
 

@@ -233,7 +233,7 @@ final class ExpressionReader {
     return to - from == 2
         && sentence.lower(from).equals("the")
         && Years.isDecade(sentence.lower(from + 1) + "s")
-        && (sentence.lower(to).equals("'s") || sentence.lower(to).equals("’s"));
+        && sentence.isWord(to, "'s", "’s");
   }
 
   private static int withoutArticle(Sentence sentence, int from, int to) {
@@ -242,7 +242,7 @@ final class ExpressionReader {
 
   /** "the day" and "years" name no time, and are too common to ask SUTime about. */
   private static boolean isBareUnit(Sentence sentence, int from, int to) {
-    boolean alone = from == to && !(from > 0 && sentence.lower(from - 1).equals("for"));
+    boolean alone = from == to && !sentence.isWord(from - 1, "for");
     boolean definite = from + 1 == to && sentence.lower(from).equals("the");
     return (alone || definite) && SuTimeCorrections.isUnit(sentence.lower(to));
   }
@@ -319,10 +319,7 @@ final class ExpressionReader {
   }
 
   private static boolean isSpanLink(Sentence sentence, int token) {
-    return switch (sentence.lower(token)) {
-      case "to", "and", "-", "–", "—", "until", "till", "through" -> true;
-      default -> false;
-    };
+    return sentence.isWord(token, "to", "and", "-", "–", "—", "until", "till", "through");
   }
 
   /** "March to May 2016": the year belongs to both. */

@@ -1,6 +1,7 @@
 package org.policyclaims.internal.time;
 
-import java.util.Locale;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** Tells for each token of a sentence what it contributes, with the ambiguous words settled. */
@@ -106,7 +107,7 @@ final class Kinds {
   }
 
   private static boolean isBracket(Sentence sentence, int token) {
-    return sentence.tag(token).equals("-LRB-") || sentence.tag(token).equals("-RRB-");
+    return sentence.isTagged(token, "-LRB-", "-RRB-");
   }
 
   private static boolean isPartOfName(Sentence sentence, int token) {
@@ -123,98 +124,59 @@ final class Kinds {
 
   /** "May" and "March" are months after a preposition or beside a number, and never in small. */
   private boolean isMonth(Sentence sentence, int token) {
-    String word = sentence.lower(token);
-    boolean ambiguous =
-        word.equals("may")
-            || word.equals("march")
-            || word.equals("mar")
-            || word.equals("jan")
-            || word.equals("dec")
-            || word.equals("sep")
-            || word.equals("jun");
-    if (!ambiguous) {
-      return true;
-    }
-    if (sentence.tag(token).equals("MD")
-        || sentence.tag(token).startsWith("VB")
-        || !Character.isUpperCase(sentence.word(token).charAt(0))) {
-      return false;
-    }
-    return isAnchored(sentence, token) || isBesideNumber(sentence, token);
-  }
-
-  private boolean isBesideNumber(Sentence sentence, int token) {
-    boolean before = token > 0 && sentence.tag(token - 1).equals("CD");
-    boolean after = token + 1 < sentence.size() && sentence.tag(token + 1).equals("CD");
-    return before || after;
+    return !sentence.isWord(token, "may", "march", "mar", "jan", "dec", "sep", "jun")
+        || !sentence.isVerb(token)
+            && Character.isUpperCase(sentence.word(token).charAt(0))
+            && (isAnchored(sentence, token)
+                || sentence.isTagged(token - 1, "CD")
+                || sentence.isTagged(token + 1, "CD"));
   }
 
   /** Whether a preposition or a word such as "last" comes before, at most an article between. */
   private boolean isAnchored(Sentence sentence, int token) {
     int before = token - 1;
-    if (before >= 0
-        && sentence.tag(before).equals("DT")
-        && !sentence.lower(before).equals("this")) {
+    if (sentence.isTagged(before, "DT") && !sentence.lower(before).equals("this")) {
       before--;
     }
     if (before < 0) {
       return false;
     }
     TimeWords.Kind kind = words.kind(sentence.lower(before));
-    String word = sentence.lower(before);
     return kind == TimeWords.Kind.MODIFIER
-        || word.equals("for") && words.isAhead(sentence.lemma(Math.max(sentence.head(token), 0)))
-        || (kind == TimeWords.Kind.LINK && !word.equals(",") && !word.equals("the"))
-        || word.equals("since")
-        || word.equals("by")
-        || word.equals("until")
-        || word.equals("during")
-        || word.equals("before")
-        || word.equals("after");
+        || sentence.isWord(before, "for")
+            && WordClasses.standard()
+                .is(WordClass.SCHEDULING_WORD, sentence.lemma(Math.max(sentence.head(token), 0)))
+        || kind == TimeWords.Kind.LINK && !sentence.isWord(before, ",", "the")
+        || sentence.isWord(before, "since", "by", "until", "during", "before", "after");
   }
 
   /** "fall" is a season in "in the fall of 2008", not in "the fall of the coalition". */
   private boolean isSeason(Sentence sentence, int token) {
-    String word = sentence.lower(token);
-    if (!sentence.tag(token).startsWith("NN")) {
+    boolean named =
+        Character.isUpperCase(sentence.word(token).charAt(0))
+            && sentence.isTagged(token - 1, "NNP");
+    if (!sentence.isNoun(token) || named) {
       return false;
     }
-    if (token > 0
-        && Character.isUpperCase(sentence.word(token).charAt(0))
-        && sentence.tag(token - 1).equals("NNP")) {
-      return false;
+    boolean of = sentence.isWord(token + 1, "of");
+    int year = of ? token + 2 : token + 1;
+    if (year < sentence.size() && Years.isYear(sentence.lower(year))) {
+      return true;
     }
-    boolean ambiguous = word.equals("fall") || word.equals("spring");
-    boolean of = token + 1 < sentence.size() && sentence.lower(token + 1).equals("of");
-    boolean ofYear = of && token + 2 < sentence.size() && Years.isYear(sentence.lower(token + 2));
-    boolean beforeYear = token + 1 < sentence.size() && Years.isYear(sentence.lower(token + 1));
-    if (of && !ofYear) {
-      return false;
-    }
-    return !ambiguous || ofYear || beforeYear || isAnchored(sentence, token);
+    return !of && (!sentence.isWord(token, "fall", "spring") || isAnchored(sentence, token));
   }
 
   private boolean isUnit(Sentence sentence, int token) {
-    String word = sentence.lower(token);
-    boolean compound =
-        (token + 1 < sentence.size() && sentence.tag(token + 1).equals("HYPH"))
-            || (token > 0 && sentence.tag(token - 1).equals("HYPH"));
-    boolean age =
-        token + 1 < sentence.size()
-            && (sentence.lower(token + 1).equals("old")
-                || sentence.lower(token + 1).equals("older")
-                || sentence.lower(token + 1).equals("younger"));
-    if (compound || age) {
-      return false;
-    }
-    if (!word.startsWith("quarter")) {
-      return true;
-    }
-    if (token == 0) {
-      return false;
-    }
-    TimeWords.Kind before = words.kind(sentence.lower(token - 1));
-    return before == TimeWords.Kind.MODIFIER && word.equals("quarter");
+    boolean ofAnother =
+        sentence.isTagged(token + 1, "HYPH")
+            || sentence.isTagged(token - 1, "HYPH")
+            || sentence.isWord(token + 1, "old", "older", "younger");
+    boolean quarter = sentence.lower(token).startsWith("quarter");
+    return !ofAnother
+        && (!quarter
+            || sentence.isWord(token, "quarter")
+                && token > 0
+                && words.kind(sentence.lower(token - 1)) == TimeWords.Kind.MODIFIER);
   }
 
   private boolean isYear(Sentence sentence, int token) {
@@ -222,30 +184,23 @@ final class Kinds {
     if (!Years.isYear(word)) {
       return true;
     }
-    if (isCitation(sentence, token) || isNumberOfCited(sentence, token)) {
-      return false;
-    }
-    String before = token > 0 ? sentence.word(token - 1) : "";
-    if (before.equals("$") || before.equals("€") || before.equals("£") || before.equals("#")) {
+    if (isCitation(sentence, token)
+        || isNumberOfCited(sentence, token)
+        || sentence.isWord(token - 1, "$", "€", "£", "#")) {
       return false;
     }
     int head = sentence.head(token);
     boolean dated =
-        switch (before.toLowerCase(Locale.ROOT)) {
-          case "early", "late", "mid" -> true;
-          case "in" -> sentence.is(head == Sentence.NONE ? token : head, "nsubj", "nsubj:pass");
-          default -> false;
-        };
+        sentence.isWord(token - 1, "early", "late", "mid")
+            || sentence.isWord(token - 1, "in")
+                && sentence.is(head == Sentence.NONE ? token : head, "nsubj", "nsubj:pass");
     boolean counts =
         !dated
             && sentence.is(token, "nummod")
             && head == token + 1
             && (sentence.tag(head).equals("NNS") || sentence.lower(head).equals("%"))
             && words.kind(sentence.lower(head)) == TimeWords.Kind.NONE;
-    if (counts) {
-      return false;
-    }
-    boolean modern = word.startsWith("19") || word.startsWith("20");
-    return modern || isAnchored(sentence, token);
+    return !counts
+        && (word.startsWith("19") || word.startsWith("20") || isAnchored(sentence, token));
   }
 }

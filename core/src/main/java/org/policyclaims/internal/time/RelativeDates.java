@@ -6,6 +6,7 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
 import org.policyclaims.DateType;
+import org.policyclaims.internal.lexicon.Calendar;
 import org.policyclaims.internal.syntax.Sentence;
 
 /**
@@ -27,23 +28,15 @@ final class RelativeDates {
     while (from < last && isAbout(sentence, from)) {
       from++;
     }
-    Optional<String> day = daysWithin(sentence, kinds, from, last);
-    if (day.isPresent()) {
-      return day.map(value -> found(first, last, value));
-    }
+    int begin = from;
     int inner = withinPart(sentence, from, last);
-    if (inner > from) {
-      Optional<String> whole = stretch(sentence, kinds, inner, last);
-      if (whole.isPresent()) {
-        return whole.map(value -> found(first, last, value));
-      }
-    }
-    Optional<String> season = season(sentence, kinds, from, last);
-    if (season.isEmpty()) {
-      season = portions.read(sentence, from, last);
-    }
-    if (season.isPresent()) {
-      return season.map(value -> found(first, last, value));
+    Optional<String> part =
+        daysWithin(sentence, kinds, begin, last)
+            .or(() -> inner > begin ? stretch(sentence, kinds, inner, last) : Optional.empty())
+            .or(() -> season(sentence, kinds, begin, last))
+            .or(() -> portions.read(sentence, begin, last));
+    if (part.isPresent()) {
+      return part.map(value -> found(first, last, value));
     }
     int length = last - from + 1;
     String start = sentence.lower(from);
@@ -53,7 +46,9 @@ final class RelativeDates {
     String second = sentence.lower(from + 1);
     if (length == 2 && kinds[from] == TimeWords.Kind.WEEKDAY) {
       return part(second)
-          .map(part -> new RawTimex(first, last, SimpleDates.weekday(start) + part, DateType.TIME));
+          .map(
+              named ->
+                  new RawTimex(first, last, SimpleDates.weekday(start) + named, DateType.TIME));
     }
     if (length == 2 && start.equals("this") && kinds[last] == TimeWords.Kind.WEEKDAY) {
       return Optional.of(found(first, last, SimpleDates.weekday(second)));
@@ -75,10 +70,8 @@ final class RelativeDates {
     if (isNarrative(sentence, last)) {
       return Optional.of(found(first, last, ""));
     }
-    Optional<RawTimex> stretched = stretched(sentence, from, last);
-    return stretched.isPresent()
-        ? stretched
-        : counted(sentence, from, last).map(read -> read.over(first, last));
+    return stretched(sentence, from, last)
+        .or(() -> counted(sentence, begin, last).map(read -> read.over(first, last)));
   }
 
   /** A phrase of the table: with a value of its own, or so many units off, as "-2D" is. */
@@ -149,7 +142,7 @@ final class RelativeDates {
     if (ordinal == 0 || !weekday && !unit.equals("day") || !linked) {
       return Optional.empty();
     }
-    int number = weekday ? SimpleDates.numberOf(unit) : 0;
+    int number = weekday ? Calendar.day(unit) : 0;
     return stretch(sentence, kinds, at + 3, last)
         .map(whole -> whole.isEmpty() ? "" : new DayWithin(whole, ordinal, number).written());
   }
@@ -165,14 +158,10 @@ final class RelativeDates {
     if (from == last && Years.isDecade(sentence.lower(from))) {
       return Optional.of(Years.decade(sentence.lower(from)));
     }
-    Optional<String> plain = SimpleDates.read(sentence, kinds, from, last);
-    if (plain.isPresent()) {
-      return plain;
-    }
-    boolean relative = last == from + 1 && offset(sentence.lower(from)).isPresent();
-    return relative
-        ? calendar(sentence.lower(last), offset(sentence.lower(from)).get())
-        : season(sentence, kinds, from, last);
+    Optional<Integer> offset = last == from + 1 ? offset(sentence.lower(from)) : Optional.empty();
+    return SimpleDates.read(sentence, kinds, from, last)
+        .or(() -> offset.flatMap(off -> calendar(sentence.lower(last), off)))
+        .or(() -> season(sentence, kinds, from, last));
   }
 
   /** "the summer of 2010" and "winter 2014"; "in the spring" is that of a year yet to be told. */

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.policyclaims.internal.lexicon.Calendar;
 import org.policyclaims.internal.syntax.Sentence;
 
 /**
@@ -12,10 +13,6 @@ import org.policyclaims.internal.syntax.Sentence;
  * without starting SUTime.
  */
 final class SimpleDates {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-
   private int weekday;
   private int month;
   private int day;
@@ -26,26 +23,17 @@ final class SimpleDates {
 
   /** The value of the tokens, if they are a plain date and nothing else. */
   static Optional<String> read(Sentence sentence, TimeWords.Kind[] kinds, int from, int to) {
-    Optional<String> figures =
-        from == to ? figures(sentence.lower(from)) : hyphenated(sentence, kinds, from, to);
-    if (figures.isPresent()) {
-      return figures;
-    }
     SimpleDates parts = new SimpleDates();
     for (int i = from; i <= to; i++) {
       parts.take(TimeWords.base(sentence.lower(i)), kinds[i]);
     }
-    return parts.other ? Optional.empty() : parts.value();
+    return (from == to ? figures(sentence.lower(from)) : hyphenated(sentence, kinds, from, to))
+        .or(() -> parts.other ? Optional.empty() : parts.value());
   }
 
   /** The value of a weekday's name, to be completed from the context. */
   static String weekday(String word) {
-    return "XXXX-WXX-" + numberOf(word);
-  }
-
-  /** 1 for Monday's name. */
-  static int numberOf(String weekday) {
-    return DAYS.indexOf(weekday.substring(0, 3)) + 1;
+    return "XXXX-WXX-" + Calendar.day(word);
   }
 
   /** 2018-05-07, 25/08/2012, 07.05.2018: American with slashes, unless that is no date. */
@@ -79,7 +67,7 @@ final class SimpleDates {
         || !sentence.lower(from + 3).equals("-")) {
       return Optional.empty();
     }
-    int month = MONTHS.indexOf(sentence.lower(from + 2).substring(0, 3)) + 1;
+    int month = Calendar.month(sentence.lower(from + 2));
     return Years.full(sentence.lower(to))
         .flatMap(year -> date(year, Integer.toString(month), sentence.lower(from)));
   }
@@ -99,8 +87,8 @@ final class SimpleDates {
 
   private void take(String word, TimeWords.Kind kind) {
     switch (kind) {
-      case WEEKDAY -> weekday = once(weekday, numberOf(word));
-      case MONTH -> month = once(month, MONTHS.indexOf(word.substring(0, 3)) + 1);
+      case WEEKDAY -> weekday = once(weekday, Calendar.day(word));
+      case MONTH -> month = once(month, Calendar.month(word));
       case YEAR -> {
         other |= !year.isEmpty() || !Years.isYear(word);
         year = word;

@@ -59,7 +59,7 @@ final class SuTimeCorrections {
   private static RawTimex withoutPreposition(Sentence sentence, RawTimex found) {
     int from = found.from();
     while (from < found.to()
-        && (sentence.tag(from).equals("IN") || sentence.tag(from).equals("TO"))
+        && sentence.isTagged(from, "IN", "TO")
         && !sentence.lower(from).startsWith("mid")) {
       from++;
     }

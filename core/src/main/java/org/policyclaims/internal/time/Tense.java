@@ -1,5 +1,7 @@
 package org.policyclaims.internal.time;
 
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** On which side of the day that is counted from a date of a clause lies. */
@@ -22,7 +24,7 @@ enum Tense {
    * @param clause the head of the clause that it hangs on
    * @param from its first token
    */
-  static Tense of(Sentence sentence, TimeWords words, int clause, int from) {
+  static Tense of(Sentence sentence, int clause, int from) {
     String preposition = TimexAnchoring.preposition(sentence, from);
     if (preposition.equals("since")) {
       return PAST;
@@ -34,7 +36,7 @@ enum Tense {
     if (at == Sentence.NONE) {
       return OPEN;
     }
-    if (words.isAhead(sentence.lemma(at))) {
+    if (WordClasses.standard().is(WordClass.SCHEDULING_WORD, sentence.lemma(at))) {
       switch (preposition) {
         case "to", "until", "till" -> {
           // "was put off until May"
@@ -93,6 +95,6 @@ enum Tense {
   }
 
   private static boolean isPresent(Sentence sentence, int verb) {
-    return sentence.tag(verb).equals("VBZ") || sentence.tag(verb).equals("VBP");
+    return sentence.isTagged(verb, "VBZ", "VBP");
   }
 }

@@ -52,7 +52,7 @@ public final class TimeReader {
 
   /** The expressions of a sentence, counted from the day. */
   private List<AttachedTimex> read(ParsedText text, Sentence sentence, Optional<LocalDate> day) {
-    TimexAnchoring placement = new TimexAnchoring(text, words, day);
+    TimexAnchoring placement = new TimexAnchoring(text, day);
     List<AttachedTimex> dated = new ArrayList<>();
     for (RawTimex found : new ExpressionReader(words, suTime, seen, day).read(sentence)) {
       int head = headOf(sentence, found);

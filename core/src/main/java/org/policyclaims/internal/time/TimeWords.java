@@ -3,11 +3,9 @@ package org.policyclaims.internal.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.policyclaims.internal.lexicon.Table;
 import org.policyclaims.internal.syntax.Sentence;
 
@@ -15,8 +13,6 @@ import org.policyclaims.internal.syntax.Sentence;
 final class TimeWords {
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, List<Reference>> references = new HashMap<>();
-
-  private final Set<String> ahead = new HashSet<>();
 
   /** What a word contributes. */
   enum Kind {
@@ -69,15 +65,7 @@ final class TimeWords {
       // the longest phrase wins
       sameStart.sort(Comparator.comparingInt((Reference other) -> other.words().size()).reversed());
     }
-    for (Table.Row row : Table.load(TimeWords.class, "ahead.tsv").rows()) {
-      words.ahead.add(row.get("lemma"));
-    }
     return words;
-  }
-
-  /** Whether the verb or adjective sets or moves the time of something. */
-  boolean isAhead(String lemma) {
-    return ahead.contains(lemma);
   }
 
   /** The word without "mid-", which only tells which part of it is meant. */

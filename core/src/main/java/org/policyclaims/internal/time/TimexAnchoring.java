@@ -15,7 +15,6 @@ import org.policyclaims.internal.syntax.Sentence;
 /** Places expressions on the calendar. */
 final class TimexAnchoring {
   private final ParsedText text;
-  private final TimeWords words;
   private final Optional<LocalDate> today;
 
   /**
@@ -23,15 +22,14 @@ final class TimexAnchoring {
    *
    * @param today the day that expressions are counted from: the document's or that of a saying
    */
-  TimexAnchoring(ParsedText text, TimeWords words, Optional<LocalDate> today) {
+  TimexAnchoring(ParsedText text, Optional<LocalDate> today) {
     this.text = text;
-    this.words = words;
     this.today = today;
   }
 
   /** The expression with its value and its days. */
   ClaimDate place(Sentence sentence, RawTimex found, TimexSite site) {
-    String value = complete(found.value(), Tense.of(sentence, words, site.token(), found.from()));
+    String value = complete(found.value(), Tense.of(sentence, site.token(), found.from()));
     Span span = sentence.span(found.from(), found.to());
     Optional<CalendarValues.Days> days = CalendarValues.days(value);
     Optional<LocalDate> from = days.map(CalendarValues.Days::from);
@@ -68,10 +66,7 @@ final class TimexAnchoring {
     while (first < found.to() && sentence.tag(first).equals("DT")) {
       first++;
     }
-    return switch (sentence.lower(first)) {
-      case "end", "close" -> true;
-      default -> false;
-    };
+    return sentence.isWord(first, "end", "close");
   }
 
   /** The preposition before a token, one of several words as the simple one that means the same. */

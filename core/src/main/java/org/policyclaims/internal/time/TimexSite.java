@@ -64,9 +64,7 @@ record TimexSite(int token, int through, boolean nominal) {
       return !sentence.isDayOrMonth(above);
     }
     int preposition = sentence.child(at, "case");
-    return sentence.is(at, "nmod")
-        && preposition != Sentence.NONE
-        && (sentence.lower(preposition).equals("of") || sentence.lower(preposition).equals("for"));
+    return sentence.is(at, "nmod") && sentence.isWord(preposition, "of", "for");
   }
 
   /** "approved the budget for 2019": the budget is, and the approval is not, for that year. */
@@ -90,10 +88,7 @@ record TimexSite(int token, int through, boolean nominal) {
     if (preposition == Sentence.NONE || !sentence.is(noun, "obl")) {
       return false;
     }
-    return switch (sentence.lower(preposition)) {
-      case "since", "after", "before", "until", "during", "following" -> true;
-      default -> false;
-    };
+    return sentence.isWord(preposition, "since", "after", "before", "until", "during", "following");
   }
 
   private static boolean isClause(Sentence sentence, int token) {

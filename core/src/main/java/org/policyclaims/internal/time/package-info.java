@@ -1,5 +1,5 @@
 /**
- * The sixth room: time expressions (TIMEX3 of TimeML), the days they stand for, and which saying or
+ * The fifth room: time expressions (TIMEX3 of TimeML), the days they stand for, and which saying or
  * event they date.
  *
  * <p>{@link org.policyclaims.internal.time.TimeReader} is the door. In reading order: {@code Kinds}

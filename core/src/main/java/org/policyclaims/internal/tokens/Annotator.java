@@ -1,5 +1,6 @@
 package org.policyclaims.internal.tokens;
 
+import java.util.Collections;
 import java.util.List;
 
 /** Fills in columns of sentences: a parser the tags and trees, a recogniser the names. */
@@ -14,4 +15,14 @@ public interface Annotator {
    *     finds
    */
   void annotate(List<String[]> forms, List<Tokens> tokens);
+
+  /** What it knows of one sentence of just these words. */
+  default Tokens annotated(String... words) {
+    Tokens tokens = new Tokens(words.length);
+    for (int i = 0; i < words.length; i++) {
+      tokens.word(i, words[i], 0, 0);
+    }
+    annotate(Collections.singletonList(words), List.of(tokens));
+    return tokens;
+  }
 }

@@ -57,4 +57,25 @@ public final class Tokens {
     starts[token] = start;
     ends[token] = end;
   }
+
+  /**
+   * Takes what a parser found out about a token from another's columns, with the head that it has
+   * here.
+   */
+  public void parsed(int token, Tokens from, int there, int head) {
+    tags[token] = from.tags[there];
+    relations[token] = from.relations[there];
+    certainties[token] = from.certainties[there];
+    heads[token] = head;
+  }
+
+  /** Whether a token of those from one up to another hangs on the head in one of the relations. */
+  public boolean has(int from, int to, int head, String... named) {
+    for (int i = from; i < to; i++) {
+      if (heads[i] == head && Arrays.asList(named).contains(relations[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -3,10 +3,10 @@ package org.policyclaims.internal.zones;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policyclaims.internal.lexicon.Calendar;
 import org.policyclaims.internal.zones.DocumentWords.Kind;
 
 /** Finds the date and place that a text states of itself. */
@@ -15,8 +15,6 @@ final class Datelines {
   private static final String MONTH =
       "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String NUMBER = "[0-3]?\\d";
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
 
@@ -148,7 +146,7 @@ final class Datelines {
     int month =
         matcher.pattern().pattern().contains("<number>")
             ? Integer.parseInt(matcher.group("number"))
-            : MONTHS.indexOf(matcher.group("month").substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+            : Calendar.month(matcher.group("month"));
     int written = Integer.parseInt(matcher.group("year"));
     int year = written >= 100 ? written : written + (written < 50 ? 2000 : 1900);
     try {

@@ -3,12 +3,13 @@ package org.policyclaims.internal.zones;
 import java.util.ArrayList;
 import java.util.List;
 import org.policyclaims.Span;
+import org.policyclaims.internal.lexicon.QuotationMarks;
 
 /**
  * Finds the stretches that the layout keeps together: one line each, or the lines of a paragraph
  * that was wrapped at a fixed width.
  */
-final class Lines {
+public final class Lines {
   /** Text wrapped by a machine or a careful typist is no wider than this. */
   private static final int WIDEST_WRAP = 120;
 
@@ -22,7 +23,7 @@ final class Lines {
   }
 
   /** The stretches in text order, without surrounding white space, none empty. */
-  static List<Span> stretches(String text) {
+  public static List<Span> stretches(String text) {
     return new Lines(text).stretches();
   }
 
@@ -130,7 +131,8 @@ final class Lines {
   }
 
   private boolean endsSentence(Span line) {
-    return ".!?:;”\"’)".indexOf(text.charAt(line.end() - 1)) >= 0;
+    String last = text.substring(line.end() - 1, line.end());
+    return ".!?:;)".contains(last) || QuotationMarks.mayClose(last);
   }
 
   private boolean runsOn(Span line, Span next) {

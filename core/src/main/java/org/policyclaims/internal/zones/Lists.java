@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policyclaims.Span;
+import org.policyclaims.internal.lexicon.QuotationMarks;
 
 /**
  * Finds which list items go on with the line above them ("The Council calls on Minsk to:", "• open
@@ -59,8 +60,6 @@ final class Lists {
 
   private static final Pattern FIRST_OF_LINE =
       Pattern.compile("(?<=[:—–\\p{L}]|--)\\s+(\\((?:a|1|i)\\)|(?:a|1|i)\\))\\s+");
-
-  private static final String QUOTE_MARKS = "“”\"„«»‘";
 
   private final List<Block> blocks;
   private final String text;
@@ -192,7 +191,7 @@ final class Lists {
   }
 
   private static boolean goesOn(String line, String item) {
-    if (QUOTE_MARKS.indexOf(item.charAt(0)) >= 0) {
+    if (QuotationMarks.opens(item.charAt(0))) {
       return false;
     }
     return OPEN.matcher(line).find()
@@ -263,7 +262,7 @@ final class Lists {
       mark = to < end ? matcher.group(2) : mark;
       start = to < end ? matcher.end() : end;
     }
-    boolean quoted = line.in(text).chars().anyMatch(c -> QUOTE_MARKS.indexOf(c) >= 0);
+    boolean quoted = line.in(text).chars().anyMatch(QuotationMarks::opens);
     if (quoted || items.size() < 2 || !opens(line.in(text), items)) {
       into.add(block);
       return;

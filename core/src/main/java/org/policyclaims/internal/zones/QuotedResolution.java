@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.Span;
+import org.policyclaims.internal.lexicon.QuotationMarks;
 
 /**
  * A resolution that a press release prints in quotation marks, one at the beginning of each
@@ -15,9 +16,6 @@ import org.policyclaims.Span;
  * @param to the number of the last line of the resolution
  */
 record QuotedResolution(List<Span> lines, int from, int to) {
-  private static final String OPENING = "“\"«";
-  private static final String CLOSING = "”\"»";
-
   /** The line that names the body. */
   Span body() {
     return lines.get(from);
@@ -55,7 +53,7 @@ record QuotedResolution(List<Span> lines, int from, int to) {
   }
 
   private static Span withoutOpening(Span line, String text) {
-    return OPENING.indexOf(text.charAt(line.start())) >= 0 && line.length() > 1
+    return QuotationMarks.opens(text.charAt(line.start())) && line.length() > 1
         ? new Span(line.start() + 1, line.end())
         : line;
   }
@@ -64,8 +62,8 @@ record QuotedResolution(List<Span> lines, int from, int to) {
   private static boolean closes(Span line, String text) {
     String words = line.in(text);
     int last = words.length() - 1;
-    long opened = words.chars().filter(c -> OPENING.indexOf(c) >= 0).count();
-    long closed = words.chars().filter(c -> CLOSING.indexOf(c) >= 0).count();
-    return last > 0 && CLOSING.indexOf(words.charAt(last)) >= 0 && closed >= opened;
+    long opened = words.chars().filter(QuotationMarks::opens).count();
+    long closed = words.chars().filter(QuotationMarks::closes).count();
+    return last > 0 && QuotationMarks.closes(words.charAt(last)) && closed >= opened;
   }
 }

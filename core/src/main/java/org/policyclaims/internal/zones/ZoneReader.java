@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.policyclaims.Author;
 import org.policyclaims.Span;
 import org.policyclaims.internal.lexicon.Knowledge;
+import org.policyclaims.internal.lexicon.QuotationMarks;
 
 /** Cuts a text into headline, byline, body and boilerplate. Thread-safe. */
 public final class ZoneReader {
@@ -184,7 +185,9 @@ public final class ZoneReader {
       return false;
     }
     char last = line.charAt(line.length() - 1);
-    return ".!?:;,…\"”".indexOf(last) < 0 && Character.isUpperCase(firstLetter(line));
+    return ".!?:;,…".indexOf(last) < 0
+        && !QuotationMarks.closes(last)
+        && Character.isUpperCase(firstLetter(line));
   }
 
   private static int firstLetter(String line) {

@@ -8,7 +8,7 @@ import org.policyclaims.internal.syntax.Trees;
 
 /** When "it" means nothing. */
 class ExpletivesTest {
-  private static final Expletives EXPLETIVES = new Expletives(Contexts.load());
+  private static final Expletives EXPLETIVES = new Expletives();
 
   private static boolean isExpletive(Scene scene, String pronoun) {
     return EXPLETIVES.isExpletive(scene.sentence(), scene.token(pronoun));

@@ -16,11 +16,10 @@ import org.policyclaims.internal.syntax.Trees;
 class MentionDetectorTest {
   private static final Gazetteer GAZETTEER = Gazetteer.load(Optional.empty());
   private static final Descriptions DESCRIPTIONS = Descriptions.load();
-  private static final Contexts CONTEXTS = Contexts.load();
 
   private static String names(String tree) {
     Scene scene = new Scene(Trees.text(tree));
-    return new MentionDetector(GAZETTEER, DESCRIPTIONS, CONTEXTS, scene.text)
+    return new MentionDetector(GAZETTEER, DESCRIPTIONS, scene.text)
         .read(scene.sentence()).stream()
             .map(MentionDetectorTest::line)
             .collect(Collectors.joining(", "));

@@ -138,7 +138,6 @@ final class Mind {
   private PronounRules rules() {
     PronounRules rules =
         new PronounRules(
-            Contexts.load(),
             scene.referents,
             new QuotedSpeech(scene.text, new Attributions(frames, scene.text)),
             memory,

@@ -9,7 +9,7 @@ import org.policyclaims.internal.syntax.Trees;
 
 /** Where the name of a capital stands for the city, tree by tree. */
 class PlacesInTreesTest {
-  private static final Places PLACES = new Places(Contexts.load());
+  private static final Places PLACES = new Places();
 
   private static boolean isPlace(String tree) {
     Scene scene = new Scene(Trees.text(tree));

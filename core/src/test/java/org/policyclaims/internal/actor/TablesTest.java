@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,18 +105,6 @@ class TablesTest {
     for (Table.Row row : table("institutions.tsv").rows()) {
       assertThat(row.get("type", EntityType.class)).isNotNull();
     }
-  }
-
-  @Test
-  void everyContextIsThereOnceAndWithoutDuplicates() {
-    List<String> kinds = new ArrayList<>();
-    for (Table.Row row : table("contexts.tsv").rows()) {
-      kinds.add(row.get("kind", Contexts.Kind.class).name());
-      assertThat(row.words("words")).as(row.where()).isNotEmpty().doesNotHaveDuplicates();
-    }
-    assertThat(kinds)
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Contexts.Kind.values()).map(Enum::name).toList());
   }
 
   @Test
