@@ -33,7 +33,7 @@ final class QuoteFinder {
     boolean unclosedBefore = false;
     for (Sentence sentence : text.sentences()) {
       if (sentence.block() != block) {
-        unclosedBefore = isOpen() && !single;
+        unclosedBefore = isOpen();
         if (isOpen()) {
           close(sentence.index() - 1, text.sentence(sentence.index() - 1).size() - 1, false);
         }
@@ -45,10 +45,6 @@ final class QuoteFinder {
                 && (sentence.index() == 0
                     || text.sentence(sentence.index() - 1).block() != sentence.block());
         read(sentence, i, firstOfBlock && unclosedBefore);
-      }
-      if (isOpen() && single) {
-        // an apostrophe, not a quotation
-        open = Sentence.NONE;
       }
     }
     if (isOpen()) {
@@ -73,23 +69,14 @@ final class QuoteFinder {
       case "``", "«", "„" -> open(sentence, token, false, reopens);
       case "”", "»" -> closeDouble(sentence, token);
       case "\"", "''" -> ambiguous(sentence, token, reopens);
-      case "‘", "`" -> {
-        if (!isOpen()) {
-          open(sentence, token, true, reopens);
-        }
-      }
-      case "'", "’" -> singleMark(sentence, token);
+      case "‘", "`", "'", "’" -> singleMark(sentence, token, reopens);
       default -> {}
     }
   }
 
   private void open(Sentence sentence, int token, boolean isSingle, boolean reopens) {
     if (isOpen()) {
-      if (single) {
-        open = Sentence.NONE;
-      } else {
-        return;
-      }
+      return; // within another
     }
     openSentence = sentence.index();
     open = token;
@@ -119,24 +106,43 @@ final class QuoteFinder {
     }
   }
 
-  private void singleMark(Sentence sentence, int token) {
+  private void singleMark(Sentence sentence, int token, boolean reopens) {
+    boolean curly = sentence.isWord(token, "‘", "`");
     if (isOpen() && single) {
-      if (closesByShape(sentence, token)) {
+      if (closesSingle(sentence, token)) {
         close(sentence.index(), token, true);
       }
     } else if (!isOpen()
-        && opensByShape(sentence, token)
-        && !closesByShape(sentence, token)
+        && (curly || opensByShape(sentence, token) && !closesByShape(sentence, token))
         && hasClosingSingle(sentence, token)) {
-      open(sentence, token, true, false);
+      open(sentence, token, true, curly && reopens);
     }
   }
 
+  private boolean closesSingle(Sentence sentence, int token) {
+    return sentence.isWord(token, "'", "’")
+        && sentence.isQuotationMark(token)
+        && closesByShape(sentence, token);
+  }
+
+  /**
+   * Whether it is no apostrophe: a mark closes it here, or behind a later sentence of the block.
+   */
   private boolean hasClosingSingle(Sentence sentence, int token) {
     for (int i = token + 1; i < sentence.size(); i++) {
-      String word = sentence.word(i);
-      if ((word.equals("'") || word.equals("’")) && closesByShape(sentence, i)) {
+      if (closesSingle(sentence, i)) {
         return true;
+      }
+    }
+    for (int next = sentence.index() + 1; next < text.sentences().size(); next++) {
+      Sentence later = text.sentence(next);
+      if (later.block() != sentence.block()) {
+        return false;
+      }
+      for (int i = 1; i < later.size(); i++) {
+        if (closesSingle(later, i) && later.isPunctuation(i - 1)) {
+          return true;
+        }
       }
     }
     return false;

@@ -339,7 +339,6 @@ public final class SyntaxReader {
       }
       CoreLabel word = tokenizer.next();
       if (word.endPosition() > word.beginPosition()) {
-        word.setWord(TreebankWords.forModels(word.word()));
         Span span = ends.original(new Span(word.beginPosition(), word.endPosition()));
         word.setBeginPosition(span.start());
         word.setEndPosition(span.end());
@@ -352,6 +351,8 @@ public final class SyntaxReader {
   /** Cuts a sentence that is too long: no prose has one, and not every stage is linear in it. */
   private static void cut(
       List<CoreLabel> sentence, int offset, Budget budget, List<List<CoreLabel>> into) {
+    // not before: the splitter knows a curly mark's side
+    sentence.forEach(word -> word.setWord(TreebankWords.forModels(word.word())));
     int longest = budget.sentenceTokens();
     int before = into.size();
     int from = 0;

@@ -79,10 +79,10 @@ class QuoteFinderTest {
           """
           He said “it was ‘a joke’ to us” and left.   => “it was ‘a joke’ to us”
           He said "it was 'a joke' to us" and left.   => "it was 'a joke' to us"
-          He said ‘yes “no” why’ and left.            => “no”
+          He said ‘yes “no” why’ and left.            => ‘yes “no” why’
           He called it ‘a joke and left. ‘Yes’ is so. => ‘Yes’
           """)
-  void ofWhichTheDoubleOnesCount(String text, String quotes) {
+  void ofWhichTheOuterOnesCount(String text, String quotes) {
     assertQuotes(text, quotes);
   }
 

@@ -64,6 +64,7 @@ class ClaimAssemblerTest {
   @Test
   void anExclamationClaimsNothing() {
     assertThat(Reading.claims("\"Congratulations to the winners,\" Lind said.")).isEmpty();
+    assertThat(Reading.claims("«Congratulations to the winners,» Lind said.")).isEmpty();
     assertThat(Reading.claims("\"The winners are glad,\" Lind said."))
         .containsExactly("Lind | SAY said | Uu | The winners | be glad | -");
     assertThat(Reading.claims("\"We addressed the winners,\" Lind said."))
