@@ -33,11 +33,11 @@ import org.policyclaims.internal.zones.ZoneReader;
 final class EvidenceReader {
   private final ZoneReader zones = new ZoneReader();
   private final SyntaxReader syntax;
-  private final AttributionReader attribution = new AttributionReader();
-  private final PropositionReader proposition = new PropositionReader();
+  private final AttributionReader attribution = new AttributionReader(Knowledge.none());
+  private final PropositionReader proposition = new PropositionReader(Knowledge.none());
   private final ModalityReader modality = new ModalityReader(Knowledge.none());
   private final TimeReader time = new TimeReader();
-  private final ActorReader actor = new ActorReader();
+  private final ActorReader actor = new ActorReader(Optional.empty());
 
   EvidenceReader(Profile profile) {
     this.syntax = SyntaxReader.load(ModelFiles.bundle(), profile);

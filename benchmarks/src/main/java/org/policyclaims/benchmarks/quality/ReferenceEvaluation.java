@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policyclaims.Profile;
 import org.policyclaims.Span;
 import org.policyclaims.internal.actor.ActorReader;
@@ -17,6 +18,7 @@ import org.policyclaims.internal.actor.Actors;
 import org.policyclaims.internal.actor.Identity;
 import org.policyclaims.internal.attribution.AttributionReader;
 import org.policyclaims.internal.attribution.Attributions;
+import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.lexicon.Table;
 import org.policyclaims.internal.resource.ModelFiles;
 import org.policyclaims.internal.syntax.CoreferenceReader;
@@ -49,13 +51,13 @@ final class ReferenceEvaluation {
   record Result(Score score, Duration time) {}
 
   private final List<Article> articles = new ArrayList<>();
-  private final ActorReader actors = new ActorReader();
+  private final ActorReader actors = new ActorReader(Optional.empty());
 
   /** Reads the articles that the table speaks of below the folder of the corpus. */
   ReferenceEvaluation(Path corpus, Profile profile) throws IOException {
     SyntaxReader syntax = SyntaxReader.load(ModelFiles.bundle(), profile);
     ZoneReader zones = new ZoneReader();
-    AttributionReader attribution = new AttributionReader();
+    AttributionReader attribution = new AttributionReader(Knowledge.none());
     for (Map.Entry<String, List<Table.Row>> file : byFile().entrySet()) {
       ParsedText text = syntax.read(zones.read(Files.readString(corpus.resolve(file.getKey()))));
       articles.add(new Article(text, attribution.read(text), file.getValue()));

@@ -16,11 +16,6 @@ public final class ActorReader {
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
 
-  /** A reader with the library's own tables. */
-  public ActorReader() {
-    this(Optional.empty());
-  }
-
   /**
    * A reader that knows a user's own actors too; these go before the library's.
    *

@@ -146,8 +146,7 @@ public final class Actors {
       return identity;
     }
     Sentence sentence = text.sentence(phrase.sentence());
-    return taking(
-        identity,
+    return identity.taking(
         identity.members().isEmpty()
             ? entity.phrase()
             : Coordination.words(sentence, phrase.head(), referents));
@@ -175,30 +174,13 @@ public final class Actors {
     boolean pronoun =
         sentence.tag(phrase.head()).startsWith("PRP")
             || Coordination.takesUpTwo(sentence, phrase.head());
-    return pronoun ? taking(entity.identity(), entity.phrase()) : entity.identity();
+    return pronoun ? entity.identity().taking(entity.phrase()) : entity.identity();
   }
 
   /** A list: its names, where each has one, and where each of its members stands. */
   private Identity joint(Sentence sentence, Phrase list) {
-    return taking(
-        new Identity(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Coordination.members(sentence, list.head(), list.from(), list.to())),
-        Coordination.names(sentence, list.head(), referents));
-  }
-
-  private static Identity taking(Identity identity, String words) {
-    return new Identity(
-        identity.canonical(),
-        words.isEmpty() ? Optional.empty() : Optional.of(words),
-        identity.type(),
-        identity.code(),
-        identity.affiliation(),
-        identity.members());
+    return Identity.of(Coordination.members(sentence, list.head(), list.from(), list.to()))
+        .taking(Coordination.names(sentence, list.head(), referents));
   }
 
   /**

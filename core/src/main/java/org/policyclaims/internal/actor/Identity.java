@@ -26,12 +26,22 @@ public record Identity(
     Optional<String> affiliation,
     ImmutableList<Phrase> members) {
   /** Nobody that could be told. */
-  public static final Identity UNKNOWN =
-      new Identity(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          ImmutableList.of());
+  public static final Identity UNKNOWN = of(ImmutableList.of());
+
+  /** A list whose members are these. */
+  static Identity of(ImmutableList<Phrase> members) {
+    return new Identity(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        members);
+  }
+
+  /** The same that takes up these words; empty text for none. */
+  Identity taking(String words) {
+    Optional<String> taken = Optional.of(words).filter(text -> !text.isEmpty());
+    return new Identity(canonical, taken, type, code, affiliation, members);
+  }
 }

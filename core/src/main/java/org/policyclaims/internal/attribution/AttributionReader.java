@@ -16,15 +16,8 @@ import org.policyclaims.internal.syntax.Sentence;
 /** Finds who says what, with which words. Thread-safe. */
 public final class AttributionReader {
   private final CueFinder cues;
-  private final HelperWords helpers;
-  private final PrepositionalCues prepositions;
-  private final CueAdjuncts adjuncts;
+  private final PrepositionalCues prepositions = new PrepositionalCues();
   private final WordClasses words = WordClasses.standard();
-
-  /** Reads the lexicon. */
-  public AttributionReader() {
-    this(Knowledge.none());
-  }
 
   /**
    * Reads the lexicon and what the user adds to it.
@@ -33,9 +26,6 @@ public final class AttributionReader {
    */
   public AttributionReader(Knowledge knowledge) {
     cues = new CueFinder(CueLexicon.load(knowledge));
-    helpers = HelperWords.load();
-    prepositions = new PrepositionalCues(helpers);
-    adjuncts = new CueAdjuncts(helpers);
   }
 
   /** Finds the attributions of a text. */
@@ -65,7 +55,7 @@ public final class AttributionReader {
       speech.ifPresent(quotes::add);
     }
     ContentLimits.apply(drafts);
-    drafts.forEach(adjuncts::take);
+    drafts.forEach(CueAdjuncts::take);
     drafts.forEach(AttributionReader::takePreposition);
     drafts.forEach(AttributionReader::takeColon);
     drafts.forEach(AttributionReader::findSource);
@@ -218,7 +208,7 @@ public final class AttributionReader {
     int preposition = sentence.child(verb, "mark", "case");
     return sentence.is(verb, "xcomp")
             && (gerund || sentence.tag(verb).equals("VB"))
-            && !helpers.isCatenative(sentence.lemma(sentence.head(verb)))
+            && !words.is(WordClass.CATENATIVE, sentence.lemma(sentence.head(verb)))
         || sentence.is(verb, "advcl") && gerund && sentence.isWord(preposition, "of", "from");
   }
 
@@ -244,7 +234,7 @@ public final class AttributionReader {
       if (match.anchor() == noun
           && match.entry().pos() == CueEntry.PartOfSpeech.NOUN
           && match.entry().takes(Complement.THAT)
-          && !helpers.isMedium(sentence.lemma(noun))
+          && !words.is(WordClass.MEDIUM_NOUN, sentence.lemma(noun))
           && sentence.is(draft.anchor(), "acl")
           && sentence.head(draft.anchor()) == noun
           && sentence.tag(draft.anchor()).equals("VBG")) {
@@ -258,7 +248,7 @@ public final class AttributionReader {
   private Draft draft(CueMatch match, List<CueMatch> matches) {
     TokenSet cue = CueWords.widen(match);
     Draft draft = new Draft(match.sentence(), Optional.of(match), cue);
-    CueGroup group = CueGroup.of(match, matches, helpers);
+    CueGroup group = CueGroup.of(match, matches);
     draft.subjectOf = group.verb();
     draft.judges = !isOfAnotherAction(match.sentence(), group.verb());
     Optional<Finding> finding = Inversion.find(match);

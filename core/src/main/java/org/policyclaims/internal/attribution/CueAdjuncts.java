@@ -1,5 +1,7 @@
 package org.policyclaims.internal.attribution;
 
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.Sentence;
 
 /**
@@ -9,13 +11,9 @@ import org.policyclaims.internal.syntax.Sentence;
 final class CueAdjuncts {
   private static final int LONGEST = 6;
 
-  private final HelperWords helpers;
+  private CueAdjuncts() {}
 
-  CueAdjuncts(HelperWords helpers) {
-    this.helpers = helpers;
-  }
-
-  void take(Draft draft) {
+  static void take(Draft draft) {
     if (draft.match.isEmpty()
         || !draft.hasContent()
         || draft.match.get().entry().pos() != CueEntry.PartOfSpeech.VERB) {
@@ -37,9 +35,10 @@ final class CueAdjuncts {
     }
   }
 
-  private boolean belongs(Sentence sentence, int noun, TokenSet phrase) {
+  private static boolean belongs(Sentence sentence, int noun, TokenSet phrase) {
     return sentence.is(noun, "obl:tmod")
         ? phrase.size() == 1
-        : sentence.has(noun, "case") && helpers.isChannel(sentence.lower(noun));
+        : sentence.has(noun, "case")
+            && WordClasses.standard().is(WordClass.CHANNEL_NOUN, sentence.lower(noun));
   }
 }

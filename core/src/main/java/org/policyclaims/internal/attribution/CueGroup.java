@@ -2,6 +2,8 @@ package org.policyclaims.internal.attribution;
 
 import java.util.List;
 import org.policyclaims.Stance;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.Sentence;
 
 /**
@@ -14,10 +16,11 @@ import org.policyclaims.internal.syntax.Sentence;
  * @param verb the verb whose subject is the source; the cue's own anchor where nothing is added
  */
 record CueGroup(TokenSet words, TokenSet own, int verb) {
+  private static final WordClasses WORDS = WordClasses.standard();
   private static final int WIDEST = 7;
   private static final int DEEPEST = 3;
 
-  static CueGroup of(CueMatch match, List<CueMatch> all, HelperWords helpers) {
+  static CueGroup of(CueMatch match, List<CueMatch> all) {
     Sentence sentence = match.sentence();
     TokenSet words = new TokenSet(sentence);
     TokenSet own = new TokenSet(sentence);
@@ -25,7 +28,7 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
     if (match.entry().pos() == CueEntry.PartOfSpeech.NOUN) {
       verb = lightVerb(sentence, match.anchor());
       if (verb == Sentence.NONE
-          || helpers.isReceiving(sentence.lemma(verb))
+          || WORDS.is(WordClass.RECEIVING_VERB, sentence.lemma(verb))
           || isOfAnother(sentence, match.anchor())
           || isJudged(verb, all)) {
         return adverbial(sentence, match.anchor());
@@ -39,7 +42,7 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
         own.add(verb, match.anchor());
       }
     } else {
-      int governor = byMedium(sentence, verb, helpers);
+      int governor = byMedium(sentence, verb);
       if (governor != Sentence.NONE) {
         own.add(governor, verb);
         words.add(own).add(CueWords.ofVerb(sentence, governor));
@@ -53,7 +56,7 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
           || verb - governor > WIDEST
           || !sentence.clauses().isInfinitive(verb)
           || !sentence.is(verb, "xcomp", "advcl", "ccomp", "csubj")
-          || !helpers.isCatenative(sentence.lemma(governor))
+          || !WORDS.is(WordClass.CATENATIVE, sentence.lemma(governor))
           || sentence.has(governor, "obj")
           || sentence.clauses().subject(verb) != Sentence.NONE) { // "is sad for me to admit"
         break;
@@ -155,7 +158,7 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
   }
 
   /** The verb in "[issued] a statement saying", "[sent] a letter to the council urging". */
-  private static int byMedium(Sentence sentence, int verb, HelperWords helpers) {
+  private static int byMedium(Sentence sentence, int verb) {
     int noun = sentence.head(verb);
     if (noun == Sentence.NONE
         || noun > verb
@@ -168,7 +171,9 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
       int head = sentence.head(noun);
       noun = sentence.isVerb(head) ? sentence.child(head, "obj") : head;
     }
-    return noun != Sentence.NONE && noun < verb && helpers.isMedium(sentence.lemma(noun))
+    return noun != Sentence.NONE
+            && noun < verb
+            && WORDS.is(WordClass.MEDIUM_NOUN, sentence.lemma(noun))
         ? lightVerb(sentence, noun)
         : Sentence.NONE;
   }

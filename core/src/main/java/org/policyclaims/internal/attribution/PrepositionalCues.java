@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
 import org.policyclaims.internal.lexicon.Table;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
 
@@ -15,6 +17,7 @@ import org.policyclaims.internal.syntax.Sentence;
  * Moscow, …", "by the envoy's account". The patterns are in {@code prepositions.tsv}.
  */
 final class PrepositionalCues {
+  private static final WordClasses WORDS = WordClasses.standard();
   private static final int LONGEST_SOURCE = 30;
 
   /** Which phrases can be the source. */
@@ -33,11 +36,9 @@ final class PrepositionalCues {
   /** Where a source stands, and the last token that is the cue's or its own. */
   private record Place(int first, int to, int head, int last) {}
 
-  private final HelperWords helpers;
   private final List<Pattern> patterns = new ArrayList<>();
 
-  PrepositionalCues(HelperWords helpers) {
-    this.helpers = helpers;
+  PrepositionalCues() {
     for (Table.Row row : Table.load(PrepositionalCues.class, "prepositions.tsv").rows()) {
       patterns.add(
           new Pattern(
@@ -141,11 +142,17 @@ final class PrepositionalCues {
 
   private boolean fits(Sentence sentence, Place place, Kind kind, boolean opens) {
     return switch (kind) {
-      case ANY -> !helpers.isMeasure(sentence.lemma(place.head()), place.first() == place.to());
+      case ANY -> !isStandard(sentence.lemma(place.head()), place.first() == place.to());
       case DEFINITE ->
           sentence.lower(place.first()).equals("the") || !sentence.name(place.head()).equals("O");
       case NAME -> opens && isSetOff(sentence, place.last(), place.head());
     };
+  }
+
+  /** "according to schedule", "according to their needs", unlike "according to the plan". */
+  private static boolean isStandard(String noun, boolean alone) {
+    return WORDS.is(WordClass.STANDARD_NOUN, noun)
+        || alone && WORDS.is(WordClass.BARE_STANDARD_NOUN, noun);
   }
 
   private static boolean isSetOff(Sentence sentence, int last, int head) {

@@ -73,10 +73,6 @@ final class TokenSet {
     return token >= 0 && tokens.get(token);
   }
 
-  boolean overlaps(TokenSet other) {
-    return tokens.intersects(other.tokens);
-  }
-
   boolean isEmpty() {
     return tokens.isEmpty();
   }

@@ -88,16 +88,6 @@ final class ParserState {
     return stacked > 2;
   }
 
-  /** Whether the first of the stack may become a dependent of the second. */
-  boolean canReduceRight() {
-    return stacked > 2 || stacked == 2 && next > size;
-  }
-
-  /** Whether the head in a right arc would be the root, which has a relation of its own. */
-  boolean isRootArc() {
-    return stacked == 2;
-  }
-
   void shift() {
     stack[stacked++] = next++;
   }

@@ -15,11 +15,26 @@ public enum WordClass {
   /** Adverb and preposition before what was not done: "stopped short of selling". */
   AVERTING,
   /**
+   * The same where they stand alone: "according to plan", unlike "according to the plan, it will
+   * sink".
+   */
+  BARE_STANDARD_NOUN,
+  /**
    * Nouns that, with "for" somebody, make him do what follows: "obstacles for Belarus in her work".
    */
   BENEFIT_NOUN,
   /** Names of times, which are nobody. */
   CALENDAR,
+  /**
+   * Verbs and adjectives whose infinitive is the cue proper: "continued to insist", "was quick to
+   * add".
+   */
+  CATENATIVE,
+  /**
+   * Nouns and names that, with "in" or "on", are one expression with a saying: "said in a
+   * statement".
+   */
+  CHANNEL_NOUN,
   /** Conjunctions before what something only looks like: "as if they had left". */
   COMPARISON_MARK,
   /** Adjective and "in" or "at" that make one action: "interested in". */
@@ -68,6 +83,8 @@ public enum WordClass {
   MEANING_VERB,
   /** Nouns that measure: "by 40 votes". */
   MEASURE_NOUN,
+  /** Things said or written, in which something is said: "issued a statement saying that". */
+  MEDIUM_NOUN,
   /** Verbs that are auxiliaries before an infinitive: "have to". */
   MODAL_VERB,
   /** Verbs whose object, or "to", "from" or "for" behind them, is a place: "visited Minsk". */
@@ -108,6 +125,11 @@ public enum WordClass {
   RAISING_VERB,
   /** Conjunctions and prepositions of reason. */
   REASON_MARK,
+  /**
+   * Verbs whose subject gets or causes what a cue noun names, and does not say it: "faced
+   * criticism".
+   */
+  RECEIVING_VERB,
   /** Reflexive pronouns. */
   REFLEXIVE,
   /** Verbs that bring something into a state, which is part of the action: "left it open". */
@@ -118,6 +140,8 @@ public enum WordClass {
   SAME_STATE,
   /** Verbs and adjectives that set or move a time, which stands behind "for", "to" or "until". */
   SCHEDULING_WORD,
+  /** Nouns by which something is done, and nothing said: "paid according to need". */
+  STANDARD_NOUN,
   /**
    * Nouns of what only a state has, sends or signs; beside them an ambiguous name is the state's.
    */

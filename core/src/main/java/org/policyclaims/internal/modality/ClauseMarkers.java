@@ -1,18 +1,16 @@
 package org.policyclaims.internal.modality;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
 import org.policyclaims.internal.lexicon.Table;
+import org.policyclaims.internal.syntax.PhraseTable;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** The table of words that head adverbial clauses. */
 final class ClauseMarkers {
   private static final String NAME = "markers.tsv";
-  private static final int LONGEST = 4;
-
-  private final Map<String, Effect> entries = new HashMap<>();
+  private final PhraseTable<Effect> phrases = new PhraseTable<>();
 
   /** What a marker says of its clause. */
   enum Effect {
@@ -30,10 +28,8 @@ final class ClauseMarkers {
   static ClauseMarkers load() {
     ClauseMarkers markers = new ClauseMarkers();
     for (Table.Row row : Table.load(ClauseMarkers.class, NAME).rows()) {
-      String words = String.join(" ", row.words("words"));
-      if (markers.entries.put(words, row.get("effect", Effect.class)) != null) {
-        throw new IllegalArgumentException(row.where() + ": listed twice");
-      }
+      boolean isNew = markers.phrases.add(row.words("words"), row.get("effect", Effect.class));
+      checkArgument(isNew, "%s: listed twice", row.where());
     }
     return markers;
   }
@@ -43,34 +39,25 @@ final class ClauseMarkers {
     int start = sentence.left(clause);
     // a comma, "and" or "especially" may come first
     for (int at = start; at < clause && at <= start + 1; at++) {
-      for (int length = Math.min(LONGEST, clause - at); length > 0; length--) {
-        Effect effect = entries.get(words(sentence, at, length));
-        if (effect != null) {
-          return effect;
-        }
+      Optional<Effect> effect = phrases.at(sentence, at, clause);
+      if (effect.isPresent()) {
+        return effect.get();
       }
     }
     return Effect.FACT;
   }
 
   /** Whether the token alone heads a condition, as the participle in "provided that" does. */
-  boolean isCondition(String word) {
-    return entries.get(word) == Effect.CONDITION;
+  boolean isCondition(Sentence sentence, int token) {
+    return isAlone(sentence, token, Effect.CONDITION);
   }
 
-  /** Whether the word alone says that its clause did not come about, as "without" does. */
-  boolean isNegative(String word) {
-    return entries.get(word) == Effect.NEGATIVE;
+  /** Whether the token alone says that its clause did not come about, as "without" does. */
+  boolean isNegative(Sentence sentence, int token) {
+    return isAlone(sentence, token, Effect.NEGATIVE);
   }
 
-  private static String words(Sentence sentence, int from, int length) {
-    if (length == 1) {
-      return sentence.lower(from);
-    }
-    List<String> words = new ArrayList<>(length);
-    for (int i = from; i < from + length; i++) {
-      words.add(sentence.lower(i));
-    }
-    return String.join(" ", words);
+  private boolean isAlone(Sentence sentence, int token, Effect effect) {
+    return phrases.at(sentence, token, token + 1).equals(Optional.of(effect));
   }
 }

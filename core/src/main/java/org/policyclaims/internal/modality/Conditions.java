@@ -29,7 +29,7 @@ final class Conditions {
     }
     boolean marked =
         markers.of(sentence, clause) == ClauseMarkers.Effect.CONDITION
-            || markers.isCondition(sentence.lower(clause)) && !sentence.has(clause, "mark");
+            || markers.isCondition(sentence, clause) && !sentence.has(clause, "mark");
     boolean inverted = isInverted(sentence, clause);
     if (!marked && !inverted) {
       return Optional.empty();

@@ -155,7 +155,7 @@ final class FactualityComposer {
     }
     if (sentence.tag(parent).equals("IN") && at > 1) {
       // a preposition that the parser made a head: "accused of selling"
-      return clauseMarkers.isNegative(sentence.lower(parent))
+      return clauseMarkers.isNegative(sentence, parent)
           ? withoutIt(standing[at - 2])
           : adverbial(above, path[at - 2], child);
     }
@@ -229,7 +229,7 @@ final class FactualityComposer {
     if (isPresupposed(parent, child)) {
       return above.aside();
     }
-    if (sentence.clauses().isWhether(child) || clauseMarkers.isCondition(sentence.lower(parent))) {
+    if (sentence.clauses().isWhether(child) || clauseMarkers.isCondition(sentence, parent)) {
       return above.open();
     }
     return embedded(above, parent, child);

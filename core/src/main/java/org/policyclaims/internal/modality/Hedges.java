@@ -2,9 +2,7 @@ package org.policyclaims.internal.modality;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +10,14 @@ import org.policyclaims.Force;
 import org.policyclaims.internal.lexicon.Table;
 import org.policyclaims.internal.lexicon.WordClass;
 import org.policyclaims.internal.lexicon.WordClasses;
+import org.policyclaims.internal.syntax.PhraseTable;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** The lexicon of hedges, boosters and negations. */
 final class Hedges {
   private static final String NAME = "hedges.tsv";
 
-  private final Map<Kind, Map<String, List<Hedge>>> entries = new HashMap<>();
+  private final Map<Kind, PhraseTable<Hedge>> entries = new EnumMap<>(Kind.class);
 
   /** Where the word stands. */
   enum Kind {
@@ -70,28 +69,11 @@ final class Hedges {
 
   /** Adds an entry, unless it is there. */
   private boolean add(Kind kind, Hedge hedge) {
-    List<Hedge> sameStart =
-        entries
-            .computeIfAbsent(kind, each -> new HashMap<>())
-            .computeIfAbsent(hedge.words().get(0), word -> new ArrayList<>());
-    boolean isNew = sameStart.stream().noneMatch(other -> other.words().equals(hedge.words()));
-    if (isNew) {
-      sameStart.add(hedge);
-      // the longest phrase wins
-      sameStart.sort(Comparator.comparingInt((Hedge each) -> each.words().size()).reversed());
-    }
-    return isNew;
+    return entries.computeIfAbsent(kind, each -> new PhraseTable<>()).add(hedge.words(), hedge);
   }
 
   /** The longest entry of a kind whose words begin at the token. */
   Optional<Hedge> at(Sentence sentence, int token, Kind kind) {
-    List<Hedge> candidates =
-        entries.getOrDefault(kind, Map.of()).getOrDefault(sentence.lower(token), List.of());
-    for (Hedge hedge : candidates) {
-      if (sentence.reads(token, hedge.words())) {
-        return Optional.of(hedge);
-      }
-    }
-    return Optional.empty();
+    return entries.get(kind).at(sentence, token);
   }
 }

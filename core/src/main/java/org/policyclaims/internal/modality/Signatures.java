@@ -1,5 +1,6 @@
 package org.policyclaims.internal.modality;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.policyclaims.Factuality.CERTAIN_NEGATIVE;
 import static org.policyclaims.Factuality.CERTAIN_POSITIVE;
 import static org.policyclaims.Factuality.POSSIBLE_NEGATIVE;
@@ -27,11 +28,6 @@ final class Signatures {
 
   private record Key(String lemma, Part part, EmbeddedForm complement) {}
 
-  /** Reads the table. */
-  static Signatures load() {
-    return load(Knowledge.none());
-  }
-
   /** Reads the table, and how far the user's own cues vouch for what they bring. */
   static Signatures load(Knowledge knowledge) {
     Signatures signatures = new Signatures();
@@ -50,9 +46,8 @@ final class Signatures {
               row.get("force").isEmpty()
                   ? Optional.empty()
                   : Optional.of(row.get("force", Force.class)));
-      if (signatures.entries.put(key, signature) != null) {
-        throw new IllegalArgumentException(row.where() + ": listed twice");
-      }
+      Signature before = signatures.entries.put(key, signature);
+      checkArgument(before == null, "%s: listed twice", row.where());
     }
     for (Table.Row row : knowledge.own(OwnTable.CUES)) {
       if (!row.get("factivity").isEmpty()) {

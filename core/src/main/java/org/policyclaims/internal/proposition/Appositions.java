@@ -1,6 +1,5 @@
 package org.policyclaims.internal.proposition;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
 import org.policyclaims.Construction;
 import org.policyclaims.internal.syntax.Phrase;
@@ -45,19 +44,17 @@ final class Appositions {
     if (subject.overlaps(object)) {
       return Optional.empty();
     }
-    ImmutableIntArray action = ImmutableIntArray.of(token);
-    Proposition proposition =
-        Proposition.verbless(
+    return Optional.of(
+        ClauseReading.verbless(
             sentence,
             PropositionKind.APPOSITION,
             Construction.APPOSITION,
             token,
             Actions.nominal(sentence, object),
             "be",
-            Optional.of(subject),
+            subject,
             Optional.of(object),
-            reliability);
-    return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
+            reliability));
   }
 
   private boolean isProper(int token) {

@@ -6,7 +6,6 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Locale;
 import java.util.Optional;
 import org.policyclaims.Construction;
-import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** "Russia's rejection of the appeals": an action named by a noun. */
@@ -43,20 +42,17 @@ final class Nominals {
     if (agent == NONE) {
       return Optional.empty();
     }
-    ImmutableIntArray action = ImmutableIntArray.of(noun);
-    Optional<Phrase> actor = Optional.of(phrases.of(agent));
-    Proposition proposition =
-        Proposition.verbless(
+    return Optional.of(
+        ClauseReading.verbless(
             sentence,
             PropositionKind.NOMINAL,
             Construction.NOMINAL,
             noun,
-            action,
+            ImmutableIntArray.of(noun),
             verb,
-            actor,
+            phrases.of(agent),
             patient == NONE ? Optional.empty() : Optional.of(phrases.of(patient)),
-            reliability);
-    return Optional.of(new ClauseReading(proposition, action, false, actor));
+            reliability));
   }
 
   private int complement(int noun, String preposition) {

@@ -54,39 +54,6 @@ public record Proposition(
     arguments = List.copyOf(arguments);
   }
 
-  /**
-   * What a noun or adjective says without a verb of its own.
-   *
-   * @param action the words of the action
-   * @param reliability tells how often such a proposition is right
-   */
-  static Proposition verbless(
-      Sentence sentence,
-      PropositionKind kind,
-      Construction construction,
-      int word,
-      ImmutableIntArray action,
-      String lemma,
-      Optional<Phrase> actor,
-      Optional<Phrase> object,
-      Reliability reliability) {
-    return new Proposition(
-        sentence.index(),
-        kind,
-        construction,
-        word,
-        ImmutableIntArray.of(word),
-        ImmutableIntArray.of(word),
-        action,
-        lemma,
-        Voice.ACTIVE,
-        actor,
-        object,
-        List.of(),
-        Optional.empty(),
-        reliability.of(construction, sentence));
-  }
-
   /** Whether all of it stands in the opening line of a list, and an earlier sentence has it too. */
   boolean isRepeated(Sentence in) {
     return Stream.of(object.stream(), arguments.stream().map(PropositionArgument::phrase))

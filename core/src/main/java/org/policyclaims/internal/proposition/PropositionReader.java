@@ -12,11 +12,6 @@ public final class PropositionReader {
   private final Lexicon lexicon;
   private final Reliability reliability = new Reliability();
 
-  /** Reads the lexicons. */
-  public PropositionReader() {
-    this(Knowledge.none());
-  }
-
   /** Reads the lexicons and what the user adds to them. */
   public PropositionReader(Knowledge knowledge) {
     lexicon = new Lexicon(knowledge);

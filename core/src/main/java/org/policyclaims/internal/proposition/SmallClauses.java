@@ -62,19 +62,17 @@ final class SmallClauses {
     if (whole.overlaps(subject)) {
       return Optional.empty();
     }
-    ImmutableIntArray action = ImmutableIntArray.of(token);
-    Proposition proposition =
-        Proposition.verbless(
+    return Optional.of(
+        ClauseReading.verbless(
             sentence,
             PropositionKind.SMALL_CLAUSE,
             Construction.SMALL_CLAUSE,
             token,
-            adjective ? action : Actions.nominal(sentence, whole),
+            adjective ? ImmutableIntArray.of(token) : Actions.nominal(sentence, whole),
             adjective ? "be " + sentence.lower(token) : "be",
-            Optional.of(subject),
+            subject,
             adjective ? Optional.empty() : Optional.of(whole),
-            reliability);
-    return Optional.of(new ClauseReading(proposition, action, false, Optional.of(subject)));
+            reliability));
   }
 
   /** "sees the treaty as [a threat]", "[a threat]" in "prices, seen as a threat". */

@@ -85,11 +85,6 @@ public final class ClauseForms {
     return PassiveReader.isState(sentence, words, participle);
   }
 
-  /** "he's started writing", "she's announced plans": what looks passive is a perfect. */
-  public boolean isShortPerfect(int verb) {
-    return PassiveReader.isShortPerfect(sentence, verb);
-  }
-
   /** Whether the word has a tense by its tag, or is a modal (Quirk et al. 1985, 3.2). */
   public boolean isTensed(int token) {
     return isTensed(sentence.tag(token));

@@ -42,11 +42,6 @@ final class Lemmas {
 
   private final BoundedCache<Word, String> kept = new BoundedCache<>(PLACES);
 
-  /** The verb of a participle that the tagger took for an adjective. */
-  static String ofParticiple(String form) {
-    return lemma(new Morphology(), new Word(form, "VBN"));
-  }
-
   /** The verb of which the form would be the past, whatever the tagger says of it. */
   String ofPast(String form) {
     return of(form, "VBD");

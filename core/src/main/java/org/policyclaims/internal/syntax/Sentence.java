@@ -3,7 +3,7 @@ package org.policyclaims.internal.syntax;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.policyclaims.Span;
 import org.policyclaims.internal.lexicon.Calendar;
@@ -429,11 +429,6 @@ public final class Sentence {
     return tokens.words[token].codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** Whether the lemma is one of these. */
-  public boolean lemmaIn(int token, Set<String> lemmas) {
-    return lemmas.contains(tokens.lemmas[token]);
-  }
-
   /** Whether these words, in lower case, stand one after the other from the token on. */
   public boolean reads(int token, List<String> words) {
     if (token + words.size() > size()) {
@@ -483,23 +478,11 @@ public final class Sentence {
   /** The tokens with tag, head and relation, one a line, for reading while developing. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < size(); i++) {
-      text.append(i)
-          .append('\t')
-          .append(word(i))
-          .append('\t')
-          .append(lemma(i))
-          .append('\t')
-          .append(tag(i))
-          .append('\t')
-          .append(name(i))
-          .append('\t')
-          .append(head(i))
-          .append('\t')
-          .append(relation(i))
-          .append('\n');
-    }
-    return text.toString();
+    return IntStream.range(0, size())
+        .mapToObj(
+            i ->
+                String.join(
+                    "\t", "" + i, word(i), lemma(i), tag(i), name(i), "" + head(i), relation(i)))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 }

@@ -306,21 +306,6 @@ public final class SyntaxReader {
     }
   }
 
-  /** The one sentence of a line, or its parts where it is too long. */
-  List<Tokens> tokensOfLine(String line) {
-    Budget budget = new Budget(Limits.standard());
-    List<List<CoreLabel>> parts = new ArrayList<>();
-    cut(tokenize(line, budget), 0, budget, parts);
-    return parts.stream().map(part -> tokens(part, line)).toList();
-  }
-
-  /** The sentences of a block as CoreNLP reads them, with offsets from the block's start. */
-  List<Tokens> tokensOf(String block) {
-    return sentencesOf(block, 0, new Budget(Limits.standard())).stream()
-        .map(words -> tokens(words, block))
-        .toList();
-  }
-
   private List<List<CoreLabel>> sentencesOf(String text, int offset, Budget budget) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (List<CoreLabel> sentence : splitter.process(tokenize(References.blanked(text), budget))) {

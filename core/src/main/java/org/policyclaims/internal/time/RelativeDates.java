@@ -275,7 +275,7 @@ final class RelativeDates {
     int count = Numbers.last(number);
     boolean counted = last == at + 2 && unit.endsWith("s") && (count > 0 || number.equals("few"));
     String length =
-        counted ? SuTimeCorrections.length(unit.substring(0, unit.length() - 1), count) : "";
+        counted ? SuTimeCorrections.length(SuTimeCorrections.singular(unit), count) : "";
     return length.isEmpty()
         ? Optional.empty()
         : Optional.of(new RawTimex(from, last, length, DateType.DURATION));
@@ -312,7 +312,7 @@ final class RelativeDates {
     if (!vague && !counted) {
       return Optional.empty();
     }
-    String singular = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    String singular = SuTimeCorrections.singular(unit);
     if (vague) {
       String length = SuTimeCorrections.length(singular, 0);
       return length.isEmpty()

@@ -7,8 +7,6 @@ import org.policyclaims.internal.syntax.Sentence;
 
 /** Mends what SUTime is known to read wrongly. */
 final class SuTimeCorrections {
-  private static final Set<String> UNITS =
-      Set.of("year", "month", "week", "day", "decade", "century", "hour", "minute", "quarter");
   private static final Set<String> PARTS =
       Set.of("night", "morning", "afternoon", "evening", "noon", "dawn");
   private static final Set<String> LENGTH_PREPOSITIONS =
@@ -48,8 +46,11 @@ final class SuTimeCorrections {
 
   /** Whether the word is a unit of time or a part of the day. */
   static boolean isUnit(String word) {
-    boolean plural = word.endsWith("s") && UNITS.contains(word.substring(0, word.length() - 1));
-    return plural || UNITS.contains(word) || PARTS.contains(word);
+    return !period(singular(word)).isEmpty() || PARTS.contains(word);
+  }
+
+  static String singular(String unit) {
+    return unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
   }
 
   private static boolean isFiscal(String word) {

@@ -1,18 +1,19 @@
 package org.policyclaims.internal.time;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policyclaims.internal.lexicon.Table;
+import org.policyclaims.internal.syntax.PhraseTable;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** The lexicon of words that time expressions are made of. */
 final class TimeWords {
   private final Map<String, Kind> kinds = new HashMap<>();
-  private final Map<String, List<Reference>> references = new HashMap<>();
+  private final PhraseTable<Reference> references = new PhraseTable<>();
 
   /** What a word contributes. */
   enum Kind {
@@ -50,20 +51,13 @@ final class TimeWords {
   static TimeWords load() {
     TimeWords words = new TimeWords();
     for (Table.Row row : Table.load(TimeWords.class, "words.tsv").rows()) {
-      if (words.kinds.put(row.get("word"), row.get("class", Kind.class)) != null) {
-        throw new IllegalArgumentException(row.where() + ": listed twice");
-      }
+      Kind before = words.kinds.put(row.get("word"), row.get("class", Kind.class));
+      checkArgument(before == null, "%s: listed twice", row.where());
     }
     for (Table.Row row : Table.load(TimeWords.class, "references.tsv").rows()) {
       List<String> phrase = row.words("words");
-      List<Reference> sameStart =
-          words.references.computeIfAbsent(phrase.get(0), start -> new ArrayList<>());
-      if (sameStart.stream().anyMatch(other -> other.words().equals(phrase))) {
-        throw new IllegalArgumentException(row.where() + ": listed twice");
-      }
-      sameStart.add(new Reference(phrase, row.get("use", Use.class), row.get("value")));
-      // the longest phrase wins
-      sameStart.sort(Comparator.comparingInt((Reference other) -> other.words().size()).reversed());
+      Reference reference = new Reference(phrase, row.get("use", Use.class), row.get("value"));
+      checkArgument(words.references.add(phrase, reference), "%s: listed twice", row.where());
     }
     return words;
   }
@@ -112,11 +106,6 @@ final class TimeWords {
 
   /** The reference whose words begin at the token. */
   Optional<Reference> reference(Sentence sentence, int token) {
-    for (Reference reference : references.getOrDefault(sentence.lower(token), List.of())) {
-      if (sentence.reads(token, reference.words())) {
-        return Optional.of(reference);
-      }
-    }
-    return Optional.empty();
+    return references.at(sentence, token);
   }
 }

@@ -3,6 +3,7 @@ package org.policyclaims.internal.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Reading;
 import org.policyclaims.Span;
@@ -23,7 +24,7 @@ class ChainsTest {
 
   private String meant(String words, List<List<Span>> chains) {
     Phrase phrase = text.phrase(span(words)).orElseThrow();
-    Actors actors = new ActorReader().readWithChains(text, NONE, chains);
+    Actors actors = new ActorReader(Optional.empty()).readWithChains(text, NONE, chains);
     return actors.of(phrase).canonical().orElse("-");
   }
 
@@ -41,7 +42,10 @@ class ChainsTest {
     assertThat(meant("It", List.of())).isEqualTo("-");
     assertThat(meant("Norway", List.of())).isEqualTo("Norway");
     assertThat(meant("It", List.of(List.of(new Span(0, 0), span("It"))))).isEqualTo("-");
-    assertThat(new ActorReader().read(text, NONE).of(text.phrase(span("It")).orElseThrow()))
+    assertThat(
+            new ActorReader(Optional.empty())
+                .read(text, NONE)
+                .of(text.phrase(span("It")).orElseThrow()))
         .isNotEqualTo(Identity.UNKNOWN);
   }
 

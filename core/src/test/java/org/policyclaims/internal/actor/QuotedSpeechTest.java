@@ -12,6 +12,7 @@ import org.policyclaims.internal.attribution.AttributionReader;
 import org.policyclaims.internal.attribution.Attributions;
 import org.policyclaims.internal.attribution.Content;
 import org.policyclaims.internal.attribution.Frame;
+import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Trees;
@@ -26,7 +27,8 @@ class QuotedSpeechTest {
 
   private static String quoted(String... trees) {
     ParsedText text = Trees.text(trees);
-    QuotedSpeech voices = new QuotedSpeech(text, new AttributionReader().read(text));
+    QuotedSpeech voices =
+        new QuotedSpeech(text, new AttributionReader(Knowledge.none()).read(text));
     List<String> words = new ArrayList<>();
     text.sentences()
         .forEach(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.policyclaims.Reading;
 import org.policyclaims.Span;
 import org.policyclaims.internal.attribution.AttributionReader;
+import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.lexicon.Table;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Phrase;
@@ -61,7 +62,9 @@ class ReferencesTest {
     for (Map.Entry<String, List<Table.Row>> file : byFile().entrySet()) {
       String article = Files.readString(corpus.get().resolve(file.getKey()));
       ParsedText text = Reading.parsed(article);
-      Actors actors = new ActorReader().read(text, new AttributionReader().read(text));
+      Actors actors =
+          new ActorReader(Optional.empty())
+              .read(text, new AttributionReader(Knowledge.none()).read(text));
       for (Table.Row row : file.getValue()) {
         int from = Integer.parseInt(row.get("offset"));
         Optional<Phrase> phrase =

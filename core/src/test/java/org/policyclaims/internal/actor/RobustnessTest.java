@@ -3,6 +3,7 @@ package org.policyclaims.internal.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Reading;
 import org.policyclaims.internal.attribution.Attributions;
@@ -12,7 +13,7 @@ import org.policyclaims.internal.syntax.Sentence;
 
 /** Any text comes through, and a long one in linear time. */
 class RobustnessTest {
-  private final ActorReader reader = new ActorReader();
+  private final ActorReader reader = new ActorReader(Optional.empty());
 
   private Actors read(ParsedText text) {
     return reader.read(text, new Attributions(List.of()));

@@ -8,6 +8,7 @@ import org.policyclaims.Reading;
 import org.policyclaims.Span;
 import org.policyclaims.internal.attribution.AttributionReader;
 import org.policyclaims.internal.attribution.Attributions;
+import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.lexicon.Table;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Phrase;
@@ -16,7 +17,7 @@ import org.policyclaims.internal.syntax.Trees;
 
 /** Asks who is meant: a text in, names with type and code out. */
 final class Who {
-  private static final ActorReader READER = new ActorReader();
+  private static final ActorReader READER = new ActorReader(Optional.empty());
 
   private Who() {}
 
@@ -59,7 +60,8 @@ final class Who {
       }
     }
     ParsedText text = Reading.parsed(plain.toString());
-    Actors actors = new ActorReader(own).read(text, new AttributionReader().read(text));
+    Actors actors =
+        new ActorReader(own).read(text, new AttributionReader(Knowledge.none()).read(text));
     return asked.stream()
         .map(
             span ->
@@ -73,7 +75,7 @@ final class Who {
    */
   static List<String> all(String plain) {
     ParsedText text = Reading.parsed(plain);
-    return all(text, new AttributionReader().read(text));
+    return all(text, new AttributionReader(Knowledge.none()).read(text));
   }
 
   /** The same of trees with plus signs between, without attributions, in one line. */

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Reading;
+import org.policyclaims.internal.lexicon.Knowledge;
 
 /** The attributions of a text, asked by sentence and by token. */
 class AttributionsTest {
   private static Attributions read(String text) {
-    return new AttributionReader().read(Reading.parsed(text));
+    return new AttributionReader(Knowledge.none()).read(Reading.parsed(text));
   }
 
   private static List<String> lemmas(List<Frame> frames) {

@@ -50,14 +50,4 @@ class CueLexiconTest {
   void putsLongerPatternsFirst() {
     assertThat(lexicon.startingWith("let").get(0).words()).hasSizeGreaterThan(1);
   }
-
-  @Test
-  void readsTheTablesBesideIt() {
-    assertThat(HelperWords.load().isCatenative("continue")).isTrue();
-    assertThat(HelperWords.load().isMedium("statement")).isTrue();
-    assertThat(HelperWords.load().isChannel("statement")).isTrue();
-    assertThat(HelperWords.load().isMeasure("need", false)).isTrue();
-    assertThat(HelperWords.load().isMeasure("plan", true)).isTrue();
-    assertThat(HelperWords.load().isMeasure("plan", false)).isFalse();
-  }
 }

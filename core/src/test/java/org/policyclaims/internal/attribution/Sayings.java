@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.policyclaims.Reading;
+import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** The attributions of a text, each {@code source | cue | content}, a dash where empty. */
 final class Sayings {
-  private static final AttributionReader READER = new AttributionReader();
+  private static final AttributionReader READER = new AttributionReader(Knowledge.none());
 
   private Sayings() {}
 

@@ -82,12 +82,6 @@ class TokenSetTest {
   }
 
   @Test
-  void overlapsWhatSharesAToken() {
-    assertThat(set(1, 2).overlaps(set(2, 3))).isTrue();
-    assertThat(set(1, 2).overlaps(set(3, 4))).isFalse();
-  }
-
-  @Test
   void hasAWordWhereNotAllIsPunctuation() {
     assertThat(set(3, 4).hasWord()).isTrue();
     assertThat(set(3, 6, 9).hasWord()).isFalse();

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.policyclaims.Factuality;
+import org.policyclaims.internal.lexicon.Knowledge;
 
 /** How signatures compose, whatever the value they start from. */
 class SignaturesTest {
@@ -61,7 +62,7 @@ class SignaturesTest {
 
   @Test
   void theLexiconKnowsTheClassicalImplicatives() {
-    Signatures signatures = Signatures.load();
+    Signatures signatures = Signatures.load(Knowledge.none());
 
     assertThat(signatures.find("manage", Part.VERB, EmbeddedForm.INFINITIVE)).contains(MANAGE);
     assertThat(signatures.find("fail", Part.VERB, EmbeddedForm.INFINITIVE)).contains(FAIL);

@@ -8,6 +8,7 @@ import org.policyclaims.Reading;
 import org.policyclaims.Voice;
 import org.policyclaims.internal.attribution.AttributionReader;
 import org.policyclaims.internal.attribution.Attributions;
+import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Phrase;
 
@@ -16,8 +17,8 @@ import org.policyclaims.internal.syntax.Phrase;
  * preposition: argument}, a dash where empty, the kind before those that are no plain clauses.
  */
 final class Propositions {
-  private static final PropositionReader READER = new PropositionReader();
-  private static final AttributionReader ATTRIBUTIONS = new AttributionReader();
+  private static final PropositionReader READER = new PropositionReader(Knowledge.none());
+  private static final AttributionReader ATTRIBUTIONS = new AttributionReader(Knowledge.none());
 
   private Propositions() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policyclaims.internal.lexicon.Knowledge;
 
 class LemmasTest {
   @ParameterizedTest
@@ -13,8 +14,8 @@ class LemmasTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(language));
-      assertThat(Lemmas.ofParticiple("INSISTED")).isEqualTo("insist");
-      assertThat(Lemmas.ofParticiple("CRITICIZED")).isEqualTo("criticize");
+      assertThat(new Lemmas(Knowledge.none()).of("INSISTED", "VBN")).isEqualTo("insist");
+      assertThat(new Lemmas(Knowledge.none()).of("CRITICIZED", "VBN")).isEqualTo("criticize");
     } finally {
       Locale.setDefault(before);
     }
