@@ -221,6 +221,7 @@ final class OddTexts {
             OddTexts::news,
             OddTexts::news,
             OddTexts::quoted,
+            OddTexts::laidOut,
             OddTexts::unicode,
             OddTexts::table,
             OddTexts::scanned,
@@ -279,6 +280,19 @@ final class OddTexts {
     return of(MARKS.subList(0, 12))
         + news()
         + (random.nextBoolean() ? of(MARKS.subList(0, 14)) : "");
+  }
+
+  /** What documents tell by their layout: signatures, turns, items, quotations on their own. */
+  private String laidOut() {
+    String name = of(List.of("Anna Nowak", "Ms. Nowak", "The minister", "THE PRESIDENT", "Q", "x"));
+    return switch (random.nextInt(6)) {
+      case 0 -> quoted() + "\n\n" + of(List.of("- ", "– ", "— ", "")) + name + ".\n\n";
+      case 1 -> "\n\n" + name + ": " + news() + ".\n\n";
+      case 2 -> news() + " said:\n\n" + quoted() + "\n\n" + news() + ".\n\n";
+      case 3 -> news() + ":\n" + of(List.of("- ", "1. ", "(a) ", "• ")) + news() + ";\n";
+      case 4 -> "\n\n" + quoted() + " [" + news() + "]. " + quoted() + "\n\n";
+      default -> "\n\n" + of(List.of("By ", "Statement by ", "Issued by ")) + name + "\n\n";
+    };
   }
 
   /** Any code units at all, in runs of a script. */

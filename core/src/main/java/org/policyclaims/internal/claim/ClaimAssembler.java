@@ -516,8 +516,8 @@ public final class ClaimAssembler {
 
   /** An author whom the text does not name stands at its beginning, without a character. */
   private Participant author(Optional<Span> named, Identity identity, List<Participant> members) {
-    Span span = named.orElse(new Span(0, 0));
-    return named(identity.canonical().orElseThrow(), span, identity, members);
+    String name = named.map(span -> span.in(text.text())).or(identity::canonical).orElseThrow();
+    return named(name, named.orElse(new Span(0, 0)), identity, members);
   }
 
   /** One of whom a name is told and no phrase: its last word is the head. */

@@ -36,9 +36,14 @@ public record ParsedText(ZonedText zoned, List<Sentence> sentences) {
         : zoned.blocks().get(sentence.block()).turn();
   }
 
-  /** Where the phrase stands. */
+  /** Where the phrase stands; of a list's opening line and its item, in what has the head. */
   public Span span(Phrase phrase) {
-    return sentence(phrase.sentence()).span(phrase.from(), phrase.to());
+    Sentence sentence = sentence(phrase.sentence());
+    int to = phrase.to();
+    while (sentence.partOf(to) > phrase.head()) {
+      to = sentence.partOf(to) - 1;
+    }
+    return sentence.span(phrase.from(), to);
   }
 
   /**
