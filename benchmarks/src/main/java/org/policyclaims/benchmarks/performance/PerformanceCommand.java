@@ -124,7 +124,7 @@ public final class PerformanceCommand {
     Map<String, Measured> slow =
         tokensPerSecond(
             benchmarks(
-                ThroughputBenchmark.class, "policyclaims|openie|openieWithCoref", TOKENS, 2, 2));
+                ThroughputBenchmark.class, "policyclaims|openie|openieWithCoref", TOKENS, 1, 2));
     Measured ours = slow.get("policyclaims");
     report.ratio(
         "throughput_vs_openie_coref",
@@ -304,7 +304,7 @@ public final class PerformanceCommand {
             new OptionsBuilder()
                 .include(named(TextSizeBenchmark.class, "policyclaims"))
                 .param("texts", folder)
-                .forks(2)
+                .forks(1)
                 .warmupIterations(0)
                 .measurementIterations(1)
                 .measurementTime(TimeValue.seconds(1)));
