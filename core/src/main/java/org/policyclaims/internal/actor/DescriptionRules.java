@@ -137,7 +137,7 @@ final class DescriptionRules {
       return null;
     }
     int owner = sentence.child(token, "compound", "nmod:poss");
-    Entity person = owner == NONE ? null : referents.at(sentence.index(), owner);
+    Entity person = referents.at(sentence.index(), owner);
     if (person == null || !person.isNamed() || !person.is(EntityType.PERSON)) {
       return null;
     }
@@ -173,7 +173,7 @@ final class DescriptionRules {
       }
     }
     int subject = sentence.clauses().subject(Grammar.clauseOf(sentence, token));
-    Entity doer = subject == NONE ? null : referents.at(sentence.index(), subject);
+    Entity doer = referents.at(sentence.index(), subject);
     if (doer != null && doer.is(EntityType.PERSON) && doer.home().isPresent()) {
       // "Lukashenka led the country"
       return homeOf(doer);
@@ -259,12 +259,11 @@ final class DescriptionRules {
 
   /** "the opposition leader", unlike "the Secretary-General", which is one word in parts. */
   private static boolean isQualified(Sentence sentence, int token) {
-    for (int child : sentence.childrenIn(token, "amod", "compound")) {
-      if (child + 2 != token || !sentence.word(child + 1).equals("-")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasChild(
+        token,
+        child -> child + 2 != token || !sentence.word(child + 1).equals("-"),
+        "amod",
+        "compound");
   }
 
   /** "President Anna Smith" is not "the foreign minister". */
@@ -363,7 +362,7 @@ final class DescriptionRules {
     int at = sentence.head(token);
     for (int i = 0; i < HIGHEST_CLIMB && at != NONE; i++) {
       int subject = sentence.clauses().subject(at);
-      Entity entity = subject == NONE ? null : referents.at(sentence.index(), subject);
+      Entity entity = referents.at(sentence.index(), subject);
       if (entity != null && subject < token) {
         subjects.add(entity);
       }

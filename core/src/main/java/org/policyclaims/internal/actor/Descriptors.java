@@ -70,12 +70,7 @@ final class Descriptors {
 
   /** "the president, Anna Smith, left": a coordination without a conjunction is none. */
   private static boolean isBare(Sentence sentence, int noun) {
-    for (int conjunct : sentence.childrenIn(noun, "conj")) {
-      if (sentence.has(conjunct, "cc")) {
-        return false;
-      }
-    }
-    return true;
+    return !sentence.hasChild(noun, conjunct -> sentence.has(conjunct, "cc"), "conj");
   }
 
   /** "the president, Anna Smith, and her deputy": the name stands between two commas. */

@@ -166,12 +166,7 @@ final class MentionLinker {
     if (sentence.is(name.head, "conj") && isStateAt(sentence, sentence.head(name.head))) {
       return true;
     }
-    for (int joined : sentence.childrenIn(name.head, "conj")) {
-      if (isStateAt(sentence, joined)) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasChild(name.head, joined -> isStateAt(sentence, joined), "conj");
   }
 
   private boolean isStateAt(Sentence sentence, int token) {
@@ -498,7 +493,7 @@ final class MentionLinker {
       }
     }
     int owner = sentence.child(name.head, "nmod:poss", "amod", "compound");
-    GazetteerEntry country = owner == NONE ? null : referents.countryAt(sentence.index(), owner);
+    GazetteerEntry country = referents.countryAt(sentence.index(), owner);
     return country == null ? countryBehind(sentence, name.to + 1) : country;
   }
 

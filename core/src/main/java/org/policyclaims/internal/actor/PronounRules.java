@@ -139,7 +139,7 @@ final class PronounRules {
       int beside = sentence.head(token);
       // "Japan itself", else the doer
       int meant = beside != NONE && beside == token - 1 && sentence.isNoun(beside) ? beside : doer;
-      Entity self = meant == NONE ? null : referents.at(sentence.index(), meant);
+      Entity self = referents.at(sentence.index(), meant);
       if (self != null && pronoun.agreement(self) > Double.NEGATIVE_INFINITY) {
         self.vote(pronoun.gender());
         return self;
@@ -202,7 +202,7 @@ final class PronounRules {
     }
     if (!sentence.tag(token).equals("PRP$")) {
       int addressee = addresseeAbove(sentence, clause);
-      promote(addressee == NONE ? null : referents.at(index, addressee), ADDRESSED, scores);
+      promote(referents.at(index, addressee), ADDRESSED, scores);
       return;
     }
     int controller = controller(sentence, token, clause);
@@ -289,7 +289,7 @@ final class PronounRules {
       return entity;
     }
     int owner = sentence.child(doer, "nmod:poss", "compound");
-    Entity behind = owner == NONE ? null : referents.at(sentence.index(), owner);
+    Entity behind = referents.at(sentence.index(), owner);
     return behind == null || !behind.isNamed() ? entity : behind;
   }
 
@@ -325,7 +325,7 @@ final class PronounRules {
     int index = sentence.index();
     if (sentence.tag(token).equals("PRP$")) {
       int owned = sentence.head(token);
-      remove(scores, owned == NONE ? null : referents.at(index, owned));
+      remove(scores, referents.at(index, owned));
       return;
     }
     boolean subject = sentence.is(token, "nsubj", "nsubj:pass");
@@ -384,13 +384,13 @@ final class PronounRules {
     if (WORDS.is(WordClass.THING_VERB, lemma)) {
       return true;
     }
-    for (int complement : sentence.childrenIn(clause, "obj", "obl")) {
-      if (WORDS.is(WordClass.EFFECT_NOUN, sentence.lemma(complement))
-          && !sentence.has(complement, "amod", "compound", "nmod:poss", "det")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasChild(
+        clause,
+        complement ->
+            WORDS.is(WordClass.EFFECT_NOUN, sentence.lemma(complement))
+                && !sentence.has(complement, "amod", "compound", "nmod:poss", "det"),
+        "obj",
+        "obl");
   }
 
   /** Takes out an entity and all of the same name: Turkey with the Turks. */

@@ -18,9 +18,9 @@ final class Referents {
     }
   }
 
-  /** The entity, or null where the token stands for none. */
+  /** The entity, or null where the token stands for none or there is no token. */
   Entity at(int sentence, int token) {
-    return entities[sentence] == null ? null : entities[sentence][token];
+    return token < 0 || entities[sentence] == null ? null : entities[sentence][token];
   }
 
   void put(int sentence, int token, Entity entity) {
@@ -32,7 +32,7 @@ final class Referents {
 
   /** The country that the token names or belongs to by its adjective, or null. */
   GazetteerEntry countryAt(int sentence, int token) {
-    return countries[sentence] == null ? null : countries[sentence][token];
+    return token < 0 || countries[sentence] == null ? null : countries[sentence][token];
   }
 
   void putCountry(int sentence, int token, GazetteerEntry country) {

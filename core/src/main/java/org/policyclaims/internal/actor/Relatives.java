@@ -49,7 +49,7 @@ final class Relatives {
     if (before > 0 && sentence.word(before).equals(",")) {
       before--;
     }
-    Entity entity = before < 0 ? null : referents.at(sentence.index(), before);
+    Entity entity = referents.at(sentence.index(), before);
     return entity != null && entity.isNamed() ? entity : null;
   }
 

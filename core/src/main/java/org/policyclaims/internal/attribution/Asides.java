@@ -84,11 +84,6 @@ final class Asides {
   }
 
   private boolean hasModal(int verb) {
-    for (int child : sentence.childrenIn(verb, "aux")) {
-      if (sentence.tag(child).equals("MD")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasChild(verb, child -> sentence.tag(child).equals("MD"), "aux");
   }
 }

@@ -90,12 +90,11 @@ record CueGroup(TokenSet words, TokenSet own, int verb) {
   }
 
   private static boolean hasClause(Sentence sentence, int noun) {
-    for (int clause : sentence.childrenIn(noun, "acl", "acl:relcl")) {
-      if (sentence.isMarked(clause, "that") || sentence.isContentOfNoun(clause)) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasChild(
+        noun,
+        clause -> sentence.isMarked(clause, "that") || sentence.isContentOfNoun(clause),
+        "acl",
+        "acl:relcl");
   }
 
   /** "stopped [the government's] plan", unlike "voiced [its] concern". */

@@ -60,12 +60,7 @@ final class SourceFinder {
         return child;
       }
     }
-    for (int child : sentence.childrenIn(noun, "amod", "compound")) {
-      if (isNameOf(sentence, child)) {
-        return child;
-      }
-    }
-    return Sentence.NONE;
+    return sentence.child(noun, child -> isNameOf(sentence, child), "amod", "compound");
   }
 
   /** A name right before a cue noun is its source: "Russian claims", "Senate demands". */

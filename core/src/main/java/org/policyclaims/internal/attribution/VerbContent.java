@@ -273,12 +273,13 @@ final class VerbContent {
     if (!isBehind(sentence.child(anchor, "expl"))) {
       return false;
     }
-    for (int clause : sentence.childrenIn(predicate, "advcl", "ccomp", "xcomp", "csubj")) {
-      if (clause > predicate && sentence.clauses().isInfinitive(clause)) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasChild(
+        predicate,
+        clause -> clause > predicate && sentence.clauses().isInfinitive(clause),
+        "advcl",
+        "ccomp",
+        "xcomp",
+        "csubj");
   }
 
   private Optional<Finding> prepositional() {
@@ -321,14 +322,12 @@ final class VerbContent {
   }
 
   private int withCase(int head, String preposition) {
-    for (int child : sentence.children(head)) {
-      if (isBehind(child)
-          && sentence.is(child, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")
-          && sentence.isMarked(child, preposition)) {
-        return child;
-      }
-    }
-    return Sentence.NONE;
+    return sentence.child(
+        head,
+        child ->
+            isBehind(child)
+                && sentence.is(child, "obl", "nmod", "advcl", "xcomp", "ccomp", "acl")
+                && sentence.isMarked(child, preposition));
   }
 
   private Optional<Finding> object() {

@@ -258,10 +258,7 @@ public final class ClaimAssembler {
     if (held.sentence() != frame.sentence() || noun == Sentence.NONE || !sentence.isNoun(noun)) {
       return false;
     }
-    int at = held.predicate();
-    while (at != Sentence.NONE && sentence.head(at) != noun) {
-      at = sentence.head(at);
-    }
+    int at = sentence.nearest(held.predicate(), up -> sentence.head(up) == noun);
     return at != Sentence.NONE && sentence.is(at, "acl:relcl");
   }
 

@@ -59,14 +59,20 @@ final class Questions {
 
   /** Whether only adverbs, conditions and "do not" come before. */
   private static boolean isFirst(Sentence sentence, int root) {
-    for (int child : sentence.children(root)) {
-      if (child < root
-          && !sentence.is(
-              child, "punct", "advmod", "aux", "discourse", "cc", "advcl", "obl", "obl:tmod")) {
-        return false;
-      }
-    }
-    return true;
+    return !sentence.hasChild(
+        root,
+        child ->
+            child < root
+                && !sentence.is(
+                    child,
+                    "punct",
+                    "advmod",
+                    "aux",
+                    "discourse",
+                    "cc",
+                    "advcl",
+                    "obl",
+                    "obl:tmod"));
   }
 
   private static boolean isConjunction(Sentence sentence, int token) {
@@ -81,11 +87,7 @@ final class Questions {
         || sentence.has(root, "nsubj", "nsubj:pass", "expl", "mark", "csubj", "cop")) {
       return false;
     }
-    for (int auxiliary : sentence.childrenIn(root, "aux", "aux:pass")) {
-      if (!sentence.lemma(auxiliary).equals("do")) {
-        return false;
-      }
-    }
-    return true;
+    return !sentence.hasChild(
+        root, auxiliary -> !sentence.lemma(auxiliary).equals("do"), "aux", "aux:pass");
   }
 }

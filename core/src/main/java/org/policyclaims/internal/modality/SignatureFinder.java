@@ -146,12 +146,8 @@ final class SignatureFinder {
   }
 
   private static boolean hasObjectBefore(Sentence sentence, int head, int clause) {
-    for (int object : sentence.childrenIn(head, "obj", "iobj", "obl")) {
-      if (head < object && object < clause) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasChild(
+        head, object -> head < object && object < clause, "obj", "iobj", "obl");
   }
 
   /** Tries the head with the words after it ("make clear"), its lemma, then its form. */

@@ -460,12 +460,8 @@ final class Complements {
   }
 
   private boolean isBareLight(int noun) {
-    for (int child : sentence.children(noun)) {
-      if (!sentence.is(child, "det", "amod", "punct") || child > noun) {
-        return false;
-      }
-    }
-    return true;
+    return !sentence.hasChild(
+        noun, child -> !sentence.is(child, "det", "amod", "punct") || child > noun);
   }
 
   /** The noun and its article, without what modifies it. */

@@ -56,13 +56,13 @@ final class Nominals {
   }
 
   private int complement(int noun, String preposition) {
-    for (int child : sentence.childrenIn(noun, "nmod", "obl")) {
-      if (child > noun
-          && !phrases.isDetached(child)
-          && Prepositions.of(sentence, child).equals(preposition)) {
-        return child;
-      }
-    }
-    return NONE;
+    return sentence.child(
+        noun,
+        child ->
+            child > noun
+                && !phrases.isDetached(child)
+                && Prepositions.of(sentence, child).equals(preposition),
+        "nmod",
+        "obl");
   }
 }

@@ -62,13 +62,12 @@ final class PpAttachment {
 
   /** "from Oslo to Bergen, [from Riga to Narva]": one of several of a kind. */
   private boolean isSecond(int token) {
-    for (int other : sentence.childrenIn(sentence.head(token), "nmod")) {
-      if (other != token
-          && Prepositions.of(sentence, other).equals(Prepositions.of(sentence, token))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasChild(
+        sentence.head(token),
+        other ->
+            other != token
+                && Prepositions.of(sentence, other).equals(Prepositions.of(sentence, token)),
+        "nmod");
   }
 
   /** Whether what hangs on the object of the verb belongs to the verb. */

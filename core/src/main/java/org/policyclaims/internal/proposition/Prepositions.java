@@ -76,12 +76,7 @@ final class Prepositions {
 
   /** The first of those words, or {@link Sentence#NONE}. */
   static int first(Sentence sentence, int token) {
-    for (int child : sentence.children(token)) {
-      if (child < token && isTie(sentence, child)) {
-        return child;
-      }
-    }
-    return Sentence.NONE;
+    return sentence.child(token, child -> child < token && isTie(sentence, child));
   }
 
   /** The last of those words, or {@link Sentence#NONE}. */

@@ -192,14 +192,12 @@ public final class ClauseForms {
   }
 
   private boolean hasTime(int verb) {
-    for (int child : sentence.below(verb)) {
-      if (child > verb
-          && sentence.is(child, "obj", "iobj", "obl:tmod", "obl", "dep")
-          && words.is(WordClass.TIME_NOUN, sentence.lemma(child))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasChild(
+        verb,
+        child ->
+            child > verb
+                && sentence.is(child, "obj", "iobj", "obl:tmod", "obl", "dep")
+                && words.is(WordClass.TIME_NOUN, sentence.lemma(child)));
   }
 
   /** "It was Russia [that refused]": the clause that says what the noun did; or NONE. */

@@ -3,6 +3,7 @@ package org.policyclaims.internal.syntax;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.policyclaims.Span;
@@ -234,6 +235,23 @@ public final class Sentence {
     return NONE;
   }
 
+  /**
+   * The first dependent that fits in one of these relations, or in any if none is named; or NONE.
+   */
+  public int child(int token, IntPredicate fits, String... relations) {
+    for (int child : children[token]) {
+      if ((relations.length == 0 || is(child, relations)) && fits.test(child)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a dependent fits in one of these relations, or in any if none is named. */
+  public boolean hasChild(int token, IntPredicate fits, String... relations) {
+    return child(token, fits, relations) != NONE;
+  }
+
   /** All dependents in one of these relations, in text order. */
   public int[] childrenIn(int token, String... relations) {
     return Arrays.stream(children[token]).filter(child -> is(child, relations)).toArray();
@@ -256,12 +274,16 @@ public final class Sentence {
 
   /** Whether {@code token} is {@code ancestor} or hangs below it. */
   public boolean isUnder(int token, int ancestor) {
-    for (int i = token; i != NONE; i = tokens.heads[i]) {
-      if (i == ancestor) {
-        return true;
-      }
+    return ancestor != NONE && nearest(token, at -> at == ancestor) == ancestor;
+  }
+
+  /** The token, or the nearest above it that fits; NONE if none does. */
+  public int nearest(int token, IntPredicate fits) {
+    int at = token;
+    while (at != NONE && !fits.test(at)) {
+      at = tokens.heads[at];
     }
-    return false;
+    return at;
   }
 
   /** Whether the token is a verb form or a modal by its tag. */

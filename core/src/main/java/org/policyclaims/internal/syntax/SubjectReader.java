@@ -129,15 +129,13 @@ final class SubjectReader {
   }
 
   private int by(int head) {
-    for (int child : sentence.below(head)) {
-      if (child > head
-          && sentence.is(child, "obl", "obl:agent", "nmod")
-          && sentence.isMarked(child, "by")
-          && isSomebody(child)) {
-        return child;
-      }
-    }
-    return NONE;
+    return sentence.child(
+        head,
+        child ->
+            child > head
+                && sentence.is(child, "obl", "obl:agent", "nmod")
+                && sentence.isMarked(child, "by")
+                && isSomebody(child));
   }
 
   /** Unlike "by selling it", "by 40 votes", "by consensus", "by the end of May". */
@@ -279,12 +277,8 @@ final class SubjectReader {
 
   /** Who it took the time: the object that is no time itself. */
   private int sidesOf(int take) {
-    for (int object : sentence.childrenIn(take, "iobj", "obj")) {
-      if (!words.is(WordClass.TIME_NOUN, sentence.lemma(object))) {
-        return object;
-      }
-    }
-    return NONE;
+    return sentence.child(
+        take, object -> !words.is(WordClass.TIME_NOUN, sentence.lemma(object)), "iobj", "obj");
   }
 
   /** "called on [the council] to act": who is to do it stands behind a preposition. */
@@ -296,12 +290,11 @@ final class SubjectReader {
   }
 
   private int addressed(int governor, int infinitive, String... prepositions) {
-    for (int child : sentence.childrenIn(governor, "obl", "nmod")) {
-      if (child > governor && child < infinitive && sentence.isMarked(child, prepositions)) {
-        return child;
-      }
-    }
-    return NONE;
+    return sentence.child(
+        governor,
+        child -> child > governor && child < infinitive && sentence.isMarked(child, prepositions),
+        "obl",
+        "nmod");
   }
 
   private int ofNoun(int clause, int noun) {

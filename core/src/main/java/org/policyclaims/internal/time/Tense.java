@@ -29,10 +29,7 @@ enum Tense {
     if (preposition.equals("since")) {
       return PAST;
     }
-    int at = clause;
-    while (at != Sentence.NONE && !sentence.isVerb(at) && !sentence.has(at, "cop")) {
-      at = sentence.head(at);
-    }
+    int at = sentence.nearest(clause, up -> sentence.isVerb(up) || sentence.has(up, "cop"));
     if (at == Sentence.NONE) {
       return OPEN;
     }

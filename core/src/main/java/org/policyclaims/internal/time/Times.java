@@ -240,10 +240,7 @@ public final class Times {
         || !sentence.word(cue - 1).equals(",")) {
       return Sentence.NONE;
     }
-    int verb = sentence.head(cue);
-    while (verb != Sentence.NONE && !sentence.isVerb(verb)) {
-      verb = sentence.head(verb);
-    }
+    int verb = sentence.nearest(sentence.head(cue), sentence::isVerb);
     return verb < cue ? verb : Sentence.NONE;
   }
 
