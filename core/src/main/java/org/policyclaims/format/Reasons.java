@@ -19,7 +19,7 @@ final class Reasons {
   static List<String> of(Claim claim) {
     Modality modality = claim.modality();
     List<String> reasons = new ArrayList<>();
-    reasons.add("Read from " + ReportWords.construction(claim.construction()) + ".");
+    reasons.add("Read from " + ReportWords.of(claim.construction()) + ".");
     reasons.add(stance(modality));
     if (!claim.attribution().isEmpty()) {
       claim.attribution().forEach(saying -> reasons.add(reading(saying)));
@@ -42,7 +42,7 @@ final class Reasons {
       return "No cue of saying stands over it: the author claims it.";
     }
     String kind =
-        ReportWords.stance(modality.stance()) + ": " + ReportWords.gloss(modality.stance()) + ".";
+        ReportWords.stance(modality.stance()) + ": " + ReportWords.of(modality.stance()) + ".";
     return modality
         .cue()
         .map(cue -> quoted(cue) + " is a cue of the kind " + kind)
@@ -52,7 +52,7 @@ final class Reasons {
   private static String reading(Attribution saying) {
     return saying.cue().map(cue -> "“" + cue.text() + "”").orElse("The saying")
         + " was read as "
-        + ReportWords.construction(saying.construction())
+        + ReportWords.of(saying.construction())
         + ".";
   }
 
@@ -72,6 +72,6 @@ final class Reasons {
   }
 
   private static String marker(Marker marker) {
-    return "“" + marker.text() + "” (" + ReportWords.force(marker.force()) + ")";
+    return "“" + marker.text() + "” (" + ReportWords.of(marker.force()) + ")";
   }
 }

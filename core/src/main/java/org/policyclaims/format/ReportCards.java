@@ -150,7 +150,7 @@ final class ReportCards {
     if (claim.eventDate().isPresent()) {
       date("Happens", claim.eventDate());
     } else if (claim.relationToDocument().isPresent()) {
-      row("Happens", ReportWords.relation(claim.relationToDocument().orElseThrow()));
+      row("Happens", ReportWords.of(claim.relationToDocument().orElseThrow()));
     }
   }
 
@@ -260,7 +260,7 @@ final class ReportCards {
     attribution
         .saidOn()
         .ifPresent(date -> notes.add(ReportWords.calendar(date).orElse(date.text())));
-    notes.add(ReportWords.quotation(attribution.quotation()));
+    notes.add(ReportWords.of(attribution.quotation()));
     notes(notes);
     if (!attribution.content().isEmpty()) {
       html.open("blockquote", "dir", "auto").text(content(attribution)).close();
@@ -307,7 +307,7 @@ final class ReportCards {
   }
 
   private void factuality(Factuality factuality) throws IOException {
-    html.leaf("strong", ReportWords.certainty(factuality))
+    html.leaf("strong", ReportWords.of(factuality))
         .text(" ")
         .leaf("abbr", factuality.label(), "title", "FactBank’s value");
   }

@@ -60,7 +60,7 @@ final class ReportFilters {
     select(html, "certainty", "Certainty");
     for (Map.Entry<Factuality, Integer> certainty : certainties.entrySet()) {
       Factuality value = certainty.getKey();
-      String words = ReportWords.certainty(value) + ", " + value.label();
+      String words = ReportWords.of(value) + ", " + value.label();
       option(html, value.label(), words, certainty.getValue());
     }
     html.close().close().line();

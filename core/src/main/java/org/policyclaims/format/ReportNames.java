@@ -33,43 +33,12 @@ final class ReportNames {
   private static final String NO_ACTOR = "(no actor named)";
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "president",
-          "senator",
-          "sen",
-          "representative",
-          "rep",
-          "governor",
-          "gov",
-          "minister",
-          "chancellor",
-          "secretary",
-          "ambassador",
-          "general",
-          "gen",
-          "judge",
-          "justice",
-          "king",
-          "queen",
-          "prince",
-          "pope",
-          "prime",
-          "vice",
-          "mayor",
-          "congressman",
-          "congresswoman",
-          "professor",
-          "prof",
-          "former");
+      Set.copyOf(
+          WORDS.splitToList(
+              "mr mrs ms miss dr sir dame lord lady president senator sen representative rep "
+                  + "governor gov minister chancellor secretary ambassador general gen judge "
+                  + "justice king queen prince pope prime vice mayor congressman congresswoman "
+                  + "professor prof former"));
 
   private final Map<String, Map<String, Integer>> forms = new HashMap<>();
   private final SetMultimap<String, String> byLastName = HashMultimap.create();

@@ -1,19 +1,16 @@
 package org.policyclaims.format;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.policyclaims.Claim;
 import org.policyclaims.ClaimDate;
-import org.policyclaims.Construction;
 import org.policyclaims.Factuality;
-import org.policyclaims.Force;
 import org.policyclaims.Polarity;
-import org.policyclaims.Quotation;
-import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Stance;
-import org.policyclaims.TemporalRelation;
+import org.policyclaims.internal.lexicon.Table;
 
 /** What the report calls things: plain words for the values of the API. */
 final class ReportWords {
@@ -21,6 +18,11 @@ final class ReportWords {
   private static final DateTimeFormatter DAY_AND_MONTH = formatter("d MMMM");
   private static final DateTimeFormatter SHORT_MONTH = formatter("MMM uu");
   private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
+
+  /** From {@code words.tsv}. */
+  private static final ImmutableMap<String, String> WORDS =
+      Table.load(ReportWords.class, "words.tsv").rows().stream()
+          .collect(ImmutableMap.toImmutableMap(row -> row.get("value"), row -> row.get("words")));
 
   private ReportWords() {}
 
@@ -44,108 +46,13 @@ final class ReportWords {
     return (negative ? "not " : "") + claim.action().lemma();
   }
 
+  /** What the report calls a value of the API: a degree of certainty, a kind of saying. */
+  static String of(Enum<?> value) {
+    return WORDS.get(value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
+
   static String stance(Stance stance) {
     return stance.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Where in its sentence a claim was read from. */
-  static String construction(Construction construction) {
-    return switch (construction) {
-      case MAIN -> "the main clause";
-      case CONTENT -> "a clause that says what is said or thought";
-      case CONJUNCT -> "a coordinated clause";
-      case SHARED_SUBJECT -> "a coordinated verb that shares its subject";
-      case RELATIVE -> "a relative clause";
-      case REDUCED_RELATIVE -> "a participle after a noun";
-      case ADVERBIAL -> "a clause of time, reason, condition or concession";
-      case PARTICIPIAL -> "a participle beside a clause";
-      case CONTROLLED -> "an infinitive whose subject is another verb’s object";
-      case OTHER -> "a clause in another place";
-      case SMALL_CLAUSE -> "what an object is said to be";
-      case APPOSITION -> "what a name is said to be";
-      case NOMINAL -> "a noun that names an action";
-    };
-  }
-
-  /** How a cue and what it brings stand to each other. */
-  static String construction(ReportingConstruction construction) {
-    return switch (construction) {
-      case COMPLEMENT_CLAUSE -> "a cue with a clause that it takes";
-      case NONFINITE_COMPLEMENT -> "a cue with an infinitive or a gerund that it takes";
-      case SECONDARY_PREDICATE -> "a cue with an object and what that is said to be";
-      case OBJECT -> "a cue with its object";
-      case OBLIQUE -> "a cue with a phrase behind its preposition";
-      case RELATIVE -> "a cue in a relative clause";
-      case PARENTHETICAL -> "a cue set into or behind what is said";
-      case NOUN_COMPLEMENT -> "a noun with what it takes";
-      case PREPOSITIONAL_CUE -> "a preposition that names the source";
-      case SPEAKER_COLON -> "a colon behind a name";
-      case QUOTATION -> "a cue beside a quotation";
-    };
-  }
-
-  /** Where it lies to the document's date. */
-  static String relation(TemporalRelation relation) {
-    return switch (relation) {
-      case BEFORE -> "before the document’s date";
-      case OVERLAP -> "at the document’s date";
-      case AFTER -> "after the document’s date";
-    };
-  }
-
-  static String gloss(Stance stance) {
-    return switch (stance) {
-      case AUTHOR -> "the author’s own words";
-      case SAY -> "neutral saying";
-      case CLAIM -> "asserting what may be contested";
-      case ARGUE -> "giving grounds";
-      case REPORT -> "hearsay";
-      case DISCLOSE -> "making known what was hidden";
-      case ADMIT -> "conceding";
-      case DENY -> "rejecting as untrue";
-      case PROMISE -> "committing oneself";
-      case THREATEN -> "announcing harm to another";
-      case WARN -> "pointing at danger";
-      case DEMAND -> "getting others to act";
-      case PROPOSE -> "putting forward";
-      case PREDICT -> "speaking of what comes";
-      case BELIEVE -> "holding true";
-      case DOUBT -> "holding doubtful";
-      case ASK -> "asking";
-      case PRAISE -> "judging well";
-      case CRITICIZE -> "judging ill";
-      case DECIDE -> "making it so";
-      case INTEND -> "wanting and planning";
-    };
-  }
-
-  static String certainty(Factuality factuality) {
-    return switch (factuality) {
-      case CERTAIN_POSITIVE -> "certain";
-      case PROBABLE_POSITIVE -> "probable";
-      case POSSIBLE_POSITIVE -> "possible";
-      case CERTAIN_NEGATIVE -> "certainly not";
-      case PROBABLE_NEGATIVE -> "probably not";
-      case POSSIBLE_NEGATIVE -> "possibly not";
-      case UNKNOWN -> "not committed";
-    };
-  }
-
-  static String force(Force force) {
-    return switch (force) {
-      case EPISTEMIC -> "knowledge";
-      case DEONTIC -> "duty or permission";
-      case ABILITY -> "ability";
-      case VOLITION -> "will";
-    };
-  }
-
-  static String quotation(Quotation quotation) {
-    return switch (quotation) {
-      case DIRECT -> "direct speech";
-      case INDIRECT -> "indirect speech";
-      case MIXED -> "partly quoted";
-    };
   }
 
   static String shortMonth(LocalDate day) {

@@ -13,6 +13,7 @@ import org.policyclaims.DateType;
 import org.policyclaims.Factuality;
 import org.policyclaims.Force;
 import org.policyclaims.Quotation;
+import org.policyclaims.ReportingConstruction;
 import org.policyclaims.Span;
 import org.policyclaims.Stance;
 import org.policyclaims.TemporalRelation;
@@ -65,13 +66,14 @@ class ReportWordsTest {
 
   @Test
   void everyValueHasWordsOfItsOwn() {
-    assertEachHasWordsOfItsOwn(Construction.class, ReportWords::construction);
-    assertEachHasWordsOfItsOwn(TemporalRelation.class, ReportWords::relation);
+    assertEachHasWordsOfItsOwn(Construction.class, ReportWords::of);
+    assertEachHasWordsOfItsOwn(ReportingConstruction.class, ReportWords::of);
+    assertEachHasWordsOfItsOwn(TemporalRelation.class, ReportWords::of);
     assertEachHasWordsOfItsOwn(Stance.class, ReportWords::stance);
-    assertEachHasWordsOfItsOwn(Stance.class, ReportWords::gloss);
-    assertEachHasWordsOfItsOwn(Factuality.class, ReportWords::certainty);
-    assertEachHasWordsOfItsOwn(Force.class, ReportWords::force);
-    assertEachHasWordsOfItsOwn(Quotation.class, ReportWords::quotation);
+    assertEachHasWordsOfItsOwn(Stance.class, ReportWords::of);
+    assertEachHasWordsOfItsOwn(Factuality.class, ReportWords::of);
+    assertEachHasWordsOfItsOwn(Force.class, ReportWords::of);
+    assertEachHasWordsOfItsOwn(Quotation.class, ReportWords::of);
   }
 
   @Test
