@@ -151,10 +151,28 @@ final class PronounRules {
     cataphor(sentence, token, scores);
     addRoles(sentence, token, clause, doer, quoted, scores);
     exclude(sentence, token, clause, doer, scores);
+    if (!quoted && voices.speaks(sentence.index(), token)) {
+      memory.namedInQuotation(sentence, token).forEach(scores::remove);
+      preferSpeakers(pronoun, scores);
+    }
     if (pronoun == Pronoun.IT && sentence.tag(token).equals("PRP")) {
       choose(sentence, token, clause, scores);
     }
     return best(pronoun, scores, sentence, token);
+  }
+
+  /** A thing says nothing where somebody else might: "They said so". */
+  private static void preferSpeakers(Pronoun pronoun, Map<Entity, Double> scores) {
+    boolean somebody =
+        scores.entrySet().stream()
+            .filter(candidate -> candidate.getValue() >= LEAST)
+            .map(Map.Entry::getKey)
+            .anyMatch(
+                entity ->
+                    !entity.isThing() && pronoun.agreement(entity) > Double.NEGATIVE_INFINITY);
+    if (somebody) {
+      scores.keySet().removeIf(Entity::isThing);
+    }
   }
 
   private int doer(Sentence sentence, int token, int clause) {

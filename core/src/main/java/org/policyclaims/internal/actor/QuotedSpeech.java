@@ -45,6 +45,14 @@ final class QuotedSpeech {
     return text.sentence(frame.sentence());
   }
 
+  /** Whether the token names somebody who says something in its sentence. */
+  boolean speaks(int sentence, int token) {
+    return attributions.in(sentence).stream()
+        .filter(frame -> frame.source().isPresent() && !frame.joins())
+        .map(QuotedSpeech::source)
+        .anyMatch(source -> source.sentence() == sentence && source.head() == token);
+  }
+
   /** Whether the token stands in quotation marks. */
   boolean isQuoted(int sentence, int token) {
     return attributions.isQuoted(sentence, token);

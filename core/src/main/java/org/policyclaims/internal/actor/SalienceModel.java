@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.policyclaims.EntityType;
+import org.policyclaims.internal.syntax.Sentence;
 
 /**
  * What was spoken of in the last few sentences, and how prominently. Bounded, so that a search
@@ -96,6 +97,23 @@ final class SalienceModel {
     while (!occurrences.isEmpty() && occurrences.peekFirst().sentence() < sentence - WINDOW) {
       occurrences.removeFirst();
     }
+  }
+
+  /**
+   * Those whom the sentence names in quotation marks before the token: “Holt has friends,” she
+   * said, and is not Holt.
+   */
+  Set<Entity> namedInQuotation(Sentence sentence, int token) {
+    Set<Entity> named = new LinkedHashSet<>();
+    for (Occurrence occurrence : occurrences) {
+      if (occurrence.sentence() == sentence.index()
+          && occurrence.quoted()
+          && occurrence.token() < token
+          && sentence.tag(occurrence.token()).startsWith("NNP")) {
+        named.add(occurrence.entity());
+      }
+    }
+    return named;
   }
 
   /** How prominent each entity is for a word at that place. */

@@ -58,8 +58,9 @@ final class Arbitration {
     return noun.match.isPresent()
         && noun.match.get().entry().pos() == CueEntry.PartOfSpeech.NOUN
         && saying.match.get().entry().pos() == CueEntry.PartOfSpeech.VERB
-        && noun.head != Sentence.NONE
-        && noun.head == saying.head
+        && (noun.head == Sentence.NONE
+            ? saying.match.get().entry().takes(Complement.QUOTE)
+            : noun.head == saying.head)
         && noun.sentence.is(noun.anchor(), "obl")
         && noun.sentence.head(noun.anchor()) == saying.anchor();
   }

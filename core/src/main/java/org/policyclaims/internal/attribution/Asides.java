@@ -26,6 +26,8 @@ final class Asides {
   /**
    * The runs of a content that the author tells; none where a clause is said or stands in quotation
    * marks.
+   *
+   * @param thing whether the content is a thing rather than a clause: "stories of men who left"
    */
   static List<Content> of(
       Sentence sentence,
@@ -33,12 +35,14 @@ final class Asides {
       Stance stance,
       boolean judging,
       Quotation quotation,
-      ReportingConstruction construction) {
+      ReportingConstruction construction,
+      boolean thing) {
     boolean meant = isMeant(stance);
     boolean told =
         quotation == Quotation.INDIRECT
             && switch (construction) {
               case OBJECT, OBLIQUE, SECONDARY_PREDICATE -> true;
+              case NOUN_COMPLEMENT -> thing;
               case NONFINITE_COMPLEMENT -> meant;
               default -> false;
             };

@@ -75,13 +75,23 @@ final class CueFinder {
       case VERB -> sentence.tag(token).startsWith("VB") && !isPartOfName(sentence, token);
       case NOUN -> sentence.isNoun(token) && !sentence.is(token, "compound");
       case ADV -> sentence.is(token, "advmod") && isPredicate(sentence, sentence.head(token));
-      case ADJ -> sentence.tag(token).startsWith("JJ") || sentence.tag(token).equals("VBN");
+      case ADJ ->
+          sentence.tag(token).startsWith("JJ") && !isEnsured(sentence, token)
+              || sentence.tag(token).equals("VBN");
     };
   }
 
   /** "was reportedly rejected", unlike "a reportedly dead leader". */
   private static boolean isPredicate(Sentence sentence, int head) {
     return sentence.isVerb(head) && !sentence.is(head, "amod") || sentence.has(head, "cop");
+  }
+
+  /** "made sure that they paid": nobody is said to be sure of it. */
+  private static boolean isEnsured(Sentence sentence, int adjective) {
+    int verb = sentence.head(adjective);
+    return sentence.is(adjective, "xcomp")
+        && sentence.lemma(verb).equals("make")
+        && !sentence.has(verb, "obj", "iobj");
   }
 
   /** "Hope Hicks" hopes nothing. */

@@ -78,6 +78,13 @@ final class Draft {
     return all;
   }
 
+  private boolean isOfAThing() {
+    return head != Sentence.NONE
+        && sentence.isNoun(head)
+        && !sentence.has(head, "cop")
+        && sentence.clauses().subject(head) == Sentence.NONE;
+  }
+
   Frame frame(List<Content> all, Quotation quotation) {
     Stance kind = this.kind.or(() -> match).map(each -> stance(each.entry())).orElse(stance);
     ReportingConstruction construction = construction(quotation);
@@ -95,7 +102,7 @@ final class Draft {
         all,
         isOwnJudgement()
             ? content.runs()
-            : Asides.of(sentence, content, kind, judging, quotation, construction),
+            : Asides.of(sentence, content, kind, judging, quotation, construction, isOfAThing()),
         content.contains(head) ? head : Sentence.NONE,
         quotation,
         negated,

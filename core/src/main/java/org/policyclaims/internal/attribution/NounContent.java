@@ -47,7 +47,8 @@ final class NounContent {
       if (child < match.anchor()) {
         continue;
       }
-      if (sentence.is(child, "acl", "ccomp", "acl:relcl", "dep") && isThatClause(match, child)) {
+      if (sentence.is(child, "acl", "ccomp", "csubj", "acl:relcl", "dep")
+          && isThatClause(match, child)) {
         return Optional.of(clause(sentence, child));
       }
       if (sentence.is(child, "acl", "xcomp", "advcl")

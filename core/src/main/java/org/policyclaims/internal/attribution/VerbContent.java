@@ -168,9 +168,11 @@ final class VerbContent {
     return Optional.of(new Finding(content, verb, ReportingConstruction.COMPLEMENT_CLAUSE));
   }
 
-  /** "Efforts [to show the files] have failed": the finite verb is that of the efforts. */
+  /** "Efforts [to show the files] have failed", "The order [granting aid] has failed". */
   private boolean isWithinSubject() {
-    return sentence.is(anchor, "acl") && sentence.clauses().isInfinitive(anchor);
+    return sentence.is(anchor, "acl")
+        && (sentence.clauses().isInfinitive(anchor)
+            || sentence.is(sentence.head(anchor), "nsubj", "nsubj:pass"));
   }
 
   private boolean isBehind(int token) {

@@ -8,6 +8,8 @@ public enum WordClass {
   ADVERBIAL_NOUN,
   /** Verbs of what an event does to somebody: "it surprised him that they left". */
   AFFECTING_VERB,
+  /** Nouns of what one does or means to do: "the aim is to leave". */
+  AIM_NOUN,
   /** Pronouns for anybody of a kind, before a relative clause: "those who fled". */
   ANYBODY,
   /** Nouns that may take up a body of which nothing is known. */

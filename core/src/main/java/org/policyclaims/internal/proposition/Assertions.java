@@ -187,8 +187,10 @@ final class Assertions {
     return sentence.isWord(antecedent, "those", "anyone", "anybody");
   }
 
+  /** "Let me", "Allow me". */
   private boolean isLetting(int token, String whom) {
-    return sentence.lower(token).equals("let")
+    String verb = sentence.lower(token);
+    return (verb.equals("let") || verb.equals("allow"))
         && !sentence.has(token, "nsubj", "aux")
         && token + 1 < sentence.size()
         && sentence.lower(token + 1).equals(whom);

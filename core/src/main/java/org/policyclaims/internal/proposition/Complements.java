@@ -49,6 +49,7 @@ final class Complements {
       if (child > adjective && sentence.is(child, "obl", "nmod")) {
         int first = Prepositions.first(sentence, child);
         if (first == adjective + 1
+            && !sentence.tag(child).startsWith("JJ") // "more useful than beautiful"
             && predicates.takesComplement(adjective, sentence.lower(first))
             && !sentence.clauses().isTime(child)) {
           int last = Prepositions.last(sentence, child);
@@ -178,7 +179,7 @@ final class Complements {
     }
     int clause = clausalObject(verb);
     if (clause == NONE && particle != NONE) {
-      clause = clausalObject(particle); // "made sure that it was open"
+      clause = behindResult(verb, particle);
     }
     if (clause != NONE && !passive) {
       return new Complement(clause, true, NONE, NONE, particle, lemma, List.of(clause));
@@ -242,6 +243,10 @@ final class Complements {
   /** The object: of two, "gave them a letter", the second, unless it is a time. */
   private int object(int verb) {
     int first = sentence.child(verb, "obj");
+    if (first == NONE) {
+      int fronted = sentence.child(verb, "obl:npmod");
+      return fronted != NONE && sentence.tag(fronted).startsWith("W") ? fronted : NONE;
+    }
     int recipient = recipient(verb);
     if (recipient == NONE) {
       return first != NONE && sentence.clauses().isComplementizer(first) ? NONE : first;
@@ -338,6 +343,17 @@ final class Complements {
         && predicates.parent(clause) == NONE;
   }
 
+  /** "made sure [that it was safe]", "left open [whether it was]". */
+  private int behindResult(int verb, int result) {
+    int clause = clausalObject(result);
+    return clause == NONE && isResult(sentence, lexicon, result)
+        ? Arrays.stream(Ints.concat(sentence.children(verb), sentence.children(result)))
+            .filter(child -> sentence.is(child, "advcl") && sentence.clauses().isWhether(child))
+            .findFirst()
+            .orElse(NONE)
+        : clause;
+  }
+
   private int clausalObject(int verb) {
     for (int child : sentence.children(verb)) {
       if (predicates.isContent(child)
@@ -420,7 +436,9 @@ final class Complements {
     Set<String> prepositions =
         reflexive
             ? Set.of()
-            : lexicon.light(sentence.lemma(verb), sentence.lemma(noun).toLowerCase(Locale.ROOT));
+            : lexicon.light(
+                sentence.lemma(verb),
+                lightNoun(noun, sentence.lemma(noun).toLowerCase(Locale.ROOT)));
     if (!reflexive && prepositions.isEmpty() || particle != NONE || noun < verb) {
       return Optional.empty();
     }
@@ -437,7 +455,7 @@ final class Complements {
                   ? lexicon.isReflexive(sentence.lemma(verb), preposition)
                   : prepositions.contains(preposition);
           if (one) {
-            List<String> words = nounWords(verb, noun);
+            List<String> words = lightWords(noun);
             words.addAll(List.of(preposition.split(" ")));
             return Optional.of(
                 new Complement(
@@ -452,33 +470,28 @@ final class Complements {
         }
       }
     }
-    if (!reflexive && prepositions.contains("") && isBareLight(noun)) {
+    if (!reflexive && prepositions.contains("")) {
       return Optional.of(
-          new Complement(NONE, false, verb + 1, noun, NONE, nounWords(verb, noun), List.of(noun)));
+          new Complement(NONE, false, verb + 1, noun, NONE, lightWords(noun), List.of(noun)));
     }
     return Optional.empty();
   }
 
-  private boolean isBareLight(int noun) {
-    return !sentence.hasChild(
-        noun, child -> !sentence.is(child, "det", "amod", "punct") || child > noun);
-  }
-
-  /** The noun and its article, without what modifies it. */
-  private List<String> nounWords(int verb, int noun) {
-    List<String> words = new ArrayList<>();
-    int article = sentence.child(noun, "det");
-    if (article != NONE && article > verb && !isQuantifier(sentence.lower(article))) {
-      words.add(sentence.lower(article));
+  /**
+   * The noun as the verb takes it, "part" or "an end"; what an adjective or another article tells
+   * apart is an object as any other: "poses a threat to".
+   */
+  private String lightNoun(int noun, String form) {
+    StringBuilder words = new StringBuilder();
+    for (int child : sentence.children(noun)) {
+      if (child < noun) {
+        words.append(sentence.lower(child)).append(' ');
+      }
     }
-    words.add(sentence.lower(noun));
-    return words;
+    return words.append(form).toString();
   }
 
-  private static boolean isQuantifier(String word) {
-    return switch (word) {
-      case "no", "any", "some", "every", "each" -> true;
-      default -> false;
-    };
+  private List<String> lightWords(int noun) {
+    return new ArrayList<>(List.of(lightNoun(noun, sentence.lower(noun)).split(" ")));
   }
 }

@@ -14,6 +14,9 @@ import org.policyclaims.internal.syntax.Sentence;
  * examples, and what belongs to the clause rather than to the noun.
  */
 final class Phrases {
+  /** How an example may begin. */
+  static final List<String> IN_PARTICULAR = List.of("in", "particular");
+
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Sayings sayings;
@@ -302,8 +305,9 @@ final class Phrases {
 
   private boolean isExample(int token) {
     String preposition = Prepositions.of(sentence, token);
-    return lexicon.is(WordClass.EXAMPLE_PREPOSITION, preposition)
-        && (!preposition.equals("such as") || isSetOff(token)); // "a union such as Havn"
+    return sentence.reads(sentence.left(token), IN_PARTICULAR)
+        || lexicon.is(WordClass.EXAMPLE_PREPOSITION, preposition)
+            && (!preposition.equals("such as") || isSetOff(token)); // "a union such as Havn"
   }
 
   /** "the families of those who fled": without the clause, "of those" says nothing. */
@@ -392,7 +396,8 @@ final class Phrases {
     for (int conjunct : sentence.childrenIn(head, "conj")) {
       if (conjunct > end && inside[conjunct]) {
         int to = lastOfRun(conjunct);
-        end = sentence.hasVerb(end + 1, to) ? end : to;
+        end =
+            sentence.hasVerb(end + 1, to) || sentence.reads(end + 2, IN_PARTICULAR) ? end : to;
       }
     }
     return end;
@@ -440,7 +445,8 @@ final class Phrases {
     return sentence.isPunctuation(to)
             && !sentence.tag(to).equals("POS")
             && !sentence.word(to).equals("%")
-        || sentence.is(to, "cc", "case", "mark") && sentence.tag(to).equals("CC");
+        || sentence.is(to, "cc", "case", "mark") && sentence.tag(to).equals("CC")
+        || sentence.is(to, "case") && sentence.head(to) > to; // "accused of lying [by]"
   }
 
   private boolean holdsOpening(int from, int to) {

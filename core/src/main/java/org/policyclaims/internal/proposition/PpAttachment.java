@@ -39,7 +39,7 @@ final class PpAttachment {
       return false;
     }
     return switch (sentence.relation(noun)) {
-      case "obl" -> preposition.equals("by") && isRole(noun) && sentence.clauses().isPassive(verb);
+      case "obl" -> preposition.equals("by") && sentence.clauses().agent(verb) == token;
       case "nsubj", "nsubj:pass" ->
           isSetOff(token, preposition)
               || preposition.endsWith(" with") && sentence.isSetOff(token)
@@ -56,6 +56,7 @@ final class PpAttachment {
         && !preposition.equals("of")
         && !preposition.equals("to")
         && !lexicon.is(WordClass.EXAMPLE_PREPOSITION, preposition)
+        && !sentence.reads(sentence.left(token), Phrases.IN_PARTICULAR)
         && !sentence.has(token, "advmod") // "cuts, [especially for the rich]"
         && !isSecond(token);
   }
@@ -107,11 +108,6 @@ final class PpAttachment {
   private boolean isOwn(int token) {
     int owner = sentence.child(token, "nmod:poss");
     return sentence.isTagged(owner, "PRP$");
-  }
-
-  /** "seen as a threat by Moscow": who sees it hangs on what it is seen as. */
-  private boolean isRole(int noun) {
-    return Prepositions.of(sentence, noun).equals("as");
   }
 
   private boolean isTimePreposition(String preposition) {

@@ -3,6 +3,7 @@ package org.policyclaims.internal.proposition;
 import static org.policyclaims.internal.syntax.Sentence.NONE;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.policyclaims.internal.lexicon.WordClass;
 import org.policyclaims.internal.syntax.Sentence;
 
@@ -263,11 +264,18 @@ final class Predicates {
             ? sentence.lemma(governor).equals("be")
             : isExtraposedSubject(token) && sentence.has(governor, "cop");
     return one
+        && !isAim(sentence.clauses().subject(governor))
         && predicate[governor]
         && governor < token
         && sentence.clauses().isInfinitive(token)
         && !sentence.clauses().isWhether(token)
         && !sentence.has(token, "nsubj", "nsubj:pass");
+  }
+
+  /** "the aim is to leave" says what the aim is, "the crew is to leave" what the crew will do. */
+  private boolean isAim(int subject) {
+    return subject != NONE
+        && lexicon.is(WordClass.AIM_NOUN, sentence.lemma(subject).toLowerCase(Locale.ROOT));
   }
 
   /** What governs it; "there are likely to be delays" has the adjective beside the verb. */
@@ -497,6 +505,7 @@ final class Predicates {
                 || inverted(token) != NONE)
             && !sentence.has(token, "xcomp", "ccomp", "obl", "cop", "aux")
             && (inverted(token) != NONE || !sentence.has(token, "obj"))
+            && !sentence.clauses().isExistential(token)
             && isAuxiliary(token);
     int first = sentence.head(token);
     if (!bare || !predicate[first]) {

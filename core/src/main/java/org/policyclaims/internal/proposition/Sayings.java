@@ -87,7 +87,16 @@ final class Sayings {
     return frames.stream()
         .anyMatch(
             frame ->
-                frame.anchor() == verb && frame.contentHead() == predicate && !frame.judging());
+                frame.anchor() == verb
+                    && frame.contentHead() == predicate
+                    && isOpinion(frame.stance()));
+  }
+
+  private static boolean isOpinion(Stance stance) {
+    return switch (stance) {
+      case SAY, CLAIM, BELIEVE, DOUBT, REPORT, ARGUE -> true;
+      default -> false;
+    };
   }
 
   /** Whether the cue binds its own source to do what it brings: "its intention to act". */

@@ -52,6 +52,7 @@ final class SmallClauses {
         || object > token
         || !predicates.isPredicate(verb)
         || isPlaceholder(object, verb, token)
+        || as && lexicon.is(WordClass.REFLEXIVE, sentence.lower(object)) // "sees itself as"
         || Complements.isResult(sentence, lexicon, token)
         || lexicon.isPhrasal(sentence.lemma(verb), sentence.lower(token), "")
         || !as && !lexicon.is(WordClass.NAMING_VERB, sentence.lemma(verb))) {

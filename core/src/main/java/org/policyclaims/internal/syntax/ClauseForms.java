@@ -277,9 +277,9 @@ public final class ClauseForms {
     int subject = sentence.child(verb, "nsubj");
     int mark = sentence.child(verb, "mark", "advmod");
     boolean everybody = sentence.isWord(subject, "you", "we", "everyone", "everybody", "all");
-    boolean inset = sentence.is(verb, "parataxis", "discourse") && mark == Sentence.NONE;
     return everybody
-        && (inset || mark < subject && sentence.isWord(mark, "as"))
+        && mark < subject
+        && sentence.isWord(mark, "as")
         && sentence.lemma(verb).equals("know")
         && !sentence.has(verb, "obj", "ccomp", "xcomp");
   }

@@ -48,10 +48,15 @@ final class Conjuncts {
       boolean apart =
           !goesWith(tokens, marks, verb, first) || isSecondSaying(tokens, marks, verb, first);
       int fitting =
-          apart && !marks.subjectBefore[verb]
-              ? above(tokens, first, verb, tokens.tags[verb])
-              : NONE;
+          marks.subjectBefore[verb] || marks.to[verb]
+              ? NONE
+              : apart
+                  ? above(tokens, first, verb, tokens.tags[verb])
+                  : sayingAbove(tokens, verb, first);
       if (fitting != NONE) {
+        if (tokens.tags[verb].equals("VB")) {
+          tokens.tags[verb] = "VBP";
+        }
         tokens.heads[verb] = fitting;
         takeObject(tokens, verb);
       }
@@ -59,7 +64,18 @@ final class Conjuncts {
   }
 
   private static boolean isPastOrPresent(Tokens tokens, int verb) {
-    return tokens.tags[verb].equals("VBZ") || tokens.tags[verb].equals("VBD");
+    return switch (tokens.tags[verb]) {
+      case "VBZ", "VBD", "VBP" -> true;
+      case "VB" -> isOfGerund(tokens, tokens.heads[verb]);
+      default -> false;
+    };
+  }
+
+  /** "the need of opening it and [call] for talks": no base form goes with a gerund. */
+  private static boolean isOfGerund(Tokens tokens, int verb) {
+    return verb != NONE
+        && tokens.tags[verb].equals("VBG")
+        && (tokens.relations[verb].equals("acl") || tokens.relations[verb].equals("advcl"));
   }
 
   /** Whether the two may be joined; regular pasts are often taken for participles, and back. */
@@ -168,6 +184,27 @@ final class Conjuncts {
       }
       return marks;
     }
+  }
+
+  /**
+   * "welcomes the truce that held and [calls] for talks", "stressed the need of opening it and
+   * [call] for talks": what a body says goes with what it said before.
+   */
+  private int sayingAbove(Tokens tokens, int verb, int first) {
+    boolean clashing =
+        tokens.relations[first].equals("acl:relcl")
+                && tokens.tags[first].equals("VBD")
+                && !tokens.tags[verb].equals("VBD")
+            || isOfGerund(tokens, first);
+    int at = clashing && isTold(tokens, verb) ? tokens.heads[first] : NONE;
+    while (at != NONE && !(at < verb && isFinite(tokens, at) && isTold(tokens, at))) {
+      at = tokens.heads[at];
+    }
+    return at;
+  }
+
+  private static boolean isFinite(Tokens tokens, int verb) {
+    return ClauseForms.isTensed(tokens.tags[verb]);
   }
 
   /** The nearest verb above of the same form. */

@@ -114,7 +114,8 @@ final class PassiveReader {
       return false;
     }
     String pair = sentence.lower(participle) + " " + sentence.lower(next);
-    if (words.is(WordClass.STATE_PARTICIPLE, pair) || isUsedTo(sentence, participle)) {
+    if (words.is(WordClass.STATE_PARTICIPLE, pair) && !hasBy(sentence, participle)
+        || isUsedTo(sentence, participle)) {
       return true;
     }
     boolean feeling = words.is(WordClass.AFFECTING_VERB, sentence.lemma(participle));
@@ -123,6 +124,16 @@ final class PassiveReader {
     }
     int content = sentence.child(participle, "ccomp", "xcomp"); // "surprised that", "surprised to"
     return content != NONE && feeling && sentence.left(content) == next;
+  }
+
+  /** "was linked to the fraud by the court" tells what the court did. */
+  private static boolean hasBy(Sentence sentence, int participle) {
+    for (int child : sentence.childrenIn(participle, "obl", "obl:agent")) {
+      if (sentence.isMarked(child, "by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "is concerned by the crisis" tells how somebody is, "was shocked by it" what it did. */

@@ -125,7 +125,20 @@ final class SubjectReader {
         agent = by(child);
       }
     }
-    return agent;
+    return agent == NONE ? byPhraseOfPlace(verb) : agent;
+  }
+
+  /** "met at the door [by Anna Kowal]", which hangs on the door. */
+  private int byPhraseOfPlace(int verb) {
+    for (int place : sentence.childrenIn(verb, "obl")) {
+      int agent = place > verb && !sentence.isMarked(place, "by") ? by(place) : NONE;
+      if (agent != NONE
+          && (sentence.name(agent).equals("PERSON")
+              || sentence.name(agent).equals("ORGANIZATION"))) {
+        return agent;
+      }
+    }
+    return NONE;
   }
 
   private int by(int head) {

@@ -290,4 +290,15 @@ class PronounsTest {
     assertThat(Who.is("The object of his admiration, Vladimir Putin, praised [his] army."))
         .containsExactly("Vladimir Putin PERSON");
   }
+
+  @Test
+  void whoSpeaksIsSomebodyWhomHeDoesNotName() {
+    assertThat(
+            Who.is(
+                "“It is late,” said Angela Merkel. “And he has no friends that Hillary Clinton has,”"
+                    + " [she] said."))
+        .containsExactly("Angela Merkel PERSON");
+    assertThat(Who.is("Hillary Clinton met Angela Merkel. “It is late,” [she] said."))
+        .containsExactly("Hillary Clinton PERSON");
+  }
 }

@@ -40,6 +40,24 @@ class MentionsTest {
           in what                           | Oslo is weak when it comes to defence.             | be weak
           when something comes              | Oslo pays when it comes to a vote in the council.  | pay
           when somebody comes               | Oslo pays when the bill comes to the council.      | pay, come to
+          as something was reported         | As reported, the board sold the port.              | sell
+          what is only answering            | Responding, Lind left the council.                 | leave
+          what is answered                  | Responding to the cuts, Lind left the council.     | respond to, leave
+          a comparison                      | The port is in more danger than they imagined.     | be in danger
+          as long as it takes               | Oslo will help Kyiv for as long as it takes.       | help
+          how long it takes                 | Oslo left because it took years to win the war.    | leave, win
+          of what there is none             | The union cannot find a leader that it likes.      | find
+          of what there is one              | The union found a leader that it likes.            | find, like
+          the second of two adjectives      | The vote was wrong and unfair.                     | be wrong
+          a second one in contrast          | The vote was wrong but useful.                     | be wrong, be useful
+          a second one with its complement  | The army is ready and willing to fight.            | be ready, be willing to fight
+          a pointer to the page             | Here are the images. Oslo closed the port.         | close
+          somebody who is here              | The envoy is here. Oslo closed the port.           | be here, close
+          what somebody is made             | The council made Lind a minister.                  | make
+          what something is called          | The council called the plan a mistake.             | be
+          what something is seen as         | The council sees the plan as a mistake.            | be
+          what is praised as something      | The council praised the plan as a success.         | praise
+          what is complained of             | The union complains that the tax is unfair.        | be unfair
           """)
   void isNoClaim(String kind, String text, String actions) {
     assertThat(

@@ -53,13 +53,13 @@ class ActionTest {
   @Test
   void lightVerbWithArticle() {
     assertThat(Propositions.of("The cabinet made a decision on tariffs."))
-        .containsExactly("The cabinet | make a decision on | tariffs");
+        .containsExactly("The cabinet | make | a decision on tariffs");
   }
 
   @Test
   void lightVerbWithNo() {
     assertThat(Propositions.of("The group made no progress."))
-        .containsExactly("The group | make progress | -");
+        .containsExactly("The group | make | no progress");
   }
 
   @Test
