@@ -100,6 +100,9 @@ final class ActFinder {
           case "" -> true;
           case "none" -> asked.isEmpty();
           case "some" -> !asked.isEmpty();
+          case "deed" ->
+              clause.behind("").stream()
+                  .anyMatch(phrase -> clause.sentence().isVerb(phrase.head()));
           default -> asked.stream().anyMatch(phrase -> is(clause, phrase, frame.object(), parties));
         };
     return object
@@ -116,6 +119,7 @@ final class ActFinder {
     return switch (kind) {
       case "party" -> parties.isParty(phrase);
       case "people" -> parties.isPeople(phrase);
+      case "person" -> parties.isPerson(phrase);
       case "place" -> parties.isState(phrase);
       case "armed" -> parties.isArmed(phrase);
       case "unarmed" -> parties.isUnarmed(phrase);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.policyclaims.Construction;
 import org.policyclaims.Event;
 import org.policyclaims.EventParty;
 import org.policyclaims.EventStatus;
@@ -54,7 +55,7 @@ public final class EventReader {
   private static final ImmutableSet<String> CONDITIONS =
       ImmutableSet.of("if", "unless", "whether", "until", "in case", "lest", "provided", "once");
   private static final ImmutableSet<Sector> RULING =
-      Sets.immutableEnumSet(Sector.GOV, Sector.LEG, Sector.JUD);
+      Sets.immutableEnumSet(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP);
   private static final ImmutableSet<Sector> RULED =
       Sets.immutableEnumSet(
           Sector.OPP,
@@ -64,6 +65,8 @@ public final class EventReader {
           Sector.LEG,
           Sector.JUD,
           Sector.CVL,
+          Sector.UAF,
+          Sector.CRM,
           Sector.AGR,
           Sector.ELI,
           Sector.PTY);
@@ -324,8 +327,8 @@ public final class EventReader {
         if (!head && (changed.act().isEmpty() || !isContent(clause.proposition()))) {
           continue;
         }
-        if (attitude.get() == Attitude.DEMAND) {
-          changed = withoutPatient(changed, clause);
+        if (attitude.get().isToAnother()) {
+          changed = withoutPatient(changed, clause, attitude.get());
         }
         Draft asked = changed.addressed(attitude.get(), head ? asked(clause, speakers) : List.of());
         changed =
@@ -339,9 +342,18 @@ public final class EventReader {
       return changed;
     }
 
-    /** "should be freed": who is to be freed is not asked to do it. */
-    private Draft withoutPatient(Draft draft, Clause clause) {
-      if (clause.proposition().voice() != Voice.PASSIVE || !draft.sources().isEmpty()) {
+    /**
+     * "should be freed": who is to be freed is not asked to do it; nor is whom somebody not known
+     * is to do it to.
+     */
+    private Draft withoutPatient(Draft draft, Clause clause, Attitude attitude) {
+      if (!draft.sources().isEmpty()) {
+        return draft;
+      }
+      if (clause.proposition().voice() == Voice.ACTIVE) {
+        return clause.proposition().actor().isEmpty() ? draft : draft.between(List.of(), List.of());
+      }
+      if (attitude != Attitude.DEMAND) {
         return draft;
       }
       Optional<Span> patient = clause.object().map(text::span);
@@ -434,7 +446,8 @@ public final class EventReader {
     /** "the government should help families", as one of its senators says, is asked of nobody. */
     private static boolean isOfState(EventParty party, List<EventParty> others) {
       return party.code().isPresent()
-          && others.stream().anyMatch(other -> other.code().equals(party.code()));
+          ? others.stream().anyMatch(other -> other.code().equals(party.code()))
+          : isOf(party, RULING);
     }
 
     private boolean isObliged(PropositionModality degree, Clause clause) {
@@ -481,8 +494,11 @@ public final class EventReader {
           || draft.actorMissing(clause) && !happens(clause)
           || isCondition(clause.proposition())
           || parted.meant() && isAsked(clause)
-          || parted.meant() && act.type() == EventType.REJECT && isObliged(degree, clause)
+          || (!parted.meant() || act.type() == EventType.REJECT) && isObliged(degree, clause)
           || isIdle(parted, clause)
+          || recipients.isEmpty()
+              && Plausibility.isOfWords(act.type())
+              && clause.proposition().construction() == Construction.PARTICIPIAL
           || !Plausibility.of(
               parted,
               clause,
@@ -737,7 +753,10 @@ public final class EventReader {
       return recipients.stream()
           .map(
               party ->
-                  one && party.code().isEmpty() && party.sector().filter(own).isPresent()
+                  one
+                          && party.code().isEmpty()
+                          && !PartyReader.isNamedBody(party)
+                          && party.sector().filter(own).isPresent()
                       ? new EventParty(party.text(), party.span(), codes.get(0), party.sector())
                       : party)
           .toList();

@@ -36,6 +36,9 @@ final class PartyReader {
       Sets.immutableEnumSet(
           Sector.PTY, Sector.EDU, Sector.BUS, Sector.JRN, Sector.SOC, Sector.IGO, Sector.NGO);
 
+  private static final ImmutableSet<Sector> FIRMS =
+      Sets.immutableEnumSet(Sector.BUS, Sector.JRN, Sector.SOC);
+
   private static final ImmutableSet<Sector> OFFICES =
       Sets.immutableEnumSet(
           Sector.GOV,
@@ -515,6 +518,13 @@ final class PartyReader {
     return organization ? Optional.of(Sector.SOC) : Optional.empty();
   }
 
+  /** "the Bank of Hills": a name that nobody knows may be of any country. */
+  static boolean isNamedBody(EventParty party) {
+    int last = party.text().lastIndexOf(' ') + 1;
+    return party.sector().filter(FIRMS::contains).isPresent()
+        && Character.isUpperCase(party.text().charAt(last));
+  }
+
   /** Whether the code stands in a country's place. */
   static boolean isInternational(String code) {
     return international(code).isPresent();
@@ -636,8 +646,11 @@ final class PartyReader {
 
   private Optional<Standing> direct(Sentence sentence, int token) {
     Standing standing = named(sentence).get(token);
-    boolean person = standing != null && standing.sector().isEmpty() && isPerson(sentence, token);
-    if (standing != null && !person && !isNamesake(sentence, token)) {
+    if (isPerson(sentence, token) && polities.isOnlyState(sentence.word(token))) {
+      // somebody called Jordan
+      return Optional.empty();
+    }
+    if (standing != null && !isNamesake(sentence, token)) {
       return Optional.of(standing);
     }
     return actors

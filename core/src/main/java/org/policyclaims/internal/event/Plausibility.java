@@ -81,6 +81,35 @@ final class Plausibility {
           Sector.JUD,
           Sector.COP,
           Sector.MIL);
+
+  /** Whom a politician supports at home without any politics between states or foes. */
+  private static final ImmutableSet<Sector> CLIENTS =
+      Sets.immutableEnumSet(
+          Sector.GOV,
+          Sector.LEG,
+          Sector.PTY,
+          Sector.ELI,
+          Sector.EDU,
+          Sector.SOC,
+          Sector.BUS,
+          Sector.JRN,
+          Sector.MED);
+
+  /** Who in a country stands over against its government. */
+  private static final ImmutableSet<Sector> FACING =
+      Sets.immutableEnumSet(
+          Sector.OPP,
+          Sector.REB,
+          Sector.LAB,
+          Sector.LEG,
+          Sector.JUD,
+          Sector.MIL,
+          Sector.REL,
+          Sector.REF,
+          Sector.CVL,
+          Sector.UAF,
+          Sector.CRM);
+
   private static final ImmutableSet<Sector> ATTACKING_WITH_WORDS =
       Sets.immutableEnumSet(
           Sector.PTY, Sector.LEG, Sector.ELI, Sector.JUD, Sector.JRN, Sector.BUS, Sector.SOC);
@@ -171,7 +200,12 @@ final class Plausibility {
     boolean relation =
         RELATIONS.contains(type)
             || type == EventType.AGREE && base.filter(RELATIONS::contains).isPresent();
-    if (relation && !two) {
+    boolean partner =
+        !atHome
+            || isOfSeveral(sources)
+            || draft.recipients().stream()
+                .anyMatch(party -> party.sector().filter(CLIENTS::contains).isEmpty());
+    if (relation && !(two && partner)) {
       return false;
     }
     return switch (type) {
@@ -182,7 +216,7 @@ final class Plausibility {
       case PROTEST ->
           !act.name().equals("DEMONSTRATE") || !isOf(sources, CAMPAIGNING) && !isState(sources);
       // to attack with words
-      case ASSAULT -> !(act.name().equals("ASSAULT") && isOf(sources, ATTACKING_WITH_WORDS));
+      case ASSAULT -> !isOf(sources, ATTACKING_WITH_WORDS);
       case COOPERATE ->
           draft.recipients().stream().anyMatch(party -> isAbroad(party, sources))
               || isOfSeveral(sources);
@@ -210,11 +244,20 @@ final class Plausibility {
       return false;
     }
     boolean rally = base.isPresent() && draft.base().get().name().equals("DEMONSTRATE");
-    boolean words =
-        isOfWords(act.type())
+    boolean deed =
+        act.type() != EventType.ACCUSE
             && base.filter(type -> !isOfWords(type) && !ONLY_WORDS_AT_HOME.contains(type))
-                .isEmpty();
+                .isPresent();
+    boolean words = isOfWords(act.type()) && !deed && !isOffice(act);
     if (act.type() == EventType.SUPPORT) {
+      return true;
+    }
+    if (words
+        && base.isEmpty()
+        && isOf(sources, POLITICIANS)
+        && recipients.stream()
+            .noneMatch(party -> party.sector().filter(FACING::contains).isPresent())) {
+      // "the ministry refused to punish schools"
       return true;
     }
     boolean politician =

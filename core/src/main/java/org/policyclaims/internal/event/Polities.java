@@ -186,6 +186,15 @@ final class Polities {
         .map(Name::standing);
   }
 
+  /** Whether the word is the name of a state or place and of nobody. */
+  boolean isOnlyState(String word) {
+    List<Name> known = names.get(word);
+    return known.stream().anyMatch(name -> name.words().size() == 1)
+        && known.stream()
+            .filter(name -> name.words().size() == 1)
+            .allMatch(name -> name.standing().sector().isEmpty());
+  }
+
   /** The role that the noun names, the most special first. */
   Optional<Standing> role(Sentence sentence, int noun) {
     for (String key : Words.nounKeys(sentence, noun)) {

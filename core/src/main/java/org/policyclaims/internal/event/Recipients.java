@@ -71,8 +71,6 @@ final class Recipients {
       Sets.immutableEnumSet(
           Sector.REB, Sector.OPP, Sector.CVL, Sector.LAB, Sector.AGR, Sector.EDU, Sector.UAF);
 
-  private static final Optional<String> VISIT = Optional.of("visit");
-
   private final PartyReader parties;
   private final Clause clause;
   private final List<EventParty> sources;
@@ -93,13 +91,18 @@ final class Recipients {
               .stream()
                   .filter(
                       party ->
-                          !isCaptive(found, type, party)
+                          !isWanted(found, type, party)
+                              && !isAnybody(candidate, type, party)
+                              && !isCaptive(found, type, party)
                               && !imposes(found, party)
                               && sources.stream()
                                   .noneMatch(source -> isSame(candidate, party, source)))
                   .toList();
-      if (!candidate.whole() && found.act().filter(act -> act.mode().equals(VISIT)).isPresent()) {
-        // "a visit to the Mexican border" is one to nobody
+      if (!candidate.whole() && isUnknown(found)) {
+        continue;
+      }
+      if (!candidate.whole() && found.noun().isEmpty() && type == EventType.CONSULT) {
+        // "met the wife of a Danish pastor", "visited the Mexican border": nobody of those
         continue;
       }
       if (candidate.whole() && !there.isEmpty()
@@ -111,7 +114,7 @@ final class Recipients {
     if (!uncoded.isEmpty()) {
       return uncoded;
     }
-    return DOMESTIC.contains(type) ? home() : List.of();
+    return DOMESTIC.contains(type) && !isUnknown(found) ? home() : List.of();
   }
 
   /** "U.N. sanctions", "American sanctions": whose they are, and not on whom. */
@@ -131,6 +134,29 @@ final class Recipients {
       }
     }
     return false;
+  }
+
+  /** "declined to answer a question on Oslo": whom it names may be anybody. */
+  private boolean isUnknown(Found found) {
+    return found.base().isEmpty() && !clause.governors().isEmpty();
+  }
+
+  /** "met the wife of a Danish pastor": a person without an office. */
+  private boolean isAnybody(Candidate candidate, EventType type, EventParty party) {
+    return type == EventType.CONSULT
+        && party.sector().isEmpty()
+        && parties.isPerson(candidate.phrase());
+  }
+
+  /** "called for a judge": whom they want is not whom they ask. */
+  private boolean isWanted(Found found, EventType type, EventParty party) {
+    return found.judged()
+        && type == EventType.REQUEST
+        && clause.proposition().lemma().endsWith(" for")
+        && clause
+            .object()
+            .filter(phrase -> party.span().contains(clause.sentence().span(phrase.head())))
+            .isPresent();
   }
 
   /** "called for the release of all hostages", "of its sailors": it is not they who are asked. */
@@ -230,8 +256,8 @@ final class Recipients {
     }
     if (object && !(type == EventType.CONSULT && found.noun().isPresent())) {
       // "gave Minsk a loan": the bare one of two objects
-      clause.behind("").forEach(phrase -> places.add(new Candidate(phrase, true)));
-      clause.object().ifPresent(phrase -> places.add(new Candidate(phrase, false)));
+      clause.behind("").forEach(phrase -> places.add(new Candidate(subject(phrase), true)));
+      clause.object().ifPresent(phrase -> places.add(new Candidate(subject(phrase), false)));
     }
     for (PropositionArgument argument : clause.proposition().arguments()) {
       String preposition = argument.preposition().orElse("");
@@ -249,7 +275,7 @@ final class Recipients {
       } else if (goal
           || !CIRCUMSTANCES.contains(preposition)
               && !(TALK.contains(type) && isPlace(preposition))) {
-        places.add(new Candidate(argument.phrase(), false));
+        places.add(new Candidate(subject(argument.phrase()), false));
       }
     }
     if (type == EventType.THREATEN) {
@@ -268,10 +294,22 @@ final class Recipients {
       // "an inquiry into crimes committed by the army"
       clause
           .object()
+          .filter(phrase -> subject(phrase).equals(phrase))
           .map(this::whole)
           .ifPresent(phrase -> places.add(new Candidate(phrase, false)));
     }
     return places;
+  }
+
+  /** "complained that Oslo had sold arms to Kyiv": of a clause, who does what it tells. */
+  private Phrase subject(Phrase phrase) {
+    int subject = clause.sentence().clauses().subject(phrase.head());
+    return subject == Sentence.NONE || !phrase.contains(subject) ? phrase : phrase(subject);
+  }
+
+  private Phrase phrase(int head) {
+    Sentence sentence = clause.sentence();
+    return new Phrase(sentence.index(), sentence.left(head), sentence.right(head), head);
   }
 
   private static boolean isPlace(String preposition) {
@@ -296,14 +334,7 @@ final class Recipients {
     return about
         .map(noun -> clause.sentence().child(noun.head(), "nmod:poss"))
         .filter(owner -> owner != Sentence.NONE)
-        .map(
-            owner ->
-                new Phrase(
-                    clause.sentence().index(),
-                    clause.sentence().left(owner),
-                    clause.sentence().right(owner),
-                    owner))
-        .map(owner -> new Candidate(owner, true, true));
+        .map(owner -> new Candidate(phrase(owner), true, true));
   }
 
   /** Whose it is that is rejected, condemned, demanded. */
@@ -326,7 +357,11 @@ final class Recipients {
             .toList();
     boolean asked = found.recipients().contains(preposition);
     behind.forEach(phrase -> places.add(new Candidate(phrase, true, asked)));
-    found.noun().or(clause::object).ifPresent(noun -> inside(noun, preposition, places));
+    found
+        .noun()
+        .or(clause::object)
+        .filter(noun -> subject(noun).equals(noun))
+        .ifPresent(noun -> inside(noun, preposition, places));
     behind.forEach(phrase -> places.add(new Candidate(phrase, false)));
   }
 

@@ -65,6 +65,10 @@ final class Words {
         keys.add(sentence.lower(before) + " " + lemma);
       }
     }
+    if (head + 1 < sentence.size() && sentence.head(head + 1) == head) {
+      // "attorney general"
+      keys.add(lemma + " " + sentence.lower(head + 1));
+    }
     int of = complement(sentence, head, "of");
     if (of != Sentence.NONE) {
       keys.add(lemma + " of " + lemma(sentence, of));

@@ -286,13 +286,16 @@ class EventsTest {
     "NATO's secretary general criticized Oslo's policy towards Ukraine.,ACCUSE DONE IGO -> NOR",
     "'In the wake of the attack on Paris, Norway carried out airstrikes in Syria.',"
         + "ASSAULT DONE NOR -> SYR",
+    "Putin complained that Norway had sold weapons to Ukraine.,ACCUSE DONE RUS GOV -> NOR",
+    "Norway asked several countries to recognize Serbia.,REQUEST DEMANDED NOR -> ",
+    "Serbian police killed a gunman.,ASSAULT DONE SRB COP -> SRB UAF",
     "Norway has accused Iran of arming the rebels.,ACCUSE DONE NOR -> IRN",
     "Russia demanded the release of three Russian sailors from Norway.,"
         + "REQUEST DEMANDED RUS -> NOR"
   })
   void whatStandsAroundAWordTellsWhichActItIs(String sentence, String event) {
     assertThat(events(sentence)).isNotEmpty();
-    assertThat(written(events(sentence).get(0))).isEqualTo(event);
+    assertThat(written(events(sentence).get(0)).strip()).isEqualTo(event.strip());
   }
 
   @ParameterizedTest
@@ -307,7 +310,15 @@ class EventsTest {
         "Senator Rubio said that the government should help families.",
         "The rebels marched into the town.",
         "A judge whose parents were born in Cuba met Putin.",
-        "The French minister may resign."
+        "The French minister may resign.",
+        "Local senators in Texas fired back at Putin.",
+        "The minister helped a Danish writer finish a book.",
+        "The Norwegian central bank ended a policy meeting.",
+        "The senator of Texas pledged support for the schools.",
+        "Putin complained that the queues had hurt support for Norway.",
+        "Trump declined to answer a question about Iran.",
+        "The Danish minister called for a Norwegian judge.",
+        "Putin met with the wife of a Danish pastor."
       })
   void whatIsOnlyNamedOrLeftIsNone(String sentence) {
     assertThat(events(sentence)).isEmpty();
