@@ -396,8 +396,7 @@ final class Phrases {
     for (int conjunct : sentence.childrenIn(head, "conj")) {
       if (conjunct > end && inside[conjunct]) {
         int to = lastOfRun(conjunct);
-        end =
-            sentence.hasVerb(end + 1, to) || sentence.reads(end + 2, IN_PARTICULAR) ? end : to;
+        end = sentence.hasVerb(end + 1, to) || sentence.reads(end + 2, IN_PARTICULAR) ? end : to;
       }
     }
     return end;

@@ -269,10 +269,7 @@ public final class ClauseForms {
         && word.chars().allMatch(Character::isDigit);
   }
 
-  /**
-   * ", as you know," ", you know,": whoever says so vouches for it, and tells nothing of whoever
-   * knows it.
-   */
+  /** ", as you know,": whoever says so vouches for it, and tells nothing of whoever knows it. */
   public boolean isKnownToAll(int verb) {
     int subject = sentence.child(verb, "nsubj");
     int mark = sentence.child(verb, "mark", "advmod");
