@@ -16,6 +16,7 @@ import org.policyclaims.EventParty;
 import org.policyclaims.EventStatus;
 import org.policyclaims.EventType;
 import org.policyclaims.Factuality;
+import org.policyclaims.Force;
 import org.policyclaims.Marker;
 import org.policyclaims.Polarity;
 import org.policyclaims.QuadClass;
@@ -27,6 +28,8 @@ import org.policyclaims.Voice;
 import org.policyclaims.internal.actor.Actors;
 import org.policyclaims.internal.attribution.Frame;
 import org.policyclaims.internal.lexicon.Knowledge;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.modality.PropositionModality;
 import org.policyclaims.internal.proposition.Proposition;
 import org.policyclaims.internal.proposition.PropositionArgument;
@@ -44,16 +47,9 @@ import org.policyclaims.internal.syntax.Sentence;
 public final class EventReader {
   private static final ImmutableSet<String> FUTURE =
       ImmutableSet.of("will", "would", "shall", "going to", "'ll", "’ll", "wo");
-  private static final ImmutableSet<String> OBLIGATION =
-      ImmutableSet.of("must", "should", "has to", "have to", "ought to", "needs to", "need to");
-
-  private static final ImmutableSet<String> POSSIBLE = ImmutableSet.of("can", "may", "might");
-
   private static final ImmutableSet<String> POSSIBLY =
       ImmutableSet.of("would", "could", "might", "may", "can");
 
-  private static final ImmutableSet<String> CONDITIONS =
-      ImmutableSet.of("if", "unless", "whether", "until", "in case", "lest", "provided", "once");
   private static final ImmutableSet<Sector> RULING =
       Sets.immutableEnumSet(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP);
   private static final ImmutableSet<Sector> RULED =
@@ -382,7 +378,7 @@ public final class EventReader {
       int at = frame.anchor();
       while (at != Sentence.NONE) {
         int mark = sentence.child(at, "mark");
-        if (mark != Sentence.NONE && CONDITIONS.contains(sentence.lower(mark))) {
+        if (mark != Sentence.NONE && isConditionMark(sentence.lower(mark))) {
           return true;
         }
         at = sentence.head(at);
@@ -451,10 +447,12 @@ public final class EventReader {
     }
 
     private boolean isObliged(PropositionModality degree, Clause clause) {
+      Span predicate = clause.sentence().span(clause.proposition().predicate());
       return degree.markers().stream()
           .anyMatch(
               marker ->
-                  OBLIGATION.contains(marker.text().toLowerCase(Locale.ROOT))
+                  marker.force() == Force.DEONTIC
+                      && marker.span().end() <= predicate.start()
                       && isOfClause(marker, clause));
     }
 
@@ -702,7 +700,7 @@ public final class EventReader {
 
     /** "unless Minsk pays": nobody did or wants it yet. */
     private static boolean isCondition(Proposition proposition) {
-      return proposition.connective().filter(CONDITIONS::contains).isPresent();
+      return proposition.connective().filter(EventReader::isConditionMark).isPresent();
     }
 
     /** "China and Russia support the government": whose it is is not told, but not Russia's. */
@@ -763,6 +761,10 @@ public final class EventReader {
     }
   }
 
+  private static boolean isConditionMark(String word) {
+    return WordClasses.standard().is(WordClass.CONDITION_MARK, word);
+  }
+
   private static boolean isHarm(Act act) {
     return act.type().quadClass() == QuadClass.MATERIAL_CONFLICT
         || act.type() == EventType.THREATEN
@@ -792,8 +794,7 @@ public final class EventReader {
       boolean told = act.type() == EventType.ACCUSE || act.type() == EventType.SUPPORT;
       return told && around.size() <= 1 ? EventStatus.DONE : done;
     }
-    if (degree.markers().stream()
-        .anyMatch(marker -> POSSIBLE.contains(marker.text().toLowerCase(Locale.ROOT)))) {
+    if (degree.markers().stream().anyMatch(marker -> marker.force() == Force.ABILITY)) {
       return said.isNegative() ? EventStatus.DENIED : EventStatus.HYPOTHETICAL;
     }
     if (said.isNegative()
