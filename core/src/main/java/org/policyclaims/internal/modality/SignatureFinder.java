@@ -128,7 +128,7 @@ final class SignatureFinder {
     boolean to = sentence.isWord(mark, "to");
     // "to be preparing" is an infinitive
     boolean progressive = to && tag.equals("VBG") && auxiliaryFirst != Sentence.NONE;
-    if (tag.equals("VBG") && !progressive || (sentence.isTagged(auxiliaryFirst, "VBG"))) {
+    if (tag.equals("VBG") && !progressive || sentence.isTagged(auxiliaryFirst, "VBG")) {
       return EmbeddedForm.GERUND;
     }
     boolean infinitive = to;
