@@ -249,7 +249,7 @@ final class Complements {
     }
     int recipient = recipient(verb);
     if (recipient == NONE) {
-      return first != NONE && sentence.clauses().isComplementizer(first) ? NONE : first;
+      return sentence.clauses().isComplementizer(first) ? NONE : first;
     }
     int[] objects = sentence.childrenIn(verb, "obj");
     return objects[objects.length - 1];
