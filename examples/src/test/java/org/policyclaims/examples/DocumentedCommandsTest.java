@@ -47,7 +47,7 @@ class DocumentedCommandsTest {
 
   private record Printed(List<String> output, List<String> errors, int exit) {}
 
-  private record Page(String name) {
+  record Page(String name) {
     Path path() {
       return DOCS.resolve(name);
     }
