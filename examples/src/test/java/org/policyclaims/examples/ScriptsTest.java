@@ -3,13 +3,10 @@ package org.policyclaims.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,34 +46,16 @@ class ScriptsTest {
   }
 
   private String printed(String interpreter, Shown shown) throws IOException, InterruptedException {
-    Path claims =
-        Files.writeString(
-            folder.resolve("claims"),
-            "#!/bin/sh\nexec '"
-                + Path.of(System.getProperty("java.home"), "bin", "java")
-                + "' -cp '"
-                + absoluteClassPath()
-                + "' org.policyclaims.examples.ClaimsCommand --profile balanced \"$@\"\n");
-    Files.setPosixFilePermissions(claims, PosixFilePermissions.fromString("rwxr-xr-x"));
+    ClaimsOnPath.write(folder, "--profile balanced");
     Path script = Files.writeString(folder.resolve("script"), shown.program());
-    ProcessBuilder builder =
-        new ProcessBuilder(interpreter, script.toString())
+    Process process =
+        ClaimsOnPath.process(folder, interpreter, script.toString())
             .directory(folder.toFile())
-            .redirectErrorStream(true);
-    builder
-        .environment()
-        .merge("PATH", folder.toString(), (old, own) -> own + File.pathSeparator + old);
-    Process process = builder.start();
+            .redirectErrorStream(true)
+            .start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor(1, TimeUnit.MINUTES);
     return printed;
-  }
-
-  private static String absoluteClassPath() {
-    return List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)).stream()
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .reduce((one, other) -> one + File.pathSeparator + other)
-        .orElseThrow();
   }
 
   @Test

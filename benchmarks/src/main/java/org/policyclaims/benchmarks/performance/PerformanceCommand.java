@@ -125,7 +125,7 @@ public final class PerformanceCommand {
         tokensPerSecond(
             benchmarks(
                 ThroughputBenchmark.class, "policyclaims|openie|openieWithCoref", TOKENS, 1, 2));
-    Measured ours = slow.get("policyclaims");
+    Measured ours = slow.get(POLICYCLAIMS);
     report.ratio(
         "throughput_vs_openie_coref",
         ours,
@@ -140,7 +140,7 @@ public final class PerformanceCommand {
         "at least 6");
     report.ratio(
         "throughput_vs_floor",
-        fast.get("policyclaims"),
+        fast.get(POLICYCLAIMS),
         fast.get("floor"),
         "tokens/s, to CoreNLP's tokenize, pos, lemma, depparse",
         "at least 2");
@@ -161,7 +161,7 @@ public final class PerformanceCommand {
   }
 
   private void throughputs(String heading, Map<String, Measured> all) {
-    Measured ours = all.get("policyclaims");
+    Measured ours = all.get(POLICYCLAIMS);
     report.heading(heading, "pipeline", "tokens/s", "± (99.9 %)", "ours to it");
     all.forEach(
         (name, measured) ->
@@ -229,7 +229,7 @@ public final class PerformanceCommand {
                 .forks(1));
     report.ratio(
         "load_vs_openie_coref",
-        ours.get("policyclaims"),
+        ours.get(POLICYCLAIMS),
         peer.get("openieWithCoref"),
         "time until the first claim, to CoreNLP's OpenIE with coreference",
         "at most 0.15");
@@ -246,7 +246,7 @@ public final class PerformanceCommand {
         "the same for the profile FAST",
         "at most 0.15");
     report.heading("From start to the first sentence", "pipeline", "seconds");
-    report.row(POLICYCLAIMS, PerformanceReport.number(ours.get("policyclaims").value()));
+    report.row(POLICYCLAIMS, PerformanceReport.number(ours.get(POLICYCLAIMS).value()));
     report.row("policyclaims, ACCURATE", PerformanceReport.number(ours.get("accurate").value()));
     report.row("openieWithCoref", PerformanceReport.number(peer.get("openieWithCoref").value()));
   }

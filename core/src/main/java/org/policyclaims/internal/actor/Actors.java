@@ -1,6 +1,5 @@
 package org.policyclaims.internal.actor;
 
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -97,25 +96,16 @@ public final class Actors {
     return entity == null ? Optional.empty() : entity.type();
   }
 
-  /** The nouns before the word that mean the same, the nearest first: whom a pronoun takes up. */
-  public List<Phrase> antecedents(int sentence, int token) {
-    List<Phrase> nouns = mentions.getOrDefault(referents.at(sentence, token), List.of());
-    return Lists.reverse(nouns.subList(0, before(nouns, sentence, token)));
-  }
-
-  /** The nearest noun before the word that means the same. */
+  /** The nearest noun before the word that means the same: whom a pronoun takes up. */
   public Optional<Phrase> mentionBefore(int sentence, int token) {
-    return antecedents(sentence, token).stream().findFirst();
-  }
-
-  /** How many of the nouns, in the order of the text, stand before the word. */
-  private static int before(List<Phrase> nouns, int sentence, int token) {
+    List<Phrase> nouns = mentions.getOrDefault(referents.at(sentence, token), List.of());
     int place =
         Collections.binarySearch(
             nouns,
             new Phrase(sentence, token, token, token),
             Comparator.comparingInt(Phrase::sentence).thenComparingInt(Phrase::head));
-    return place < 0 ? -place - 1 : place;
+    int before = place < 0 ? -place - 1 : place;
+    return before == 0 ? Optional.empty() : Optional.of(nouns.get(before - 1));
   }
 
   /** The nouns of a text by whom they mean, in the order of the text. */

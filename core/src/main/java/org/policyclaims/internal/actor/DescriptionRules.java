@@ -20,6 +20,7 @@ import org.policyclaims.internal.syntax.Sentence;
  * Finds whom descriptions mean: "Russian officials", "the ministry", "the senator", "the country".
  */
 final class DescriptionRules {
+  private static final WordClasses WORDS = WordClasses.standard();
   private static final int HIGHEST_CLIMB = 12;
 
   /** How prominent one must be to be meant by a description that the text has not used of them. */
@@ -32,8 +33,6 @@ final class DescriptionRules {
   private static final double POSSIBLY = 0.6;
 
   private final Descriptions descriptions;
-  private static final WordClasses WORDS = WordClasses.standard();
-
   private final Gazetteer gazetteer;
   private final Entities entities;
   private final Referents referents;

@@ -10,8 +10,6 @@ import org.policyclaims.internal.syntax.Sentence;
 final class Expletives {
   private static final WordClasses WORDS = WordClasses.standard();
 
-  Expletives() {}
-
   /** "it appears that", "it is unlikely to": it means nothing. */
   boolean isExpletive(Sentence sentence, int token) {
     int predicate = sentence.head(token);

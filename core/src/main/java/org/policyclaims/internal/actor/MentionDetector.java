@@ -22,6 +22,7 @@ import org.policyclaims.internal.syntax.Sentence;
  * nouns.
  */
 final class MentionDetector {
+  private static final WordClasses WORDS = WordClasses.standard();
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_NAME = 12;
@@ -31,8 +32,6 @@ final class MentionDetector {
 
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
-  private static final WordClasses WORDS = WordClasses.standard();
-
   private final ParsedText text;
 
   MentionDetector(Gazetteer gazetteer, Descriptions descriptions, ParsedText text) {

@@ -23,6 +23,7 @@ import org.policyclaims.internal.syntax.Sentence;
 
 /** Gives each name of one text its entity. */
 final class MentionLinker {
+  private static final WordClasses WORDS = WordClasses.standard();
   private static final int[] NEVER = new int[2];
 
   /** A body's name has no more words before the last name in it. */
@@ -30,8 +31,6 @@ final class MentionLinker {
 
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
-  private static final WordClasses WORDS = WordClasses.standard();
-
   private final Places places;
   private final Descriptors descriptors;
   private final ParsedText text;

@@ -10,8 +10,6 @@ import org.policyclaims.internal.syntax.Sentence;
 final class Places {
   private static final WordClasses WORDS = WordClasses.standard();
 
-  Places() {}
-
   /** Whether the name at these tokens stands for the place itself. */
   boolean isPlace(Sentence sentence, NameMention mention) {
     int head = Grammar.firstConjunct(sentence, mention.head);

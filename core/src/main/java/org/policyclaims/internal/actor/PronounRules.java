@@ -16,6 +16,8 @@ import org.policyclaims.internal.syntax.Sentence;
 
 /** Finds whom the pronouns of one text mean, by agreement, nearness and role. */
 final class PronounRules {
+  private static final WordClasses WORDS = WordClasses.standard();
+
   /** What being the doer in a possessive's own clause is worth. */
   private static final double OWN_CLAUSE = 2.5;
 
@@ -64,8 +66,6 @@ final class PronounRules {
 
   /** The same for "it", which most often means no named thing. */
   private static final double LEAST_FOR_IT = 1.5;
-
-  private static final WordClasses WORDS = WordClasses.standard();
 
   private final Expletives expletives;
   private final Referents referents;

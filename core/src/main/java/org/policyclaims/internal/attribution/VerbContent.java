@@ -379,7 +379,7 @@ final class VerbContent {
     if (!entry.takes(Complement.NP) && !entry.takesClause()) {
       return Optional.empty();
     }
-    int subject = passive ? Sentence.NONE : sentence.clauses().subject(anchor);
+    int subject = activeSubject();
     if (subject == Sentence.NONE || isBehind(subject)) {
       return Optional.empty();
     }
@@ -397,6 +397,11 @@ final class VerbContent {
       return Optional.of(new Finding(content, noun, ReportingConstruction.RELATIVE));
     }
     return Optional.empty();
+  }
+
+  /** Who says it, where it is no passive. */
+  private int activeSubject() {
+    return passive ? Sentence.NONE : sentence.clauses().subject(anchor);
   }
 
   private boolean isRelative(int token) {
@@ -453,7 +458,7 @@ final class VerbContent {
 
   /** ", who said that talks had stalled[, left]": the main verb goes on after the comma. */
   private void cutAtMainVerb(TokenSet content) {
-    int subject = passive ? Sentence.NONE : sentence.clauses().subject(anchor);
+    int subject = activeSubject();
     if (subject == Sentence.NONE || !sentence.tag(subject).equals("WP")) {
       return;
     }
@@ -472,7 +477,7 @@ final class VerbContent {
       content.remove(TokenSet.below(sentence, anchor));
     } else if (content.contains(anchor)) {
       int from = anchor;
-      int subject = passive ? Sentence.NONE : sentence.clauses().subject(anchor);
+      int subject = activeSubject();
       if (subject != Sentence.NONE) {
         from = Math.min(from, sentence.left(subject));
         content.remove(sentence.left(subject), sentence.right(subject));

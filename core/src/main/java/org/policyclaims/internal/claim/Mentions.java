@@ -92,8 +92,7 @@ final class Mentions {
 
   /** "if needed", "as planned", "Responding,": a participle with at most its conjunction. */
   private static boolean isBare(Sentence sentence, int participle) {
-    return Arrays.stream(sentence.children(participle))
-        .allMatch(child -> sentence.is(child, "mark", "punct"));
+    return !sentence.hasChild(participle, child -> !sentence.is(child, "mark", "punct"));
   }
 
   /** "is weaker than they thought": what is compared with is not claimed. */
@@ -114,20 +113,15 @@ final class Mentions {
     int antecedent = sentence.head(top);
     int article = antecedent == NONE ? NONE : sentence.child(antecedent, "det");
     int verb = antecedent == NONE ? NONE : sentence.head(antecedent);
-    boolean indefinite =
-        article != NONE
-            && switch (sentence.lower(article)) {
-              case "a", "an", "any" -> true;
-              default -> false;
-            };
     return sentence.is(top, "acl:relcl")
-        && indefinite
+        && sentence.isWord(article, "a", "an", "any")
         && verb != NONE
         && sentence.is(antecedent, "obj")
-        && Arrays.stream(sentence.childrenIn(verb, "advmod", "aux"))
-            .anyMatch(
-                word ->
-                    sentence.clauses().isNegation(word) || sentence.lower(word).equals("cannot"));
+        && sentence.hasChild(
+            verb,
+            word -> sentence.clauses().isNegation(word) || sentence.isWord(word, "cannot"),
+            "advmod",
+            "aux");
   }
 
   /** "is wrong and inappropriate": the first of two adjectives stands for both. */
@@ -136,21 +130,18 @@ final class Mentions {
     return sentence.is(adjective, "conj")
         && sentence.tag(adjective).startsWith("JJ")
         && sentence.tag(first).startsWith("JJ")
-        && Arrays.stream(sentence.children(adjective))
-            .allMatch(
-                child ->
-                    sentence.is(child, "punct", "advmod")
-                        || sentence.is(child, "cc") && sentence.lower(child).equals("and"));
+        && !sentence.hasChild(
+            adjective,
+            child ->
+                !sentence.is(child, "punct", "advmod")
+                    && !(sentence.is(child, "cc") && sentence.isWord(child, "and")));
   }
 
   /** "Below are the images": to something on the page. */
   private static boolean isPointer(Sentence sentence, int adverb) {
-    boolean pointing =
-        switch (sentence.lower(adverb)) {
-          case "here", "below", "above" -> true;
-          default -> false;
-        };
-    return pointing && sentence.has(adverb, "cop") && sentence.child(adverb, "nsubj") > adverb;
+    return sentence.isWord(adverb, "here", "below", "above")
+        && sentence.has(adverb, "cop")
+        && sentence.child(adverb, "nsubj") > adverb;
   }
 
   /** "in doing so": what is told before. */

@@ -27,7 +27,8 @@ final class EarlierMentions<T> {
    * @param previous the mention before one
    * @param reading what a mention tells by itself
    * @param enough whether no earlier mention needs to be asked
-   * @param joining what a mention tells and what those before it do, made one
+   * @param joining what a mention tells and what those before it do, made one; where a mention
+   *     tells enough, those before it tell nothing
    */
   EarlierMentions(
       Function<Phrase, Optional<Phrase>> previous,
@@ -52,7 +53,7 @@ final class EarlierMentions<T> {
     }
     T all = next.map(known::get).orElse(nothing);
     for (int i = asked.size() - 1; i >= 0; i--) {
-      all = enough.test(told.get(i)) ? told.get(i) : joining.apply(told.get(i), all);
+      all = joining.apply(told.get(i), all);
       known.put(asked.get(i), all);
     }
     return all;

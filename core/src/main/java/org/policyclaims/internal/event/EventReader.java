@@ -267,12 +267,9 @@ public final class EventReader {
     }
 
     private static boolean isUnreal(Clause clause) {
-      for (int auxiliary : clause.sentence().childrenIn(clause.proposition().predicate(), "aux")) {
-        if (clause.sentence().lower(auxiliary).equals("have")) {
-          return true;
-        }
-      }
-      return false;
+      Sentence sentence = clause.sentence();
+      return sentence.hasChild(
+          clause.proposition().predicate(), auxiliary -> sentence.isWord(auxiliary, "have"), "aux");
     }
 
     private boolean isFuture(Marker marker, Clause clause, List<Frame> around) {

@@ -25,7 +25,7 @@ record OwnEvents(
 
   /** What may be asked of an object beside the classes of nouns. */
   private static final ImmutableSet<String> OBJECTS =
-      ImmutableSet.of("", "none", "some", "party", "people", "place", "armed");
+      ImmutableSet.of("none", "some", "party", "people", "place", "armed");
 
   static OwnEvents of(Knowledge knowledge, Acts acts) {
     Builder builder = new Builder(acts);
@@ -99,9 +99,8 @@ record OwnEvents(
       String object = row.get("object");
       replaced.add(key(VERB, word, object));
       String asked = object.substring(object.indexOf(':') + 1);
-      if (!OBJECTS.contains(asked) && !classes.contains(asked)) {
-        List<String> right =
-            new ArrayList<>(List.of("none", "some", "party", "people", "place", "armed"));
+      if (!asked.isEmpty() && !OBJECTS.contains(asked) && !classes.contains(asked)) {
+        List<String> right = new ArrayList<>(OBJECTS);
         classes.stream().filter(name -> !name.isEmpty()).forEach(right::add);
         throw new IllegalArgumentException(
             "%s: '%s' is no class of objects; those that are: %s"

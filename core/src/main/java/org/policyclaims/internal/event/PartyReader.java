@@ -77,6 +77,7 @@ final class PartyReader {
   private final EarlierMentions<List<EventParty>> takenUp;
   private final EarlierMentions<Set<String>> homes;
   private final EarlierMentions<Set<String>> homesOfAntecedents;
+  private final EarlierMentions<Boolean> offices;
   private boolean resolving;
 
   /**
@@ -98,6 +99,9 @@ final class PartyReader {
             (near, far) -> far.isEmpty() ? near : far);
     this.homes = homes();
     this.homesOfAntecedents = homes();
+    this.offices =
+        new EarlierMentions<>(
+            this::mentionBefore, this::tellsOffice, told -> told, (near, far) -> near || far);
   }
 
   /** The codes that somebody's earlier mentions tell, where the last ones tell none. */
@@ -106,7 +110,7 @@ final class PartyReader {
         this::mentionBefore,
         mention -> codes(text.sentence(mention.sentence()), mention.head(), DEPTH / 2).keySet(),
         codes -> !codes.isEmpty(),
-        (near, far) -> far);
+        (near, far) -> near.isEmpty() ? far : near);
   }
 
   private Optional<Phrase> mentionBefore(Phrase mention) {
@@ -196,12 +200,8 @@ final class PartyReader {
 
   /** "a judge whose parents were born in Cuba": what is told of somebody is not whose they are. */
   private static boolean isTold(Sentence sentence, int token, int noun) {
-    for (int at = token; at != noun && at != Sentence.NONE; at = sentence.head(at)) {
-      if (sentence.is(at, "acl:relcl")) {
-        return true;
-      }
-    }
-    return false;
+    int at = sentence.nearest(token, up -> up == noun || sentence.is(up, "acl:relcl"));
+    return at != noun && at != Sentence.NONE;
   }
 
   /** Whether the noun means a person, a body, a people or a state. */
@@ -310,22 +310,25 @@ final class PartyReader {
 
   /** Whether the text says which office the person holds: "President A.", not "A." alone. */
   boolean isTitled(Phrase phrase) {
-    for (Phrase before :
-        Stream.concat(
-                Stream.of(phrase), actors.antecedents(phrase.sentence(), phrase.head()).stream())
-            .toList()) {
-      Sentence sentence = text.sentence(before.sentence());
-      for (int beside :
-          sentence.childrenIn(before.head(), "compound", "amod", "appos", "flat", "dep")) {
-        if (role(sentence, beside).filter(OFFICES::contains).isPresent()) {
-          return true;
-        }
-      }
-      if (role(sentence, before.head()).filter(OFFICES::contains).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    Sentence sentence = text.sentence(phrase.sentence());
+    return tellsOffice(phrase) || offices.before(word(sentence, phrase.head()), false);
+  }
+
+  private boolean tellsOffice(Phrase mention) {
+    Sentence sentence = text.sentence(mention.sentence());
+    return isOffice(sentence, mention.head())
+        || sentence.hasChild(
+            mention.head(),
+            beside -> isOffice(sentence, beside),
+            "compound",
+            "amod",
+            "appos",
+            "flat",
+            "dep");
+  }
+
+  private boolean isOffice(Sentence sentence, int noun) {
+    return role(sentence, noun).filter(OFFICES::contains).isPresent();
   }
 
   /** Whether the phrase means soldiers, rebels or others in arms. */

@@ -206,13 +206,11 @@ public final class ClauseForms {
     if (subject == NONE || !sentence.lower(subject).equals("it")) {
       return NONE;
     }
-    for (int clause : sentence.childrenIn(noun, "acl:relcl", "advcl")) {
-      String first = sentence.lower(sentence.left(clause));
-      if (clause > noun && (first.equals("that") || first.equals("who"))) {
-        return clause;
-      }
-    }
-    return NONE;
+    return sentence.child(
+        noun,
+        clause -> clause > noun && sentence.isWord(sentence.left(clause), "that", "who"),
+        "acl:relcl",
+        "advcl");
   }
 
   /** "too weak to defend it": it is not defended (Karttunen 1971, on "too … to"). */

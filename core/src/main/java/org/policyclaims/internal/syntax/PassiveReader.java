@@ -128,12 +128,8 @@ final class PassiveReader {
 
   /** "was linked to the fraud by the court" tells what the court did. */
   private static boolean hasBy(Sentence sentence, int participle) {
-    for (int child : sentence.childrenIn(participle, "obl", "obl:agent")) {
-      if (sentence.isMarked(child, "by")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasChild(
+        participle, child -> sentence.isMarked(child, "by"), "obl", "obl:agent");
   }
 
   /** "is concerned by the crisis" tells how somebody is, "was shocked by it" what it did. */
