@@ -7,7 +7,9 @@ import ai.onnxruntime.OrtSession;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.nio.LongBuffer;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.policyclaims.ModelException;
 import org.policyclaims.internal.parser.Encoder;
 import org.policyclaims.internal.parser.EncoderVocabulary;
@@ -15,10 +17,10 @@ import org.policyclaims.internal.parser.ParseScores;
 import org.policyclaims.internal.parser.PiecedSentence;
 
 /**
- * Runs the encoder in ONNX Runtime, each sentence by itself and on the thread that asks: its
- * matrices are whole numbers, and what a sentence's numbers are scaled by must not depend on which
- * other sentences there are. Thread-safe. What it holds outside of Java's heap is freed when it can
- * no longer be reached, so that no thread loses it while it reads.
+ * Runs the encoder in ONNX Runtime, some sentences at a time and on the thread that asks. What a
+ * sentence is given does not depend on the others, to the last bit: its matrices are whole numbers,
+ * scaled for each word, and no word sees another sentence's. Thread-safe. What it holds outside of
+ * Java's heap is freed when it can no longer be reached, so that no thread loses it while it reads.
  */
 final class OnnxEncoder implements Encoder {
   private static final Cleaner CLEANER = Cleaner.create();
@@ -81,13 +83,31 @@ final class OnnxEncoder implements Encoder {
 
   @Override
   public ParseScores score(PiecedSentence sentence) {
-    try (OnnxTensor pieces = tensor(sentence.pieces());
-        OnnxTensor shapes = tensor(sentence.shapes());
-        OnnxTensor first = tensor(sentence.first());
-        OnnxTensor last = tensor(sentence.last());
+    return scores(new Pack(List.of(sentence))).get(0);
+  }
+
+  @Override
+  public List<ParseScores> scoreAll(List<PiecedSentence> sentences) {
+    return Pack.of(sentences).stream().flatMap(pack -> scores(pack).stream()).toList();
+  }
+
+  private List<ParseScores> scores(Pack pack) {
+    try (OnnxTensor pieces = tensor(pack.pieces());
+        OnnxTensor shapes = tensor(pack.shapes());
+        OnnxTensor places = tensor(pack.places());
+        OnnxTensor sentences = tensor(pack.sentences());
+        OnnxTensor first = tensor(pack.first());
+        OnnxTensor last = tensor(pack.last());
         OrtSession.Result result =
-            session.run(Map.of("ids", pieces, "shapes", shapes, "first", first, "last", last))) {
-      return new ParseScores(
+            session.run(
+                Map.of(
+                    "ids", pieces,
+                    "shapes", shapes,
+                    "places", places,
+                    "sentences", sentences,
+                    "first", first,
+                    "last", last))) {
+      return pack.apart(
           rows(result, "tags"),
           rows(result, "arcs"),
           rows(result, "dependents"),
@@ -99,11 +119,8 @@ final class OnnxEncoder implements Encoder {
     }
   }
 
-  private OnnxTensor tensor(int[] values) throws OrtException {
-    long[] wide = new long[values.length];
-    for (int i = 0; i < wide.length; i++) {
-      wide[i] = values[i];
-    }
+  private OnnxTensor tensor(IntStream values) throws OrtException {
+    long[] wide = values.asLongStream().toArray();
     return OnnxTensor.createTensor(environment, LongBuffer.wrap(wide), new long[] {wide.length});
   }
 
