@@ -21,20 +21,30 @@ import org.policyclaims.internal.lexicon.Table;
  */
 record GoldText(
     String name, LocalDate date, List<String> authors, String text, List<GoldClaim> claims) {
-  private static final String FOLDER = "gold/";
+  private static final String SEEN = "gold/";
+  private static final String UNSEEN = "gold-unseen/";
 
   GoldText {
     authors = List.copyOf(authors);
     claims = List.copyOf(claims);
   }
 
-  /** All texts, in the order of their table. */
-  static List<GoldText> all() {
-    return Table.load(GoldText.class, FOLDER + "texts.tsv").rows().stream()
+  /** The texts that were read while rules were made, in the order of their table. */
+  static List<GoldText> seen() {
+    return all(SEEN);
+  }
+
+  /** Texts that are only scored, in the order of their table. */
+  static List<GoldText> unseen() {
+    return all(UNSEEN);
+  }
+
+  private static List<GoldText> all(String folder) {
+    return Table.load(GoldText.class, folder + "texts.tsv").rows().stream()
         .map(
             row ->
                 read(
-                    FOLDER,
+                    folder,
                     row.get("name"),
                     LocalDate.parse(row.get("date")),
                     row.get("author").equals("-")

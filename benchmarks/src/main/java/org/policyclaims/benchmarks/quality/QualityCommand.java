@@ -127,20 +127,26 @@ public final class QualityCommand {
   }
 
   private void claims() {
-    List<GoldText> texts = GoldText.all();
+    List<GoldText> seen = GoldText.seen();
+    List<GoldText> unseen = GoldText.unseen();
     Map<String, ClaimScore> scores = new LinkedHashMap<>();
+    Map<String, ClaimScore> unseenScores = new LinkedHashMap<>();
     Map<String, Reliability> reliabilities = new LinkedHashMap<>();
+    Map<String, Reliability> unseenReliabilities = new LinkedHashMap<>();
     for (Profile profile : Profile.values()) {
       try (ClaimExtractor extractor = ClaimExtractor.builder().profile(profile).build()) {
-        scores.put(profile.name(), score(texts, extractor, GoldText::asFound));
-        scores.put(profile + ", told the author", score(texts, extractor, GoldText::withAuthors));
+        score(seen, extractor, profile.name(), scores);
+        score(unseen, extractor, profile + ", unseen", unseenScores);
         scores.put(
             profile + ", the article",
             score(List.of(GoldText.article()), extractor, GoldText::asFound));
-        reliabilities.put(profile.name(), reliability(texts, extractor));
+        reliabilities.put(profile.name(), reliability(seen, extractor));
+        unseenReliabilities.put(profile + ", unseen", reliability(unseen, extractor));
       }
     }
-    report.claims("Whole claims", scores);
+    report.claims("Whole claims, on texts that are only scored", unseenScores);
+    report.claims("Whole claims, on texts that were read while rules were made", scores);
+    report.separation("Confidence, on texts that are only scored", unseenReliabilities);
     report.separation("Confidence, on the texts that it was fitted on", reliabilities);
     report.reliability("Confidence by range", reliabilities);
   }
@@ -158,6 +164,12 @@ public final class QualityCommand {
       }
     }
     return new Reliability(judged);
+  }
+
+  private static void score(
+      List<GoldText> texts, ClaimExtractor extractor, String name, Map<String, ClaimScore> scores) {
+    scores.put(name, score(texts, extractor, GoldText::asFound));
+    scores.put(name + ", told the author", score(texts, extractor, GoldText::withAuthors));
   }
 
   private static ClaimScore score(
