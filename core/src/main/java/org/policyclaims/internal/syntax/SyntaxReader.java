@@ -49,6 +49,7 @@ public final class SyntaxReader {
   private static final String VOCABULARY = ModelFiles.FOLDER + "vocabulary.txt";
 
   private final Lemmas lemmas;
+  private final GluedSentences gluedSentences;
   private final MisreadSayings misreadSayings;
   private final Interpolations interpolations;
   private final Conjuncts conjuncts;
@@ -63,6 +64,7 @@ public final class SyntaxReader {
     this.parser = parser;
     this.lemmas = new Lemmas(knowledge);
     SayingVerbs sayings = new SayingVerbs(knowledge);
+    this.gluedSentences = new GluedSentences(parser, lemmas, sayings);
     this.misreadSayings = new MisreadSayings(parser, lemmas, sayings);
     this.interpolations = new Interpolations(parser, lemmas, sayings);
     this.conjuncts = new Conjuncts(lemmas, sayings);
@@ -158,7 +160,8 @@ public final class SyntaxReader {
       }
       String text = block.span().in(zoned.text());
       int start = block.span().start();
-      List<List<CoreLabel>> sentences = sentencesOf(text, start, budget);
+      List<List<CoreLabel>> sentences =
+          gluedSentences.parted(sentencesOf(text, start, budget));
       sentences.forEach(words -> words.forEach(word -> move(word, start)));
       UnaryOperator<String[]> spelling =
           block.zone() == Zone.HEADLINE
