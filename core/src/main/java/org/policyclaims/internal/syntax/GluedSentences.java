@@ -26,8 +26,6 @@ final class GluedSentences {
   /** A word that is surer of its head than this goes on with the sentence: "U.N. Security Council". */
   private static final double SURE = 0.65;
 
-  private static final double LEAST = 1e-6;
-
   private final Annotator parser;
   private final Lemmas lemmas;
   private final SayingVerbs sayings;
@@ -79,7 +77,7 @@ final class GluedSentences {
     both.addAll(second);
     Tokens one = read(both);
     return one.certainties[first.size()] < SURE
-        && certainty(before) + certainty(after) > certainty(one) + MARGIN;
+        && before.certainty() + after.certainty() > one.certainty() + MARGIN;
   }
 
   private Tokens read(List<CoreLabel> words) {
@@ -111,14 +109,5 @@ final class GluedSentences {
     return verb != NONE
         && sayings.isCue(tokens.lemmas[verb])
         && !tokens.has(0, tokens.size(), last, "case");
-  }
-
-  /** How sure the parser is of the whole tree, as a logarithm; of all trees alike if it tells not. */
-  private static double certainty(Tokens tokens) {
-    return IntStream.range(0, tokens.size())
-        .mapToDouble(token -> tokens.certainties[token])
-        .filter(certainty -> certainty >= 0)
-        .map(certainty -> Math.log(Math.max(certainty, LEAST)))
-        .sum();
   }
 }

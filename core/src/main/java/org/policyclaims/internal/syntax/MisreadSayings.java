@@ -14,6 +14,8 @@ import org.policyclaims.internal.tokens.Tokens;
  * it: "the minister decrees that …", "“…,” the minister laments". In the second reading a verb that
  * is nothing else stands in its place. It is kept where the first found nothing but a noun with
  * what hangs on it, which is no sentence, or, behind a quotation, where the parser is surer of it.
+ * The other way round, a noun that opens the sentence may have been taken for a verb that has no
+ * subject: "Claims that … are untrue".
  */
 final class MisreadSayings {
   private static final Set<String> ENDS = Set.of(".", ",", ";", ":", "in", "at", "on");
@@ -36,8 +38,25 @@ final class MisreadSayings {
     for (int i = 0; i < read.size(); i++) {
       int place = find(forms.get(i), read.get(i));
       if (place != NONE) {
-        readAgain(forms.get(i), read.get(i), place);
+        readAsVerb(forms.get(i), read.get(i), place);
+      } else if (opensWithNoun(forms.get(i), read.get(i))) {
+        readAsNoun(forms.get(i), read.get(i));
       }
+    }
+  }
+
+  /** "[Reports] that the port is closed are untrue", where it heads all that follows. */
+  private static boolean opensWithNoun(String[] forms, Tokens tokens) {
+    return forms.length > 2
+        && forms[0].endsWith("s")
+        && forms[1].equals("that")
+        && tokens.heads[0] == NONE;
+  }
+
+  private void readAsNoun(String[] forms, Tokens first) {
+    Tokens second = readWith(forms, 0, "Rumours");
+    if (second.relations[0].startsWith("nsubj")) {
+      take(first, second);
     }
   }
 
@@ -88,23 +107,24 @@ final class MisreadSayings {
     return false;
   }
 
-  private void readAgain(String[] forms, Tokens first, int place) {
-    String[] shown = forms.clone();
-    shown[place] = forms[place].endsWith("s") ? "reveals" : "reveal";
-    Tokens second = parser.annotated(shown);
+  private void readAsVerb(String[] forms, Tokens first, int place) {
+    Tokens second = readWith(forms, place, forms[place].endsWith("s") ? "reveals" : "reveal");
     boolean verb = second.tags[place].startsWith("VB") && second.has(0, place, place, "nsubj");
-    boolean surer = first.heads[place] == NONE || certainty(second) > certainty(first);
-    for (int i = 0; verb && surer && i < first.size(); i++) {
-      first.parsed(i, second, i, second.heads[i]);
+    boolean surer = first.heads[place] == NONE || second.certainty() > first.certainty();
+    if (verb && surer) {
+      take(first, second);
     }
   }
 
-  /** The logarithm of how probable the parser takes the whole tree to be. */
-  private static double certainty(Tokens tokens) {
-    double sum = 0;
-    for (float certainty : tokens.certainties) {
-      sum += Math.log(Math.max(certainty, 1e-6));
+  private Tokens readWith(String[] forms, int place, String word) {
+    String[] shown = forms.clone();
+    shown[place] = word;
+    return parser.annotated(shown);
+  }
+
+  private static void take(Tokens first, Tokens second) {
+    for (int i = 0; i < first.size(); i++) {
+      first.parsed(i, second, i, second.heads[i]);
     }
-    return sum;
   }
 }

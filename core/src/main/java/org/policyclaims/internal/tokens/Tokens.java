@@ -14,6 +14,8 @@ public final class Tokens {
   /** The certainty of a token of which no parser tells how sure it is. */
   public static final float UNTOLD = -1;
 
+  private static final double LEAST_CERTAINTY = 1e-6;
+
   public final String[] words;
   public final String[] lowers;
   public final String[] lemmas;
@@ -67,6 +69,18 @@ public final class Tokens {
     relations[token] = from.relations[there];
     certainties[token] = from.certainties[there];
     heads[token] = head;
+  }
+
+  /**
+   * The logarithm of how probable the parser takes the whole tree to be; the same for all trees of
+   * so many tokens where it tells not.
+   */
+  public double certainty() {
+    double sum = 0;
+    for (float certainty : certainties) {
+      sum += Math.log(Math.max(certainty, LEAST_CERTAINTY));
+    }
+    return sum;
   }
 
   /** Whether a token of those from one up to another hangs on the head in one of the relations. */

@@ -51,4 +51,23 @@ class MisreadSayingsTest {
     assertThat(Reading.claims("“The port has paid the debt,” the minister says."))
         .containsExactly("the minister | SAY says | Uu | The port | pay | the debt");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Claims that Norway attacked the ship have been disproved., NNS",
+    "Estimates that the bank lost the money are false., NNS",
+    "Recalls that all states have agreed to the plan;, VBZ",
+    "Notes that the envoy has left the country;, VBZ"
+  })
+  void aNounThatOpensTheSentenceHasItsPredicate(String text, String tag) {
+    Sentence sentence = Reading.parsed(text).sentence(0);
+    assertThat(sentence.tag(0)).isEqualTo(tag);
+    assertThat(sentence.is(0, "nsubj", "nsubj:pass")).isEqualTo(tag.equals("NNS"));
+  }
+
+  @Test
+  void whatIsDisprovedIsFalse() {
+    assertThat(Reading.claims("Claims that Norway attacked the ship have been disproved."))
+        .contains("- | CLAIM Claims | CT- | Norway | attack | the ship");
+  }
 }
