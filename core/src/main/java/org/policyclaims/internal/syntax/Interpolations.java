@@ -21,12 +21,12 @@ final class Interpolations {
   /** How many words may stand between the saying's verb and the closing comma. */
   private static final int LONGEST_ADJUNCT = 8;
 
-  private final Annotator parser;
+  private final PartParser parts;
   private final Lemmas lemmas;
   private final SayingVerbs sayings;
 
   Interpolations(Annotator parser, Lemmas lemmas, SayingVerbs sayings) {
-    this.parser = parser;
+    this.parts = new PartParser(parser);
     this.lemmas = lemmas;
     this.sayings = sayings;
   }
@@ -130,9 +130,9 @@ final class Interpolations {
   private void readApart(String[] forms, Tokens tokens, Stretch stretch) {
     IntStream around =
         IntStream.range(0, forms.length).filter(i -> i < stretch.from || i > stretch.to);
-    int clause = take(forms, tokens, around.toArray(), List.of());
+    int clause = parts.read(forms, tokens, around.toArray());
     int[] within = IntStream.range(stretch.from + 1, stretch.to).toArray();
-    int root = take(forms, tokens, within, List.of("."));
+    int root = parts.read(forms, tokens, within, ".");
     if (root != stretch.verb) {
       tokens.heads[root] = stretch.verb;
       tokens.relations[root] = "nsubj";
@@ -158,18 +158,5 @@ final class Interpolations {
         tokens.relations[i] = "nsubj";
       }
     }
-  }
-
-  /** Parses the words by themselves, with a full stop if they lack one; returns their root. */
-  private int take(String[] forms, Tokens tokens, int[] places, List<String> stop) {
-    Stream<String> words = Arrays.stream(places).mapToObj(place -> forms[place]);
-    Tokens alone = parser.annotated(Stream.concat(words, stop.stream()).toArray(String[]::new));
-    int root = NONE;
-    for (int i = 0; i < places.length; i++) {
-      boolean own = alone.heads[i] != NONE && alone.heads[i] < places.length;
-      tokens.parsed(places[i], alone, i, own ? places[alone.heads[i]] : NONE);
-      root = own || root != NONE ? root : places[i];
-    }
-    return root;
   }
 }

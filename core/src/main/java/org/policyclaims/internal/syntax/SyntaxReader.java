@@ -51,6 +51,7 @@ public final class SyntaxReader {
   private final Lemmas lemmas;
   private final GluedSentences gluedSentences;
   private final MisreadSayings misreadSayings;
+  private final ShortNames shortNames;
   private final Interpolations interpolations;
   private final Conjuncts conjuncts;
   private final Optional<Annotator> names;
@@ -66,6 +67,7 @@ public final class SyntaxReader {
     SayingVerbs sayings = new SayingVerbs(knowledge);
     this.gluedSentences = new GluedSentences(parser, lemmas, sayings);
     this.misreadSayings = new MisreadSayings(parser, lemmas, sayings);
+    this.shortNames = new ShortNames(parser);
     this.interpolations = new Interpolations(parser, lemmas, sayings);
     this.conjuncts = new Conjuncts(lemmas, sayings);
     this.names = names;
@@ -378,6 +380,7 @@ public final class SyntaxReader {
     drafts.forEach(draft -> read.add(draft.words.columns(draft.text)));
     List<String[]> shown = drafts.stream().map(Draft::shown).toList();
     parser.annotate(shown, read);
+    shortNames.read(shown, read);
     misreadSayings.read(shown, read);
     interpolations.read(shown, read);
     conjuncts.read(read);
