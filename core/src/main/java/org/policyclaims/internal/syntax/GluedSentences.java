@@ -13,9 +13,9 @@ import org.policyclaims.internal.tokens.Tokens;
 
 /**
  * Parts two sentences where the dot of an abbreviation ends the first: "Norway signed a pact with
- * the U.S. Sweden rejected it." Whether it does so before a name, no word tells ("the U.S. Senate").
- * Both readings are parsed, and they are two where that is the more certain one and the word behind
- * the dot has found no sure place in one.
+ * the U.S. Sweden rejected it." Whether it does so before a name, no word tells ("the U.S.
+ * Senate"). Both readings are parsed, and they are two where that is the more certain one and the
+ * word behind the dot has found no sure place in one.
  */
 final class GluedSentences {
   private static final Pattern ABBREVIATION = Pattern.compile("(\\p{L}\\.){2,}");
@@ -23,7 +23,9 @@ final class GluedSentences {
   /** By how much two sentences must be more certain than one, as a logarithm. */
   private static final double MARGIN = 0.5;
 
-  /** A word that is surer of its head than this goes on with the sentence: "U.N. Security Council". */
+  /**
+   * A word that is surer of its head than this goes on with the sentence: "U.N. Security Council".
+   */
   private static final double SURE = 0.65;
 
   private final Annotator parser;

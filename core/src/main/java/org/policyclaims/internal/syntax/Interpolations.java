@@ -2,11 +2,9 @@ package org.policyclaims.internal.syntax;
 
 import static org.policyclaims.internal.tokens.Tokens.NONE;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.policyclaims.internal.lexicon.SayingVerbs;
 import org.policyclaims.internal.tokens.Annotator;
 import org.policyclaims.internal.tokens.Tokens;

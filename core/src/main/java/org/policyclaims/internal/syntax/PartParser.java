@@ -26,7 +26,8 @@ final class PartParser {
    */
   int read(String[] forms, Tokens tokens, int[] places, String... stop) {
     Stream<String> words = Arrays.stream(places).mapToObj(place -> forms[place]);
-    Tokens alone = parser.annotated(Stream.concat(words, Arrays.stream(stop)).toArray(String[]::new));
+    Tokens alone =
+        parser.annotated(Stream.concat(words, Arrays.stream(stop)).toArray(String[]::new));
     int root = NONE;
     for (int i = 0; i < places.length; i++) {
       boolean own = alone.heads[i] != NONE && alone.heads[i] < places.length;

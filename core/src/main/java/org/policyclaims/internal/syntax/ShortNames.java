@@ -42,18 +42,10 @@ final class ShortNames {
 
   private static List<Brackets> find(String[] forms, Tokens tokens) {
     return IntStream.range(1, forms.length)
-        .filter(open -> isOpening(forms[open]) && isName(tokens, open - 1))
+        .filter(open -> forms[open].equals("(") && isName(tokens, open - 1))
         .mapToObj(open -> new Brackets(open, closing(forms, tokens, open)))
         .filter(name -> name.close != NONE)
         .toList();
-  }
-
-  private static boolean isOpening(String form) {
-    return form.equals("-LRB-") || form.equals("(");
-  }
-
-  private static boolean isClosing(String form) {
-    return form.equals("-RRB-") || form.equals(")");
   }
 
   private static boolean isName(Tokens tokens, int token) {
@@ -67,7 +59,7 @@ final class ShortNames {
   /** Where the bracket closes behind nothing but a name; or NONE. */
   private static int closing(String[] forms, Tokens tokens, int open) {
     for (int at = open + 1; at < forms.length && at <= open + 1 + LONGEST; at++) {
-      if (isClosing(forms[at])) {
+      if (forms[at].equals(")")) {
         return at > open + 1 ? at : NONE;
       }
       boolean link = at > open + 1 && (forms[at].equals("of") || forms[at].equals("and"));

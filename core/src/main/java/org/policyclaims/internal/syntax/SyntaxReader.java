@@ -162,8 +162,7 @@ public final class SyntaxReader {
       }
       String text = block.span().in(zoned.text());
       int start = block.span().start();
-      List<List<CoreLabel>> sentences =
-          gluedSentences.parted(sentencesOf(text, start, budget));
+      List<List<CoreLabel>> sentences = gluedSentences.parted(sentencesOf(text, start, budget));
       sentences.forEach(words -> words.forEach(word -> move(word, start)));
       UnaryOperator<String[]> spelling =
           block.zone() == Zone.HEADLINE
