@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Political events that a user brings are read as if they had always been there. */
 class OwnEventsTest {
   private static final String HEADER =
-      "word\tpos\ttype\tmode\tobject\trecipients\tattitude\tclass\n";
+      "word\tpos\ttype\tmode\tobject\trecipients\tattitude\tclass\tsubject\n";
   private static final String EVENTS =
       HEADER
           + "defund\tVERB\tSANCTION\tdiscontinue\tparty\n"
@@ -29,6 +29,11 @@ class OwnEventsTest {
           + "flimp\tVERB\tASSAULT\t\tparty\n"
           + "price cap\tNOUN\tSANCTION\trestrict\n"
           + "skerry\tNOUN\t\t\t\t\t\tBOAT\n"
+          + "glorp\tVERB\tACCUSE\t\tparty\t\t\t\tunarmed\n"
+          + "glorp\tVERB\tASSAULT\t\tparty\n"
+          + "brindle\tVERB\tCONSULT\t\tperson\n"
+          + "enable\tVERB\t-\t\tdeed\n"
+          + "enable\tVERB\tAID\t\tparty\n"
           + "stonewall\tVERB\tREJECT\t\t\t\tREFUSE\n"
           + "-bomb\tVERB\n"
           + "-summit\tNOUN\n"
@@ -104,6 +109,18 @@ class OwnEventsTest {
     assertThat(events(text)).isEqualTo(event);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Norwegian journalists glorped Russia.,ACCUSE - DONE NOR -> RUS",
+    "Norwegian soldiers glorped Russia.,ASSAULT - DONE NOR -> RUS",
+    "Norway brindled Belarus.,''",
+    "President Lukashenka brindled President Putin.,CONSULT - DONE BLR -> RUS",
+    "Norway enabled Belarus.,AID - DONE NOR -> BLR"
+  })
+  void aRowMayAskWhoDoesItAndToWhom(String text, String event) {
+    assertThat(events(text)).isEqualTo(event);
+  }
+
   @Test
   void aWordThatIsTakenOutIsNoEventAnyMore() {
     for (String text : List.of("Iran bombed Iraq.", "Iran held a summit with Iraq.")) {
@@ -127,8 +144,9 @@ class OwnEventsTest {
         "shun;VERB;REQUEST;x | line 2: 'x' is no mode of REQUEST; those that are: assist, change",
         "shun;ADJ;SANCTION | line 2: 'ADJ' is no part of speech of an event; those that are: VERB,",
         "shun;VERB | line 2: '' is no EventType; those that are: AGREE",
-        "shun;VERB;SANCTION;;BOATS | line 2: 'BOATS' is no class of objects; those that are: none, some, party,",
+        "shun;VERB;SANCTION;;BOATS | line 2: 'BOATS' is no class of objects; those that are: none, some, deed,",
         "shun;VERB;;;;;NO | line 2: 'NO' is no Attitude; those that are: NONE, COMMIT",
+        "shun;VERB;SANCTION;;;;;;some | line 2: 'some' is no class of subjects; those that are: party, people,",
         "-glorp;VERB | line 2: 'glorp VERB' is not there to be taken out; leave this line away",
         "-visit;ADV | line 2: 'ADV' is no part of speech of an event; those that are: VERB, NOUN",
         ";VERB;SANCTION | line 2: the word is missing"

@@ -23,9 +23,13 @@ record OwnEvents(
   private static final String VERB = "VERB";
   private static final String NOUN = "NOUN";
 
-  /** What may be asked of an object beside the classes of nouns. */
+  /** What may be asked of who does it beside the classes of nouns. */
+  private static final ImmutableSet<String> SUBJECTS =
+      ImmutableSet.of("party", "people", "person", "place", "armed", "unarmed");
+
+  /** The same of an object. */
   private static final ImmutableSet<String> OBJECTS =
-      ImmutableSet.of("none", "some", "party", "people", "place", "armed");
+      ImmutableSet.<String>builder().add("none", "some", "deed").addAll(SUBJECTS).build();
 
   static OwnEvents of(Knowledge knowledge, Acts acts) {
     Builder builder = new Builder(acts);
@@ -36,12 +40,14 @@ record OwnEvents(
     return builder.build();
   }
 
-  boolean replacesVerb(String verb, String object) {
-    return replaced.contains(key(VERB, verb, "*")) || replaced.contains(key(VERB, verb, object));
+  boolean replacesVerb(String verb, String object, String subject) {
+    return replaced.contains(key(VERB, verb, "*"))
+        || replaced.contains(key(VERB, verb, object))
+        || replaced.contains(key(VERB, verb, object + " " + subject));
   }
 
   boolean replacesAttitude(String verb) {
-    return replacesVerb(verb, "");
+    return replacesVerb(verb, "", "");
   }
 
   boolean replacesNoun(String noun) {
@@ -97,20 +103,26 @@ record OwnEvents(
 
     private void addVerb(String word, Table.Row row) {
       String object = row.get("object");
-      replaced.add(key(VERB, word, object));
-      String asked = object.substring(object.indexOf(':') + 1);
-      if (!asked.isEmpty() && !OBJECTS.contains(asked) && !classes.contains(asked)) {
-        List<String> right = new ArrayList<>(OBJECTS);
-        classes.stream().filter(name -> !name.isEmpty()).forEach(right::add);
-        throw new IllegalArgumentException(
-            "%s: '%s' is no class of objects; those that are: %s"
-                .formatted(row.where(), asked, String.join(", ", right)));
-      }
+      String subject = row.get("subject");
+      replaced.add(key(VERB, word, subject.isEmpty() ? object : object + " " + subject));
+      check(row, object.substring(object.indexOf(':') + 1), OBJECTS, "objects");
+      check(row, subject, SUBJECTS, "subjects");
       if (row.get("attitude").isEmpty()) {
-        frames.put(word, Verbs.Frame.of(row, act(row, true), ""));
+        boolean none = row.get("type").equals("-");
+        frames.put(word, Verbs.Frame.of(row, none ? Optional.empty() : act(row, true)));
       } else {
         attitudes.put(
             word, new AttitudeWords.Word(row.get("attitude", Attitude.class), act(row, false), ""));
+      }
+    }
+
+    private void check(Table.Row row, String asked, ImmutableSet<String> known, String of) {
+      if (!asked.isEmpty() && !known.contains(asked) && !classes.contains(asked)) {
+        List<String> right = new ArrayList<>(known);
+        classes.stream().filter(name -> !name.isEmpty()).forEach(right::add);
+        throw new IllegalArgumentException(
+            "%s: '%s' is no class of %s; those that are: %s"
+                .formatted(row.where(), asked, of, String.join(", ", right)));
       }
     }
 

@@ -23,8 +23,8 @@ final class Verbs {
       ImmutableList<String> recipients,
       String subject) {
 
-    /** The line that a row's cells under object and recipients describe. */
-    static Frame of(Table.Row row, Optional<Act> act, String subject) {
+    /** The line that a row's cells under object, recipients and subject describe. */
+    static Frame of(Table.Row row, Optional<Act> act) {
       String cell = row.get("object");
       int colon = cell.indexOf(':');
       return new Frame(
@@ -32,7 +32,7 @@ final class Verbs {
           cell.substring(colon + 1),
           act,
           ImmutableList.copyOf(row.words("recipients")),
-          subject);
+          row.get("subject"));
     }
   }
 
@@ -46,15 +46,14 @@ final class Verbs {
     ImmutableListMultimap.Builder<String, Frame> frames = ImmutableListMultimap.builder();
     own.frames().forEach(frames::put);
     for (Table.Row row : Table.load(Verbs.class, "verbs.tsv").rows()) {
-      if (own.replacesVerb(row.get("verb"), row.get("object"))) {
+      if (own.replacesVerb(row.get("verb"), row.get("object"), row.get("subject"))) {
         continue;
       }
       frames.put(
           row.get("verb"),
           Frame.of(
               row,
-              row.get("act").equals("-") ? Optional.empty() : Optional.of(acts.act(row, "act")),
-              row.get("subject")));
+              row.get("act").equals("-") ? Optional.empty() : Optional.of(acts.act(row, "act"))));
     }
     return new Verbs(frames.build());
   }

@@ -22,8 +22,9 @@ public enum OwnTable {
       4),
   /** Verbs and nouns that are political events, or an attitude to one. */
   EVENTS(
-      ImmutableList.of("word", "pos", "object"),
-      ImmutableList.of("word", "pos", "type", "mode", "object", "recipients", "attitude", "class"),
+      ImmutableList.of("word", "pos", "object", "subject"),
+      ImmutableList.of(
+          "word", "pos", "type", "mode", "object", "recipients", "attitude", "class", "subject"),
       2),
   /** Words of offices that stand before names. */
   TITLES(ImmutableList.of("word"), ImmutableList.of("word"), 1),
