@@ -197,7 +197,7 @@ final class ActFinder {
         .isEmpty()) {
       return Optional.empty();
     }
-    return clause.nounsOfAction().stream()
+    return clause.taken().stream()
         .flatMap(noun -> nouns.act(noun).or(() -> nouns.act(singular(noun))).stream())
         .findFirst()
         .map(

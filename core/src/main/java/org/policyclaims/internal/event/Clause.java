@@ -13,16 +13,8 @@ record Clause(Sentence sentence, Proposition proposition) {
 
   /** Under which keys a table may have the predicate: with its particle and preposition first. */
   List<String> keys() {
-    return keys(proposition.predicate(), proposition.lemma());
-  }
-
-  /** Whether the key leaves out the predicate's particle: "beat" of "beat back". */
-  boolean leavesOut(String key) {
-    return key.indexOf(' ') < 0 && sentence.has(proposition.predicate(), "compound:prt");
-  }
-
-  private List<String> keys(int predicate, String lemma) {
     List<String> keys = new ArrayList<>();
+    int predicate = proposition.predicate();
     String bare = Words.lemma(sentence, predicate);
     int particle = sentence.child(predicate, "compound:prt");
     if (particle != Sentence.NONE) {
@@ -31,13 +23,9 @@ record Clause(Sentence sentence, Proposition proposition) {
       keys.add(phrasal);
     }
     // "set fire to", "take hostage", "call for": what the proposition took into its action
-    int at = lemma.lastIndexOf(bare + " ");
-    if (at >= 0) {
-      String rest = lemma.substring(at);
-      while (rest.indexOf(' ') > 0) {
-        keys.add(rest);
-        rest = rest.substring(0, rest.lastIndexOf(' '));
-      }
+    List<String> taken = proposition.taken();
+    for (int words = taken.size(); words > 0; words--) {
+      keys.add(bare + " " + String.join(" ", taken.subList(0, words)));
     }
     // "put Norway on notice", "brought him to trial"
     for (PropositionArgument argument : proposition.arguments()) {
@@ -51,17 +39,18 @@ record Clause(Sentence sentence, Proposition proposition) {
     return keys;
   }
 
+  /** Whether the key leaves out the predicate's particle: "beat" of "beat back". */
+  boolean leavesOut(String key) {
+    return key.indexOf(' ') < 0 && sentence.has(proposition.predicate(), "compound:prt");
+  }
+
   private String next(int token) {
     return token + 1 < sentence.size() ? sentence.lower(token + 1) : "";
   }
 
-  /** A noun that the action has taken up: "talks" in "hold talks with"; empty text without one. */
-  List<String> nounsOfAction() {
-    String bare = Words.lemma(sentence, proposition.predicate());
-    int at = proposition.lemma().lastIndexOf(bare + " ");
-    return at < 0
-        ? List.of()
-        : List.of(proposition.lemma().substring(at + bare.length() + 1).split(" "));
+  /** What the action has taken up, among it a noun: "talks" in "hold talks with". */
+  List<String> taken() {
+    return proposition.taken();
   }
 
   /** The words that govern the predicate within the action, the innermost first. */

@@ -45,49 +45,6 @@ import org.policyclaims.internal.syntax.Sentence;
  * tells that it was not done. Immutable and thread-safe.
  */
 public final class EventReader {
-  private static final ImmutableSet<String> FUTURE =
-      ImmutableSet.of("will", "would", "shall", "going to", "'ll", "’ll", "wo");
-  private static final ImmutableSet<String> POSSIBLY =
-      ImmutableSet.of("would", "could", "might", "may", "can");
-
-  private static final ImmutableSet<Sector> RULING =
-      Sets.immutableEnumSet(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP);
-  private static final ImmutableSet<Sector> RULED =
-      Sets.immutableEnumSet(
-          Sector.OPP,
-          Sector.REB,
-          Sector.LAB,
-          Sector.EDU,
-          Sector.LEG,
-          Sector.JUD,
-          Sector.CVL,
-          Sector.UAF,
-          Sector.CRM,
-          Sector.AGR,
-          Sector.ELI,
-          Sector.PTY);
-
-  /** Whose opponent is the state that they are of: "the party boycotted Algeria's elections". */
-  private static final ImmutableSet<Sector> AGAINST_STATE =
-      Sets.immutableEnumSet(Sector.OPP, Sector.PTY, Sector.REB);
-
-  /** Who may act though nobody can tell of which state they are; an office is one of a state. */
-  private static final ImmutableSet<Sector> STATELESS =
-      Sets.immutableEnumSet(
-          Sector.REB,
-          Sector.UAF,
-          Sector.CRM,
-          Sector.CVL,
-          Sector.OPP,
-          Sector.MIL,
-          Sector.COP,
-          Sector.REF,
-          Sector.REL);
-
-  /** Whom a state helps in other states. */
-  private static final ImmutableSet<Sector> BACKED =
-      Sets.immutableEnumSet(Sector.REB, Sector.OPP, Sector.MIL);
-
   /** What is done to people where they are, rather than where one meets them. */
   private static final ImmutableSet<EventType> HERE =
       Sets.immutableEnumSet(
@@ -275,7 +232,7 @@ public final class EventReader {
     private boolean isFuture(Marker marker, Clause clause, List<Frame> around) {
       String word = marker.text().toLowerCase(Locale.ROOT);
       boolean past = clause.sentence().tag(clause.proposition().predicate()).equals("VBD");
-      return FUTURE.contains(word)
+      return isOf(WordClass.FUTURE_AUXILIARY, word)
           && !past
           && isOfClause(marker, clause)
           && !(word.equals("would") && around.isEmpty());
@@ -371,11 +328,11 @@ public final class EventReader {
     private boolean isOpen(Frame frame) {
       Sentence sentence = text.sentence(frame.sentence());
       boolean modal =
-          frame.cue().stream().anyMatch(token -> POSSIBLY.contains(sentence.lower(token)));
+          frame.cue().stream().anyMatch(token -> isOf(WordClass.OPEN_AUXILIARY, sentence.lower(token)));
       int at = frame.anchor();
       while (at != Sentence.NONE) {
         int mark = sentence.child(at, "mark");
-        if (mark != Sentence.NONE && isConditionMark(sentence.lower(mark))) {
+        if (mark != Sentence.NONE && isOf(WordClass.CONDITION_MARK, sentence.lower(mark))) {
           return true;
         }
         at = sentence.head(at);
@@ -440,7 +397,7 @@ public final class EventReader {
     private static boolean isOfState(EventParty party, List<EventParty> others) {
       return party.code().isPresent()
           ? others.stream().anyMatch(other -> other.code().equals(party.code()))
-          : isOf(party, RULING);
+          : Sectors.is(party, Trait.RULING);
     }
 
     private boolean isObliged(PropositionModality degree, Clause clause) {
@@ -482,8 +439,7 @@ public final class EventReader {
       boolean known =
           sources.stream().anyMatch(party -> party.code().isPresent())
               || !isWordsOfAnybody(act, sources)
-                  && sources.stream()
-                      .noneMatch(party -> party.sector().filter(STATELESS::contains).isEmpty())
+                  && Sectors.are(sources, Trait.STATELESS)
                   && recipients.stream().anyMatch(party -> party.code().isPresent());
       if (!known
           || draft.actorMissing(clause) && !happens(clause)
@@ -664,7 +620,7 @@ public final class EventReader {
       return parties.stream()
           .map(
               party ->
-                  party.sector().filter(RULED::contains).isPresent()
+                  Sectors.is(party, Trait.RULED)
                       ? new EventParty(
                           party.text(), party.span(), Optional.of(code), party.sector())
                       : party)
@@ -686,18 +642,14 @@ public final class EventReader {
     }
 
     private static boolean oppose(EventParty one, EventParty other) {
-      return isOf(one, RULED) && isOf(other, RULING)
-          || isOf(one, RULING) && isOf(other, RULED)
-          || isOf(one, AGAINST_STATE) && other.sector().isEmpty();
-    }
-
-    private static boolean isOf(EventParty party, Set<Sector> sectors) {
-      return party.sector().filter(sectors::contains).isPresent();
+      return Sectors.is(one, Trait.RULED) && Sectors.is(other, Trait.RULING)
+          || Sectors.is(one, Trait.RULING) && Sectors.is(other, Trait.RULED)
+          || Sectors.is(one, Trait.CONTENDING) && other.sector().isEmpty();
     }
 
     /** "unless Minsk pays": nobody did or wants it yet. */
     private static boolean isCondition(Proposition proposition) {
-      return proposition.connective().filter(EventReader::isConditionMark).isPresent();
+      return proposition.connective().filter(mark -> isOf(WordClass.CONDITION_MARK, mark)).isPresent();
     }
 
     /** "China and Russia support the government": whose it is is not told, but not Russia's. */
@@ -706,7 +658,7 @@ public final class EventReader {
       return recipients.stream()
           .map(
               party ->
-                  isOf(party, RULING)
+                  Sectors.is(party, Trait.RULING)
                           && sources.stream()
                               .anyMatch(
                                   source ->
@@ -744,7 +696,7 @@ public final class EventReader {
       Predicate<Sector> own =
           sector ->
               !(state && (sector == Sector.PTY || sector == Sector.GOV))
-                  && !(help && BACKED.contains(sector));
+                  && !(help && Sectors.is(sector, Trait.BACKED));
       return recipients.stream()
           .map(
               party ->
@@ -758,8 +710,8 @@ public final class EventReader {
     }
   }
 
-  private static boolean isConditionMark(String word) {
-    return WordClasses.standard().is(WordClass.CONDITION_MARK, word);
+  private static boolean isOf(WordClass wordClass, String word) {
+    return WordClasses.standard().is(wordClass, word);
   }
 
   private static boolean isHarm(Act act) {

@@ -2,7 +2,6 @@ package org.policyclaims.internal.event;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,43 +30,6 @@ final class PartyReader {
 
   /** How far a code is looked for along modifiers. */
   private static final int DEPTH = 4;
-
-  private static final ImmutableSet<Sector> BODIES =
-      Sets.immutableEnumSet(
-          Sector.PTY, Sector.EDU, Sector.BUS, Sector.JRN, Sector.SOC, Sector.IGO, Sector.NGO);
-
-  private static final ImmutableSet<Sector> FIRMS =
-      Sets.immutableEnumSet(Sector.BUS, Sector.JRN, Sector.SOC);
-
-  private static final ImmutableSet<Sector> OFFICES =
-      Sets.immutableEnumSet(
-          Sector.GOV,
-          Sector.MIL,
-          Sector.COP,
-          Sector.LEG,
-          Sector.JUD,
-          Sector.SPY,
-          Sector.REB,
-          Sector.OPP,
-          Sector.REL,
-          Sector.ELI);
-
-  private static final ImmutableSet<Sector> ARMED =
-      Sets.immutableEnumSet(Sector.MIL, Sector.REB, Sector.UAF, Sector.IMG);
-
-  private static final ImmutableSet<Sector> FIGHTING =
-      Sets.immutableEnumSet(Sector.MIL, Sector.REB, Sector.UAF, Sector.IMG, Sector.COP, Sector.CRM);
-
-  private static final ImmutableSet<Sector> SPEAKING =
-      Sets.immutableEnumSet(
-          Sector.PTY,
-          Sector.LEG,
-          Sector.ELI,
-          Sector.JUD,
-          Sector.JRN,
-          Sector.BUS,
-          Sector.SOC,
-          Sector.REL);
 
   private final BiPredicate<Sentence, Integer> deeds;
   private final Polities polities;
@@ -295,7 +257,7 @@ final class PartyReader {
             .anyMatch(
                 party ->
                     isPerson(phrase)
-                        || party.sector().filter(sector -> !BODIES.contains(sector)).isPresent()
+                        || party.sector().filter(sector -> !Sectors.is(sector, Trait.BODY)).isPresent()
                         || sentence.tag(phrase.head()).equals("NNPS"));
   }
 
@@ -328,24 +290,19 @@ final class PartyReader {
   }
 
   private boolean isOffice(Sentence sentence, int noun) {
-    return role(sentence, noun).filter(OFFICES::contains).isPresent();
+    return Sectors.is(role(sentence, noun), Trait.OFFICE);
   }
 
   /** Whether the phrase means soldiers, rebels or others in arms. */
   boolean isArmed(Phrase phrase) {
-    return of(phrase).stream()
-        .anyMatch(party -> party.sector().filter(ARMED::contains).isPresent());
+    return Sectors.isOneOf(of(phrase), Trait.ARMED);
   }
 
   /** Whether the phrase means a person or body that fights with words. */
   boolean isUnarmed(Phrase phrase) {
     List<EventParty> found = of(phrase);
-    return isPerson(phrase)
-            && found.stream()
-                .noneMatch(party -> party.sector().filter(FIGHTING::contains).isPresent())
-        || !found.isEmpty()
-            && found.stream()
-                .allMatch(party -> party.sector().filter(SPEAKING::contains).isPresent());
+    return isPerson(phrase) && !Sectors.isOneOf(found, Trait.FIGHTING)
+        || !found.isEmpty() && Sectors.are(found, Trait.SPEAKING);
   }
 
   /** Whether the phrase names a place, rather than somebody who is there. */
@@ -524,7 +481,7 @@ final class PartyReader {
   /** "the Bank of Hills": a name that nobody knows may be of any country. */
   static boolean isNamedBody(EventParty party) {
     int last = party.text().lastIndexOf(' ') + 1;
-    return party.sector().filter(FIRMS::contains).isPresent()
+    return Sectors.is(party, Trait.FIRM)
         && Character.isUpperCase(party.text().charAt(last));
   }
 

@@ -34,111 +34,9 @@ final class Plausibility {
           EventType.THREATEN,
           EventType.RETREAT);
 
-  /** Who does not protest in the streets, but campaigns there. */
-  private static final ImmutableSet<Sector> CAMPAIGNING =
-      Sets.immutableEnumSet(
-          Sector.GOV,
-          Sector.MIL,
-          Sector.COP,
-          Sector.LEG,
-          Sector.PTY,
-          Sector.ELI,
-          Sector.JUD,
-          Sector.REB,
-          Sector.UAF,
-          Sector.IMG);
-
-  /** Who goes somewhere for another reason than to meet a government. */
-  private static final ImmutableSet<Sector> NO_VISITORS =
-      Sets.immutableEnumSet(
-          Sector.CVL,
-          Sector.REF,
-          Sector.MIL,
-          Sector.COP,
-          Sector.REB,
-          Sector.UAF,
-          Sector.CRM,
-          Sector.BUS,
-          Sector.LAB,
-          Sector.EDU,
-          Sector.JRN,
-          Sector.MED);
-
-  private static final ImmutableSet<Sector> POLITICIANS =
-      Sets.immutableEnumSet(Sector.GOV, Sector.PTY, Sector.LEG, Sector.ELI, Sector.JUD);
-
-  private static final ImmutableSet<Sector> AT_HOME =
-      Sets.immutableEnumSet(
-          Sector.GOV,
-          Sector.CVL,
-          Sector.OPP,
-          Sector.PTY,
-          Sector.JRN,
-          Sector.SOC,
-          Sector.LEG,
-          Sector.ELI,
-          Sector.BUS,
-          Sector.JUD,
-          Sector.COP,
-          Sector.MIL);
-
-  /** Whom a politician supports at home without any politics between states or foes. */
-  private static final ImmutableSet<Sector> CLIENTS =
-      Sets.immutableEnumSet(
-          Sector.GOV,
-          Sector.LEG,
-          Sector.PTY,
-          Sector.ELI,
-          Sector.EDU,
-          Sector.SOC,
-          Sector.BUS,
-          Sector.JRN,
-          Sector.MED);
-
-  /** Who in a country stands over against its government. */
-  private static final ImmutableSet<Sector> FACING =
-      Sets.immutableEnumSet(
-          Sector.OPP,
-          Sector.REB,
-          Sector.LAB,
-          Sector.LEG,
-          Sector.JUD,
-          Sector.MIL,
-          Sector.REL,
-          Sector.REF,
-          Sector.CVL,
-          Sector.UAF,
-          Sector.CRM);
-
-  private static final ImmutableSet<Sector> ATTACKING_WITH_WORDS =
-      Sets.immutableEnumSet(
-          Sector.PTY, Sector.LEG, Sector.ELI, Sector.JUD, Sector.JRN, Sector.BUS, Sector.SOC);
-
   /** What is no deed of state where one politician asks another or voters for it. */
   private static final ImmutableSet<EventType> ONLY_WORDS_AT_HOME =
       Sets.immutableEnumSet(EventType.ASSAULT, EventType.CONSULT);
-
-  /** Whom politics at home is made for. */
-  private static final ImmutableSet<Sector> VOTERS =
-      Sets.immutableEnumSet(Sector.CVL, Sector.PTY, Sector.BUS);
-
-  /** Whose many members say what one of them would say. */
-  private static final ImmutableSet<Sector> CAMPAIGNING_TOGETHER =
-      Sets.immutableEnumSet(Sector.PTY, Sector.LEG, Sector.JRN, Sector.BUS, Sector.SOC);
-
-  private static final ImmutableSet<Sector> WITHOUT_ARMS =
-      Sets.immutableEnumSet(
-          Sector.GOV,
-          Sector.PTY,
-          Sector.LEG,
-          Sector.ELI,
-          Sector.JUD,
-          Sector.JRN,
-          Sector.BUS,
-          Sector.SOC,
-          Sector.OPP,
-          Sector.CVL,
-          Sector.LAB);
 
   private Plausibility() {}
 
@@ -180,7 +78,7 @@ final class Plausibility {
     if (person && sources.stream().anyMatch(party -> party.sector().isEmpty())) {
       return false;
     }
-    if (act.mode().equals(Optional.of("visit")) && isOf(sources, NO_VISITORS)) {
+    if (act.mode().equals(Optional.of("visit")) && Sectors.are(sources, Trait.NO_VISITOR)) {
       return false;
     }
     if (isOf(sources, Set.of(Sector.CVL)) && !OF_PEOPLE.contains(type)) {
@@ -190,7 +88,7 @@ final class Plausibility {
         draft.recipients().stream().anyMatch(party -> isPolitical(party, sources))
             || isOfSeveral(sources);
     boolean atHome = draft.recipients().stream().noneMatch(party -> isAbroad(party, sources));
-    if (person && !titled && atHome && isOf(sources, POLITICIANS)) {
+    if (person && !titled && atHome && Sectors.are(sources, Trait.POLITICIAN)) {
       // "Clinton conceded": with nobody abroad, only who is told to be in office acts for a state
       return false;
     }
@@ -204,7 +102,7 @@ final class Plausibility {
         !atHome
             || isOfSeveral(sources)
             || draft.recipients().stream()
-                .anyMatch(party -> party.sector().filter(CLIENTS::contains).isEmpty());
+                .anyMatch(party -> !Sectors.is(party, Trait.CLIENT));
     if (relation && !(two && partner)) {
       return false;
     }
@@ -214,9 +112,9 @@ final class Plausibility {
       case REQUEST, AGREE, THREATEN -> two || base.isPresent() && base.get() != type;
       case REJECT -> two || act.mode().isPresent() || base.isPresent() && base.get() != type;
       case PROTEST ->
-          !act.name().equals("DEMONSTRATE") || !isOf(sources, CAMPAIGNING) && !isState(sources);
+          !act.name().equals("DEMONSTRATE") || !Sectors.are(sources, Trait.OFF_STREET) && !isState(sources);
       // to attack with words
-      case ASSAULT -> !isOf(sources, ATTACKING_WITH_WORDS);
+      case ASSAULT -> !Sectors.are(sources, Trait.SPEAKING);
       case COOPERATE ->
           draft.recipients().stream().anyMatch(party -> isAbroad(party, sources))
               || isOfSeveral(sources);
@@ -254,21 +152,20 @@ final class Plausibility {
     }
     if (words
         && base.isEmpty()
-        && isOf(sources, POLITICIANS)
-        && recipients.stream()
-            .noneMatch(party -> party.sector().filter(FACING::contains).isPresent())) {
+        && Sectors.are(sources, Trait.POLITICIAN)
+        && !Sectors.isOneOf(recipients, Trait.FACING)) {
       // "the ministry refused to punish schools"
       return true;
     }
     boolean politician =
-        person && isOf(sources, WITHOUT_ARMS) || isOf(sources, CAMPAIGNING_TOGETHER);
+        person && Sectors.are(sources, Trait.UNARMED) || Sectors.are(sources, Trait.CAMPAIGNING);
     if (act.type() == EventType.CONSULT && recipients.stream().noneMatch(Plausibility::opposes)) {
       return true;
     }
     boolean blows = act.type() == EventType.ASSAULT && (act.mode().isEmpty() || onPerson);
     boolean quarrel =
         person && act.name().equals("RIOT")
-            || isOf(sources, CAMPAIGNING_TOGETHER) && act.name().equals("YIELD");
+            || Sectors.are(sources, Trait.CAMPAIGNING) && act.name().equals("YIELD");
     if (quarrel) {
       return true;
     }
@@ -299,7 +196,7 @@ final class Plausibility {
   }
 
   private static boolean isAtHome(EventParty party) {
-    return party.sector().map(AT_HOME::contains).orElse(true);
+    return party.sector().map(sector -> Sectors.is(sector, Trait.PARTY_POLITICS)).orElse(true);
   }
 
   private static boolean isAbroad(EventParty party, List<EventParty> sources) {
@@ -313,10 +210,10 @@ final class Plausibility {
     boolean domestic =
         sources.stream()
             .allMatch(source -> source.sector().filter(Sector::isInternational).isEmpty());
-    boolean voters = party.sector().filter(VOTERS::contains).isPresent();
+    boolean voters = Sectors.is(party, Trait.VOTER);
     return isAbroad(party, sources)
         || party.code().isPresent() && !voters
-        || domestic && party.sector().filter(sector -> !VOTERS.contains(sector)).isPresent();
+        || domestic && party.sector().filter(sector -> !Sectors.is(sector, Trait.VOTER)).isPresent();
   }
 
   private static boolean isOf(List<EventParty> parties, Set<Sector> sectors) {

@@ -78,7 +78,7 @@ final class Polities {
     ImmutableListMultimap.Builder<String, Name> names = ImmutableListMultimap.builder();
     all.forEach(name -> names.put(name.words().get(0), name));
     ImmutableMap.Builder<String, Standing> roles = ImmutableMap.builder();
-    for (Table.Row row : Table.load(Polities.class, "sectors.tsv").rows()) {
+    for (Table.Row row : Table.load(Polities.class, "roles.tsv").rows()) {
       roles.put(row.get("noun"), standing(row));
     }
     return new Polities(names.build(), roles.buildOrThrow());

@@ -66,11 +66,6 @@ final class Recipients {
   private static final ImmutableSet<String> TOPICS =
       ImmutableSet.of("on", "upon", "about", "over", "for", "against", "at", "from", "regarding");
 
-  /** Who acts against the state that they are of: "rebels attacked the capital". */
-  private static final ImmutableSet<Sector> OPPONENTS =
-      Sets.immutableEnumSet(
-          Sector.REB, Sector.OPP, Sector.CVL, Sector.LAB, Sector.AGR, Sector.EDU, Sector.UAF);
-
   private final PartyReader parties;
   private final Clause clause;
   private final List<EventParty> sources;
@@ -152,7 +147,7 @@ final class Recipients {
   private boolean isWanted(Found found, EventType type, EventParty party) {
     return found.judged()
         && type == EventType.REQUEST
-        && clause.proposition().lemma().endsWith(" for")
+        && clause.taken().contains("for")
         && clause
             .object()
             .filter(phrase -> party.span().contains(clause.sentence().span(phrase.head())))
@@ -188,7 +183,7 @@ final class Recipients {
         candidate.whole()
             && candidate.phrase().equals(clause.object().orElse(null))
             && party.sector().isEmpty()
-            && source.sector().filter(OPPONENTS::contains).isPresent();
+            && Sectors.is(source, Trait.DEFIANT);
     if (opposed) {
       return party.span().equals(source.span());
     }

@@ -61,6 +61,8 @@ public enum WordClass {
   FOCUS_ADVERB,
   /** Words of grammar, without those that are months or names as well. */
   FUNCTION_WORD,
+  /** Auxiliaries and what stands for them before what is yet to come: "will", "going to". */
+  FUTURE_AUXILIARY,
   /**
    * Verbs whose object does what a noun behind "for" or "in" names: "praised China for its help".
    */
@@ -105,6 +107,8 @@ public enum WordClass {
   OBJECT_CONTROL,
   /** Verbs whose subject, not object, controls the infinitive: "promise him to leave". */
   OBJECT_CONTROL_EXCEPTION,
+  /** Auxiliaries before what may be or might have been: "could", "would". */
+  OPEN_AUXILIARY,
   /** Subordinators before a participle. */
   PARTICIPLE_MARK,
   /** Descriptions of parties: who is described with one of these is of that party. */

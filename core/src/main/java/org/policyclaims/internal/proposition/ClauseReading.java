@@ -46,6 +46,7 @@ record ClauseReading(
             alone,
             action,
             lemma,
+            List.of(),
             Voice.ACTIVE,
             Optional.of(actor),
             object,

@@ -154,6 +154,7 @@ final class Clauses {
             actions.named(chain),
             run,
             actions.lemma(predicates.chain(meant), complement),
+            complement.lemmaWords(),
             passive ? Voice.PASSIVE : Voice.ACTIVE,
             actor,
             object,

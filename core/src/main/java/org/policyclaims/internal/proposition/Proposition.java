@@ -24,6 +24,8 @@ import org.policyclaims.internal.syntax.Sentence;
  *     gaps; holds the predicate unless that is the object of a copula; of a noun that no verb ties
  *     to its subject (small clauses, appositions) the noun with the words before it
  * @param lemma the action in its dictionary form, without auxiliaries, hedges and negation
+ * @param taken the words behind the predicate that are part of that form: "talks with" in "hold
+ *     talks with"
  * @param voice the voice of the predicate
  * @param actor the agent; empty where none is named
  * @param object what is acted on; empty where there is none
@@ -42,6 +44,7 @@ public record Proposition(
     ImmutableIntArray named,
     ImmutableIntArray action,
     String lemma,
+    List<String> taken,
     Voice voice,
     Optional<Phrase> actor,
     Optional<Phrase> object,
@@ -49,8 +52,9 @@ public record Proposition(
     Optional<String> connective,
     double confidence) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Proposition {
+    taken = List.copyOf(taken);
     arguments = List.copyOf(arguments);
   }
 
