@@ -24,10 +24,17 @@ final class ActFinder {
     this.words = words;
   }
 
-  /** Whether the phrase names something that happens or goes off: "an explosion killed them". */
+  /** Whether the phrase names what hurts by itself: "an explosion killed them". */
   boolean isHappening(Clause clause, Phrase phrase) {
-    return nouns.act(clause.sentence(), phrase).isPresent()
-        || nouns.is(clause.sentence(), phrase.head(), "WEAPON");
+    return isAttack(clause, phrase) || nouns.is(clause.sentence(), phrase.head(), "WEAPON");
+  }
+
+  /** "a US strike", "the bombing". */
+  boolean isAttack(Clause clause, Phrase phrase) {
+    return nouns
+        .act(clause.sentence(), phrase)
+        .filter(act -> act.type() == EventType.ASSAULT || act.type() == EventType.COERCE)
+        .isPresent();
   }
 
   /** Whether the noun is what a state does, uses or sends: "US attacks", "Israeli tanks". */

@@ -3,6 +3,7 @@ package org.policyclaims.internal.event;
 import java.util.List;
 import java.util.Optional;
 import org.policyclaims.EventParty;
+import org.policyclaims.EventType;
 
 /**
  * An event while what stands over its act is still being read.
@@ -75,6 +76,14 @@ record Draft(
   Draft addressed(Attitude attitude, List<EventParty> parties) {
     return attitude == Attitude.DEMAND && sources.isEmpty() && recipients.isEmpty()
         ? between(sources, parties)
+        : this;
+  }
+
+  /** "called on Minsk to impose sanctions on them": asked of Minsk, not disapproved of in it. */
+  Draft asRequest(Attitude attitude) {
+    boolean sanction = act.filter(of -> of.type() == EventType.SANCTION).isPresent();
+    return attitude == Attitude.DEMAND && sanction && !sources.isEmpty()
+        ? new Draft(Optional.empty(), base, meant, bySaying, sources, recipients)
         : this;
   }
 

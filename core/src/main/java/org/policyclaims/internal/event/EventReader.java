@@ -83,10 +83,13 @@ public final class EventReader {
   public final class Of {
     private final ParsedText text;
     private final PartyReader parties;
+    private final HomeCountry home;
+    private final Set<Told> told = new HashSet<>();
 
     private Of(ParsedText text, Actors actors) {
       this.text = text;
       this.parties = new PartyReader(polities, text, actors, finder::isDeed);
+      this.home = HomeCountry.of(text, parties);
     }
 
     /**
@@ -121,7 +124,8 @@ public final class EventReader {
       draft = within(clause, draft, degree);
       draft = future(draft, clause, around, degree);
       draft = sayings(draft, clause, around, degree);
-      return finished(draft, clause, degree, around);
+      return finished(draft, clause, degree, around)
+          .filter(event -> told.add(Told.of(proposition.sentence(), event)));
     }
 
     private List<EventParty> actors(Proposition proposition, List<Frame> around) {
@@ -280,7 +284,10 @@ public final class EventReader {
         if (attitude.get().isToAnother()) {
           changed = withoutPatient(changed, clause, attitude.get());
         }
-        Draft asked = changed.addressed(attitude.get(), head ? asked(clause, speakers) : List.of());
+        Draft asked =
+            changed
+                .addressed(attitude.get(), head ? asked(clause, speakers) : List.of())
+                .asRequest(attitude.get());
         changed =
             taken(
                     asked,
@@ -435,13 +442,16 @@ public final class EventReader {
                       : told.recipients(),
                   sources),
               sources);
-      Draft parted = told.between(sources, recipients);
+      Draft parted = home.at(told.between(sources, recipients), clause);
+      sources = parted.sources();
+      recipients = parted.recipients();
       boolean known =
           sources.stream().anyMatch(party -> party.code().isPresent())
               || !isWordsOfAnybody(act, sources)
                   && Sectors.are(sources, Trait.STATELESS)
                   && recipients.stream().anyMatch(party -> party.code().isPresent());
       if (!known
+          || isHabit(clause)
           || draft.actorMissing(clause) && !happens(clause)
           || isCondition(clause.proposition())
           || parted.meant() && isAsked(clause)
@@ -495,6 +505,18 @@ public final class EventReader {
     private static boolean isWordsOfAnybody(Act act, List<EventParty> sources) {
       return Plausibility.isOfWords(act.type())
           && sources.stream().allMatch(EventReader::isAnybody);
+    }
+
+    /** "has always supported talks": no event of any day. */
+    private static boolean isHabit(Clause clause) {
+      Sentence sentence = clause.sentence();
+      return clause.proposition().chain().asList().stream()
+          .anyMatch(
+              predicate ->
+                  sentence.hasChild(
+                      predicate,
+                      adverb -> isOf(WordClass.HABIT_ADVERB, sentence.lower(adverb)),
+                      "advmod"));
     }
 
     private boolean happens(Clause clause) {
@@ -555,6 +577,13 @@ public final class EventReader {
             .place(cause)
             .map(code -> parties.as(cause, code, Optional.of(Sector.UAF)))
             .stream()
+            .toList();
+      }
+      if (act.isPresent() && act.get().type() == EventType.ASSAULT && clause.proposition().voice() == Voice.PASSIVE) {
+        // "was killed in a US strike"
+        return clause.behind("in").stream()
+            .filter(deed -> finder.isAttack(clause, deed))
+            .flatMap(deed -> parties.owning(deed).stream())
             .toList();
       }
       boolean official =
@@ -652,21 +681,29 @@ public final class EventReader {
       return proposition.connective().filter(mark -> isOf(WordClass.CONDITION_MARK, mark)).isPresent();
     }
 
-    /** "China and Russia support the government": whose it is is not told, but not Russia's. */
+    /**
+     * "China and Russia support the government": whose it is is not told, but not Russia's; "India
+     * called off a meeting of the ministers of India and Pakistan".
+     */
     private static List<EventParty> ofAnother(
         List<EventParty> recipients, List<EventParty> sources) {
-      return recipients.stream()
-          .map(
-              party ->
-                  Sectors.is(party, Trait.RULING)
-                          && sources.stream()
-                              .anyMatch(
-                                  source ->
-                                      source.sector().isEmpty()
-                                          && source.code().equals(party.code()))
-                      ? new EventParty(party.text(), party.span(), Optional.empty(), party.sector())
-                      : party)
-          .toList();
+      List<EventParty> others =
+          recipients.stream().filter(party -> !isRulingIn(party, sources)).toList();
+      return !others.isEmpty()
+          ? others
+          : recipients.stream()
+              .map(
+                  party ->
+                      new EventParty(party.text(), party.span(), Optional.empty(), party.sector()))
+              .toList();
+    }
+
+    /** A part of a state of which the state as a whole is one that acts. */
+    private static boolean isRulingIn(EventParty party, List<EventParty> sources) {
+      return Sectors.is(party, Trait.RULING)
+          && sources.stream()
+              .anyMatch(
+                  source -> source.sector().isEmpty() && source.code().equals(party.code()));
     }
 
     /** "Will you promise to go?", "asked whether they would refuse": nobody has. */

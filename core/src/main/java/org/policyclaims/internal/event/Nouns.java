@@ -51,7 +51,7 @@ final class Nouns {
       }
     }
     int of = Words.complement(sentence, head, "of");
-    if (of != Sentence.NONE && within.contains(of)) {
+    if (of != Sentence.NONE && within.contains(of) && Words.isMeasure(sentence, head)) {
       Optional<Noun> inner = named(sentence, of, within);
       if (inner.isPresent()) {
         return inner;

@@ -26,7 +26,7 @@ final class PartyReader {
   private static final Splitter NAMES = Splitter.onPattern(", | and ").omitEmptyStrings();
   private static final ImmutableSet<String> FIRST = ImmutableSet.of("we", "us", "i", "me");
   private static final ImmutableSet<String> BELONGING =
-      ImmutableSet.of("of", "from", "in", "for", "within", "near", "at");
+      ImmutableSet.of("of", "from", "in", "for", "within", "near", "at", "around", "across");
 
   /** How far a code is looked for along modifiers. */
   private static final int DEPTH = 4;
@@ -136,6 +136,25 @@ final class PartyReader {
         : found;
   }
 
+  /** Whose deed it is: "a US strike". */
+  List<EventParty> owning(Phrase deed) {
+    Sentence sentence = text.sentence(deed.sentence());
+    List<EventParty> found = new ArrayList<>();
+    ownedBy(sentence, deed.head())
+        .forEach(
+            (code, token) -> {
+              if (!isCity(sentence, token)) {
+                found.add(party(sentence, token, Optional.of(code), international(code)));
+              }
+            });
+    return found;
+  }
+
+  /** "the Aleppo bombing" is not by Aleppo. */
+  private boolean isCity(Sentence sentence, int token) {
+    return actors.type(sentence.index(), token).equals(Optional.of(EntityType.LOCATION));
+  }
+
   /** "refugees fleeing the war in Liberia", "militants loyal to Iraq's leader". */
   private EventParty belonging(Sentence sentence, Phrase phrase, EventParty party) {
     Optional<String> known =
@@ -223,6 +242,20 @@ final class PartyReader {
     Set<String> found = new HashSet<>();
     for (int token = phrase.from(); token <= phrase.to(); token++) {
       direct(sentence, token).flatMap(Standing::code).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The countries that a sentence names, as often as it does, some by their leaders. */
+  List<String> namedIn(Sentence sentence) {
+    List<String> found = new ArrayList<>();
+    Optional<Standing> before = Optional.empty();
+    for (int token = 0; token < sentence.size(); token++) {
+      Optional<Standing> here = direct(sentence, token);
+      if (!here.equals(before)) {
+        here.flatMap(Standing::code).filter(code -> !isInternational(code)).ifPresent(found::add);
+      }
+      before = here;
     }
     return found;
   }
@@ -516,6 +549,9 @@ final class PartyReader {
         sentence.childrenIn(token, "det", "amod", "compound", "nmod:poss", "nummod", "flat")) {
       from = Math.min(from, sentence.left(child));
     }
+    while (from < token && sentence.is(from, "case")) {
+      from++;
+    }
     return new EventParty(
         sentence.span(from, token).in(text.text()), sentence.span(from, token), code, sector);
   }
@@ -589,6 +625,12 @@ final class PartyReader {
                   : sentence.is(child, "appos", "flat") || BELONGING.contains(preposition);
       if (belongs && found.isEmpty()) {
         codes(sentence, child, depth - 1).forEach(found::putIfAbsent);
+        if (!found.isEmpty()) {
+          // "the ministers of India and Pakistan"
+          for (int joined : sentence.childrenIn(child, "conj")) {
+            codes(sentence, joined, depth - 1).forEach(found::putIfAbsent);
+          }
+        }
       }
     }
   }
@@ -629,31 +671,38 @@ final class PartyReader {
   }
 
   private Optional<Sector> sector(Sentence sentence, int head) {
-    // "the European Union" is no union of workers
-    Optional<Sector> own =
+    Optional<Sector> named =
         Optional.ofNullable(isNamesake(sentence, head) ? null : named(sentence).get(head))
-            .flatMap(Standing::sector)
-            .or(() -> role(sentence, head));
+            .flatMap(Standing::sector);
+    // "the European Union" is no union of workers; "the opposition UNITA" is not what it once was
+    Optional<Sector> own =
+        named.filter(Sector::isInternational).isPresent()
+            ? named
+            : told(sentence, head).or(() -> named);
     if (own.isPresent()) {
       return own;
     }
-    boolean name = sentence.tag(head).startsWith("NNP");
-    int[] before = sentence.childrenIn(head, "compound", "amod", "flat");
-    for (int i = before.length - 1; name && i >= 0; i--) {
-      Optional<Sector> sector = role(sentence, before[i]);
-      if (sector.isPresent()) {
-        return sector;
-      }
-    }
+    boolean state = direct(sentence, head).isPresent() && !isPerson(sentence, head);
     for (int beside : sentence.childrenIn(head, "appos")) {
       Optional<Sector> sector = role(sentence, beside);
-      if (sector.isPresent()) {
+      if (sector.isPresent() && !state) {
         return sector;
       }
     }
     return direct(sentence, head)
         .flatMap(Standing::sector)
         .or(() -> isPeople(sentence, head) ? Optional.of(Sector.CVL) : Optional.empty());
+  }
+
+  /** The sector that the noun names, or the word before a name: "opposition leader A.". */
+  private Optional<Sector> told(Sentence sentence, int head) {
+    Optional<Sector> own = role(sentence, head);
+    boolean name = sentence.tag(head).startsWith("NNP");
+    int[] before = sentence.childrenIn(head, "compound", "amod", "flat");
+    for (int i = before.length - 1; name && own.isEmpty() && i >= 0; i--) {
+      own = role(sentence, before[i]);
+    }
+    return own;
   }
 
   private Optional<Sector> role(Sentence sentence, int token) {

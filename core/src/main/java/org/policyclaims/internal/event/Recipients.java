@@ -256,7 +256,8 @@ final class Recipients {
     }
     for (PropositionArgument argument : clause.proposition().arguments()) {
       String preposition = argument.preposition().orElse("");
-      if (Words.isCircumstance(clause.sentence(), argument.phrase().head())) {
+      if (Words.isCircumstance(clause.sentence(), argument.phrase().head())
+          || isAbsolute(argument.phrase())) {
         // "in the wake of the attack on Paris"
         continue;
       }
@@ -348,7 +349,7 @@ final class Recipients {
     // "to land there" is no recipient
     List<Phrase> behind =
         clause.behind(preposition).stream()
-            .filter(phrase -> !clause.sentence().isVerb(phrase.head()))
+            .filter(phrase -> !clause.sentence().isVerb(phrase.head()) && !isAbsolute(phrase))
             .toList();
     boolean asked = found.recipients().contains(preposition);
     behind.forEach(phrase -> places.add(new Candidate(phrase, true, asked)));
@@ -358,6 +359,13 @@ final class Recipients {
         .filter(noun -> subject(noun).equals(noun))
         .ifPresent(noun -> inside(noun, preposition, places));
     behind.forEach(phrase -> places.add(new Candidate(phrase, false)));
+  }
+
+  /** "banned the rallies, with police vowing to enforce it": what else goes on. */
+  private boolean isAbsolute(Phrase phrase) {
+    Sentence sentence = clause.sentence();
+    return Words.preposition(sentence, phrase.head()).equals("with")
+        && sentence.hasChild(phrase.head(), verb -> sentence.isTagged(verb, "VBG"), "acl");
   }
 
   /** "an attack on Kabul": the noun's own complement, also one of a noun that hangs on it. */

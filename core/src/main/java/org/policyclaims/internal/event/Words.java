@@ -60,7 +60,10 @@ final class Words {
     List<String> keys = new ArrayList<>();
     String lemma = lemma(sentence, head);
     for (int before = head - 1; before >= Math.max(0, head - 3); before--) {
-      if (sentence.head(before) == head && sentence.is(before, "compound", "amod")) {
+      // "Attorney General A. B.", where both hang on the name
+      boolean beside = before == head - 1 && sentence.head(before) == sentence.head(head);
+      if ((sentence.head(before) == head || beside && sentence.is(head, "compound"))
+          && sentence.is(before, "compound", "amod")) {
         keys.add(lemma(sentence, before) + " " + lemma);
         keys.add(sentence.lower(before) + " " + lemma);
       }

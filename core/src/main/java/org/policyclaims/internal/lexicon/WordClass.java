@@ -69,6 +69,8 @@ public enum WordClass {
   GAIN_VERB,
   /** Verbs whose "to" names who gets something: "denied a loan to them". */
   GIVING_VERB,
+  /** Adverbs of what somebody does again and again: "always". */
+  HABIT_ADVERB,
   /** Verbs that capitals make look like names. */
   HEADLINE_VERB,
   /** Verbs whose object "it" is no named thing: "as he put it". */
