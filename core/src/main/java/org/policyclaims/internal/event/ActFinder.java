@@ -29,9 +29,9 @@ final class ActFinder {
     return isAttack(clause, phrase) || nouns.is(clause.sentence(), phrase.head(), "WEAPON");
   }
 
-  /** "a US strike", "the bombing". */
+  /** "a US strike", "the bombing", "Israeli jails". */
   boolean isAttack(Clause clause, Phrase phrase) {
-    return nouns
+    return nouns.is(clause.sentence(), phrase.head(), "CUSTODY") || nouns
         .act(clause.sentence(), phrase)
         .filter(act -> act.type() == EventType.ASSAULT || act.type() == EventType.COERCE)
         .isPresent();

@@ -73,6 +73,7 @@ record Clause(Sentence sentence, Proposition proposition) {
     return proposition.arguments().stream()
         .filter(argument -> argument.preposition().orElse("").equals(preposition))
         .map(PropositionArgument::phrase)
+        .filter(phrase -> !sentence.clauses().isTime(phrase.head()))
         .toList();
   }
 }

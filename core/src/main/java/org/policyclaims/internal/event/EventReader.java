@@ -269,6 +269,7 @@ public final class EventReader {
             attitude(frame, clause)
                 .or(() -> first ? obligation(clause, degree, frame) : Optional.empty());
         if (attitude.isEmpty()) {
+          changed = announced(changed, clause, frame);
           continue;
         }
         if (frame.negated() || isNone(frame) || isOpen(frame)) {
@@ -297,6 +298,23 @@ public final class EventReader {
                 .by(speakers, frame.source().isPresent(), attitude.get());
       }
       return changed;
+    }
+
+    /** "the junta announced that they had been pardoned": by the junta. */
+    private Draft announced(Draft draft, Clause clause, Frame frame) {
+      boolean open =
+          draft.sources().isEmpty()
+              && clause.proposition().voice() == Voice.PASSIVE
+              && clause.proposition().actor().isEmpty()
+              && words.isOfDoer(frame.cueLemma());
+      return open
+          ? frame
+              .source()
+              .map(parties::acting)
+              .filter(speakers -> Sectors.isOneOf(speakers, Trait.RULING))
+              .map(speakers -> draft.between(speakers, draft.recipients()))
+              .orElse(draft)
+          : draft;
     }
 
     /**
@@ -570,20 +588,40 @@ public final class EventReader {
      * where somebody "was arrested in Turkey".
      */
     private List<EventParty> byPlace(Clause clause, Found found) {
+      List<EventParty> owners = byDeed(clause, found);
+      return owners.isEmpty() ? byCountry(clause, found) : owners;
+    }
+
+    /** "was killed in a US strike", "are held in Israeli jails". */
+    private List<EventParty> byDeed(Clause clause, Found found) {
+      boolean done =
+          clause.proposition().voice() == Voice.PASSIVE
+              && found
+                  .act()
+                  .filter(
+                      act -> act.type() == EventType.ASSAULT || act.type() == EventType.COERCE)
+                  .isPresent();
+      return done
+          ? clause.behind("in").stream()
+              .filter(deed -> finder.isAttack(clause, deed))
+              .flatMap(deed -> parties.owning(deed).stream())
+              .toList()
+          : List.of();
+    }
+
+    private List<EventParty> byCountry(Clause clause, Found found) {
       Optional<Act> act = found.act();
       if (act.isPresent() && act.get().type() == EventType.ASSAULT && happens(clause)) {
         Phrase cause = clause.proposition().actor().orElseThrow();
+        List<EventParty> owners = parties.owning(cause);
+        if (!owners.isEmpty()) {
+          // "Israel's bombardment"
+          return owners;
+        }
         return parties
             .place(cause)
             .map(code -> parties.as(cause, code, Optional.of(Sector.UAF)))
             .stream()
-            .toList();
-      }
-      if (act.isPresent() && act.get().type() == EventType.ASSAULT && clause.proposition().voice() == Voice.PASSIVE) {
-        // "was killed in a US strike"
-        return clause.behind("in").stream()
-            .filter(deed -> finder.isAttack(clause, deed))
-            .flatMap(deed -> parties.owning(deed).stream())
             .toList();
       }
       boolean official =

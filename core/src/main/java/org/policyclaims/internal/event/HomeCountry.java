@@ -52,7 +52,7 @@ final class HomeCountry {
   Draft at(Draft draft, Clause clause) {
     List<EventParty> all =
         Stream.concat(draft.sources().stream(), draft.recipients().stream()).toList();
-    boolean told = all.stream().anyMatch(party -> party.code().isPresent());
+    boolean told = all.stream().flatMap(party -> party.code().stream()).anyMatch(other -> !code.equals(Optional.of(other)));
     return code.isEmpty() || told || !isPolitics(draft, all) || !named(clause).isEmpty()
         ? draft
         : draft.between(known(draft.sources()), known(draft.recipients()));
@@ -91,7 +91,10 @@ final class HomeCountry {
     return found.stream()
         .map(
             party ->
-                Sectors.is(party, Trait.RULING) || Sectors.is(party, Trait.RULED)
+                party.code().isEmpty()
+                        && (Sectors.is(party, Trait.RULING)
+                            || Sectors.is(party, Trait.RULED)
+                            || Sectors.is(party, Trait.BACKED))
                     ? new EventParty(party.text(), party.span(), code, party.sector())
                     : party)
         .toList();

@@ -481,7 +481,7 @@ final class PartyReader {
   /** "Israeli tanks", "US attacks": only by an adjective or a name right before the noun. */
   private Map<String, Integer> ownedBy(Sentence sentence, int head) {
     Map<String, Integer> found = new LinkedHashMap<>();
-    for (int child : sentence.childrenIn(head, "amod", "compound")) {
+    for (int child : sentence.childrenIn(head, "amod", "compound", "nmod:poss")) {
       owner(sentence, child, found);
       for (int within : sentence.childrenIn(child, "amod", "compound")) {
         // "US drone attacks"
@@ -549,7 +549,8 @@ final class PartyReader {
         sentence.childrenIn(token, "det", "amod", "compound", "nmod:poss", "nummod", "flat")) {
       from = Math.min(from, sentence.left(child));
     }
-    while (from < token && sentence.is(from, "case")) {
+    while (from < token && sentence.is(from, "case")
+        && (sentence.head(from) == token || sentence.isUnder(token, sentence.head(from)))) {
       from++;
     }
     return new EventParty(

@@ -90,6 +90,7 @@ final class Recipients {
                               && !isAnybody(candidate, type, party)
                               && !isCaptive(found, type, party)
                               && !imposes(found, party)
+                              && !isMoved(type, party)
                               && sources.stream()
                                   .noneMatch(source -> isSame(candidate, party, source)))
                   .toList();
@@ -110,6 +111,13 @@ final class Recipients {
       return uncoded;
     }
     return DOMESTIC.contains(type) && !isUnknown(found) ? home() : List.of();
+  }
+
+  /** "deployed police, with a total of 1,000 troops". */
+  private boolean isMoved(EventType type, EventParty party) {
+    return type == EventType.MOBILIZE
+        && party.sector().filter(sector -> sector == Sector.MIL || sector == Sector.COP).isPresent()
+        && party.code().filter(code -> sources.stream().noneMatch(source -> source.code().equals(Optional.of(code)))).isEmpty();
   }
 
   /** "U.N. sanctions", "American sanctions": whose they are, and not on whom. */
@@ -254,7 +262,13 @@ final class Recipients {
       clause.behind("").forEach(phrase -> places.add(new Candidate(subject(phrase), true)));
       clause.object().ifPresent(phrase -> places.add(new Candidate(subject(phrase), false)));
     }
-    for (PropositionArgument argument : clause.proposition().arguments()) {
+    boolean name =
+        found.noun().isEmpty()
+            && Plausibility.isOfWords(type)
+            && clause.object().filter(phrase -> clause.sentence().tag(phrase.head()).startsWith("NNP")).isPresent();
+    // "criticized A. for his view of Oslo": whoever A. is
+    List<PropositionArgument> others = name || isBan(found) ? List.of() : clause.proposition().arguments();
+    for (PropositionArgument argument : others) {
       String preposition = argument.preposition().orElse("");
       if (Words.isCircumstance(clause.sentence(), argument.phrase().head())
           || isAbsolute(argument.phrase())) {
@@ -359,6 +373,11 @@ final class Recipients {
         .filter(noun -> subject(noun).equals(noun))
         .ifPresent(noun -> inside(noun, preposition, places));
     behind.forEach(phrase -> places.add(new Candidate(phrase, false)));
+  }
+
+  /** What is forbidden to whom the object names, and to nobody else. */
+  private static boolean isBan(Found found) {
+    return found.base().flatMap(Act::mode).filter("ban"::equals).isPresent();
   }
 
   /** "banned the rallies, with police vowing to enforce it": what else goes on. */
