@@ -51,6 +51,11 @@ final class Acts {
     return new Acts(named.byName, under.build());
   }
 
+  /** What the word for an act means of a state: "launched strikes". */
+  Act ofState(Act act) {
+    return act.name().equals("STRIKE") ? byName.get("HEAVY_WEAPONS") : act;
+  }
+
   /** The act that a cell names. */
   Act act(Table.Row row, String column) {
     Act act = byName.get(row.get(column));

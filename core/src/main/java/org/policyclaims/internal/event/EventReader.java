@@ -112,6 +112,7 @@ public final class EventReader {
       if (actors.isEmpty()) {
         actors = byPlace(clause, found);
       }
+      found = ofState(found, actors);
       Draft draft =
           new Draft(
               found.act(),
@@ -126,6 +127,25 @@ public final class EventReader {
       draft = sayings(draft, clause, around, degree);
       return finished(draft, clause, degree, around)
           .filter(event -> told.add(Told.of(proposition.sentence(), event)));
+    }
+
+    /** A state's strikes are no workers'. */
+    private Found ofState(Found found, List<EventParty> actors) {
+      boolean armed =
+          found.noun().isPresent()
+              && !actors.isEmpty()
+              && actors.stream()
+                  .allMatch(
+                      party ->
+                          party.sector().isEmpty() || Sectors.is(party, Trait.OFF_STREET));
+      return armed
+          ? new Found(
+              found.act().map(acts::ofState),
+              found.base().map(acts::ofState),
+              found.recipients(),
+              found.noun(),
+              found.judged())
+          : found;
     }
 
     private List<EventParty> actors(Proposition proposition, List<Frame> around) {

@@ -106,6 +106,10 @@ final class Plausibility {
     if (relation && !(two && partner)) {
       return false;
     }
+    if (act.root().equals("08") && isOfCourt(sources) && atHome && Sectors.isOneOf(draft.recipients(), Trait.RULING)) {
+      // "judges halted the administration's ban"
+      return false;
+    }
     return switch (type) {
       case ACCUSE -> two || act.mode().equals(Optional.of("investigate"));
       case SANCTION -> !act.name().equals("DISCONTINUE") || two;
@@ -120,6 +124,10 @@ final class Plausibility {
               || isOfSeveral(sources);
       default -> true;
     };
+  }
+
+  private static boolean isOfCourt(List<EventParty> sources) {
+    return sources.stream().allMatch(party -> party.sector().equals(Optional.of(Sector.JUD)));
   }
 
   /** Whom nobody need name: who investigates, sues and convicts holds an office. */

@@ -247,6 +247,10 @@ final class Recipients {
     if (Plausibility.isOfWords(type) && type != EventType.AGREE) {
       owner(found.noun().or(clause::object)).ifPresent(places::add);
     }
+    if (isOnObject(found, type)) {
+      clause.object().ifPresent(phrase -> places.add(new Candidate(phrase, false)));
+      return places;
+    }
     if (found.judged()) {
       judged(found, type, places);
     }
@@ -262,13 +266,7 @@ final class Recipients {
       clause.behind("").forEach(phrase -> places.add(new Candidate(subject(phrase), true)));
       clause.object().ifPresent(phrase -> places.add(new Candidate(subject(phrase), false)));
     }
-    boolean name =
-        found.noun().isEmpty()
-            && Plausibility.isOfWords(type)
-            && clause.object().filter(phrase -> clause.sentence().tag(phrase.head()).startsWith("NNP")).isPresent();
-    // "criticized A. for his view of Oslo": whoever A. is
-    List<PropositionArgument> others = name || isBan(found) ? List.of() : clause.proposition().arguments();
-    for (PropositionArgument argument : others) {
+    for (PropositionArgument argument : clause.proposition().arguments()) {
       String preposition = argument.preposition().orElse("");
       if (Words.isCircumstance(clause.sentence(), argument.phrase().head())
           || isAbsolute(argument.phrase())) {
@@ -375,9 +373,30 @@ final class Recipients {
     behind.forEach(phrase -> places.add(new Candidate(phrase, false)));
   }
 
-  /** What is forbidden to whom the object names, and to nobody else. */
-  private static boolean isBan(Found found) {
-    return found.base().flatMap(Act::mode).filter("ban"::equals).isPresent();
+  /**
+   * What is done to whom the object names, and to nobody else: "arrested them in a Russian town",
+   * "criticized A. for his view of Oslo", whoever A. is.
+   */
+  private boolean isOnObject(Found found, EventType type) {
+    boolean name =
+        clause
+            .object()
+            .filter(phrase -> isName(phrase.head()))
+            .isPresent();
+    boolean held =
+        found
+            .base()
+            .flatMap(Act::mode)
+            .filter(mode -> mode.equals("ban") || mode.equals("arrest"))
+            .isPresent();
+    return found.noun().isEmpty()
+        && (held || name && found.recipients().isEmpty() && Plausibility.isOfWords(type));
+  }
+
+  /** A name, also one that the tagger takes for a noun. */
+  private boolean isName(int token) {
+    String word = clause.sentence().word(token);
+    return token > 0 && clause.sentence().isNoun(token) && Character.isUpperCase(word.charAt(0));
   }
 
   /** "banned the rallies, with police vowing to enforce it": what else goes on. */

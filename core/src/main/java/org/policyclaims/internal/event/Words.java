@@ -75,7 +75,7 @@ final class Words {
     for (int before = head - 1; before >= Math.max(0, head - 3); before--) {
       // "Attorney General A. B.", where both hang on the name
       boolean beside = before == head - 1 && sentence.head(before) == sentence.head(head);
-      if ((sentence.head(before) == head || beside && sentence.is(head, "compound"))
+      if ((sentence.head(before) == head || beside && sentence.is(head, "compound", "amod", "flat"))
           && sentence.is(before, "compound", "amod")) {
         keys.add(lemma(sentence, before) + " " + lemma);
         keys.add(sentence.lower(before) + " " + lemma);
