@@ -517,6 +517,12 @@ public final class EventReader {
                       || act.type() == EventType.CONSULT
                       || Plausibility.isOfWords(act.type()))
               || status == EventStatus.DENIED && sources.isEmpty();
+      if (status == EventStatus.HYPOTHETICAL
+          && isAble(degree)
+          && Sectors.isOneOf(sources, Trait.RULING)) {
+        // "police can ban rallies": what the law allows
+        return Optional.empty();
+      }
       boolean left = status == EventStatus.DENIED || status == EventStatus.HYPOTHETICAL;
       // what is not done is an event between those who might do it and have it done to them
       boolean single = recipients.isEmpty() && !Plausibility.isOfSeveral(sources);
@@ -674,7 +680,7 @@ public final class EventReader {
                 }
                 for (String preposition : List.of("in", "at", "near", "outside")) {
                   for (Phrase place : clause.behind(preposition)) {
-                    Optional<String> code = parties.place(place);
+                    Optional<String> code = where(clause, place).flatMap(parties::place);
                     if (code.isPresent()) {
                       return new EventParty(party.text(), party.span(), code, party.sector());
                     }
@@ -683,6 +689,17 @@ public final class EventReader {
                 return party;
               })
           .toList();
+    }
+
+    /** The place of a place, which "in a Turkish air strike in Syria" is not as a whole. */
+    private Optional<Phrase> where(Clause clause, Phrase place) {
+      if (!finder.isAttack(clause, place) || parties.owning(place).isEmpty()) {
+        return Optional.of(place);
+      }
+      int in = Words.complement(clause.sentence(), place.head(), "in");
+      return in == Sentence.NONE
+          ? Optional.empty()
+          : Optional.of(new Phrase(place.sentence(), in, in, in));
     }
 
     /** Where the clause names one country, those of it have no need to say so. */
@@ -815,6 +832,10 @@ public final class EventReader {
         || act.type() == EventType.ACCUSE;
   }
 
+  private static boolean isAble(PropositionModality degree) {
+    return degree.markers().stream().anyMatch(marker -> marker.force() == Force.ABILITY);
+  }
+
   private static boolean isAnybody(EventParty party) {
     return party.sector().filter(Sector.CVL::equals).isPresent();
   }
@@ -838,7 +859,7 @@ public final class EventReader {
       boolean told = act.type() == EventType.ACCUSE || act.type() == EventType.SUPPORT;
       return told && around.size() <= 1 ? EventStatus.DONE : done;
     }
-    if (degree.markers().stream().anyMatch(marker -> marker.force() == Force.ABILITY)) {
+    if (isAble(degree)) {
       return said.isNegative() ? EventStatus.DENIED : EventStatus.HYPOTHETICAL;
     }
     if (said.isNegative()

@@ -237,6 +237,9 @@ final class Recipients {
   private List<Candidate> candidates(Found found, EventType type) {
     List<Candidate> places = new ArrayList<>();
     List<String> prepositions = found.recipients();
+    if (prepositions.contains("none")) {
+      return List.of();
+    }
     boolean object = prepositions.isEmpty() || prepositions.contains("object");
     if (prepositions.isEmpty() || prepositions.get(0).equals("object")) {
       clause

@@ -346,10 +346,94 @@ class EventsTest {
     assertThat(JsonLines.read(JsonLines.write(document))).containsExactly(document);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Police in Nairobi broke up a rally of the opposition.,ASSAULT DONE KEN COP -> KEN OPP",
+    "Norway broke up the monopoly.,''",
+    "Turkey launched strikes against Kurdish rebels.,ASSAULT DONE TUR -> TUR REB",
+    "Unions in Turkey launched a strike against the government.,PROTEST DONE TUR LAB -> TUR GOV",
+    "Iran was hit by an Israeli air strike.,ASSAULT DONE ISR -> IRN",
+    "Belarus was hit by a wave of protests.,''",
+    "Norway killed the deal with Russia.,''",
+    "Norway warned against hackers from Russia.,''"
+  })
+  void whatAVerbDoesDependsOnWhatItIsDoneToAndByWhom(String sentence, String event) {
+    assertThat(all(sentence)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norway condemns and denounces the arrest of dissidents by Russian police.,ACCUSE DONE NOR -> RUS COP",
+    "Norway condemned Russia and threatened Belarus.,ACCUSE DONE NOR -> RUS; THREATEN THREATENED NOR -> BLR"
+  })
+  void oneActToldByTwoVerbsIsOneEvent(String sentence, String events) {
+    assertThat(all(sentence)).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norway supported the talks with Russia.,SUPPORT DONE NOR -> RUS",
+    "Norway has always supported talks with Russia.,''",
+    "Police can ban rallies in Norway.,''",
+    "Norway hoped to arrest Russian diplomats.,''"
+  })
+  void whatIsUsualPossibleOrHopedForIsNoEvent(String sentence, String event) {
+    assertThat(all(sentence)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Poland called on the European Union to impose sanctions on Belarus.,REQUEST DEMANDED POL -> IGO",
+    "Poland called for sanctions on Belarus.,ACCUSE DONE POL -> BLR"
+  })
+  void whoIsAskedForSanctionsIsNotTheirTarget(String sentence, String event) {
+    assertThat(all(sentence)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Six soldiers were killed in a Turkish air strike in northern Syria.,ASSAULT DONE TUR -> SYR MIL",
+    "Six soldiers were killed in the Aleppo bombing.,ASSAULT DONE  -> SYR MIL",
+    "Dozens of Ukrainian fighters are held in Russian jails.,COERCE DONE RUS -> UKR REB",
+    "The junta of Myanmar announced that two thousand prisoners had been pardoned.,RETREAT REPORTED MMR GOV -> MMR CVL",
+    "A newspaper of Myanmar said that two thousand prisoners had been pardoned.,''"
+  })
+  void whoseDeedJailOrDecreeItIsActs(String sentence, String event) {
+    assertThat(all(sentence)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norwegian police arrested a teacher in a Russian town.,COERCE DONE NOR COP -> RUS EDU",
+    "The Security Council criticized Norway for its view of Russia.,ACCUSE DONE IGO -> NOR",
+    "The Security Council criticized Brandsma for his view of Russia.,''",
+    "India called off a meeting of the ministers of India and Pakistan.,SANCTION DONE IND -> PAK GOV",
+    "A Norwegian minister resigned his seat in the parliament of Russia.,'RETREAT DONE NOR GOV -> '",
+    "North Korea fired a missile on Wednesday.,'MOBILIZE DONE PRK -> '",
+    "North Korea fired missiles on the United States.,ASSAULT DONE PRK -> USA"
+  })
+  void whomTheObjectNamesIsTheRecipientAndNobodyElse(String sentence, String event) {
+    assertThat(all(sentence)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kenya votes in May. Kenya has five parties. Police fired tear gas at the opposition.,ASSAULT DONE KEN COP -> KEN OPP",
+    "Kenya votes in May. Uganda and Kenya have parties. Uganda votes in June. Police fired tear gas at the opposition.,''",
+    "Kenya votes in May. Kenya has five parties. Police arrested a thief.,''"
+  })
+  void aTextAboutOneCountryTellsWhosePoliceItIs(String text, String event) {
+    assertThat(all(text)).isEqualTo(event);
+  }
+
   private static String event(String sentence) {
     List<Event> events = events(sentence);
     assertThat(events).as(sentence).hasSize(1);
     return written(events.get(0));
+  }
+
+  private static String all(String text) {
+    return events(text).stream().map(EventsTest::written).collect(Collectors.joining("; "));
   }
 
   private static List<Event> events(String sentence) {
