@@ -158,7 +158,9 @@ final class PartyReader {
   /** "refugees fleeing the war in Liberia", "militants loyal to Iraq's leader". */
   private EventParty belonging(Sentence sentence, Phrase phrase, EventParty party) {
     Optional<String> known =
-        actors.of(phrase).canonical().flatMap(polities::named).flatMap(Standing::code);
+        Words.has(sentence, phrase.head(), "ethnic")
+            ? Optional.empty()
+            : actors.of(phrase).canonical().flatMap(polities::named).flatMap(Standing::code);
     int to = Math.max(phrase.to(), sentence.right(phrase.head()));
     // "Jan Berg, who was born in Cuba": a name that nobody knows stays unknown
     boolean name = isPerson(phrase) && sentence.tag(phrase.head()).startsWith("NNP");

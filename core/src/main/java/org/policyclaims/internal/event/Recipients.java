@@ -205,7 +205,7 @@ final class Recipients {
   /** "imposed a curfew in the capital": the source's own country or a part of it. */
   private List<EventParty> home() {
     List<Phrase> places = new ArrayList<>(clause.behind("in"));
-    clause.object().ifPresent(places::add);
+    clause.object().map(this::whole).ifPresent(places::add);
     for (Phrase place : places) {
       List<EventParty> there = parties.within(place, List.of());
       boolean another =
@@ -279,6 +279,8 @@ final class Recipients {
       boolean goal =
           type == EventType.PROTEST
                   && (preposition.equals("during") || preposition.equals("following"))
+              // "called off the strike after talks with the government"
+              || type == EventType.CONCEDE && preposition.equals("after")
               || found.judged() && preposition.equals("as");
       if (isTopic(type, preposition)) {
         inside(argument.phrase(), "between", places);
