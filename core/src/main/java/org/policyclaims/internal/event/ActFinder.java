@@ -80,6 +80,10 @@ final class ActFinder {
 
   /** What a verb that takes a clause does by it: "banned them from leaving". */
   Optional<Act> deed(String verb) {
+    Optional<Act> done = words.ofPurpose(verb);
+    if (done.isPresent()) {
+      return done;
+    }
     return verbs.of(verb).stream()
         .filter(frame -> frame.object().isEmpty() && frame.preposition().isEmpty())
         .flatMap(frame -> frame.act().stream())

@@ -11,7 +11,7 @@ final class AttitudeWords {
    *
    * @param attitude what it is
    * @param alone the act that it is where what it is about is none
-   * @param over NOUN, CLAUSE, ANOTHER, GOAL, PASSIVE, or empty text for noun and clause
+   * @param over NOUN, CLAUSE, ANOTHER, GOAL, PASSIVE, PURPOSE, or empty text for noun and clause
    */
   record Word(Attitude attitude, Optional<Act> alone, String over) {}
 
@@ -45,6 +45,14 @@ final class AttitudeWords {
   /** The word before an infinitive that another is to do: "asked Minsk to pay". */
   Optional<Word> overAnother(String lemma) {
     return words.get(lemma).stream().filter(word -> word.over().equals("ANOTHER")).findFirst();
+  }
+
+  /** What is done with a purpose of one's own: "summoned the envoy to express dismay". */
+  Optional<Act> ofPurpose(String lemma) {
+    return words.get(lemma).stream()
+        .filter(word -> word.over().equals("PURPOSE"))
+        .flatMap(word -> word.alone().stream())
+        .findFirst();
   }
 
   /** The word of who does what nobody else is told to do: "the junta announced that they were freed". */

@@ -113,7 +113,11 @@ final class Plausibility {
     return switch (type) {
       case ACCUSE -> two || act.mode().equals(Optional.of("investigate"));
       case SANCTION -> !act.name().equals("DISCONTINUE") || two;
-      case REQUEST, AGREE, THREATEN -> two || base.isPresent() && base.get() != type;
+      // "ordered his military to hold drills": what a state's own organs are told to do
+      case REQUEST ->
+          !(atHome && !draft.recipients().isEmpty() && areOrgans(draft.recipients()) && areOrgans(sources))
+              && (two || base.isPresent() && base.get() != type);
+      case AGREE, THREATEN -> two || base.isPresent() && base.get() != type;
       case REJECT -> two || act.mode().isPresent() || base.isPresent() && base.get() != type;
       case PROTEST ->
           !act.name().equals("DEMONSTRATE") || !Sectors.are(sources, Trait.OFF_STREET) && !isState(sources);
@@ -124,6 +128,19 @@ final class Plausibility {
               || isOfSeveral(sources);
       default -> true;
     };
+  }
+
+  /** Whether all of them are a government, its forces or its police. */
+  private static boolean areOrgans(List<EventParty> parties) {
+    return parties.stream()
+        .allMatch(
+            party ->
+                party
+                    .sector()
+                    .filter(
+                        sector ->
+                            sector == Sector.GOV || sector == Sector.MIL || sector == Sector.COP)
+                    .isPresent());
   }
 
   private static boolean isOfCourt(List<EventParty> sources) {

@@ -260,7 +260,8 @@ final class Recipients {
     for (String preposition : prepositions.isEmpty() ? USUAL : prepositions) {
       if (preposition.equals("object")) {
         clause.object().ifPresent(phrase -> places.add(new Candidate(phrase, true)));
-      } else if (!prepositions.isEmpty() || !isTopic(type, preposition)) {
+      } else if (!prepositions.isEmpty()
+          || !isTopic(type, preposition) && !(TALK.contains(type) && isPlace(preposition))) {
         behind(preposition, found, places);
       }
     }
@@ -269,7 +270,9 @@ final class Recipients {
       clause.behind("").forEach(phrase -> places.add(new Candidate(subject(phrase), true)));
       clause.object().ifPresent(phrase -> places.add(new Candidate(subject(phrase), false)));
     }
-    for (PropositionArgument argument : clause.proposition().arguments()) {
+    List<PropositionArgument> others =
+        isForbidding(found) ? List.of() : clause.proposition().arguments();
+    for (PropositionArgument argument : others) {
       String preposition = argument.preposition().orElse("");
       if (Words.isCircumstance(clause.sentence(), argument.phrase().head())
           || isAbsolute(argument.phrase())) {
@@ -389,13 +392,13 @@ final class Recipients {
             .filter(phrase -> isName(phrase.head()))
             .isPresent();
     boolean held =
-        found
-            .base()
-            .flatMap(Act::mode)
-            .filter(mode -> mode.equals("ban") || mode.equals("arrest"))
-            .isPresent();
+        isForbidding(found) || found.base().flatMap(Act::mode).filter("arrest"::equals).isPresent();
     return found.noun().isEmpty()
         && (held || name && found.recipients().isEmpty() && Plausibility.isOfWords(type));
+  }
+
+  private static boolean isForbidding(Found found) {
+    return found.base().flatMap(Act::mode).filter("ban"::equals).isPresent();
   }
 
   /** A name, also one that the tagger takes for a noun. */
