@@ -105,6 +105,10 @@ final class Recipients {
           || there.stream().anyMatch(party -> party.code().isPresent())) {
         return there;
       }
+      if (!candidate.whole()) {
+        // "the law on foreign agents"
+        there = there.stream().filter(party -> party.sector().isPresent()).toList();
+      }
       uncoded = uncoded.isEmpty() ? there : uncoded;
     }
     if (!uncoded.isEmpty()) {
@@ -414,13 +418,22 @@ final class Recipients {
         && sentence.hasChild(phrase.head(), verb -> sentence.isTagged(verb, "VBG"), "acl");
   }
 
+  /** Unlike "a ban, in an attempt to end rallies against them". */
+  private boolean isOwn(int noun, int complement) {
+    Sentence sentence = clause.sentence();
+    return sentence.nearest(
+            complement, up -> up == noun || up != complement && sentence.isVerb(up))
+        == noun;
+  }
+
   /** "an attack on Kabul": the noun's own complement, also one of a noun that hangs on it. */
   private void inside(Phrase noun, String preposition, List<Candidate> places) {
     Sentence sentence = clause.sentence();
     for (int token = noun.from(); token <= noun.to(); token++) {
       if (sentence.isNoun(token)
           && sentence.is(token, "nmod", "obl")
-          && Words.preposition(sentence, token).equals(preposition)) {
+          && Words.preposition(sentence, token).equals(preposition)
+          && isOwn(noun.head(), token)) {
         int to = Math.min(noun.to(), sentence.right(token));
         places.add(
             new Candidate(new Phrase(noun.sentence(), token, Math.max(to, token), token), true));
