@@ -55,7 +55,10 @@ final class AttitudeWords {
         .findFirst();
   }
 
-  /** The word of who does what nobody else is told to do: "the junta announced that they were freed". */
+  /**
+   * The word of who does what nobody else is told to do: "the junta announced that they were
+   * freed".
+   */
   boolean isOfDoer(String lemma) {
     return words.get(lemma).stream().anyMatch(word -> word.over().equals("PASSIVE"));
   }

@@ -136,8 +136,7 @@ public final class EventReader {
               && !actors.isEmpty()
               && actors.stream()
                   .allMatch(
-                      party ->
-                          party.sector().isEmpty() || Sectors.is(party, Trait.OFF_STREET));
+                      party -> party.sector().isEmpty() || Sectors.is(party, Trait.OFF_STREET));
       return armed
           ? new Found(
               found.act().map(acts::ofState),
@@ -373,7 +372,8 @@ public final class EventReader {
     private boolean isOpen(Frame frame) {
       Sentence sentence = text.sentence(frame.sentence());
       boolean modal =
-          frame.cue().stream().anyMatch(token -> isOf(WordClass.OPEN_AUXILIARY, sentence.lower(token)));
+          frame.cue().stream()
+              .anyMatch(token -> isOf(WordClass.OPEN_AUXILIARY, sentence.lower(token)));
       int at = frame.anchor();
       while (at != Sentence.NONE) {
         int mark = sentence.child(at, "mark");
@@ -624,8 +624,7 @@ public final class EventReader {
           clause.proposition().voice() == Voice.PASSIVE
               && found
                   .act()
-                  .filter(
-                      act -> act.type() == EventType.ASSAULT || act.type() == EventType.COERCE)
+                  .filter(act -> act.type() == EventType.ASSAULT || act.type() == EventType.COERCE)
                   .isPresent();
       return done
           ? clause.behind("in").stream()
@@ -753,7 +752,10 @@ public final class EventReader {
 
     /** "unless Minsk pays": nobody did or wants it yet. */
     private static boolean isCondition(Proposition proposition) {
-      return proposition.connective().filter(mark -> isOf(WordClass.CONDITION_MARK, mark)).isPresent();
+      return proposition
+          .connective()
+          .filter(mark -> isOf(WordClass.CONDITION_MARK, mark))
+          .isPresent();
     }
 
     /**
@@ -777,8 +779,7 @@ public final class EventReader {
     private static boolean isRulingIn(EventParty party, List<EventParty> sources) {
       return Sectors.is(party, Trait.RULING)
           && sources.stream()
-              .anyMatch(
-                  source -> source.sector().isEmpty() && source.code().equals(party.code()));
+              .anyMatch(source -> source.sector().isEmpty() && source.code().equals(party.code()));
     }
 
     /** "Will you promise to go?", "asked whether they would refuse": nobody has. */

@@ -17,8 +17,8 @@ import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
 
 /**
- * The one country whose politics a text tells of, of which its police, opposition and protesters are
- * without saying so. Immutable.
+ * The one country whose politics a text tells of, of which its police, opposition and protesters
+ * are without saying so. Immutable.
  */
 final class HomeCountry {
   /** How much oftener than any other a text must name it, and how often at all. */
@@ -52,7 +52,10 @@ final class HomeCountry {
   Draft at(Draft draft, Clause clause) {
     List<EventParty> all =
         Stream.concat(draft.sources().stream(), draft.recipients().stream()).toList();
-    boolean told = all.stream().flatMap(party -> party.code().stream()).anyMatch(other -> !code.equals(Optional.of(other)));
+    boolean told =
+        all.stream()
+            .flatMap(party -> party.code().stream())
+            .anyMatch(other -> !code.equals(Optional.of(other)));
     return code.isEmpty() || told || !isPolitics(draft, all) || !named(clause).isEmpty()
         ? draft
         : draft.between(known(draft.sources()), known(draft.recipients()));
@@ -64,8 +67,7 @@ final class HomeCountry {
     boolean measure =
         type == EventType.PROTEST
             || draft.base().flatMap(Act::mode).filter(HomeCountry::isMeasure).isPresent();
-    return measure
-        || Sectors.isOneOf(all, Trait.CONTENDING);
+    return measure || Sectors.isOneOf(all, Trait.CONTENDING);
   }
 
   private static boolean isMeasure(String mode) {

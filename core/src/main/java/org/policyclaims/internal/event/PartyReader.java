@@ -292,7 +292,10 @@ final class PartyReader {
             .anyMatch(
                 party ->
                     isPerson(phrase)
-                        || party.sector().filter(sector -> !Sectors.is(sector, Trait.BODY)).isPresent()
+                        || party
+                            .sector()
+                            .filter(sector -> !Sectors.is(sector, Trait.BODY))
+                            .isPresent()
                         || sentence.tag(phrase.head()).equals("NNPS"));
   }
 
@@ -516,8 +519,7 @@ final class PartyReader {
   /** "the Bank of Hills": a name that nobody knows may be of any country. */
   static boolean isNamedBody(EventParty party) {
     int last = party.text().lastIndexOf(' ') + 1;
-    return Sectors.is(party, Trait.FIRM)
-        && Character.isUpperCase(party.text().charAt(last));
+    return Sectors.is(party, Trait.FIRM) && Character.isUpperCase(party.text().charAt(last));
   }
 
   /** Whether the code stands in a country's place. */
@@ -551,7 +553,8 @@ final class PartyReader {
         sentence.childrenIn(token, "det", "amod", "compound", "nmod:poss", "nummod", "flat")) {
       from = Math.min(from, sentence.left(child));
     }
-    while (from < token && sentence.is(from, "case")
+    while (from < token
+        && sentence.is(from, "case")
         && (sentence.head(from) == token || sentence.isUnder(token, sentence.head(from)))) {
       from++;
     }

@@ -101,12 +101,14 @@ final class Plausibility {
     boolean partner =
         !atHome
             || isOfSeveral(sources)
-            || draft.recipients().stream()
-                .anyMatch(party -> !Sectors.is(party, Trait.CLIENT));
+            || draft.recipients().stream().anyMatch(party -> !Sectors.is(party, Trait.CLIENT));
     if (relation && !(two && partner)) {
       return false;
     }
-    if (act.root().equals("08") && isOfCourt(sources) && atHome && Sectors.isOneOf(draft.recipients(), Trait.RULING)) {
+    if (act.root().equals("08")
+        && isOfCourt(sources)
+        && atHome
+        && Sectors.isOneOf(draft.recipients(), Trait.RULING)) {
       // "judges halted the administration's ban"
       return false;
     }
@@ -115,12 +117,16 @@ final class Plausibility {
       case SANCTION -> !act.name().equals("DISCONTINUE") || two;
       // "ordered his military to hold drills": what a state's own organs are told to do
       case REQUEST ->
-          !(atHome && !draft.recipients().isEmpty() && areOrgans(draft.recipients()) && areOrgans(sources))
+          !(atHome
+                  && !draft.recipients().isEmpty()
+                  && areOrgans(draft.recipients())
+                  && areOrgans(sources))
               && (two || base.isPresent() && base.get() != type);
       case AGREE, THREATEN -> two || base.isPresent() && base.get() != type;
       case REJECT -> two || act.mode().isPresent() || base.isPresent() && base.get() != type;
       case PROTEST ->
-          !act.name().equals("DEMONSTRATE") || !Sectors.are(sources, Trait.OFF_STREET) && !isState(sources);
+          !act.name().equals("DEMONSTRATE")
+              || !Sectors.are(sources, Trait.OFF_STREET) && !isState(sources);
       // to attack with words
       case ASSAULT -> !Sectors.are(sources, Trait.SPEAKING);
       case COOPERATE ->
@@ -238,7 +244,8 @@ final class Plausibility {
     boolean voters = Sectors.is(party, Trait.VOTER);
     return isAbroad(party, sources)
         || party.code().isPresent() && !voters
-        || domestic && party.sector().filter(sector -> !Sectors.is(sector, Trait.VOTER)).isPresent();
+        || domestic
+            && party.sector().filter(sector -> !Sectors.is(sector, Trait.VOTER)).isPresent();
   }
 
   private static boolean isOf(List<EventParty> parties, Set<Sector> sectors) {

@@ -121,7 +121,12 @@ final class Recipients {
   private boolean isMoved(EventType type, EventParty party) {
     return type == EventType.MOBILIZE
         && party.sector().filter(sector -> sector == Sector.MIL || sector == Sector.COP).isPresent()
-        && party.code().filter(code -> sources.stream().noneMatch(source -> source.code().equals(Optional.of(code)))).isEmpty();
+        && party
+            .code()
+            .filter(
+                code ->
+                    sources.stream().noneMatch(source -> source.code().equals(Optional.of(code))))
+            .isEmpty();
   }
 
   /** "U.N. sanctions", "American sanctions": whose they are, and not on whom. */
@@ -390,11 +395,7 @@ final class Recipients {
    * "criticized A. for his view of Oslo", whoever A. is.
    */
   private boolean isOnObject(Found found, EventType type) {
-    boolean name =
-        clause
-            .object()
-            .filter(phrase -> isName(phrase.head()))
-            .isPresent();
+    boolean name = clause.object().filter(phrase -> isName(phrase.head())).isPresent();
     boolean held =
         isForbidding(found) || found.base().flatMap(Act::mode).filter("arrest"::equals).isPresent();
     return found.noun().isEmpty()
@@ -421,8 +422,7 @@ final class Recipients {
   /** Unlike "a ban, in an attempt to end rallies against them". */
   private boolean isOwn(int noun, int complement) {
     Sentence sentence = clause.sentence();
-    return sentence.nearest(
-            complement, up -> up == noun || up != complement && sentence.isVerb(up))
+    return sentence.nearest(complement, up -> up == noun || up != complement && sentence.isVerb(up))
         == noun;
   }
 

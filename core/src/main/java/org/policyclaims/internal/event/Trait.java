@@ -23,7 +23,9 @@ enum Trait {
   DEFIANT,
   /** Those whom a state helps in other states. */
   BACKED,
-  /** Those who may act though nobody can tell of which state they are; an office is one of a state. */
+  /**
+   * Those who may act though nobody can tell of which state they are; an office is one of a state.
+   */
   STATELESS,
   /** Those who do not protest in the streets, but campaign or fight there. */
   OFF_STREET,
