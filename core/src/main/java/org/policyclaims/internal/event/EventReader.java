@@ -89,7 +89,7 @@ public final class EventReader {
     private Of(ParsedText text, Actors actors) {
       this.text = text;
       this.parties = new PartyReader(polities, text, actors, finder::isDeed);
-      this.home = HomeCountry.of(text, parties);
+      this.home = new HomeCountry(text, parties);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.policyclaims.internal.event;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
@@ -13,52 +15,53 @@ import org.policyclaims.EventParty;
 import org.policyclaims.EventType;
 import org.policyclaims.internal.proposition.PropositionArgument;
 import org.policyclaims.internal.syntax.ParsedText;
-import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
 
 /**
  * The one country whose politics a text tells of, of which its police, opposition and protesters
- * are without saying so. Immutable.
+ * are without saying so. Used by one thread.
  */
 final class HomeCountry {
   /** How much oftener than any other a text must name it, and how often at all. */
   private static final int OFTENER = 2;
 
-  private final Optional<String> code;
+  private final Supplier<Optional<String>> found;
   private final PartyReader parties;
 
-  private HomeCountry(Optional<String> code, PartyReader parties) {
-    this.code = code;
+  HomeCountry(ParsedText text, PartyReader parties) {
+    // few texts have anybody whose country is asked for
+    this.found = Suppliers.memoize(() -> read(text, parties));
     this.parties = parties;
   }
 
-  static HomeCountry of(ParsedText text, PartyReader parties) {
+  private static Optional<String> read(ParsedText text, PartyReader parties) {
     Multiset<String> codes = HashMultiset.create();
     for (Sentence sentence : text.sentences()) {
       codes.addAll(parties.namedIn(sentence));
     }
     ImmutableList<String> most = Multisets.copyHighestCountFirst(codes).elementSet().asList();
-    Optional<String> home =
-        most.stream()
-            .findFirst()
-            .filter(first -> codes.count(first) >= OFTENER)
-            .filter(
-                first ->
-                    most.size() < 2 || codes.count(first) >= OFTENER * codes.count(most.get(1)));
-    return new HomeCountry(home, parties);
+    return most.stream()
+        .findFirst()
+        .filter(first -> codes.count(first) >= OFTENER)
+        .filter(
+            first -> most.size() < 2 || codes.count(first) >= OFTENER * codes.count(most.get(1)));
   }
 
   /** The event with those of this country known as such, where it is one of politics at home. */
   Draft at(Draft draft, Clause clause) {
     List<EventParty> all =
         Stream.concat(draft.sources().stream(), draft.recipients().stream()).toList();
-    boolean told =
-        all.stream()
-            .flatMap(party -> party.code().stream())
-            .anyMatch(other -> !code.equals(Optional.of(other)));
-    return code.isEmpty() || told || !isPolitics(draft, all) || !named(clause).isEmpty()
-        ? draft
-        : draft.between(known(draft.sources()), known(draft.recipients()));
+    boolean open = all.stream().anyMatch(HomeCountry::isOpen);
+    if (!open || !isPolitics(draft, all)) {
+      return draft;
+    }
+    Set<String> named = named(clause);
+    all.forEach(party -> party.code().ifPresent(named::add));
+    return found
+        .get()
+        .filter(home -> named.stream().allMatch(home::equals))
+        .map(home -> draft.between(known(draft.sources(), home), known(draft.recipients(), home)))
+        .orElse(draft);
   }
 
   /** Unlike a crime and its trial. */
@@ -78,26 +81,30 @@ final class HomeCountry {
   }
 
   private Set<String> named(Clause clause) {
-    Set<String> found = new HashSet<>();
-    Stream<Phrase> phrases =
-        Stream.concat(
-            Stream.concat(
-                clause.proposition().actor().stream(), clause.proposition().object().stream()),
-            clause.proposition().arguments().stream().map(PropositionArgument::phrase));
-    phrases.forEach(phrase -> found.addAll(parties.named(phrase)));
-    code.ifPresent(found::remove);
-    return found;
+    Set<String> codes = new HashSet<>();
+    Stream.of(
+            clause.proposition().actor().stream(),
+            clause.proposition().object().stream(),
+            clause.proposition().arguments().stream().map(PropositionArgument::phrase))
+        .flatMap(phrases -> phrases)
+        .forEach(phrase -> codes.addAll(parties.named(phrase)));
+    return codes;
   }
 
-  private List<EventParty> known(List<EventParty> found) {
-    return found.stream()
+  /** Somebody of a state that is not told. */
+  private static boolean isOpen(EventParty party) {
+    return party.code().isEmpty()
+        && (Sectors.is(party, Trait.RULING)
+            || Sectors.is(party, Trait.RULED)
+            || Sectors.is(party, Trait.BACKED));
+  }
+
+  private static List<EventParty> known(List<EventParty> parties, String home) {
+    return parties.stream()
         .map(
             party ->
-                party.code().isEmpty()
-                        && (Sectors.is(party, Trait.RULING)
-                            || Sectors.is(party, Trait.RULED)
-                            || Sectors.is(party, Trait.BACKED))
-                    ? new EventParty(party.text(), party.span(), code, party.sector())
+                isOpen(party)
+                    ? new EventParty(party.text(), party.span(), Optional.of(home), party.sector())
                     : party)
         .toList();
   }
