@@ -81,4 +81,35 @@ class QuotedWithoutSayingTest {
     assertThat(Reading.claims("Lind's verdict: Norway must leave the union."))
         .containsExactly("Lind | SAY : | Uu | Norway | leave | the union");
   }
+
+  @Test
+  void aQuotationInAParagraphOfItsOwnGoesOnToo() {
+    assertThat(
+            Reading.claims(
+                "Marta Lind said that the deal was dead.\n\n“Norway killed it. The farmers lost.”"))
+        .containsExactly(
+            "Marta Lind | SAY said | Uu | the deal | be dead | -",
+            "Marta Lind | SAY said | Uu | Norway | kill | it",
+            "Marta Lind | SAY said | Uu | The farmers | lose | -");
+  }
+
+  @Test
+  void whoeverIsNamedBehindTheLastParagraphSaysAllOfThem() {
+    assertThat(
+            Reading.claims(
+                "Jan Holt praised the talks.\n\n“Norway killed the deal.\n\n"
+                    + "“The farmers lost,” Marta Lind said."))
+        .contains(
+            "Marta Lind | SAY said | Uu | Norway | kill | the deal",
+            "Marta Lind | SAY said | Uu | The farmers | lose | -");
+  }
+
+  @Test
+  void whoeverSpeaksInTheTitleDoesNotSpeakOn() {
+    assertThat(
+            Reading.claims(
+                "Lind calls talks ‘a sham’ before vote\n\nThe ministers met in May.\n\n"
+                    + "“The treaty protects the farmers.”"))
+        .contains("- | SAY | Uu | The treaty | protect | the farmers");
+  }
 }

@@ -106,6 +106,63 @@ class TurnsTest {
   }
 
   @Test
+  void aSurnameComesAgainForTheFullName() {
+    assertThat(
+            speakers(
+                "ANNA KOWAL: The treaty failed.\n\n"
+                    + "JAN NOWAK, NORTHERN MINISTER OF TRADE: We signed the treaty.\n\n"
+                    + "KOWAL: Farmers lost their markets.\n\nNOWAK: I left."))
+        .containsExactly(
+            "Anna Kowal | The treaty | fail",
+            "Jan Nowak | Jan Nowak | sign",
+            "Anna Kowal | Farmers | lose",
+            "Jan Nowak | Jan Nowak | leave");
+  }
+
+  @Test
+  void aSeatMayStandBehindAComma() {
+    String debate =
+        """
+        Mr Jan Nowak, Aberdeen South
+
+        Farmers lost their markets.
+
+        Anna Kowal, Angus North and Mearns
+
+        I signed the treaty.
+
+        Mr Jan Nowak, Aberdeen South
+
+        The treaty failed.
+        """;
+    assertThat(speakers(debate))
+        .containsExactly(
+            "Jan Nowak | Farmers | lose",
+            "Anna Kowal | Anna Kowal | sign",
+            "Jan Nowak | The treaty | fail");
+    assertThat(speakers(debate.substring(0, debate.indexOf("I signed"))))
+        .containsExactly("- | Farmers | lose");
+  }
+
+  @Test
+  void writtenQuestionsNameWhoAsksAndAnswers() {
+    assertThat(
+            speakers(
+                """
+                Asked by: Jan Nowak (Liberal - Northfield)
+
+                What steps the ministry is taking to support the farmers.
+
+                Answered by Anna Kowal - Minister of State (Department for Trade, Food and Ports)
+
+                Farmers lost their markets.
+                """))
+        .containsExactly("Jan Nowak | the ministry | take", "Anna Kowal | Farmers | lose");
+    assertThat(speakers("Asked by Reuters about it, Nowak left.\n\nFarmers lost their markets."))
+        .contains("- | Nowak | leave", "- | Farmers | lose");
+  }
+
+  @Test
   void whatIsAskedIsOpen() {
     assertThat(
             Reading.claims(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Sentence;
+import org.policyclaims.internal.zones.Zone;
 
 /** Gives each quotation to the cue that brings it. */
 final class QuoteLinker {
@@ -37,7 +38,12 @@ final class QuoteLinker {
     quotes.stream().filter(words::isDirect).forEach(owners::keepInside);
     Draft last = null;
     Quote lastQuote = null;
-    for (Quote quote : quotes) {
+    for (int i = 0; i < quotes.size(); i++) {
+      int place = i;
+      Quote quote = quotes.get(i);
+      if (last != null && zone(quote) != zone(lastQuote)) {
+        last = null;
+      }
       Optional<Draft> signature =
           words.isDirect(quote) ? signed.behindMark(quote) : Optional.empty();
       if (signature.isPresent()) {
@@ -45,7 +51,7 @@ final class QuoteLinker {
         last = null;
         continue;
       }
-      Optional<Draft> owner = owners.of(quote);
+      Optional<Draft> owner = owners.of(quote).or(() -> behindParagraphs(place));
       if (last != null && resumes(lastQuote, last, quote)) {
         owner = Optional.of(last);
       }
@@ -75,11 +81,30 @@ final class QuoteLinker {
         last = owner.get();
         lastQuote = quote;
       } else if (quote.closed() && words.isDirect(quote) && words.isAlone(quote)) {
-        for (int i = quote.fromSentence(); i <= quote.toSentence(); i++) {
-          nobodys.add(new Content(i, quote.fromIn(i), words.lastIn(quote, i)));
+        for (int s = quote.fromSentence(); s <= quote.toSentence(); s++) {
+          nobodys.add(new Content(s, quote.fromIn(s), words.lastIn(quote, s)));
         }
       }
     }
+  }
+
+  /**
+   * Whoever is named behind the last of several paragraphs that are opened again without having
+   * been closed: “It is late. / “We leave,” Lind said.
+   */
+  private Optional<Draft> behindParagraphs(int first) {
+    Optional<Draft> owner = Optional.empty();
+    for (int i = first + 1; i < quotes.size() && owner.isEmpty(); i++) {
+      if (quotes.get(i - 1).closed() || !quotes.get(i).continues()) {
+        break;
+      }
+      owner = owners.of(quotes.get(i));
+    }
+    return owner;
+  }
+
+  private Zone zone(Quote quote) {
+    return text.sentence(quote.fromSentence()).zone();
   }
 
   /** Gives the words to whoever says them. */

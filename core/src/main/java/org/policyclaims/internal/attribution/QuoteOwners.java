@@ -80,11 +80,15 @@ final class QuoteOwners {
     return behind(quote).or(() -> openCue(quote)).or(() -> before(quote));
   }
 
-  /** Lind said that the deal was dead. [“Norway killed it.”] */
+  /**
+   * Lind said that the deal was dead. [“Norway killed it.”] The quotation may have a paragraph of
+   * its own.
+   */
   Optional<Draft> speakingBefore(Quote quote) {
     int before = quote.fromSentence() - 1;
     if (before < 0
-        || text.sentence(before).block() != text.sentence(quote.fromSentence()).block()) {
+        || text.sentence(before).zone() != text.sentence(quote.fromSentence()).zone()
+        || text.sentence(quote.fromSentence()).block() - text.sentence(before).block() > 1) {
       return Optional.empty();
     }
     Sentence sentence = text.sentence(before);

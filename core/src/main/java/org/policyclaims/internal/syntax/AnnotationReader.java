@@ -45,7 +45,7 @@ public final class AnnotationReader {
         block++;
       }
       Zone zone = zoned.blocks().isEmpty() ? Zone.BODY : zoned.blocks().get(block).zone();
-      if (zone == Zone.HEADLINE || zone == Zone.BODY) {
+      if (zone.isRead()) {
         sentences.add(new Sentence(sentences.size(), zone, block, tokens));
       }
     }

@@ -157,7 +157,7 @@ public final class SyntaxReader {
     List<Block> blocks = zoned.blocks();
     for (int i = 0; i < blocks.size() && !waiting.outOfTime; i++) {
       Block block = blocks.get(i);
-      if (block.zone() == Zone.BYLINE || block.zone() == Zone.BOILERPLATE) {
+      if (!block.zone().isRead()) {
         continue;
       }
       String text = block.span().in(zoned.text());

@@ -1,5 +1,6 @@
 package org.policyclaims.internal.zones;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,12 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policyclaims.EntityType;
 import org.policyclaims.Span;
+import org.policyclaims.internal.lexicon.QuotationMarks;
 import org.policyclaims.internal.zones.DocumentWords.Kind;
 
 /** Finds whose document a text is, by the lines of its layout. Used for one text. */
 final class AuthorFinder {
   /** A byline or a title stands near the beginning of a text, not in its middle. */
   static final int HEAD_BLOCKS = 8;
+
+  /** How far below the title a name alone can be its byline. */
+  private static final int BELOW_TITLE = 2;
 
   private static final Pattern RELEASE =
       Pattern.compile("(?i:(?:press|news|media) (?:release|statement))(?:\\s.{0,20})?");
@@ -65,6 +70,9 @@ final class AuthorFinder {
     }
     for (int i = 0; i < head; i++) {
       issuer(i);
+    }
+    if (authors.isEmpty()) {
+      signature();
     }
     for (int i = stretches.size() - 1; i >= head && isAtEnd(i); i--) {
       biography(i);
@@ -125,7 +133,73 @@ final class AuthorFinder {
     } else if (isDate(i + 2) && isOffice(line(i + 1))) {
       found(i, alone, true);
       marked.add(i + 1);
+    } else if (isBelowTitle(i) && isProse(line(i + 1)) && isUnmentioned(i, alone)) {
+      found(i, alone, true);
     }
+  }
+
+  /** Whoever a text tells of is in its picture; whoever writes it is not mentioned again. */
+  private boolean isUnmentioned(int at, List<Writer> people) {
+    Span line = stretches.get(at);
+    String rest = text.substring(0, line.start()) + text.substring(line.end());
+    return people.stream().anyMatch(person -> names.beginsWithFirstName(person.name()))
+        && people.stream().noneMatch(person -> rest.contains(lastWord(person.name())));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** With nothing above but headings. */
+  private boolean isBelowTitle(int line) {
+    boolean below = line > 0 && line <= BELOW_TITLE;
+    for (int i = 0; i < line; i++) {
+      char last = line(i).charAt(line(i).length() - 1);
+      below &= ".!?".indexOf(last) < 0 && !QuotationMarks.closes(last);
+    }
+    return below;
+  }
+
+  private static boolean isProse(String line) {
+    return line.indexOf(' ') > 0 && line.endsWith(".");
+  }
+
+  /** The last lines of a letter or a release: a name, perhaps with an office below it. */
+  private void signature() {
+    int last = stretches.size() - 1;
+    for (int i = last; i > Math.max(0, last - 2) && authors.isEmpty(); i--) {
+      if (!isProse(line(i - 1))) {
+        continue;
+      }
+      List<Writer> alone = bylines.names(line(i));
+      if (i == last && names.isBody(line(i)) && isRelease()) {
+        found(i, List.of(whole(line(i))), true);
+      } else if (alone.size() == 1
+          && isUnmentioned(i, alone)
+          && (i == last || isOffice(line(last)) && namesOffice(line(last)))) {
+        found(i, alone, true);
+        if (i < last) {
+          marked.add(last);
+        }
+      }
+    }
+  }
+
+  private boolean isRelease() {
+    for (int i = 0; i < BELOW_TITLE; i++) {
+      String[] words = line(i).split("\\P{L}+");
+      for (int j = 0; j < words.length; j++) {
+        String pair = j == 0 ? words[j] : words[j - 1] + " " + words[j];
+        if (DocumentWords.is(Kind.ISSUE, words[j]) || DocumentWords.is(Kind.ISSUE, pair)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean namesOffice(String line) {
+    return Splitter.on(' ').splitToStream(line).anyMatch(names::isTitle);
   }
 
   private boolean isDate(int i) {

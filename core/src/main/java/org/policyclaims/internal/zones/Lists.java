@@ -100,7 +100,7 @@ final class Lists {
   private void read(int index) {
     Block block = blocks.get(index);
     read.add(block);
-    if (block.zone() == Zone.BYLINE || block.zone() == Zone.BOILERPLATE) {
+    if (!block.zone().isRead()) {
       return;
     }
     if (opensListWith(block)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policyclaims.EntityType;
 import org.policyclaims.Span;
 import org.policyclaims.internal.zones.DocumentWords.Kind;
@@ -29,7 +30,7 @@ final class Titles {
       Pattern.compile(
           "(?<name>"
               + Names.PERSON
-              + ")(?:,\\s[^:]*)?:\\s+(?:\\p{L}+\\s){0,2}(?i:"
+              + ")(?:,\\s[^:]*)?(?::|\\s[–—-])\\s+(?:[\\p{L}\\d]+\\s){0,2}(?i:"
               + DocumentWords.anyOf(Kind.SPEECH)
               + ")\\b.*");
 
@@ -84,9 +85,17 @@ final class Titles {
   /** "The following is a transcript of today's briefing by Anna Nowak, the spokeswoman." */
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "(?:The f|F)ollowing (?:is|are) .*?(?:"
+          "(?:(?:The f|F)ollowing|Below) (?:is|are) .*?(?:"
               + DocumentWords.anyOf(Kind.SPEECH)
               + "|transcript|interview)\\b.*? (?:by|with) (?<words>\\p{Lu}[^.:]*)[.:]?",
+          Pattern.DOTALL);
+
+  /** "The speech given by Anna Nowak, the minister, in Oslo on 9 June 2015." */
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "The (?:"
+              + DocumentWords.anyOf(Kind.SPEECH)
+              + ") (?:made|given|delivered|issued) by (?<words>\\p{Lu}[^.:]*) on \\d[^.:]*\\d{4}[.]?",
           Pattern.DOTALL);
 
   private static final Pattern WE =
@@ -225,11 +234,15 @@ final class Titles {
 
   /** Whose words follow, as an opening sentence says it. */
   Optional<Writer> introduced(String line) {
-    Matcher matcher = INTRODUCED.matcher(line);
-    return line.length() <= LONGEST_INTRODUCTION && matcher.matches()
-        ? speakerOf(line, matcher.start("words"))
-            .filter(writer -> writer.type().equals(Optional.of(EntityType.PERSON)))
-        : Optional.empty();
+    if (line.length() > LONGEST_INTRODUCTION) {
+      return Optional.empty();
+    }
+    return Stream.of(INTRODUCED, GIVEN)
+        .map(form -> form.matcher(line))
+        .filter(Matcher::matches)
+        .findFirst()
+        .flatMap(matcher -> speakerOf(line, matcher.start("words")))
+        .filter(writer -> writer.type().equals(Optional.of(EntityType.PERSON)));
   }
 
   /** Who "We" are in a text that begins so: "We, the Leaders of the Group, met in Riga". */

@@ -2,7 +2,6 @@ package org.policyclaims.internal.zones;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policyclaims.Span;
-import org.policyclaims.internal.lexicon.Knowledge;
 import org.policyclaims.internal.lexicon.Table;
 
 /**
@@ -67,20 +65,44 @@ final class Turns {
   private static final Pattern LETTER =
       Pattern.compile("(?<letter>[QA])(?:\\.?\\s+)(?=[\\p{Lu}\"“‘'(\\[])");
 
+  /** A line with a name and the seat behind it; what comes once may as well be a list of guests. */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?<placed>"
+              + HONORIFIC
+              + "?"
+              + NAME
+              + "),\\s+"
+              + WORD
+              + "(?:,?\\s+(?:(?:and|of|the|in|on|upon|under)\\s+)*"
+              + WORD
+              + "){0,6}");
+
+  /** "Answered by Jan Nowak - Minister of State", "Asked by: Anna Kowal (Northfield)" */
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?:Asked|Tabled|Answered|Question|Answer|Reply|Response)(?:\\s+(?:by|from))?:?\\s+(?<giver>"
+              + HONORIFIC
+              + "?"
+              + NAME
+              + ")(?:"
+              + BRACKETS
+              + "|\\s+[-–—]\\s+[^.!?]{3,120}|,\\s[^.!?]{3,100})");
+
   private static final Pattern TITLED = Pattern.compile(HONORIFIC);
   private static final Pattern CAPITALS = Pattern.compile("\\B\\p{Lu}+");
 
   private static final int LONGEST = 140;
   private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
 
-  private final ImmutableSet<String> titles;
+  private final Names names;
 
   private final ImmutableMap<String, String> roles =
       Table.load(Turns.class, "turns.tsv").rows().stream()
           .collect(ImmutableMap.toImmutableMap(row -> row.get("label"), row -> row.get("role")));
 
-  Turns(Knowledge knowledge) {
-    titles = Names.titles(knowledge);
+  Turns(Names names) {
+    this.names = names;
   }
 
   /**
@@ -104,7 +126,7 @@ final class Turns {
         asked = beginning.get().turn().label().in(text).equals("Q");
       }
       beginnings.add(beginning);
-      beginning.ifPresent(found -> counts.merge(found.turn().name(), 1, Integer::sum));
+      beginning.ifPresent(found -> counts.merge(called(found.turn()), 1, Integer::sum));
       certain |= beginning.isPresent() && beginning.get().certain();
     }
     // a label that comes again is no heading
@@ -164,7 +186,7 @@ final class Turns {
   }
 
   private Optional<Beginning> beginning(Block block, String text) {
-    if (block.zone() == Zone.BYLINE || block.zone() == Zone.BOILERPLATE) {
+    if (!block.zone().isRead()) {
       return Optional.empty();
     }
     int start = block.span().start();
@@ -180,10 +202,40 @@ final class Turns {
           isRole(name.in(text)) || isTitled(name.in(text)) || isTitledInCapitals(name.in(text));
       return Optional.of(new Beginning(turn(name, text), next, certain));
     }
+    return end - start <= LONGEST ? line(start, end, text) : Optional.empty();
+  }
+
+  private Optional<Beginning> line(int start, int end, String text) {
     Matcher line = LINE.matcher(text).region(start, end);
-    return end - start <= LONGEST && line.matches() && isHolder(line, text)
-        ? Optional.of(new Beginning(turn(group(line, "held", "titled", "seated"), text), end, true))
-        : Optional.empty();
+    if (line.matches() && isHolder(line, text)) {
+      return Optional.of(
+          new Beginning(turn(group(line, "held", "titled", "seated"), text), end, true));
+    }
+    Matcher given = GIVEN.matcher(text).region(start, end);
+    if (given.matches() && names.isPerson(untitled(given.group("giver")))) {
+      return Optional.of(new Beginning(turn(group(given, "giver"), text), end, true));
+    }
+    Matcher placed = PLACED.matcher(text).region(start, end);
+    if (placed.matches()) {
+      String name = placed.group("placed");
+      if (isTitled(name) || names.isPerson(name) && names.beginsWithFirstName(name)) {
+        return Optional.of(new Beginning(turn(group(placed, "placed"), text), end, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "ANNA KOWAL, THE MINISTER:" may be "KOWAL:" later. */
+  private static String called(Turn turn) {
+    String name = turn.name();
+    return turn.isPerson()
+        ? name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)
+        : name;
+  }
+
+  private static String untitled(String name) {
+    Matcher titled = TITLED.matcher(name);
+    return titled.lookingAt() ? name.substring(titled.end()) : name;
   }
 
   /** "The Parliamentary Secretary (Jan Nowak)", unlike "The Council (Foreign Affairs)". */
@@ -215,7 +267,7 @@ final class Turns {
   }
 
   private boolean isTitle(String word) {
-    return titles.contains(word.toLowerCase(Locale.ROOT).replace(".", "")) || isTitled(word + " ");
+    return names.isTitle(word) || isTitled(word + " ");
   }
 
   /** "JAN NOWAK" is printed so for its place alone, "AK" for the name's length. */

@@ -8,6 +8,13 @@ public enum Zone {
   BYLINE,
   /** Running text. */
   BODY,
+  /** A numbered note below the text, to which a number within the text points. */
+  FOOTNOTE,
   /** Text about the publication, not of it: "Subscribe to our newsletter". */
-  BOILERPLATE
+  BOILERPLATE;
+
+  /** Whether it holds sentences of the text itself. */
+  public boolean isRead() {
+    return this == HEADLINE || this == BODY;
+  }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public final class ZoneReader {
   public ZoneReader(Knowledge knowledge) {
     boilerplate = new Boilerplate(knowledge);
     names = new Names(knowledge);
-    turns = new Turns(knowledge);
+    turns = new Turns(names);
   }
 
   /**
@@ -101,6 +102,7 @@ public final class ZoneReader {
     List<Span> stretches = lines.stream().map(line -> withoutItemMark(line, text)).toList();
     AuthorFinder finder = new AuthorFinder(names, stretches, text);
     finder.find();
+    Set<Integer> notes = Footnotes.in(lines, text);
     List<Block> blocks = new ArrayList<>(stretches.size());
     Optional<LocalDate> date = Optional.empty();
     for (int i = 0; i < stretches.size(); i++) {
@@ -116,6 +118,8 @@ public final class ZoneReader {
       } else if (stated.isPresent()) {
         blocks.add(new Block(Zone.BYLINE, span));
         date = date.or(() -> stated);
+      } else if (notes.contains(i)) {
+        blocks.add(new Block(Zone.FOOTNOTE, span, printed));
       } else if (boilerplate.matches(line)) {
         blocks.add(new Block(Zone.BOILERPLATE, span));
       } else if (isHeading(line, i == 0)) {

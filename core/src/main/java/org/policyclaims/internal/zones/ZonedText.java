@@ -40,7 +40,7 @@ public record ZonedText(
   /** The title that stands above the text; empty where no heading stands before its first words. */
   public Optional<String> headline() {
     return blocks.stream()
-        .filter(block -> block.zone() == Zone.HEADLINE || block.zone() == Zone.BODY)
+        .filter(block -> block.zone().isRead())
         .findFirst()
         .filter(block -> block.zone() == Zone.HEADLINE)
         .map(block -> block.span().in(text));

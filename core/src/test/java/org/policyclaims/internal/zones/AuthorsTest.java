@@ -65,7 +65,31 @@ class AuthorsTest {
         .containsExactly("PERSON Anna Kowal");
     assertThat(authors(HEADLINE, "Policy Brief", "20 August 2025", BODY)).isEmpty();
     assertThat(authors("Norland Looks East", "20 August 2025", BODY)).isEmpty();
-    assertThat(authors(HEADLINE, "Anna Kowal", BODY)).isEmpty();
+  }
+
+  @Test
+  void aNameBelowTheTitleIsABylineUnlessTheTextIsAboutIt() {
+    for (String byline : List.of("Anna Kowal", "Anna Kowal and Jan Nowak", "Dr. Anna Kowal")) {
+      assertThat(authors(HEADLINE, byline, BODY)).as(byline).contains("PERSON Anna Kowal");
+      assertThat(zones(HEADLINE, byline, BODY)).as(byline).element(1).isEqualTo(Zone.BYLINE);
+    }
+    assertThat(authors(HEADLINE, "Anna Kowal", "Kowal signed the treaty in May.")).isEmpty();
+    assertThat(authors("Kowal looks east", "Anna Kowal", BODY)).isEmpty();
+    assertThat(authors(HEADLINE, "Northern Lights", BODY)).isEmpty();
+    assertThat(authors(HEADLINE, BODY, BODY, "Anna Kowal", BODY, BODY, BODY)).isEmpty();
+  }
+
+  @Test
+  void theLastLineMaySignALetterOrARelease() {
+    assertThat(authors("Dear colleagues,", BODY, BODY, "Anna Kowal"))
+        .containsExactly("PERSON Anna Kowal");
+    assertThat(authors("Dear colleagues,", BODY, BODY, "Anna Kowal", "Minister of Defence"))
+        .containsExactly("PERSON Anna Kowal");
+    assertThat(authors("Press release on the meeting", BODY, BODY, "Monetary Council"))
+        .containsExactly("ORGANIZATION Monetary Council");
+    assertThat(authors(HEADLINE, BODY, BODY, "Monetary Council")).isEmpty();
+    assertThat(authors(HEADLINE, BODY, "Kowal left.", BODY, BODY, "Anna Kowal")).isEmpty();
+    assertThat(authors(HEADLINE, BODY, "“We left.”", "Anna Kowal", "Minister")).isEmpty();
   }
 
   @Test
@@ -101,7 +125,10 @@ class AuthorsTest {
         .containsExactly("PERSON ANNA B. KOWAL");
     assertThat(authors("On-the-Record Press Gaggle by State Security Advisor Anna Kowal", BODY))
         .containsExactly("PERSON Anna Kowal");
+    assertThat(authors("Anna Kowal – 2015 Speech to the Nordic Forum", BODY))
+        .containsExactly("PERSON Anna Kowal");
     assertThat(authors("Norland: the speech of the president divides", BODY)).isEmpty();
+    assertThat(authors("Norland – a speech divides the north", BODY)).isEmpty();
   }
 
   @Test
@@ -228,7 +255,16 @@ class AuthorsTest {
     assertThat(authors("Daily Briefing", opening, BODY)).containsExactly("PERSON Anna Kowal");
     assertThat(zones("Daily Briefing", opening, BODY))
         .containsExactly(Zone.HEADLINE, Zone.BYLINE, Zone.BODY);
+    for (String other :
+        List.of(
+            "Below is the text of the speech made by Anna Kowal, the Minister of Trade, on 9 June.",
+            "The speech made by Anna Kowal, the MP for Northfield, in Oslo on 9 June 2015.",
+            "The statement issued by Minister Anna Kowal on 9 June 2015.")) {
+      assertThat(authors(HEADLINE, other, BODY)).as(other).containsExactly("PERSON Anna Kowal");
+    }
     assertThat(authors(HEADLINE, "The following is a list of briefings by region.", BODY))
+        .isEmpty();
+    assertThat(authors(HEADLINE, "The speech made by Anna Kowal divided the north.", BODY))
         .isEmpty();
   }
 

@@ -176,4 +176,38 @@ class LayoutTest {
         .asString()
         .startsWith("BODY");
   }
+
+  @Test
+  void numberedLinesBelowTheTextAreItsFootnotes() {
+    for (String mark : List.of("%d ", "%d. ", "[%d] ")) {
+      String text =
+          "The motion fell by ten votes.1 Norland left the group,2 and the bank followed [3].\n\n"
+              + "The rest stayed.\n\n"
+              + mark.formatted(1)
+              + "Anna Kowal counted them.\n"
+              + mark.formatted(2)
+              + "The group was founded in May.\n"
+              + mark.formatted(3)
+              + "It returned later.";
+      String read = mark.startsWith("[") ? text.replace(".1", ".[1]").replace(",2", "[2]") : text;
+      assertThat(new ZoneReader().read(read).blocks())
+          .as(mark)
+          .extracting(Block::zone)
+          .containsExactly(
+              Zone.BODY, Zone.BODY, Zone.FOOTNOTE, Zone.FOOTNOTE, Zone.FOOTNOTE);
+    }
+  }
+
+  @Test
+  void aNumberedListIsNoFootnote() {
+    assertThat(
+            new ZoneReader()
+                .read("The ministers met in May 2010.\n\n1. They signed it.\n2. They left.")
+                .blocks())
+        .extracting(Block::zone)
+        .doesNotContain(Zone.FOOTNOTE);
+    assertThat(new ZoneReader().read("It grew by 1.\n\n1 The port is closed.").blocks())
+        .extracting(Block::zone)
+        .doesNotContain(Zone.FOOTNOTE);
+  }
 }
