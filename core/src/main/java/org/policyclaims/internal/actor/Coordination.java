@@ -103,6 +103,17 @@ final class Coordination {
         || number != Sentence.NONE && isTwo(sentence, number);
   }
 
+  /** The pronoun of "many of them", whom the words mean too; NONE for other words. */
+  static int wholeOf(Sentence sentence, int token) {
+    boolean part =
+        sentence.isWord(
+            token, "many", "most", "some", "all", "both", "few", "several", "half", "majority");
+    int whole = part ? sentence.child(token, "nmod") : Sentence.NONE;
+    return sentence.isTagged(whole, "PRP") && sentence.isMarked(whole, "of")
+        ? whole
+        : Sentence.NONE;
+  }
+
   private static boolean isTwo(Sentence sentence, int token) {
     return sentence.lower(token).equals("both")
         || sentence.lower(token).equals("two") && Grammar.isAfterThe(sentence, token);

@@ -84,6 +84,10 @@ final class DescriptionRules {
         return entity;
       }
     }
+    Entity example = example(sentence, token, plural);
+    if (example != null) {
+      return example;
+    }
     Entity owned = namedAfter(sentence, token, plural);
     if (owned != null) {
       return owned;
@@ -124,6 +128,21 @@ final class DescriptionRules {
       GazetteerEntry country = qualifies ? referents.countryAt(sentence.index(), child) : null;
       if (country != null && !sentence.has(child, "conj")) {
         return country;
+      }
+    }
+    return null;
+  }
+
+  /** "A body such as the Northern Bank warned": of one, the only example is meant. */
+  private Entity example(Sentence sentence, int token, boolean plural) {
+    if (plural || !sentence.isWord(sentence.child(token, "det"), "a", "an")) {
+      return null;
+    }
+    for (int name : sentence.childrenIn(token, "nmod")) {
+      Entity entity = referents.at(sentence.index(), name);
+      boolean such = sentence.isWord(sentence.left(name), "such");
+      if (such && entity != null && entity.isNamed() && !sentence.has(name, "conj")) {
+        return entity;
       }
     }
     return null;

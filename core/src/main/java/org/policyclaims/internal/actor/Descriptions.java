@@ -16,6 +16,9 @@ final class Descriptions {
   private final ImmutableMap<String, Noun> nouns;
   private final ImmutableMap<String, Gender> firstNames;
 
+  /** Whether a noun, or one with an ending such as "-ist", is what a human being is called. */
+  private final ImmutableMap<String, Boolean> persons;
+
   /** What a noun describes. */
   enum Sort {
     TITLE,
@@ -57,16 +60,21 @@ final class Descriptions {
       return switch (sort) {
         case TITLE -> Optional.of(EntityType.PERSON);
         case OFFICE, HUMAN -> Optional.of(plural ? EntityType.GROUP : EntityType.PERSON);
-        case STATE, ROLE -> Optional.empty();
+        // "the states", "their allies": whoever they are, they can act and speak
+        case STATE, ROLE -> plural ? Optional.of(EntityType.GROUP) : Optional.empty();
         case ORGAN, ORGANIZATION -> Optional.of(EntityType.ORGANIZATION);
         case GROUP -> Optional.of(EntityType.GROUP);
       };
     }
   }
 
-  private Descriptions(ImmutableMap<String, Noun> nouns, ImmutableMap<String, Gender> firstNames) {
+  private Descriptions(
+      ImmutableMap<String, Noun> nouns,
+      ImmutableMap<String, Gender> firstNames,
+      ImmutableMap<String, Boolean> persons) {
     this.nouns = nouns;
     this.firstNames = firstNames;
+    this.persons = persons;
   }
 
   static Descriptions load() {
@@ -87,7 +95,12 @@ final class Descriptions {
     for (Table.Row row : Table.load(Descriptions.class, "first-names.tsv").rows()) {
       firstNames.put(row.get("name"), Gender.of(row.get("gender")));
     }
-    return new Descriptions(ImmutableMap.copyOf(nouns), ImmutableMap.copyOf(firstNames));
+    ImmutableMap<String, Boolean> persons =
+        Table.load(Descriptions.class, "persons.tsv").rows().stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    row -> row.get("noun"), row -> row.get("kind").equals("PERSON")));
+    return new Descriptions(ImmutableMap.copyOf(nouns), ImmutableMap.copyOf(firstNames), persons);
   }
 
   /**
@@ -104,7 +117,22 @@ final class Descriptions {
         return Optional.of(joined);
       }
     }
-    return noun(singular);
+    boolean common = sentence.isTagged(token, "NN", "NNS");
+    return noun(singular)
+        .or(() -> common && isPerson(singular) ? Optional.of(human(singular)) : Optional.empty());
+  }
+
+  private static Noun human(String noun) {
+    return new Noun(noun, Sort.HUMAN, Gender.UNKNOWN, false, false, false, ImmutableSet.of());
+  }
+
+  /** "a trapper", "economists", "the trade unionist" */
+  private boolean isPerson(String singular) {
+    Boolean listed = persons.get(singular);
+    for (int i = 2; listed == null && i + 2 < singular.length(); i++) {
+      listed = persons.get("-" + singular.substring(i));
+    }
+    return listed != null && listed;
   }
 
   /** What the noun describes; empty for any other word. */

@@ -208,6 +208,10 @@ final class MentionLinker {
       if (entity.get().is(EntityType.ORGANIZATION)) {
         bodies.named(entity.get());
       }
+      boolean thing = entity.get().type().isEmpty() || entity.get().is(EntityType.MISCELLANEOUS);
+      if (thing && name.surface.isEmpty() && !name.isSingleWord()) {
+        bodies.ending(entity.get(), name.form);
+      }
       if (entity.get().is(EntityType.PERSON)) {
         // the parser may let the name hang on its title
         for (int i : name.title.tokens().asList()) {
@@ -439,10 +443,7 @@ final class MentionLinker {
   }
 
   private Entity body(Sentence sentence, NameMention name, EntityType type) {
-    Optional<Entity> shortened =
-        name.isSingleWord() && Grammar.isAfterThe(sentence, name.from)
-            ? bodies.endingIn(name.form)
-            : Optional.empty();
+    Optional<Entity> shortened = shortened(sentence, name);
     if (shortened.isPresent()) {
       return shortened.get();
     }
@@ -515,9 +516,17 @@ final class MentionLinker {
     if (knownPerson || name.title.isPresent() || isPresentedAsPerson(sentence, name)) {
       return Optional.of(people.of(name.form, name.title, name.sentence));
     }
-    return isModifier(sentence, name)
-        ? Optional.empty()
-        : Optional.of(bodies.of(name.form, Optional.empty()));
+    if (isModifier(sentence, name)) {
+      return Optional.empty();
+    }
+    return shortened(sentence, name).or(() -> Optional.of(bodies.of(name.form, Optional.empty())));
+  }
+
+  /** "the Commission", "the Act" where a longer name that ends so stands before. */
+  private Optional<Entity> shortened(Sentence sentence, NameMention name) {
+    return name.isSingleWord() && Grammar.isAfterThe(sentence, name.from)
+        ? bodies.endingIn(name.form)
+        : Optional.empty();
   }
 
   /** Whether the word is more often a person's last name in this text than anything else. */

@@ -24,6 +24,9 @@ final class OrganizationNames {
   /** By the noun that heads a name, the one that was named last. */
   private final Map<String, Entity> byHead = new HashMap<>();
 
+  /** By the last word of a name that is no body's, the one that was named last. */
+  private final Map<String, Entity> byEnding = new HashMap<>();
+
   OrganizationNames(Entities entities, Descriptions descriptions) {
     this.entities = entities;
     this.descriptions = descriptions;
@@ -61,6 +64,11 @@ final class OrganizationNames {
     byName.putIfAbsent(withoutArticle(form).toLowerCase(Locale.ROOT), entity);
   }
 
+  /** Takes in what a name of several words that is no body's ends with: "Act" of "Ports Act". */
+  void ending(Entity entity, String form) {
+    byEnding.put(form.substring(form.lastIndexOf(' ') + 1), entity);
+  }
+
   /** Takes in that the organisation was named just now. */
   void named(Entity entity) {
     String name = entity.canonical().toLowerCase(Locale.ROOT);
@@ -81,13 +89,14 @@ final class OrganizationNames {
     return core.substring(core.lastIndexOf(' ') + 1);
   }
 
-  /** What "the Commission" means where the European Commission was named before. */
+  /** What "the Commission" means where the European Commission, "the Act" where the Ports Act was named before. */
   Optional<Entity> endingIn(String word) {
     String noun = word.toLowerCase(Locale.ROOT);
     return descriptions
         .noun(noun)
         .filter(known -> known.sort() == Sort.ORGAN || known.sort() == Sort.ORGANIZATION)
-        .map(known -> byHead.get(noun));
+        .map(known -> byHead.get(noun))
+        .or(() -> Optional.ofNullable(byEnding.get(word)));
   }
 
   private void learn(String name, Entity entity) {

@@ -4,6 +4,7 @@ import static org.policyclaims.internal.syntax.Sentence.NONE;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.policyclaims.EntityType;
 import org.policyclaims.ReportingConstruction;
@@ -34,6 +35,9 @@ final class PronounRules {
 
   /** What being the last one who spoke is worth to the pronoun that a cue hangs on. */
   private static final double LAST_SPEAKER = 1.5;
+
+  /** What issuing the text is worth to a body that was spoken of just before. */
+  private static final double ITSELF = 1.5;
 
   /** What being the subject that a fronted phrase waits for is worth. */
   private static final double AWAITED = 2.6;
@@ -112,6 +116,13 @@ final class PronounRules {
     Entity meant = own != null && isOwnWord(sentence, token, own) ? own : speaker(sentence, token);
     boolean person = meant != null && (meant.is(EntityType.PERSON) || meant.type().isEmpty());
     return one && !person ? null : meant;
+  }
+
+  /** Whose turn it is, else the person whose text it is. */
+  private Optional<Entity> speaking(Sentence sentence) {
+    return speakers
+        .at(sentence)
+        .or(() -> authors.together().filter(author -> author.is(EntityType.PERSON)));
   }
 
   /** Whether the author says the word, or tells that the author says, thinks or decides it. */
@@ -213,7 +224,13 @@ final class PronounRules {
     }
     if (!quoted) {
       // who speaks is no third person
-      speakers.at(sentence).ifPresent(scores::remove);
+      speaking(sentence).ifPresent(scores::remove);
+      // but a body tells of itself in its own conclusions
+      authors
+          .together()
+          .filter(author -> !author.is(EntityType.PERSON))
+          .ifPresent(
+              author -> scores.computeIfPresent(author, (entity, score) -> score + ITSELF));
     }
     if (lastSpeaker != null && !quoted && sentence.is(token, "nsubj")) {
       scores.computeIfPresent(lastSpeaker, (entity, score) -> score + LAST_SPEAKER);
@@ -477,7 +494,8 @@ final class PronounRules {
   private Entity nobodyNear(
       Pronoun pronoun, Map<Entity, Double> scores, Sentence sentence, int token) {
     Entity last = memory.lastOf(pronoun.gender(), sentence.index(), speaker(sentence, token));
-    if (last != null && !isTakenOtherwise(last, pronoun)) {
+    boolean own = speaking(sentence).filter(speaking -> speaking == last).isPresent();
+    if (last != null && !own && !isTakenOtherwise(last, pronoun)) {
       return last;
     }
     Entity nameless = null;

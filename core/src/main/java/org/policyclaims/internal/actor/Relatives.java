@@ -53,15 +53,17 @@ final class Relatives {
     return entity != null && entity.isNamed() ? entity : null;
   }
 
-  /** Whom the noun means; in "Smith is a liar who …" it is said of its subject. */
+  /** Whom the noun means; in "Smith is a liar and a thief who …" it is said of its subject. */
   private Entity named(Sentence sentence, int noun) {
     Entity entity = referents.at(sentence.index(), noun);
-    if (entity != null && entity.isNamed() || !sentence.has(noun, "cop")) {
+    int predicate = Grammar.firstConjunct(sentence, noun);
+    boolean said = sentence.has(noun, "cop") || sentence.has(predicate, "cop");
+    if (entity != null && entity.isNamed() || !said) {
       return entity;
     }
     int subject = sentence.clauses().subject(noun);
     if (subject == NONE) {
-      subject = sentence.clauses().subject(Grammar.firstConjunct(sentence, noun));
+      subject = sentence.clauses().subject(predicate);
     }
     return subject == NONE ? entity : referents.at(sentence.index(), subject);
   }

@@ -11,6 +11,8 @@ import org.policyclaims.internal.actor.SalienceModel.Occurrence;
 import org.policyclaims.internal.actor.SalienceModel.Role;
 import org.policyclaims.internal.attribution.Attributions;
 import org.policyclaims.internal.attribution.Frame;
+import org.policyclaims.internal.lexicon.WordClass;
+import org.policyclaims.internal.lexicon.WordClasses;
 import org.policyclaims.internal.syntax.ParsedText;
 import org.policyclaims.internal.syntax.Phrase;
 import org.policyclaims.internal.syntax.Sentence;
@@ -19,6 +21,8 @@ import org.policyclaims.internal.syntax.Sentence;
  * Walks through a text once, from left to right, and gives pronouns and descriptions their entity.
  */
 final class Resolver {
+  private static final WordClasses WORDS = WordClasses.standard();
+
   private final ParsedText text;
   private final Entities entities;
   private final Referents referents;
@@ -192,6 +196,10 @@ final class Resolver {
       Optional<Pronoun> pronoun = Pronoun.of(lower);
       return pronoun.isEmpty() ? null : pronouns.third(sentence, token, pronoun.get());
     }
+    int whole = Coordination.wholeOf(sentence, token);
+    if (whole != NONE) {
+      return resolve(sentence, whole, quoted);
+    }
     if (tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$")) {
       return relatives.resolve(sentence, token);
     }
@@ -210,7 +218,7 @@ final class Resolver {
     boolean noun =
         tag.startsWith("NN")
             && !sentence.is(token, "compound", "amod", "obl:tmod", "nmod:tmod", "fixed", "flat");
-    if (!noun) {
+    if (!noun || WORDS.is(WordClass.TIME_NOUN, sentence.lemma(token))) {
       return null;
     }
     Entity entity = noun(sentence, token, quoted);

@@ -40,6 +40,7 @@ final class ContentFinder {
     if (match.entry().has(Flag.RAISING)
         || match.entry().pos() != CueEntry.PartOfSpeech.VERB
         || sentence.clauses().isInfinitive(anchor)
+        || isGloss(sentence, anchor)
         || isSentenceOfItsOwn(sentence, anchor)) {
       return Optional.empty();
     }
@@ -115,6 +116,13 @@ final class ContentFinder {
   private static boolean isOfAThing(CueMatch match) {
     return !match.entry().has(Flag.PERSON)
         && match.sentence().child(match.anchor(), "obj") > match.anchor();
+  }
+
+  /** "It was harmonized (adopting its rules)": a participle that opens a bracket. */
+  private static boolean isGloss(Sentence sentence, int anchor) {
+    return sentence.tag(anchor).equals("VBG")
+        && anchor > 0
+        && sentence.isWord(anchor - 1, "(", "[", "-LRB-", "-LSB-");
   }
 
   /** "She left; he told the press": what comes before is another sentence. */

@@ -41,6 +41,8 @@ record CueEntry(
     JOINS,
     /** The direct object is the one who is told: "tell", "warn". */
     PERSON,
+    /** Whoever is told holds what is told, and the subject may not: "convince". */
+    PERSUADING,
     /** With an infinitive it is a decision and no opinion: "agree to pay". */
     RESOLVING,
     /** The subject belongs to the content: "seem". */

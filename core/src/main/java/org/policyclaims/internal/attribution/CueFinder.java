@@ -21,7 +21,10 @@ final class CueFinder {
     List<CueMatch> found = new ArrayList<>();
     TokenSet taken = new TokenSet(sentence);
     for (int i = 0; i < sentence.size(); i++) {
-      if (taken.contains(i) || sentence.clauses().isThatSaid(i) || sentence.isReference(i)) {
+      if (taken.contains(i)
+          || sentence.clauses().isThatSaid(i)
+          || sentence.isReference(i)
+          || isOfAnybody(sentence, i)) {
         continue;
       }
       for (CueEntry entry : entries(sentence, i)) {
@@ -34,6 +37,15 @@ final class CueFinder {
       }
     }
     return found;
+  }
+
+  /** "cannot be expected to pay": that nobody could expect it is what is said, and no expectation. */
+  private static boolean isOfAnybody(Sentence sentence, int token) {
+    return sentence.lemma(token).equals("expect")
+        && sentence.clauses().hasPassiveForm(token)
+        && sentence.clauses().agent(token) == Sentence.NONE
+        && sentence.hasChild(
+            token, aux -> sentence.isWord(aux, "can", "ca", "could", "should", "cannot"), "aux");
   }
 
   /** "was frustrated that" is a feeling, as is "frustrated", where no one frustrates. */

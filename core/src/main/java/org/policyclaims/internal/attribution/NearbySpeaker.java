@@ -53,7 +53,9 @@ final class NearbySpeaker {
     while (start < sentence.size() && cue.contains(start)) {
       start++;
     }
-    if (start >= sentence.size() || !startsNounPhrase(sentence, start)) {
+    boolean clause = sentence.isTagged(start, "PRP") && sentence.isVerb(start + 1);
+    // "said it was late": no speaker
+    if (start >= sentence.size() || clause || !startsNounPhrase(sentence, start)) {
       return Optional.empty();
     }
     int end = start;

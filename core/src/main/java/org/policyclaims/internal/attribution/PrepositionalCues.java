@@ -74,7 +74,8 @@ final class PrepositionalCues {
 
   private Optional<Draft> draft(Sentence sentence, int token, Pattern pattern) {
     int first = token + pattern.before().size();
-    if (first >= sentence.size()) {
+    boolean name = sentence.tag(token).startsWith("NNP") || sentence.name(token).equals("PERSON");
+    if (first >= sentence.size() || name) {
       return Optional.empty();
     }
     boolean opens = token == 0 || token == 1 && sentence.isPunctuation(0);

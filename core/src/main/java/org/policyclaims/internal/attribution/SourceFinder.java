@@ -15,7 +15,7 @@ final class SourceFinder {
     }
     int head =
         switch (match.entry().pos()) {
-          case VERB -> ofVerb(sentence, verb);
+          case VERB -> isPersuaded(match, verb) ? sentence.child(verb, "obj", "iobj") : ofVerb(sentence, verb);
           case ADJ -> ofAdjective(sentence, verb);
           case ADV -> Sentence.NONE;
           case NOUN ->
@@ -31,6 +31,13 @@ final class SourceFinder {
       return Optional.empty();
     }
     return phrase(sentence, head, cue, content);
+  }
+
+  /** "We convinced [the agency] that the port was safe": the agency thinks so. */
+  private static boolean isPersuaded(CueMatch match, int verb) {
+    return match.entry().has(CueEntry.Flag.PERSUADING)
+        && match.sentence().has(verb, "ccomp")
+        && match.sentence().has(verb, "obj", "iobj");
   }
 
   /** "Farmers were frustrated that": a participle as an adjective has a holder, and no agent. */

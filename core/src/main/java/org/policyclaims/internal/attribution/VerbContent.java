@@ -440,7 +440,24 @@ final class VerbContent {
       // "said, [in a letter to the court], that …": nothing of a clause stands before its "that"
       content.remove(0, that - 1);
     }
+    cutGloss(content);
     return Optional.of(new Finding(without(content), head, construction));
+  }
+
+  /** "revealed that they eat too little – [which can lead to illness]": the author adds that. */
+  private void cutGloss(TokenSet content) {
+    for (int i = content.last() - 1; i > Math.max(anchor, content.first()); i--) {
+      if (sentence.isWord(i, "-", "–", "—", "--")) {
+        boolean gloss =
+            sentence.isWord(i + 1, "which", "who", "whose")
+                && sentence.span(i - 1).end() < sentence.span(i).start()
+                && sentence.quotationMarks(anchor, i) % 2 == 0;
+        if (gloss) {
+          content.removeFrom(i);
+        }
+        return;
+      }
+    }
   }
 
   /** "The law, Lee said [in a letter], has no effect": the cue's own words amid the clause. */

@@ -41,6 +41,9 @@ final class Conjuncts {
       if (isSecondClause(tokens, verb)) {
         tokens.relations[verb] = "conj";
       }
+      if (isSecondParticiple(tokens, marks, verb)) {
+        tokens.heads[verb] = tokens.heads[tokens.heads[verb]];
+      }
       if (!tokens.relations[verb].equals("conj") || !isPastOrPresent(tokens, verb)) {
         continue;
       }
@@ -61,6 +64,21 @@ final class Conjuncts {
         takeObject(tokens, verb);
       }
     }
+  }
+
+  /**
+   * "stressing that they must be tried, and [reiterating] its concern": a participle goes with the
+   * one that brings the clause, and not with a verb of the clause.
+   */
+  private static boolean isSecondParticiple(Tokens tokens, Marks marks, int verb) {
+    int first = tokens.heads[verb];
+    return tokens.relations[verb].equals("conj")
+        && tokens.tags[verb].equals("VBG")
+        && !marks.subjectBefore[verb]
+        && !tokens.tags[first].equals("VBG")
+        && !tokens.has(0, tokens.size(), verb, "aux")
+        && tokens.relations[first].equals("ccomp")
+        && tokens.tags[tokens.heads[first]].equals("VBG");
   }
 
   private static boolean isPastOrPresent(Tokens tokens, int verb) {

@@ -142,7 +142,8 @@ class DescribedTest {
 
   @Test
   void whoIsEquatedWithANameIsTheSame() {
-    assertThat(Who.is("[The winner] was Anna Weber.")).containsExactly("-");
+    assertThat(Who.is("[The winner] was Anna Weber.")).containsExactly("Anna Weber PERSON");
+    assertThat(Who.is("[The answer] was Anna Weber.")).containsExactly("-");
     assertThat(Who.is("[The candidate] was Anna Weber.")).containsExactly("Anna Weber PERSON");
     assertThat(Who.is("[The candidate] was a lawyer.")).containsExactly("- PERSON");
   }

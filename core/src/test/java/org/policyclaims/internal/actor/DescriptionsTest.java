@@ -58,7 +58,7 @@ class DescriptionsTest {
   @ParameterizedTest
   @CsvSource({
     "TITLE, false, PERSON, PERSON", "OFFICE, true, PERSON, GROUP", "HUMAN, true, PERSON, GROUP",
-    "STATE, false, '', ''", "ROLE, false, '', ''", "ORGAN, false, ORGANIZATION, ORGANIZATION",
+    "STATE, false, '', GROUP", "ROLE, false, '', GROUP", "ORGAN, false, ORGANIZATION, ORGANIZATION",
     "ORGANIZATION, false, ORGANIZATION, ORGANIZATION", "GROUP, false, GROUP, GROUP",
   })
   void theSortTellsTheType(Sort sort, boolean human, String one, String many) {
@@ -66,6 +66,18 @@ class DescriptionsTest {
     assertThat(noun.isHuman()).isEqualTo(human);
     assertThat(noun.type(false).map(Enum::name).orElse("")).isEqualTo(one);
     assertThat(noun.type(true).map(Enum::name).orElse("")).isEqualTo(many);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, fishermen|fisherman/NNS", "true, trapper/NN", "true, unionists|unionist/NNS",
+    "true, shopkeepers|shopkeeper/NNS", "false, trawlers|trawler/NNS", "false, checklist/NN",
+    "false, papers|paper/NNS", "false, heist/NN", "false, Trapper/NNP", "false, fist/NN",
+  })
+  void anEndingMayTellAPerson(boolean person, String tree) {
+    Scene scene = new Scene(Trees.text(tree));
+    assertThat(DESCRIPTIONS.noun(scene.sentence(), 0).filter(Noun::isHuman).isPresent())
+        .isEqualTo(person);
   }
 
   @Test
