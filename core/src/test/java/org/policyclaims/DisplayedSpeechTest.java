@@ -27,6 +27,18 @@ class DisplayedSpeechTest {
   }
 
   @Test
+  void itGoesOnWithTheItemsOfAList() {
+    assertThat(
+            Reading.claims(
+                "Carl Berg says:\n\n• The boycott is a mistake.\n• Norway left the talks.\n\n"
+                    + "The ministers met in May."))
+        .containsExactly(
+            "Carl Berg | SAY says: | Uu | The boycott | be | a mistake",
+            "Carl Berg | SAY says: | Uu | Norway | leave | the talks",
+            "- | AUTHOR | CT+ | The ministers | meet | -");
+  }
+
+  @Test
   void aLineThatSaysWhatIsSaidBringsNoMore() {
     assertThat(Reading.claims("The groups said that they left early:\n\nThe ministers met in May."))
         .contains("- | AUTHOR | CT+ | The ministers | meet | -");

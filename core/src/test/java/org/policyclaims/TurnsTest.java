@@ -109,9 +109,15 @@ class TurnsTest {
   void aSurnameComesAgainForTheFullName() {
     assertThat(
             speakers(
-                "ANNA KOWAL: The treaty failed.\n\n"
-                    + "JAN NOWAK, NORTHERN MINISTER OF TRADE: We signed the treaty.\n\n"
-                    + "KOWAL: Farmers lost their markets.\n\nNOWAK: I left."))
+                """
+                ANNA KOWAL: The treaty failed.
+
+                JAN NOWAK, NORTHERN MINISTER OF TRADE: We signed the treaty.
+
+                KOWAL: Farmers lost their markets.
+
+                NOWAK: I left.
+                """))
         .containsExactly(
             "Anna Kowal | The treaty | fail",
             "Jan Nowak | Jan Nowak | sign",
@@ -160,6 +166,32 @@ class TurnsTest {
         .containsExactly("Jan Nowak | the ministry | take", "Anna Kowal | Farmers | lose");
     assertThat(speakers("Asked by Reuters about it, Nowak left.\n\nFarmers lost their markets."))
         .contains("- | Nowak | leave", "- | Farmers | lose");
+  }
+
+  @Test
+  void sectionsMayHaveBylinesOfTheirOwn() {
+    String north = "The north looks up\n\nBy Anna Kowal\n\nI signed the treaty in May.\n\n";
+    assertThat(
+            speakers(north + "The south goes on\n\nBy Jan Nowak, Senior Fellow\n\nFarmers lost."))
+        .contains("Anna Kowal | Anna Kowal | sign", "Jan Nowak | Farmers | lose");
+    assertThat(speakers(north + "Farmers lost their markets."))
+        .contains("Anna Kowal | Farmers | lose");
+  }
+
+  @Test
+  void whoeverIsAskedIsTheOtherOne() {
+    assertThat(
+            speakers(
+                """
+                ANNA KOWAL: Did you sign the treaty?
+
+                JAN NOWAK: You know me. I left.
+
+                KOWAL: The treaty failed.
+
+                NOWAK: It failed.
+                """))
+        .contains("Anna Kowal | Jan Nowak | sign", "Jan Nowak | You | know");
   }
 
   @Test

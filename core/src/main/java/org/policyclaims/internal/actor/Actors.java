@@ -163,7 +163,8 @@ public final class Actors {
     }
     boolean pronoun =
         sentence.tag(phrase.head()).startsWith("PRP")
-            || Coordination.takesUpTwo(sentence, phrase.head());
+            || Coordination.takesUpTwo(sentence, phrase.head())
+            || Coordination.wholeOf(sentence, phrase.head()) != Sentence.NONE;
     return pronoun ? entity.identity().taking(entity.phrase()) : entity.identity();
   }
 

@@ -97,7 +97,19 @@ final class MentionDetector {
     while (from < run && isBeforeName(sentence, from)) {
       from++;
     }
-    return mention(sentence, from, run, Optional.empty());
+    Optional<Match> country =
+        gazetteer
+            .match(sentence, text.text(), from, false)
+            .filter(match -> match.surface().named().isCountry() && match.to() < run);
+    int behind = country.map(match -> match.to() + 1).orElse(from);
+    Optional<Surface> movement =
+        gazetteer
+            .match(sentence, text.text(), behind, false)
+            .filter(match -> behind > token && match.to() == run)
+            .map(Match::surface)
+            .filter(surface -> surface.named().kinds().contains("movement"));
+    // "Lebanese Hezbollah" is Hezbollah; the "Norwegian Red Cross" is one of many
+    return mention(sentence, movement.isPresent() ? behind : from, run, movement);
   }
 
   /** "the", the "2023" of "the 2023 Commission decision", the "Will" of a question. */

@@ -89,7 +89,10 @@ final class OrganizationNames {
     return core.substring(core.lastIndexOf(' ') + 1);
   }
 
-  /** What "the Commission" means where the European Commission, "the Act" where the Ports Act was named before. */
+  /**
+   * What "the Commission" means where the European Commission, "the Act" where the Ports Act was
+   * named before.
+   */
   Optional<Entity> endingIn(String word) {
     String noun = word.toLowerCase(Locale.ROOT);
     return descriptions

@@ -229,8 +229,7 @@ final class PronounRules {
       authors
           .together()
           .filter(author -> !author.is(EntityType.PERSON))
-          .ifPresent(
-              author -> scores.computeIfPresent(author, (entity, score) -> score + ITSELF));
+          .ifPresent(author -> scores.computeIfPresent(author, (entity, score) -> score + ITSELF));
     }
     if (lastSpeaker != null && !quoted && sentence.is(token, "nsubj")) {
       scores.computeIfPresent(lastSpeaker, (entity, score) -> score + LAST_SPEAKER);

@@ -28,6 +28,7 @@ final class Resolver {
   private final Referents referents;
   private final QuotedSpeech voices;
   private final SalienceModel memory = new SalienceModel();
+  private final Speakers speakers;
   private final PronounRules pronouns;
   private final Relatives relatives;
   private final DescriptionRules described;
@@ -54,6 +55,7 @@ final class Resolver {
     this.entities = entities;
     this.referents = referents;
     this.voices = new QuotedSpeech(text, attributions);
+    this.speakers = speakers;
     this.relatives = new Relatives(referents);
     this.pronouns = new PronounRules(referents, voices, memory, authors, speakers);
     this.described = new DescriptionRules(descriptions, gazetteer, entities, referents, memory);
@@ -193,6 +195,9 @@ final class Resolver {
       if (Pronoun.isFirstPerson(lower)) {
         return first(sentence, token, quoted);
       }
+      if (!quoted && lower.startsWith("you")) {
+        return speakers.asked(sentence).orElse(null);
+      }
       Optional<Pronoun> pronoun = Pronoun.of(lower);
       return pronoun.isEmpty() ? null : pronouns.third(sentence, token, pronoun.get());
     }
@@ -237,7 +242,8 @@ final class Resolver {
           && sentence.is(child, "det", "amod", "compound", "nummod", "nmod:poss", "advmod")) {
         from = Math.min(from, sentence.left(child));
       } else if (child > token && sentence.is(child, "nmod") && sentence.left(child) == to + 1) {
-        to = sentence.right(child);
+        int clause = sentence.child(child, "acl", "acl:relcl");
+        to = clause > child ? sentence.left(clause) - 1 : sentence.right(child);
       }
     }
     return CharMatcher.whitespace().collapseFrom(sentence.span(from, to).in(text.text()), ' ');

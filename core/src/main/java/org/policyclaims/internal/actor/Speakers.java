@@ -85,6 +85,20 @@ final class Speakers {
         : Optional.empty();
   }
 
+  /** Who is asked: the other one of two, or the only person beside those who are not named. */
+  Optional<Entity> asked(Sentence sentence) {
+    Optional<Entity> asking = at(sentence);
+    if (asking.isEmpty() || !sentence.word(sentence.size() - 1).equals("?")) {
+      return Optional.empty();
+    }
+    List<Entity> others =
+        byName.values().stream()
+            .filter(other -> other.is(EntityType.PERSON) && other != asking.get())
+            .distinct()
+            .toList();
+    return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+  }
+
   /** Whose turn the sentence is in. */
   Optional<Entity> at(Sentence sentence) {
     return text.turn(sentence).map(turn -> byName.get(turn.name()));

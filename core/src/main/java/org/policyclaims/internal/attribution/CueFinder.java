@@ -39,7 +39,9 @@ final class CueFinder {
     return found;
   }
 
-  /** "cannot be expected to pay": that nobody could expect it is what is said, and no expectation. */
+  /**
+   * "cannot be expected to pay": that nobody could expect it is what is said, and no expectation.
+   */
   private static boolean isOfAnybody(Sentence sentence, int token) {
     return sentence.lemma(token).equals("expect")
         && sentence.clauses().hasPassiveForm(token)

@@ -10,7 +10,7 @@ import org.policyclaims.internal.zones.Zone;
 /**
  * Finds speech that stands in paragraphs of its own without quotation marks, behind one that ends
  * with who says it: "Anna Nowak writes:". The next paragraph is hers, and those behind it as long
- * as they speak in the first person.
+ * as they speak in the first person or are items of the same list.
  */
 final class DisplayedSpeech {
   private final ParsedText text;
@@ -33,7 +33,7 @@ final class DisplayedSpeech {
     while (last + 1 < text.sentences().size()
         && isBlock(last + 1, text.sentence(last).block() + 1)
         && !isMarked(last + 1)
-        && isInFirstPerson(last + 1, lastOf(last + 1))) {
+        && (isItem(last) && isItem(last + 1) || isInFirstPerson(last + 1, lastOf(last + 1)))) {
       last = lastOf(last + 1);
     }
     return Optional.of(
@@ -57,6 +57,10 @@ final class DisplayedSpeech {
     return text.sentence(sentence).block() == block
         && text.sentence(sentence).zone() == Zone.BODY
         && !text.zoned().blocks().get(block).isOpened();
+  }
+
+  private boolean isItem(int sentence) {
+    return !text.zoned().blocks().get(text.sentence(sentence).block()).mark().isEmpty();
   }
 
   /** Whether the paragraph begins or ends with a mark that tells who speaks in it. */

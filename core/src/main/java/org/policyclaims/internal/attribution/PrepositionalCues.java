@@ -74,14 +74,20 @@ final class PrepositionalCues {
 
   private Optional<Draft> draft(Sentence sentence, int token, Pattern pattern) {
     int first = token + pattern.before().size();
-    boolean name = sentence.tag(token).startsWith("NNP") || sentence.name(token).equals("PERSON");
-    if (first >= sentence.size() || name) {
+    if (first >= sentence.size()) {
       return Optional.empty();
     }
     boolean opens = token == 0 || token == 1 && sentence.isPunctuation(0);
     return place(sentence, first, pattern.after(), opens)
         .filter(place -> fits(sentence, place, pattern.kind(), opens))
+        .filter(place -> !isFirstName(sentence, token, place, opens))
         .flatMap(place -> draft(sentence, token, place, pattern));
+  }
+
+  /** "said [Per] Berg", "[Per] Berg left", unlike "Per Berg, the port is closed". */
+  private static boolean isFirstName(Sentence sentence, int token, Place place, boolean opens) {
+    boolean name = sentence.tag(token).startsWith("NNP") || sentence.name(token).equals("PERSON");
+    return name && !(opens && sentence.isWord(place.to() + 1, ","));
   }
 
   private static Optional<Draft> draft(Sentence sentence, int token, Place place, Pattern pattern) {

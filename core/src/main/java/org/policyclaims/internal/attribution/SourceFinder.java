@@ -15,7 +15,10 @@ final class SourceFinder {
     }
     int head =
         switch (match.entry().pos()) {
-          case VERB -> isPersuaded(match, verb) ? sentence.child(verb, "obj", "iobj") : ofVerb(sentence, verb);
+          case VERB ->
+              isPersuaded(match, verb)
+                  ? sentence.child(verb, "obj", "iobj")
+                  : ofVerb(sentence, verb);
           case ADJ -> ofAdjective(sentence, verb);
           case ADV -> Sentence.NONE;
           case NOUN ->
@@ -67,7 +70,20 @@ final class SourceFinder {
         return child;
       }
     }
-    return sentence.child(noun, child -> isNameOf(sentence, child), "amod", "compound");
+    int name = sentence.child(noun, child -> isNameOf(sentence, child), "amod", "compound");
+    return name == Sentence.NONE && isMotive(sentence, noun)
+        ? ofVerb(sentence, sentence.head(noun))
+        : name;
+  }
+
+  /** "It was stopped by the council over [fears] that …", "They left in the [hope] that …" */
+  private static boolean isMotive(Sentence sentence, int noun) {
+    int preposition = sentence.child(noun, "case");
+    return sentence.is(noun, "obl")
+        && sentence.isVerb(sentence.head(noun))
+        && (sentence.isWord(preposition, "over")
+            || sentence.isWord(preposition, "in")
+                && sentence.isWord(noun, "hope", "hopes", "belief", "expectation"));
   }
 
   /** A name right before a cue noun is its source: "Russian claims", "Senate demands". */

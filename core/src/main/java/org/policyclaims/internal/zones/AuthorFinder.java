@@ -18,6 +18,8 @@ final class AuthorFinder {
   /** A byline or a title stands near the beginning of a text, not in its middle. */
   static final int HEAD_BLOCKS = 8;
 
+  private static final Splitter WORDS = Splitter.onPattern("\\P{L}+").omitEmptyStrings();
+
   /** How far below the title a name alone can be its byline. */
   private static final int BELOW_TITLE = 2;
 
@@ -187,19 +189,20 @@ final class AuthorFinder {
 
   private boolean isRelease() {
     for (int i = 0; i < BELOW_TITLE; i++) {
-      String[] words = line(i).split("\\P{L}+");
-      for (int j = 0; j < words.length; j++) {
-        String pair = j == 0 ? words[j] : words[j - 1] + " " + words[j];
-        if (DocumentWords.is(Kind.ISSUE, words[j]) || DocumentWords.is(Kind.ISSUE, pair)) {
+      String before = "";
+      for (String word : WORDS.split(line(i))) {
+        if (DocumentWords.is(Kind.ISSUE, word)
+            || DocumentWords.is(Kind.ISSUE, before + " " + word)) {
           return true;
         }
+        before = word;
       }
     }
     return false;
   }
 
   private boolean namesOffice(String line) {
-    return Splitter.on(' ').splitToStream(line).anyMatch(names::isTitle);
+    return WORDS.splitToStream(line).anyMatch(names::isTitle);
   }
 
   private boolean isDate(int i) {

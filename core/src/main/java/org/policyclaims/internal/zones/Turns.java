@@ -89,6 +89,10 @@ final class Turns {
               + BRACKETS
               + "|\\s+[-–—]\\s+[^.!?]{3,120}|,\\s[^.!?]{3,100})");
 
+  /** The byline of a section, where sections have different ones. */
+  private static final Pattern SECTION =
+      Pattern.compile("(?:By|BY|by):?\\s+(?<writer>" + Names.PERSON + ")(?:\\s*[,|(][^.!?]*)?");
+
   private static final Pattern TITLED = Pattern.compile(HONORIFIC);
   private static final Pattern CAPITALS = Pattern.compile("\\B\\p{Lu}+");
 
@@ -120,8 +124,14 @@ final class Turns {
     Map<String, Integer> counts = new HashMap<>();
     boolean certain = false;
     boolean asked = false;
+    boolean sections = haveBylines(blocks, text);
+    certain |= sections;
     for (Block block : blocks) {
-      Optional<Beginning> beginning = letter(block, asked, text).or(() -> beginning(block, text));
+      boolean wasAsked = asked;
+      Optional<Beginning> beginning =
+          (sections ? section(block, text) : Optional.<Beginning>empty())
+              .or(() -> letter(block, wasAsked, text))
+              .or(() -> beginning(block, text));
       if (beginning.isPresent()) {
         asked = beginning.get().turn().label().in(text).equals("Q");
       }
@@ -172,6 +182,28 @@ final class Turns {
       read.add(block.zone() == Zone.BODY ? block.inTurnOf(turn) : block);
     }
     return read;
+  }
+
+  /** Whether several parts of the text have bylines of their own, by different people. */
+  private boolean haveBylines(List<Block> blocks, String text) {
+    return blocks.stream()
+            .flatMap(block -> section(block, text).stream())
+            .map(beginning -> beginning.turn().name())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private Optional<Beginning> section(Block block, String text) {
+    Matcher byline = SECTION.matcher(block.span().in(text));
+    if (block.span().length() > LONGEST
+        || !byline.matches()
+        || !names.isPerson(byline.group("writer"))) {
+      return Optional.empty();
+    }
+    int start = block.span().start();
+    Span name = new Span(start + byline.start("writer"), start + byline.end("writer"));
+    return Optional.of(new Beginning(turn(name, text), block.span().end(), true));
   }
 
   /** A question, or the answer to the question before. */

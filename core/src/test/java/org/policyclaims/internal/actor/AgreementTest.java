@@ -37,7 +37,8 @@ class AgreementTest {
     "THEY, COUNTRY,      UNKNOWN, -3.5",
     "THEY, PERSON,       UNKNOWN, -",
     "THEY, LOCATION,     UNKNOWN, -",
-    "THEY, '',           UNKNOWN, -",
+    "THEY, '',           UNKNOWN, -2.5",
+    "THEY, MISCELLANEOUS, UNKNOWN, -2.5",
   })
   void ofAPronounWithANamedOne(Pronoun pronoun, String type, Gender gender, String agreement) {
     Entity entity = new Entity(0, "X", type(type), Optional.empty());

@@ -149,6 +149,30 @@ class DescribedTest {
   }
 
   @Test
+  void anExampleOfOneIsMeant() {
+    assertThat(Who.is("[A body such as the Northern Bank] warned Norway."))
+        .containsExactly("Northern Bank ORGANIZATION");
+    assertThat(Who.is("[A country such as Norway] can wait."))
+        .containsExactly("Norway COUNTRY NOR");
+    assertThat(Who.is("[Bodies such as the Northern Bank] warned Norway."))
+        .containsExactly("- ORGANIZATION");
+  }
+
+  @Test
+  void aNameMayBeShortenedToItsLastWord() {
+    assertThat(Who.is("Congress passed the Safe Harbour Act. [The Act] failed."))
+        .containsExactly("Safe Harbour Act MISCELLANEOUS");
+    assertThat(Who.is("Congress passed the Safe Harbour Act. [The Treaty] failed."))
+        .containsExactly("Treaty");
+  }
+
+  @Test
+  void aMovementHasNoBranches() {
+    assertThat(Who.is("[Lebanese Hezbollah] fired. [The Norwegian Trade Union] helped."))
+        .containsExactly("Hezbollah ORGANIZATION", "Norwegian Trade Union ORGANIZATION");
+  }
+
+  @Test
   void aPartyTellsCandidatesApart() {
     assertThat(
             Who.is(

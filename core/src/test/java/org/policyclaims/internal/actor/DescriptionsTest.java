@@ -70,9 +70,16 @@ class DescriptionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "true, fishermen|fisherman/NNS", "true, trapper/NN", "true, unionists|unionist/NNS",
-    "true, shopkeepers|shopkeeper/NNS", "false, trawlers|trawler/NNS", "false, checklist/NN",
-    "false, papers|paper/NNS", "false, heist/NN", "false, Trapper/NNP", "false, fist/NN",
+    "true, fishermen|fisherman/NNS",
+    "true, trapper/NN",
+    "true, unionists|unionist/NNS",
+    "true, shopkeepers|shopkeeper/NNS",
+    "false, trawlers|trawler/NNS",
+    "false, checklist/NN",
+    "false, papers|paper/NNS",
+    "false, heist/NN",
+    "false, Trapper/NNP",
+    "false, fist/NN",
   })
   void anEndingMayTellAPerson(boolean person, String tree) {
     Scene scene = new Scene(Trees.text(tree));

@@ -6,6 +6,29 @@ import org.junit.jupiter.api.Test;
 
 /** Pronouns of all persons, and relative ones. */
 class PronounsTest {
+  @Test
+  void whoCanSpeakGoesBeforeThings() {
+    assertThat(Who.takesUp("The unionists lost the vote. [They] said that the port was closed."))
+        .containsExactly("The unionists");
+    assertThat(Who.takesUp("The shopkeepers saw new prices. [They] said that it was late."))
+        .containsExactly("The shopkeepers");
+    assertThat(Who.takesUp("The states sent letters. [They] said that the port was closed."))
+        .containsExactly("The states");
+  }
+
+  @Test
+  void timesAreNotTakenUp() {
+    assertThat(Who.takesUp("The treaty held for many years. [They] closed the port."))
+        .containsExactly("-");
+  }
+
+  @Test
+  void aPartOfThemMeansThem() {
+    assertThat(Who.takesUp("Norway and Sweden left. [Many of them] were late."))
+        .containsExactly("Norway and Sweden");
+    assertThat(Who.takesUp("Norway met the farmers. [Many of the farmers] were late."))
+        .containsExactly("-");
+  }
 
   @Test
   void aPossessiveMeansTheSubjectOfItsClause() {

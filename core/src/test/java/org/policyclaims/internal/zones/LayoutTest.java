@@ -193,8 +193,7 @@ class LayoutTest {
       assertThat(new ZoneReader().read(read).blocks())
           .as(mark)
           .extracting(Block::zone)
-          .containsExactly(
-              Zone.BODY, Zone.BODY, Zone.FOOTNOTE, Zone.FOOTNOTE, Zone.FOOTNOTE);
+          .containsExactly(Zone.BODY, Zone.BODY, Zone.FOOTNOTE, Zone.FOOTNOTE, Zone.FOOTNOTE);
     }
   }
 
