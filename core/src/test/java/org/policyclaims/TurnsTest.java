@@ -126,6 +126,29 @@ class TurnsTest {
   }
 
   @Test
+  void aLabelMayHaveALineOfItsOwn() {
+    assertThat(
+            speakers(
+                """
+                Anna Kowal:
+
+                The treaty failed.
+
+                Jan Nowak:
+
+                Farmers lost their markets.
+
+                Anna Kowal:
+
+                I left.
+                """))
+        .containsExactly(
+            "Anna Kowal | The treaty | fail",
+            "Jan Nowak | Farmers | lose",
+            "Anna Kowal | Anna Kowal | leave");
+  }
+
+  @Test
   void aSeatMayStandBehindAComma() {
     String debate =
         """

@@ -20,6 +20,9 @@ final class AuthorFinder {
 
   private static final Splitter WORDS = Splitter.onPattern("\\P{L}+").omitEmptyStrings();
 
+  /** A name, an office, whose it is, a place, and then the date. */
+  private static final int LONGEST_OFFICE = 4;
+
   /** How far below the title a name alone can be its byline. */
   private static final int BELOW_TITLE = 2;
 
@@ -123,18 +126,25 @@ final class AuthorFinder {
       found(i + 1, next, true);
     }
     List<Writer> alone = bylines.names(line);
-    if (!alone.isEmpty() && (i > 0 || names.beginsWithFirstName(line))) {
+    // "New York, New York" is a place
+    int comma = line.indexOf(", ");
+    boolean place = comma > 0 && line.substring(comma + 2).equals(line.substring(0, comma));
+    if (!alone.isEmpty() && !place && (i > 0 || isFirstNamed(alone))) {
       nameAlone(i, alone);
     }
   }
 
   /** A line with a name alone is a byline beside a date, with or without an office between. */
   private void nameAlone(int i, List<Writer> alone) {
-    if (isDate(i - 1) || isDate(i + 1)) {
+    int date = isDate(i - 1) ? i - 1 : i + 1;
+    while (date < i + LONGEST_OFFICE && !isDate(date) && isOffice(line(date))) {
+      date++;
+    }
+    if (isDate(date) && (date <= i + 2 || isFirstNamed(alone))) {
       found(i, alone, true);
-    } else if (isDate(i + 2) && isOffice(line(i + 1))) {
-      found(i, alone, true);
-      marked.add(i + 1);
+      for (int between = i + 1; between < date; between++) {
+        marked.add(between);
+      }
     } else if (isBelowTitle(i) && isProse(line(i + 1)) && isUnmentioned(i, alone)) {
       found(i, alone, true);
     }
@@ -144,8 +154,12 @@ final class AuthorFinder {
   private boolean isUnmentioned(int at, List<Writer> people) {
     Span line = stretches.get(at);
     String rest = text.substring(0, line.start()) + text.substring(line.end());
-    return people.stream().anyMatch(person -> names.beginsWithFirstName(person.name()))
+    return isFirstNamed(people)
         && people.stream().noneMatch(person -> rest.contains(lastWord(person.name())));
+  }
+
+  private boolean isFirstNamed(List<Writer> people) {
+    return people.stream().anyMatch(person -> names.beginsWithFirstName(person.name()));
   }
 
   private static String lastWord(String name) {
@@ -210,7 +224,9 @@ final class AuthorFinder {
   }
 
   private boolean isOffice(String line) {
-    return line.length() < 100 && ".!?:;".indexOf(line.charAt(line.length() - 1)) < 0;
+    return !line.isEmpty()
+        && line.length() < 100
+        && ".!?:;".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
   private void title(int i) {

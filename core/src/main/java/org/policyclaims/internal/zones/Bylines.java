@@ -15,8 +15,8 @@ final class Bylines {
   private static final String PEOPLE = Names.PERSON + "(?:" + JOINT + Names.PERSON + ")*";
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:(?:[Ww]ritten |[Ss]tory |[Aa]nalysis |[Cc]ommentary )?(?:[Bb]y|BY):?|[Aa]uthors?:|AUTHORS?:)"
-              + "\\s+(?<authors>"
+          "(?:(?:[Ww]ritten |[Ss]tory |[Aa]nalysis |[Cc]ommentary |[Dd]elivered )?(?:[Bb]y|BY):?|[Aa]uthors?:|AUTHORS?:)"
+              + "\\s+(?:H\\. ?E\\.\\s+|(?:His|Her) Excellency\\s+)?(?<authors>"
               + PEOPLE
               + ")(?<rest>\\s*(?:[,|;/·•–—-]|\\bfor\\b|\\bin\\b).*)?");
 

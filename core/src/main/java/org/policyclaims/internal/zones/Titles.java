@@ -163,18 +163,23 @@ final class Titles {
     int end = ending.find(start) ? ending.start() : line.length();
     int nameStart = -1;
     int words = 0;
+    boolean titled = false;
     Matcher word = WORD.matcher(line).region(start, end);
     while (word.find()) {
       String text = word.group();
       if (names.isTitle(text) || !CAPITALIZED.matcher(text).matches()) {
         nameStart = -1;
         words = 0;
+        titled = names.isTitle(text) && Character.isUpperCase(text.charAt(0));
       } else {
         nameStart = nameStart < 0 ? word.start() : nameStart;
         words++;
       }
     }
-    if (words >= 2 && words <= 4 && !POSSESSIVE.matcher(line.substring(nameStart, end)).find()) {
+    // "Remarks by Commissioner Nowak"
+    boolean named =
+        words >= 2 || words == 1 && titled && !names.isBody(line.substring(nameStart, end));
+    if (named && words <= 4 && !POSSESSIVE.matcher(line.substring(nameStart, end)).find()) {
       return Optional.of(Writer.at(new Span(nameStart, end), Optional.of(EntityType.PERSON), line));
     }
     return office(line, start, end);

@@ -45,7 +45,7 @@ final class Turns {
               + NAME
               + ")"
               + BRACKETS
-              + ")(?:,\\s(?!and\\s)[^:.?!]{3,50})?\\s*:(?=\\s)");
+              + ")(?:,\\s(?!and\\s)[^:.?!]{3,50})?\\s*:(?=\\s|$)");
 
   /** A line of its own that nothing but a name with an honorific or a seat can be. */
   private static final Pattern LINE =

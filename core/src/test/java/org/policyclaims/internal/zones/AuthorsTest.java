@@ -35,6 +35,7 @@ class AuthorsTest {
             "Author: Anna Kowal",
             "Written by Anna Kowal",
             "By Dr. Anna Kowal",
+            "Delivered by: Her Excellency Anna Kowal, Permanent Representative",
             "By Anna Kowal, Senior Fellow, Nordic Institute",
             "By Anna Kowal in Oslo",
             "By Anna Kowal | 20 August 2025",
@@ -63,6 +64,15 @@ class AuthorsTest {
         .containsExactly("PERSON Anna Kowal");
     assertThat(authors(HEADLINE, "Anna Kowal", "Senior Fellow", "20 August 2025", BODY))
         .containsExactly("PERSON Anna Kowal");
+    assertThat(
+            authors(
+                "Ambassador Anna Kowal",
+                "Deputy Representative to the United Nations",
+                "New York, New York",
+                "20 August 2025",
+                BODY))
+        .containsExactly("PERSON Anna Kowal");
+    assertThat(authors(HEADLINE, "New York, New York", "20 August 2025", BODY)).isEmpty();
     assertThat(authors(HEADLINE, "Policy Brief", "20 August 2025", BODY)).isEmpty();
     assertThat(authors("Norland Looks East", "20 August 2025", BODY)).isEmpty();
   }
@@ -127,6 +137,10 @@ class AuthorsTest {
         .containsExactly("PERSON Anna Kowal");
     assertThat(authors("Anna Kowal – 2015 Speech to the Nordic Forum", BODY))
         .containsExactly("PERSON Anna Kowal");
+    assertThat(authors("Remarks by Commissioner Kowal to the Plenary Session", BODY))
+        .containsExactly("PERSON Kowal");
+    assertThat(authors("Statement by the Prime Minister", BODY))
+        .containsExactly("PERSON Prime Minister");
     assertThat(authors("Norland: the speech of the president divides", BODY)).isEmpty();
     assertThat(authors("Norland – a speech divides the north", BODY)).isEmpty();
   }
