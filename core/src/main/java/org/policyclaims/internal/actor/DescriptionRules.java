@@ -68,6 +68,10 @@ final class DescriptionRules {
     }
     Entity nameless = entities.nameless(noun.type(plural), plural);
     nameless.gender(noun.gender());
+    if (plural && (noun.sort() == Sort.STATE || noun.sort() == Sort.ROLE)) {
+      // "the states", "their allies": whatever they are, they can act and speak
+      nameless.acts();
+    }
     if (noun.type(plural).isPresent()) {
       // "a Norwegian court": no state, but of one
       nameless.home(Optional.ofNullable(countryOf(sentence, token)).flatMap(GazetteerEntry::code));

@@ -60,8 +60,7 @@ final class Descriptions {
       return switch (sort) {
         case TITLE -> Optional.of(EntityType.PERSON);
         case OFFICE, HUMAN -> Optional.of(plural ? EntityType.GROUP : EntityType.PERSON);
-        // "the states", "their allies": whoever they are, they can act and speak
-        case STATE, ROLE -> plural ? Optional.of(EntityType.GROUP) : Optional.empty();
+        case STATE, ROLE -> Optional.empty();
         case ORGAN, ORGANIZATION -> Optional.of(EntityType.ORGANIZATION);
         case GROUP -> Optional.of(EntityType.GROUP);
       };

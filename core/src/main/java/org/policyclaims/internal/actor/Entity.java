@@ -22,6 +22,7 @@ final class Entity {
   private final Set<String> descriptors = new HashSet<>();
   private boolean plural;
   private boolean actsForHome;
+  private boolean acts;
   private String phrase = "";
   private ImmutableList<Phrase> members = ImmutableList.of();
   private int mentions;
@@ -161,7 +162,12 @@ final class Entity {
 
   /** Whether it is something without a name, and no persons, body or group that are known. */
   boolean isThing() {
-    return !isNamed() && type.isEmpty() && members.isEmpty();
+    return !isNamed() && type.isEmpty() && members.isEmpty() && !acts;
+  }
+
+  /** Keeps that it can act and speak, though its type cannot be told. */
+  void acts() {
+    acts = true;
   }
 
   /** Keeps where those stand who are named together. */

@@ -58,7 +58,7 @@ class DescriptionsTest {
   @ParameterizedTest
   @CsvSource({
     "TITLE, false, PERSON, PERSON", "OFFICE, true, PERSON, GROUP", "HUMAN, true, PERSON, GROUP",
-    "STATE, false, '', GROUP", "ROLE, false, '', GROUP", "ORGAN, false, ORGANIZATION, ORGANIZATION",
+    "STATE, false, '', ''", "ROLE, false, '', ''", "ORGAN, false, ORGANIZATION, ORGANIZATION",
     "ORGANIZATION, false, ORGANIZATION, ORGANIZATION", "GROUP, false, GROUP, GROUP",
   })
   void theSortTellsTheType(Sort sort, boolean human, String one, String many) {
