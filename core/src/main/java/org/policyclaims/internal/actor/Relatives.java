@@ -57,7 +57,11 @@ final class Relatives {
   private Entity named(Sentence sentence, int noun) {
     Entity entity = referents.at(sentence.index(), noun);
     int predicate = Grammar.firstConjunct(sentence, noun);
-    boolean said = sentence.has(noun, "cop") || sentence.has(predicate, "cop");
+    boolean said =
+        sentence.has(noun, "cop")
+            || sentence.has(predicate, "cop")
+            || sentence.hasChild(
+                predicate, other -> other < noun && sentence.has(other, "cop"), "conj");
     if (entity != null && entity.isNamed() || !said) {
       return entity;
     }
