@@ -283,9 +283,11 @@ final class Recipients {
         isForbidding(found) ? List.of() : clause.proposition().arguments();
     for (PropositionArgument argument : others) {
       String preposition = argument.preposition().orElse("");
-      if (Words.isCircumstance(clause.sentence(), argument.phrase().head())
+      int head = argument.phrase().head();
+      int noun = preposition.indexOf(' ') > 0 ? clause.sentence().head(head) : head;
+      if (noun >= 0 && Words.isCircumstance(clause.sentence(), noun)
           || isAbsolute(argument.phrase())) {
-        // "in the wake of the attack on Paris"
+        // "in the wake of the attack on Paris", where the preposition holds the noun
         continue;
       }
       boolean goal =

@@ -37,12 +37,16 @@ public enum WordClass {
    * statement".
    */
   CHANNEL_NOUN,
+  /** Prepositions whose phrase belongs to a clause, whatever noun it stands behind. */
+  CLAUSE_PREPOSITION,
   /** Conjunctions before what something only looks like: "as if they had left". */
   COMPARISON_MARK,
   /** Adjective and "in" or "at" that make one action: "interested in". */
   COMPLEMENT_IN,
   /** Prepositions that take the complement of an adjective. */
   COMPLEMENT_PREPOSITION,
+  /** Preposition, noun and preposition that are one: "in favour of", "on behalf of". */
+  COMPLEX_PREPOSITION,
   /** Conjunctions of condition. */
   CONDITION_MARK,
   /** Nouns of what a thing enters into, comes into or takes: "it takes effect". */

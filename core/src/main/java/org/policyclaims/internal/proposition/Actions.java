@@ -232,7 +232,9 @@ final class Actions {
       return;
     }
     if (sentence.tag(token).equals("VBG")) {
-      int preposition = Prepositions.first(sentence, token);
+      int own = Prepositions.first(sentence, token);
+      boolean shares = own == NONE && sentence.is(token, "conj"); // "insists on paying and leaving"
+      int preposition = shares ? Prepositions.first(sentence, sentence.head(token)) : own;
       if (preposition != NONE && preposition > before) {
         lemma.append(' ').append(sentence.lower(preposition));
       }

@@ -45,12 +45,6 @@ final class Arguments {
       for (int child : sentence.children(each)) {
         at[child] |= !spent[child] && isArgument(child, each, chain);
       }
-      if (complement.particle() != NONE && sentence.head(complement.particle()) == each) {
-        at[complement.particle()] = false;
-        for (int child : sentence.childrenIn(complement.particle(), "obl")) {
-          at[child] |= !spent[child]; // "hold the firm accountable for the spill"
-        }
-      }
       for (int noun : sentence.childrenIn(each, "obj", "nsubj", "nsubj:pass")) {
         markDetached(noun, at, spent);
       }
@@ -59,12 +53,29 @@ final class Arguments {
       markDetached(complement.object(), at, spent);
       markContentBehind(complement.object(), at);
     }
+    if (complement.particle() != NONE) {
+      markBehindParticle(complement.particle(), at, spent);
+    }
     for (int token = 0; token < at.length; token++) {
       if (at[token]) {
+        int inner = Prepositions.governed(sentence, lexicon, token);
+        if (inner != NONE) {
+          at[inner] = false;
+        }
         arguments.add(argument(token));
       }
     }
     return arguments;
+  }
+
+  /** "hold the firm accountable [for the spill]", "[for spilling oil]". */
+  private void markBehindParticle(int particle, boolean[] at, boolean[] spent) {
+    at[particle] = false;
+    for (int child : sentence.childrenIn(particle, "obl", "advcl")) {
+      at[child] |=
+          !spent[child]
+              && (sentence.is(child, "obl") || Prepositions.first(sentence, child) != NONE);
+    }
   }
 
   private void markDetached(int noun, boolean[] at, boolean[] spent) {
@@ -73,9 +84,13 @@ final class Arguments {
     }
   }
 
-  /** Whether it is the noun, or coordinated with it. */
+  /** Whether it is the noun, coordinated with it or part of it: "the ships of [Havn]". */
   private boolean isOf(int token, int noun) {
-    return token == noun || sentence.is(token, "conj") && sentence.head(token) == noun;
+    int at = token;
+    while (at != noun && sentence.is(at, "conj", "nmod")) {
+      at = sentence.head(at);
+    }
+    return at == noun;
   }
 
   private void markContentBehind(int object, boolean[] at) {
@@ -85,7 +100,9 @@ final class Arguments {
   }
 
   private boolean isArgument(int child, int parent, int[] chain) {
-    if (sayings.tellsOf(child, parent) || isMeasureOfTie(child, parent)) {
+    if (sayings.tellsOf(child, parent)
+        || isMeasureOfTie(child, parent)
+        || phrases.isAttached(child)) {
       return false;
     }
     return switch (sentence.relation(child)) {
@@ -119,9 +136,10 @@ final class Arguments {
     return sentence.is(clause, "advcl") && child < sentence.child(clause, "mark");
   }
 
-  private static boolean isPartOf(int[] chain, int token) {
+  /** Whether it is of the chain, or coordinated with what is: "insists on [paying] and leaving". */
+  private boolean isPartOf(int[] chain, int token) {
     for (int each : chain) {
-      if (each == token) {
+      if (each == token || sentence.is(each, "conj") && sentence.head(each) == token) {
         return true;
       }
     }
@@ -132,6 +150,15 @@ final class Arguments {
     boolean clause =
         sentence.is(token, "advcl", "xcomp", "ccomp", "acl", "acl:relcl")
             && (sentence.isVerb(token) || sentence.has(token, "cop"));
+    int inner = clause ? NONE : Prepositions.governed(sentence, lexicon, token);
+    if (inner != NONE) {
+      String preposition = Prepositions.complex(sentence, token, inner);
+      boolean gerund = !sentence.isNoun(inner) && sentence.isVerb(inner);
+      return new PropositionArgument(
+          Optional.of(preposition),
+          role(token, preposition, false),
+          gerund ? phrases.clause(inner) : phrases.of(inner));
+    }
     int measure = measure(token);
     if (!clause && measure != NONE) {
       Phrase phrase = phrases.of(token);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.policyclaims.internal.lexicon.WordClass;
 import org.policyclaims.internal.syntax.Sentence;
 
@@ -120,7 +121,7 @@ final class Complements {
     String particleWord =
         particle == NONE
             ? ""
-            : isResult(sentence, lexicon, particle) ? sentence.lower(particle) : result(particle);
+            : isResult(sentence, lexicon, particle) ? stateOf(particle) : result(particle);
     List<String> lemma = particle == NONE ? List.of() : List.of(particleWord);
     boolean passive = sentence.clauses().isPassive(verb);
     int object = object(verb) == particle ? NONE : object(verb);
@@ -139,6 +140,19 @@ final class Complements {
     if (object == NONE) {
       object = proForm(verb);
     }
+    if (object != NONE
+        && particle != NONE
+        && isResult(sentence, lexicon, particle)
+        && lexicon.is(WordClass.REFLEXIVE, sentence.lower(object))) {
+      return new Complement(
+          NONE,
+          false,
+          object,
+          object,
+          particle,
+          List.of(sentence.lower(object), stateOf(particle)),
+          List.of(object));
+    }
     if (object != NONE && !passive) {
       Complement plain =
           new Complement(object, false, NONE, NONE, particle, lemma, List.of(object));
@@ -156,7 +170,10 @@ final class Complements {
                   ? isOneWith(verb, preposition)
                   : lexicon.isPhrasal(sentence.lemma(verb), particleWord, preposition);
           boolean follows = child > verb || sentence.tag(child).startsWith("W");
-          if (one && follows && !sentence.clauses().isTime(child)) {
+          if (one
+              && follows
+              && !sentence.clauses().isTime(child)
+              && Prepositions.governed(sentence, lexicon, child) == NONE) {
             if (preposition.isEmpty()) {
               return new Complement(child, false, NONE, NONE, particle, lemma, List.of(child));
             }
@@ -245,7 +262,9 @@ final class Complements {
     int first = sentence.child(verb, "obj");
     if (first == NONE) {
       int fronted = sentence.child(verb, "obl:npmod");
-      return fronted != NONE && sentence.tag(fronted).startsWith("W") ? fronted : NONE;
+      return fronted != NONE && sentence.tag(fronted).startsWith("W")
+          ? fronted
+          : shifted(sentence, lexicon, verb);
     }
     int recipient = recipient(verb);
     if (recipient == NONE) {
@@ -253,6 +272,31 @@ final class Complements {
     }
     int[] objects = sentence.childrenIn(verb, "obj");
     return objects[objects.length - 1];
+  }
+
+  /** "noted with concern [the rise of prices]": a long object behind how it is done, or NONE. */
+  static int shifted(Sentence sentence, Lexicon lexicon, int verb) {
+    if (sentence.has(verb, "obj", "iobj", "ccomp", "xcomp", "cop")
+        || sentence.clauses().isPassive(verb)
+        || lexicon.is(WordClass.INTRANSITIVE_VERB, sentence.lemma(verb))) {
+      return NONE;
+    }
+    int manner =
+        sentence.child(
+            verb, child -> Prepositions.first(sentence, child) == verb + 1, "obl", "nmod");
+    if (manner == NONE) {
+      return NONE;
+    }
+    boolean named = lexicon.is(WordClass.ADVERBIAL_NOUN, sentence.lemma(manner));
+    IntPredicate begins =
+        noun ->
+            sentence.left(noun) == manner + 1
+                && sentence.isNoun(noun)
+                && !sentence.has(noun, "case", "mark")
+                && (sentence.isTagged(manner + 1, "DT", "PRP$", "PDT")
+                    || named && sentence.tag(noun).startsWith("NNP"));
+    int behind = sentence.child(manner, begins, "appos", "nmod", "nmod:npmod", "obj", "dep");
+    return behind == NONE ? sentence.child(verb, begins, "nsubj", "dep", "obl:npmod") : behind;
   }
 
   /** Who is given something, where the tree has two objects: the first. */
@@ -392,8 +436,12 @@ final class Complements {
 
   /** "left the port [open]", "bring the thieves [to justice]". */
   private int fixedResult(int verb) {
-    return Arrays.stream(sentence.children(verb))
-        .filter(child -> child > verb && sentence.is(child, "xcomp", "obl", "obj"))
+    int object = sentence.child(verb, "obj");
+    return Arrays.stream(
+            object == NONE
+                ? sentence.children(verb)
+                : Ints.concat(sentence.children(verb), sentence.childrenIn(object, "amod")))
+        .filter(child -> child > verb && sentence.is(child, "xcomp", "obl", "obj", "amod"))
         .filter(
             child ->
                 isResult(sentence, lexicon, child)
@@ -402,14 +450,39 @@ final class Complements {
         .orElse(NONE);
   }
 
-  /** "left the port open", "made sure that it was open": the state is what the verb does. */
-  static boolean isResult(Sentence sentence, Lexicon lexicon, int adjective) {
-    int verb = sentence.head(adjective);
-    return sentence.is(adjective, "xcomp")
-        && verb < adjective
-        && sentence.tag(adjective).startsWith("JJ")
-        && lexicon.is(WordClass.RESULT_VERB, sentence.lemma(verb))
-        && !sentence.has(adjective, "cop", "case", "mark", "conj");
+  /**
+   * "left the port open", "kept the rate unchanged", "made sure that it was open", "found itself
+   * isolated": the state is what the verb does.
+   */
+  static boolean isResult(Sentence sentence, Lexicon lexicon, int state) {
+    int head = sentence.head(state);
+    boolean behindObject = sentence.is(state, "amod") && head < state && sentence.is(head, "obj");
+    int verb = behindObject ? sentence.head(head) : head;
+    return verb != NONE
+        && verb < state
+        && (behindObject || sentence.is(state, "xcomp"))
+        && (sentence.tag(state).startsWith("JJ") || isState(sentence, state))
+        && (lexicon.is(WordClass.RESULT_VERB, sentence.lemma(verb))
+            || sentence.lemma(verb).equals("find") && hasItself(sentence, lexicon, verb))
+        && !sentence.has(state, "cop", "case", "mark", "conj");
+  }
+
+  /** "left the town [divided]", unlike "left them working", "left it to be sold". */
+  private static boolean isState(Sentence sentence, int participle) {
+    return sentence.isTagged(participle, "VBN", "VBD")
+        && sentence.clauses().agent(participle) == NONE
+        && !sentence.has(participle, "aux", "aux:pass", "nsubj", "nsubj:pass", "obj");
+  }
+
+  private static boolean hasItself(Sentence sentence, Lexicon lexicon, int verb) {
+    int object = sentence.child(verb, "obj");
+    return object != NONE && lexicon.is(WordClass.REFLEXIVE, sentence.lower(object));
+  }
+
+  /** "left it [open]", "left it [little changed]". */
+  private String stateOf(int result) {
+    boolean little = result > 0 && sentence.isWord(result - 1, "little", "barely", "hardly", "not");
+    return (little ? sentence.lower(result - 1) + " " : "") + sentence.lower(result);
   }
 
   private String result(int token) {

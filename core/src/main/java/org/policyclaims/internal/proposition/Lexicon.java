@@ -1,5 +1,6 @@
 package org.policyclaims.internal.proposition;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ final class Lexicon {
   private final ImmutableSet<String> reflexive;
   private final ImmutableMap<String, ImmutableSet<String>> light;
   private final ImmutableMap<String, String> nominalizations;
+  private final ImmutableSet<String> nounFrames;
+  private final ImmutableSet<String> verbFrames;
 
   Lexicon(Knowledge knowledge) {
     sayings = new SayingVerbs(knowledge);
@@ -51,6 +54,18 @@ final class Lexicon {
       nouns.put(row.get("noun"), row.get("verb"));
     }
     nominalizations = nouns.buildOrThrow();
+    ImmutableSet.Builder<String> ofNouns = ImmutableSet.builder();
+    ImmutableSet.Builder<String> ofVerbs = ImmutableSet.builder();
+    for (Table.Row row : Table.load(Lexicon.class, "frames.tsv").rows()) {
+      for (String preposition : Splitter.on(' ').split(row.get("prepositions"))) {
+        switch (row.get("kind", FrameKind.class)) {
+          case NOUN -> ofNouns.add(row.get("word") + " " + preposition);
+          case VERB -> ofVerbs.add(row.get("word") + " " + preposition);
+        }
+      }
+    }
+    nounFrames = ofNouns.build();
+    verbFrames = ofVerbs.build();
   }
 
   /** Whether the word is of the class. */
@@ -86,6 +101,22 @@ final class Lexicon {
   /** The verb that the noun is made from; empty text if it is from none. */
   String verbOf(String noun) {
     return nominalizations.getOrDefault(noun, "");
+  }
+
+  /** Whether the noun takes the preposition as its own: "access to". */
+  boolean nounTakes(String noun, String preposition) {
+    return nounFrames.contains(noun + " " + preposition);
+  }
+
+  /** Whether the verb takes the preposition behind its object: "open the port to". */
+  boolean verbTakes(String verb, String preposition) {
+    return verbFrames.contains(verb + " " + preposition);
+  }
+
+  /** The kinds of words in {@code frames.tsv}. */
+  enum FrameKind {
+    NOUN,
+    VERB
   }
 
   /** The kinds of fixed words in {@code phrasal.tsv}. */

@@ -21,6 +21,7 @@ final class Phrases {
   private final Lexicon lexicon;
   private final Sayings sayings;
   private final boolean[] detached;
+  private final int[] attached;
   private final boolean[] inside;
   private final int[] stack;
 
@@ -31,6 +32,8 @@ final class Phrases {
     this.lexicon = lexicon;
     this.sayings = sayings;
     this.detached = new boolean[sentence.size()];
+    this.attached = new int[sentence.size()];
+    Arrays.fill(attached, NONE);
     this.inside = new boolean[sentence.size()];
     this.stack = new int[sentence.size()];
   }
@@ -42,6 +45,15 @@ final class Phrases {
 
   boolean isDetached(int token) {
     return detached[token];
+  }
+
+  /** Takes what hangs on the clause into the phrases that the noun is part of. */
+  void attach(int token, int noun) {
+    attached[token] = noun;
+  }
+
+  boolean isAttached(int token) {
+    return attached[token] != NONE;
   }
 
   /** The phrase that the noun, pronoun or number heads. */
@@ -168,8 +180,13 @@ final class Phrases {
       int token = stack[--size];
       inside[token] = true;
       for (int child : sentence.children(token)) {
-        if (!leavesOut(child, token, head) && !detached[child]) {
+        if (!leavesOut(child, token, head) && !detached[child] && attached[child] == NONE) {
           stack[size++] = child;
+        }
+      }
+      for (int i = token + 1; i < attached.length; i++) {
+        if (attached[i] == token && !inside[i]) {
+          stack[size++] = i;
         }
       }
     }
@@ -330,7 +347,12 @@ final class Phrases {
   private boolean isBreak(int token) {
     return sentence.isPunctuation(token)
         && !sentence.isQuotationMark(token)
-        && !sentence.word(token).equals("-");
+        && (!sentence.word(token).equals("-") || isDash(token));
+  }
+
+  /** A hyphen between blanks, which stands for a dash. */
+  private boolean isDash(int token) {
+    return token > 0 && !sentence.isJoined(token - 1) && !sentence.isJoined(token);
   }
 
   boolean isBracketed(int token) {

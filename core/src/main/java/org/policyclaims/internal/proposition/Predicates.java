@@ -111,6 +111,9 @@ final class Predicates {
     if (sentence.has(token, "cop", "aux:pass")) {
       return true;
     }
+    if (Complements.isResult(sentence, lexicon, token)) {
+      return false;
+    }
     if (sentence.isVerb(token)) {
       return isClausal(token);
     }

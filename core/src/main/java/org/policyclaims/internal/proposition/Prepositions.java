@@ -1,6 +1,8 @@
 package org.policyclaims.internal.proposition;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
+import org.policyclaims.internal.lexicon.WordClass;
 import org.policyclaims.internal.syntax.Sentence;
 
 /** Reads the preposition or conjunction in front of a phrase or clause. */
@@ -93,5 +95,29 @@ final class Prepositions {
       }
     }
     return last;
+  }
+
+  /**
+   * What a noun that is part of a preposition governs: "the mayor" of "on behalf of the mayor",
+   * which may hang beside it; NONE where it is a noun as any other.
+   */
+  static int governed(Sentence sentence, Lexicon lexicon, int noun) {
+    IntPredicate completes =
+        child ->
+            first(sentence, child) == noun + 1
+                && lexicon.is(WordClass.COMPLEX_PREPOSITION, complex(sentence, noun, child));
+    int inner = sentence.child(noun, completes, "nmod", "obl", "acl", "advcl");
+    return inner == Sentence.NONE && sentence.head(noun) != Sentence.NONE
+        ? sentence.child(sentence.head(noun), completes, "obl", "advcl")
+        : inner;
+  }
+
+  /** All words before what the noun governs: "on behalf of". */
+  static String complex(Sentence sentence, int noun, int governed) {
+    StringBuilder words = new StringBuilder();
+    for (int i = sentence.left(noun); i <= last(sentence, governed); i++) {
+      words.append(i > sentence.left(noun) ? " " : "").append(sentence.lower(i));
+    }
+    return words.toString();
   }
 }

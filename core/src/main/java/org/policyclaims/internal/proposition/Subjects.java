@@ -98,18 +98,39 @@ final class Subjects {
     return clause == NONE ? nounBefore(token) : bearer(agreeing(clause, token), token);
   }
 
-  /** "the author of several books, who lives in Oslo": a verb in the singular has no books. */
+  /**
+   * "the author of several books, who lives in Oslo", "the ports of the union which were closed": a
+   * verb in the singular has no books, one in the plural no union. Somebody is the outermost noun.
+   */
   private int agreeing(int clause, int pronoun) {
     int noun = sentence.head(clause);
-    String form = sentence.tag(sentence.clauses().firstVerb(clause));
-    boolean disagrees =
-        sentence.lower(pronoun).equals("who")
-            && (form.equals("VBZ") && sentence.tag(noun).equals("NNS")
-                || form.equals("VBP") && sentence.tag(noun).equals("NN"));
-    while (disagrees && sentence.is(noun, "nmod") && sentence.isNoun(sentence.head(noun))) {
-      noun = sentence.head(noun);
+    int verb = sentence.clauses().firstVerb(clause);
+    boolean one = sentence.isTagged(verb, "VBZ") || sentence.isWord(verb, "was");
+    boolean many = sentence.isTagged(verb, "VBP") || sentence.isWord(verb, "were");
+    if (!sentence.is(pronoun, "nsubj", "nsubj:pass")
+        || !(one && isMany(noun) || many && isOne(noun))) {
+      return noun;
     }
-    return noun;
+    boolean somebody = sentence.isWord(pronoun, "who");
+    int agreeing = noun;
+    int above = noun;
+    while (sentence.is(above, "nmod")
+        && sentence.isNoun(sentence.head(above))
+        && (somebody || agreeing == noun)) {
+      above = sentence.head(above);
+      if (somebody || (one ? isOne(above) : isMany(above))) {
+        agreeing = above;
+      }
+    }
+    return agreeing;
+  }
+
+  private boolean isMany(int noun) {
+    return sentence.tag(noun).equals("NNS") || sentence.has(noun, "conj");
+  }
+
+  private boolean isOne(int noun) {
+    return sentence.tag(noun).equals("NN") && !sentence.has(noun, "conj");
   }
 
   /**
@@ -128,7 +149,7 @@ final class Subjects {
         sentence.has(antecedent, "cop")
             && subject != NONE
             && sentence.isWord(article, "a", "an")
-            && !sentence.lower(subject).equals("it")
+            && !sentence.isWord(subject, "it", "this", "that")
             && !isRelativePronoun(subject);
     return indefinite && sentence.isNoun(antecedent) && pronoun > antecedent
         ? subject

@@ -442,7 +442,7 @@ public final class Sentence {
   }
 
   /** Whether no white space parts the token from the next. */
-  private boolean isJoined(int token) {
+  public boolean isJoined(int token) {
     return token >= 0 && token + 1 < size() && tokens.ends[token] == tokens.starts[token + 1];
   }
 

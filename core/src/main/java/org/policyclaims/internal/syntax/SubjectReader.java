@@ -277,7 +277,10 @@ final class SubjectReader {
       case "advcl", "ccomp" ->
           switch (sentence.tag(clause)) {
             case "VB" ->
-                words.is(WordClass.TELLING_VERB, lemma) || !sentence.has(verb, "obj", "iobj");
+                words.is(WordClass.TELLING_VERB, lemma)
+                    || !sentence.has(verb, "obj", "iobj")
+                    // "demand the mayor resign"
+                    || relation.equals("ccomp") && !forms.isInfinitive(clause);
             case "VBG" ->
                 sentence.isMarked(clause, "for", "of", "from", "into", "against")
                     // "assisted them in building it"
