@@ -16,7 +16,7 @@ import org.policyclaims.internal.lexicon.Table;
  */
 class CasesTest {
   /** How many are right; it only rises. */
-  private static final int RIGHT = 148;
+  private static final int RIGHT = 154;
 
   private static final Map<String, Kind> KINDS = new TreeMap<>();
 

@@ -33,7 +33,7 @@ final class QualityReport {
                   score.precision(),
                   score.recall(),
                   score.f1()));
-          String key = prefix + "_" + row.replaceAll("[^a-z0-9]+", "_");
+          String key = key(prefix, row);
           figure(key + "_precision", score.precision());
           figure(key + "_recall", score.recall());
           figure(key + "_f1", score.f1());
@@ -97,6 +97,9 @@ final class QualityReport {
                   whole.precision(),
                   whole.recall()));
           String key = key("claims", row);
+          figure(key + "_found", score.found());
+          figure(key + "_matched", score.matched());
+          figure(key + "_whole", score.whole());
           figure(key + "_precision", claims.precision());
           figure(key + "_recall", claims.recall());
           figure(key + "_whole_precision", whole.precision());
@@ -195,7 +198,7 @@ final class QualityReport {
                   score.recall(),
                   score.f1(),
                   score.extractions()));
-          String key = prefix + "_" + row.replaceAll("[^a-z0-9]+", "_");
+          String key = key(prefix, row);
           figure(key + "_precision", score.precision());
           figure(key + "_recall", score.recall());
           figure(key + "_f1", score.f1());
