@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.policyclaims.Profile;
 
 /**
  * Runs a quick set of the benchmarks and writes {@code performance.json}, {@code performance.md}
@@ -27,6 +28,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class PerformanceCommand {
   private static final String POLICYCLAIMS = "policyclaims";
+
+  private static final List<Profile> PROFILES =
+      List.of(Profile.BALANCED, Profile.ACCURATE, Profile.FAST);
 
   /** The tokens of a pass where coreference takes part, which needs half a minute for them. */
   private static final int TOKENS = 3_000;
@@ -124,38 +128,32 @@ public final class PerformanceCommand {
     Map<String, Measured> slow =
         tokensPerSecond(
             benchmarks(
-                ThroughputBenchmark.class, "policyclaims|openie|openieWithCoref", TOKENS, 1, 2));
-    Measured ours = slow.get(POLICYCLAIMS);
-    report.ratio(
-        "throughput_vs_openie_coref",
-        ours,
-        slow.get("openieWithCoref"),
-        "tokens/s, to CoreNLP's OpenIE with coreference",
-        "at least 10");
-    report.ratio(
-        "throughput_vs_openie",
-        ours,
-        slow.get("openie"),
-        "tokens/s, to CoreNLP's OpenIE without",
-        "at least 6");
-    report.ratio(
-        "throughput_vs_floor",
-        fast.get(POLICYCLAIMS),
-        fast.get("floor"),
-        "tokens/s, to CoreNLP's tokenize, pos, lemma, depparse",
-        "at least 2");
-    report.ratio(
-        "throughput_vs_floor_accurate",
-        fast.get("accurate"),
-        fast.get("floor"),
-        "the same for the profile ACCURATE",
-        "at least 1.5");
-    report.ratio(
-        "throughput_vs_floor_fast",
-        fast.get("fast"),
-        fast.get("floor"),
-        "the same for the profile FAST",
-        "at least 0.85");
+                ThroughputBenchmark.class,
+                "policyclaims|accurate|fast|openie|openieWithCoref",
+                TOKENS,
+                1,
+                2));
+    for (Profile profile : PROFILES) {
+      String name = pipeline(profile);
+      report.ratio(
+          "throughput_vs_openie_coref" + suffix(profile),
+          slow.get(name),
+          slow.get("openieWithCoref"),
+          meaning("tokens/s, to CoreNLP's OpenIE with coreference", profile),
+          "at least 10");
+      report.ratio(
+          "throughput_vs_openie" + suffix(profile),
+          slow.get(name),
+          slow.get("openie"),
+          meaning("tokens/s, to CoreNLP's OpenIE without", profile),
+          "at least 6");
+      report.ratio(
+          "throughput_vs_floor" + suffix(profile),
+          fast.get(name),
+          fast.get("floor"),
+          meaning("tokens/s, to CoreNLP's tokenize, pos, lemma, depparse", profile),
+          leastToFloor(profile));
+    }
     throughputs("One thread", fast);
     throughputs("One thread, few texts over and over", slow);
   }
@@ -172,41 +170,70 @@ public final class PerformanceCommand {
                 PerformanceReport.number(ours.value() / measured.value())));
   }
 
+  private static String leastToFloor(Profile profile) {
+    return switch (profile) {
+      case BALANCED -> "at least 2";
+      case ACCURATE -> "at least 1.5";
+      case FAST -> "at least 0.85";
+    };
+  }
+
+  /** What a figure says, of a profile that is not the default. */
+  private static String meaning(String what, Profile profile) {
+    return profile == Profile.BALANCED ? what : what + ", of " + profile;
+  }
+
+  /** The default has the short keys. */
+  private static String suffix(Profile profile) {
+    return profile == Profile.BALANCED ? "" : "_" + profile.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String pipeline(Profile profile) {
+    return profile == Profile.BALANCED ? POLICYCLAIMS : profile.name().toLowerCase(Locale.ROOT);
+  }
+
   /** In texts a second: of texts that are under way when time is up no tokens can be told. */
   private void scaling() throws RunnerException {
-    Map<String, Measured> all =
-        primary(benchmarks(ScalingBenchmark.class, "one|two|sixteen", MORE_TOKENS, 2, 5));
-    Measured one = all.get("one");
-    report.ratio(
-        "two_threads_vs_one",
-        all.get("two"),
-        one,
-        "texts/s of two threads, to one",
-        "at least 1.85");
-    report.heading("Threads", "threads", "texts/s", "± (99.9 %)", "to one");
-    for (String threads : List.of("one", "two", "sixteen")) {
-      Measured measured = all.get(threads);
-      report.row(
-          threads,
-          PerformanceReport.number(measured.value()),
-          measured.errorInWords(),
-          PerformanceReport.number(measured.value() / one.value()));
+    report.heading("Threads", "profile, threads", "texts/s", "± (99.9 %)", "to one");
+    for (Profile profile : PROFILES) {
+      List<String> threads =
+          profile == Profile.BALANCED ? List.of("one", "two", "sixteen") : List.of("one", "two");
+      Map<String, Measured> all =
+          primary(
+              benchmarks(ScalingBenchmark.class, String.join("|", threads), MORE_TOKENS, 2, 5)
+                  .param("profile", profile.name()));
+      Measured one = all.get("one");
+      report.ratio(
+          "two_threads_vs_one" + suffix(profile),
+          all.get("two"),
+          one,
+          meaning("texts/s of two threads, to one", profile),
+          "at least 1.85");
+      for (String each : threads) {
+        Measured measured = all.get(each);
+        report.row(
+            profile + ", " + each,
+            PerformanceReport.number(measured.value()),
+            measured.errorInWords(),
+            PerformanceReport.number(measured.value() / one.value()));
+      }
     }
   }
 
   private void stages() throws IOException, InterruptedException {
-    shares = new EnumMap<>(Stage.class);
-    for (String line :
-        java(StageShares.class, List.of("-Xmx2g"), folder, String.valueOf(MORE_TOKENS), "20")) {
-      String[] cells = line.split(" ", 2);
-      shares.put(Stage.valueOf(cells[0]), Double.parseDouble(cells[1]));
+    Map<Profile, Map<Stage, Double>> all = new EnumMap<>(Profile.class);
+    for (Profile profile : PROFILES) {
+      all.put(profile, sharesOf(profile));
+      report.figure(
+          "own_stages_share" + suffix(profile),
+          all.get(profile).entrySet().stream()
+              .filter(entry -> entry.getKey().isOwn())
+              .mapToDouble(Map.Entry::getValue)
+              .sum(),
+          meaning("share of the library's own stages", profile),
+          "at most 0.08");
     }
-    double own =
-        shares.entrySet().stream()
-            .filter(entry -> entry.getKey().isOwn())
-            .mapToDouble(Map.Entry::getValue)
-            .sum();
-    report.figure("own_stages_share", own, "share of the library's own stages", "at most 0.08");
+    shares = all.get(Profile.BALANCED);
     report.heading("Where the time goes", "stage", "share", "whose");
     shares.forEach(
         (stage, share) ->
@@ -214,6 +241,22 @@ public final class PerformanceCommand {
                 stage.label(),
                 String.format(Locale.ROOT, "%.1f %%", 100 * share),
                 stage.isOwn() ? "the library's own" : "as CoreNLP's annotators"));
+  }
+
+  private Map<Stage, Double> sharesOf(Profile profile) throws IOException, InterruptedException {
+    Map<Stage, Double> found = new EnumMap<>(Stage.class);
+    for (String line :
+        java(
+            StageShares.class,
+            List.of("-Xmx2g"),
+            folder,
+            String.valueOf(MORE_TOKENS),
+            "20",
+            profile.name())) {
+      String[] cells = line.split(" ", 2);
+      found.put(Stage.valueOf(cells[0]), Double.parseDouble(cells[1]));
+    }
+    return found;
   }
 
   private void startup() throws RunnerException {
@@ -299,22 +342,28 @@ public final class PerformanceCommand {
   }
 
   private void textSize() throws RunnerException {
-    Map<String, Measured> all =
-        tokensPerSecond(
-            new OptionsBuilder()
-                .include(named(TextSizeBenchmark.class, "policyclaims"))
-                .param("texts", folder)
-                .forks(1)
-                .warmupIterations(0)
-                .measurementIterations(1)
-                .measurementTime(TimeValue.seconds(1)));
-    double small = all.get("policyclaims 10000").value();
-    double large = all.get("policyclaims 2000000").value();
-    report.figure(
-        "large_vs_small_text", large / small, "tokens/s on 2 MB, to 10 KB", "at least 0.9");
-    report.heading("Length of a text", "characters", "tokens/s");
-    report.row("10,000", PerformanceReport.number(small));
-    report.row("2,000,000", PerformanceReport.number(large));
+    report.heading("Length of a text", "profile, characters", "tokens/s");
+    for (Profile profile : PROFILES) {
+      Map<String, Measured> all =
+          tokensPerSecond(
+              new OptionsBuilder()
+                  .include(named(TextSizeBenchmark.class, "policyclaims"))
+                  .param("texts", folder)
+                  .param("profile", profile.name())
+                  .forks(1)
+                  .warmupIterations(0)
+                  .measurementIterations(1)
+                  .measurementTime(TimeValue.seconds(1)));
+      double small = all.get("policyclaims 10000").value();
+      double large = all.get("policyclaims 2000000").value();
+      report.figure(
+          "large_vs_small_text" + suffix(profile),
+          large / small,
+          meaning("tokens/s on 2 MB, to 10 KB", profile),
+          "at least 0.9");
+      report.row(profile + ", 10,000", PerformanceReport.number(small));
+      report.row(profile + ", 2,000,000", PerformanceReport.number(large));
+    }
   }
 
   private ChainedOptionsBuilder benchmarks(

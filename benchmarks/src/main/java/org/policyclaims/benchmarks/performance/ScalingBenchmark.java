@@ -8,6 +8,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.ClaimExtractor;
+import org.policyclaims.Profile;
 
 /** Tokens a second where several threads share one extractor. An operation is one text. */
 @State(Scope.Benchmark)
@@ -27,6 +29,10 @@ import org.policyclaims.ClaimExtractor;
 public class ScalingBenchmark {
   private static final long ALONE = TimeUnit.SECONDS.toNanos(30);
 
+  /** How it reads. */
+  @Param("BALANCED")
+  public Profile profile;
+
   private final AtomicInteger next = new AtomicInteger();
   private ClaimExtractor extractor;
 
@@ -36,7 +42,7 @@ public class ScalingBenchmark {
    */
   @Setup
   public void load(TextSource source) {
-    extractor = ClaimExtractor.builder().build();
+    extractor = ClaimExtractor.builder().profile(profile).build();
     Texts texts = source.texts();
     long end = System.nanoTime() + ALONE;
     for (int text = 0; System.nanoTime() < end; text = (text + 1) % texts.size()) {

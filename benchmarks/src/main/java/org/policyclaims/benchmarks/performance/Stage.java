@@ -12,6 +12,7 @@ enum Stage {
       "dependencies",
       false,
       "org.policyclaims.internal.parser.",
+      "org.policyclaims.accurate.",
       "org.policyclaims.internal.corenlp.TransitionParser",
       "org.policyclaims.internal.corenlp.TransitionScorer",
       "org.policyclaims.internal.corenlp.Parser",

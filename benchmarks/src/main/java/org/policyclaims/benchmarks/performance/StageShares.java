@@ -8,36 +8,41 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 import org.policyclaims.ClaimExtractor;
+import org.policyclaims.Profile;
 
 /**
- * Prints which stages of the default extractor the time goes to, as the profiler in Java finds it.
- * Run in a Java of its own; arguments: a folder of texts or an empty one, tokens at most, seconds.
+ * Prints which stages of an extractor the time goes to, as the profiler in Java finds it. Run in a
+ * Java of its own; arguments: a folder of texts or an empty one, tokens at most, seconds, profile.
  */
 public final class StageShares {
-  private static final String SAMPLE = "jdk.ExecutionSample";
+  /** In Java, and in native code, where the parser of one profile runs. */
+  private static final Set<String> SAMPLES =
+      Set.of("jdk.ExecutionSample", "jdk.NativeMethodSample");
 
   private StageShares() {}
 
   /**
    * Reads the texts again and again and prints a line for each stage, its name and its share.
    *
-   * @param arguments the folder, the tokens, the seconds
+   * @param arguments the folder, the tokens, the seconds, the profile
    * @throws IOException if the recording cannot be written
    */
   public static void main(String[] arguments) throws IOException {
     Texts texts = Texts.read(arguments[0], Integer.parseInt(arguments[1]));
     Duration time = Duration.ofSeconds(Integer.parseInt(arguments[2]));
+    Profile profile = Profile.valueOf(arguments[3]);
     Path file = Files.createTempFile("policyclaims", ".jfr");
-    try (ClaimExtractor extractor = ClaimExtractor.builder().build();
+    try (ClaimExtractor extractor = ClaimExtractor.builder().profile(profile).build();
         Recording recording = new Recording()) {
       read(extractor, texts, time.dividedBy(2));
-      recording.enable(SAMPLE).withPeriod(Duration.ofMillis(10));
+      SAMPLES.forEach(name -> recording.enable(name).withPeriod(Duration.ofMillis(10)));
       recording.start();
       read(extractor, texts, time);
       recording.stop();
@@ -65,7 +70,7 @@ public final class StageShares {
     int all = 0;
     for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
       RecordedStackTrace stack = event.getStackTrace();
-      if (!event.getEventType().getName().equals(SAMPLE) || stack == null) {
+      if (!SAMPLES.contains(event.getEventType().getName()) || stack == null) {
         continue;
       }
       Optional<Stage> stage = stage(stack);

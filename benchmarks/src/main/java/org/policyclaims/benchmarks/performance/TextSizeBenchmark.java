@@ -18,6 +18,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.policyclaims.ClaimDocument;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.PolicyText;
+import org.policyclaims.Profile;
 
 /**
  * Tokens a second on short and on very long texts. An operation is 2 MB of text, once in pieces of
@@ -39,13 +40,17 @@ public class TextSizeBenchmark {
   @Param({"10000", "2000000"})
   public int characters;
 
+  /** How it reads. */
+  @Param("BALANCED")
+  public Profile profile;
+
   private ClaimExtractor extractor;
   private Texts text;
 
   /** Loads the models and joins the texts. */
   @Setup
   public void load(TextSource source) {
-    extractor = ClaimExtractor.builder().build();
+    extractor = ClaimExtractor.builder().profile(profile).build();
     text = source.texts().joined(ALL);
     read(text.get(0).substring(0, Math.min(WARM_UP, text.get(0).length())), document -> {});
   }
