@@ -22,6 +22,11 @@ public final class Reading {
     return SYNTAX.read(new ZoneReader().read(text));
   }
 
+  /** The words of each sentence, as they stand in the text. */
+  public static List<String> sentences(String text) {
+    return parsed(text).sentences().stream().map(sentence -> sentence.span().in(text)).toList();
+  }
+
   /** The loaded syntax, for tests that need an extractor with other choices. */
   static SyntaxReader syntax() {
     return SYNTAX;

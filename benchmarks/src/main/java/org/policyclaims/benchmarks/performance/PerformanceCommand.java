@@ -20,6 +20,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.policyclaims.Profile;
+import org.policyclaims.benchmarks.figures.FigureKeys;
 
 /**
  * Runs a quick set of the benchmarks and writes {@code performance.json}, {@code performance.md}
@@ -136,19 +137,19 @@ public final class PerformanceCommand {
     for (Profile profile : PROFILES) {
       String name = pipeline(profile);
       report.ratio(
-          "throughput_vs_openie_coref" + suffix(profile),
+          "throughput_vs_openie_coref" + FigureKeys.suffix(profile),
           slow.get(name),
           slow.get("openieWithCoref"),
           meaning("tokens/s, to CoreNLP's OpenIE with coreference", profile),
           "at least 10");
       report.ratio(
-          "throughput_vs_openie" + suffix(profile),
+          "throughput_vs_openie" + FigureKeys.suffix(profile),
           slow.get(name),
           slow.get("openie"),
           meaning("tokens/s, to CoreNLP's OpenIE without", profile),
           "at least 6");
       report.ratio(
-          "throughput_vs_floor" + suffix(profile),
+          "throughput_vs_floor" + FigureKeys.suffix(profile),
           fast.get(name),
           fast.get("floor"),
           meaning("tokens/s, to CoreNLP's tokenize, pos, lemma, depparse", profile),
@@ -183,11 +184,6 @@ public final class PerformanceCommand {
     return profile == Profile.BALANCED ? what : what + ", of " + profile;
   }
 
-  /** The default has the short keys. */
-  private static String suffix(Profile profile) {
-    return profile == Profile.BALANCED ? "" : "_" + profile.name().toLowerCase(Locale.ROOT);
-  }
-
   private static String pipeline(Profile profile) {
     return profile == Profile.BALANCED ? POLICYCLAIMS : profile.name().toLowerCase(Locale.ROOT);
   }
@@ -204,7 +200,7 @@ public final class PerformanceCommand {
                   .param("profile", profile.name()));
       Measured one = all.get("one");
       report.ratio(
-          "two_threads_vs_one" + suffix(profile),
+          "two_threads_vs_one" + FigureKeys.suffix(profile),
           all.get("two"),
           one,
           meaning("texts/s of two threads, to one", profile),
@@ -225,7 +221,7 @@ public final class PerformanceCommand {
     for (Profile profile : PROFILES) {
       all.put(profile, sharesOf(profile));
       report.figure(
-          "own_stages_share" + suffix(profile),
+          "own_stages_share" + FigureKeys.suffix(profile),
           all.get(profile).entrySet().stream()
               .filter(entry -> entry.getKey().isOwn())
               .mapToDouble(Map.Entry::getValue)
@@ -357,7 +353,7 @@ public final class PerformanceCommand {
       double small = all.get("policyclaims 10000").value();
       double large = all.get("policyclaims 2000000").value();
       report.figure(
-          "large_vs_small_text" + suffix(profile),
+          "large_vs_small_text" + FigureKeys.suffix(profile),
           large / small,
           meaning("tokens/s on 2 MB, to 10 KB", profile),
           "at least 0.9");

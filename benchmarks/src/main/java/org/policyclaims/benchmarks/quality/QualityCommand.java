@@ -19,6 +19,7 @@ import org.policyclaims.Claim;
 import org.policyclaims.ClaimExtractor;
 import org.policyclaims.PolicyText;
 import org.policyclaims.Profile;
+import org.policyclaims.benchmarks.figures.FigureKeys;
 import org.policyclaims.benchmarks.treebank.TreeScore;
 
 /**
@@ -279,7 +280,7 @@ public final class QualityCommand {
                 .toList();
         report.carb(
             "Open IE, CaRB dev: " + title(profile),
-            "carb" + suffix(profile),
+            "carb" + FigureKeys.suffix(profile),
             CarbEvaluation.of(corpus, ours));
       }
     }
@@ -302,7 +303,7 @@ public final class QualityCommand {
       try (ClaimExtractor extractor = ClaimExtractor.builder().profile(profile).build()) {
         report.scores(
             "Attribution, PolNeAR dev: " + title(profile),
-            "attribution" + suffix(profile),
+            "attribution" + FigureKeys.suffix(profile),
             AttributionScorer.score(corpus, found(corpus, extractor)));
       }
     }
@@ -313,11 +314,6 @@ public final class QualityCommand {
 
   private static String title(Profile profile) {
     return profile == Profile.BALANCED ? "policyclaims" : "policyclaims, " + profile;
-  }
-
-  /** The default has the short keys. */
-  private static String suffix(Profile profile) {
-    return profile == Profile.BALANCED ? "" : "_" + profile.name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, List<LabelledAttribution>> found(

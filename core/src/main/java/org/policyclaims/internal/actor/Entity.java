@@ -160,6 +160,11 @@ final class Entity {
     return phrase;
   }
 
+  /** Whether it is not known to be a person, a body, a group or a place. */
+  boolean isOfUnknownKind() {
+    return type.isEmpty() || is(EntityType.MISCELLANEOUS);
+  }
+
   /** Whether it is something without a name, and no persons, body or group that are known. */
   boolean isThing() {
     return !isNamed() && type.isEmpty() && members.isEmpty() && !acts;

@@ -208,8 +208,7 @@ final class MentionLinker {
       if (entity.get().is(EntityType.ORGANIZATION)) {
         bodies.named(entity.get());
       }
-      boolean thing = entity.get().type().isEmpty() || entity.get().is(EntityType.MISCELLANEOUS);
-      if (thing && name.surface.isEmpty() && !name.isSingleWord()) {
+      if (entity.get().isOfUnknownKind() && name.surface.isEmpty() && !name.isSingleWord()) {
         bodies.ending(entity.get(), name.form);
       }
       if (entity.get().is(EntityType.PERSON)) {

@@ -93,8 +93,7 @@ enum Pronoun {
     if (entity.is(EntityType.ORGANIZATION)) {
       return -1.5;
     }
-    boolean unknown = entity.is(EntityType.MISCELLANEOUS) || entity.type().isEmpty();
-    if (entity.isNamed() && unknown) {
+    if (entity.isNamed() && entity.isOfUnknownKind()) {
       return -2.5;
     }
     return entity.is(EntityType.COUNTRY) ? -3.5 : Double.NEGATIVE_INFINITY;

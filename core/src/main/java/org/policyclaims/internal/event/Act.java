@@ -10,4 +10,10 @@ record Act(
     EventType type,
     Optional<String> mode,
     ImmutableList<String> contexts,
-    String root) {}
+    String root) {
+
+  /** Whether it is done to somebody by force: a strike, an arrest. */
+  boolean isForce() {
+    return type == EventType.ASSAULT || type == EventType.COERCE;
+  }
+}

@@ -32,10 +32,7 @@ final class ActFinder {
   /** "a US strike", "the bombing", "Israeli jails". */
   boolean isAttack(Clause clause, Phrase phrase) {
     return nouns.is(clause.sentence(), phrase.head(), "CUSTODY")
-        || nouns
-            .act(clause.sentence(), phrase)
-            .filter(act -> act.type() == EventType.ASSAULT || act.type() == EventType.COERCE)
-            .isPresent();
+        || nouns.act(clause.sentence(), phrase).filter(Act::isForce).isPresent();
   }
 
   /** Whether the noun is what a state does, uses or sends: "US attacks", "Israeli tanks". */

@@ -164,9 +164,7 @@ public final class EventReader {
         }
         if (coded && parties.isPossessed(actor)) {
           Optional<String> code = speaker.get(0).code();
-          return found.stream()
-              .map(party -> new EventParty(party.text(), party.span(), code, party.sector()))
-              .toList();
+          return found.stream().map(party -> PartyReader.withCode(party, code)).toList();
         }
       }
       return found;
@@ -622,10 +620,7 @@ public final class EventReader {
     private List<EventParty> byDeed(Clause clause, Found found) {
       boolean done =
           clause.proposition().voice() == Voice.PASSIVE
-              && found
-                  .act()
-                  .filter(act -> act.type() == EventType.ASSAULT || act.type() == EventType.COERCE)
-                  .isPresent();
+              && found.act().filter(Act::isForce).isPresent();
       return done
           ? clause.behind("in").stream()
               .filter(deed -> finder.isAttack(clause, deed))
@@ -681,7 +676,7 @@ public final class EventReader {
                   for (Phrase place : clause.behind(preposition)) {
                     Optional<String> code = where(clause, place).flatMap(parties::place);
                     if (code.isPresent()) {
-                      return new EventParty(party.text(), party.span(), code, party.sector());
+                      return PartyReader.withCode(party, code);
                     }
                   }
                 }
@@ -724,8 +719,7 @@ public final class EventReader {
           .map(
               party ->
                   Sectors.is(party, Trait.RULED)
-                      ? new EventParty(
-                          party.text(), party.span(), Optional.of(code), party.sector())
+                      ? PartyReader.withCode(party, Optional.of(code))
                       : party)
           .toList();
     }
@@ -738,8 +732,7 @@ public final class EventReader {
           .map(
               party ->
                   party.code().isEmpty() && other.filter(two -> oppose(party, two)).isPresent()
-                      ? new EventParty(
-                          party.text(), party.span(), other.get().code(), party.sector())
+                      ? PartyReader.withCode(party, other.get().code())
                       : party)
           .toList();
     }
@@ -769,9 +762,7 @@ public final class EventReader {
       return !others.isEmpty()
           ? others
           : recipients.stream()
-              .map(
-                  party ->
-                      new EventParty(party.text(), party.span(), Optional.empty(), party.sector()))
+              .map(party -> PartyReader.withCode(party, Optional.empty()))
               .toList();
     }
 
@@ -817,7 +808,7 @@ public final class EventReader {
                           && party.code().isEmpty()
                           && !PartyReader.isNamedBody(party)
                           && party.sector().filter(own).isPresent()
-                      ? new EventParty(party.text(), party.span(), codes.get(0), party.sector())
+                      ? PartyReader.withCode(party, codes.get(0))
                       : party)
           .toList();
     }

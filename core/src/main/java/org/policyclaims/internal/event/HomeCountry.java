@@ -101,11 +101,7 @@ final class HomeCountry {
 
   private static List<EventParty> known(List<EventParty> parties, String home) {
     return parties.stream()
-        .map(
-            party ->
-                isOpen(party)
-                    ? new EventParty(party.text(), party.span(), Optional.of(home), party.sector())
-                    : party)
+        .map(party -> isOpen(party) ? PartyReader.withCode(party, Optional.of(home)) : party)
         .toList();
   }
 }

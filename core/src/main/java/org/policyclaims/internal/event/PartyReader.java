@@ -176,9 +176,7 @@ final class PartyReader {
         known = direct(sentence, token).flatMap(Standing::code);
       }
     }
-    return known.isEmpty()
-        ? party
-        : new EventParty(party.text(), party.span(), known, party.sector());
+    return known.isEmpty() ? party : withCode(party, known);
   }
 
   /** "a judge whose parents were born in Cuba": what is told of somebody is not whose they are. */
@@ -514,6 +512,11 @@ final class PartyReader {
         own.isEmpty()
             && actors.type(sentence.index(), head).equals(Optional.of(EntityType.ORGANIZATION));
     return organization ? Optional.of(Sector.SOC) : Optional.empty();
+  }
+
+  /** The party, known to be of this state, or of none that is told. */
+  static EventParty withCode(EventParty party, Optional<String> code) {
+    return new EventParty(party.text(), party.span(), code, party.sector());
   }
 
   /** "the Bank of Hills": a name that nobody knows may be of any country. */

@@ -83,10 +83,7 @@ final class GluedSentences {
   }
 
   private Tokens read(List<CoreLabel> words) {
-    String[] forms = words.stream().map(CoreLabel::word).toArray(String[]::new);
-    Tokens tokens = parser.annotated(forms);
-    lemmas.find(forms, tokens);
-    return tokens;
+    return parser.annotated(words.stream().map(CoreLabel::word).toArray(String[]::new));
   }
 
   /** Whether the root has a subject. */
@@ -109,7 +106,7 @@ final class GluedSentences {
     }
     int verb = tokens.heads[last];
     return verb != NONE
-        && sayings.isCue(tokens.lemmas[verb])
+        && sayings.isCue(lemmas.of(tokens.words[verb], tokens.tags[verb]))
         && !tokens.has(0, tokens.size(), last, "case");
   }
 }

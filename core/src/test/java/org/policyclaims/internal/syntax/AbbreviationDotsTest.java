@@ -2,7 +2,6 @@ package org.policyclaims.internal.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,12 +9,6 @@ import org.policyclaims.Reading;
 
 /** The dot of an abbreviation ends no sentence; a dot in brackets that is none does. */
 class AbbreviationDotsTest {
-
-  private static List<String> sentences(String text) {
-    return Reading.parsed(text).sentences().stream()
-        .map(sentence -> sentence.span().in(text))
-        .toList();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -27,7 +20,7 @@ class AbbreviationDotsTest {
         "The firm (once Nordic Oil etc.), said the bill would fail.",
       })
   void theDotOfAnAbbreviationInBracketsOrBeforeACommaEndsNoSentence(String text) {
-    assertThat(sentences(text)).containsExactly(text);
+    assertThat(Reading.sentences(text)).containsExactly(text);
   }
 
   @Test
@@ -45,17 +38,18 @@ class AbbreviationDotsTest {
 
   @Test
   void aDotThatEndsASentenceInBracketsStillDoes() {
-    assertThat(sentences("(Applause.) We paid the debt. (Minsk paid it.) We left."))
+    assertThat(Reading.sentences("(Applause.) We paid the debt. (Minsk paid it.) We left."))
         .containsExactly("(Applause.)", "We paid the debt.", "(Minsk paid it.)", "We left.");
   }
 
   @Test
   void aDotBeforeAQuotationMarkStillDoes() {
-    assertThat(sentences("“We paid.” Minsk left.")).containsExactly("“We paid.”", "Minsk left.");
+    assertThat(Reading.sentences("“We paid.” Minsk left."))
+        .containsExactly("“We paid.”", "Minsk left.");
   }
 
   @Test
   void aDotApartFromTheCommaIsNoAbbreviation() {
-    assertThat(sentences("Minsk paid . , Moscow left.")).hasSize(2);
+    assertThat(Reading.sentences("Minsk paid . , Moscow left.")).hasSize(2);
   }
 }

@@ -2,7 +2,6 @@ package org.policyclaims.internal.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,12 +9,6 @@ import org.policyclaims.Reading;
 
 /** The dot of an abbreviation that may end a sentence, before a word with a capital. */
 class GluedSentencesTest {
-
-  private static List<String> sentences(String text) {
-    return Reading.parsed(text).sentences().stream()
-        .map(sentence -> sentence.span().in(text))
-        .toList();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -27,7 +20,7 @@ class GluedSentencesTest {
         "Norway left the E.U.|Poland stayed."
       })
   void twoWholeSentencesAreTwo(String text) {
-    assertThat(sentences(text.replace('|', ' '))).containsExactly(text.split("\\|"));
+    assertThat(Reading.sentences(text.replace('|', ' '))).containsExactly(text.split("\\|"));
   }
 
   @ParameterizedTest
@@ -41,7 +34,7 @@ class GluedSentencesTest {
         "The talks began at 3 p.m. Monday in Oslo."
       })
   void anAbbreviationWithinASentenceEndsNone(String text) {
-    assertThat(sentences(text)).containsExactly(text);
+    assertThat(Reading.sentences(text)).containsExactly(text);
   }
 
   @Test
